@@ -1,0 +1,8 @@
+/**
+ * The few types that a domain may import beside the JDK and the mapping annotations: a rule and its
+ * refusal, what is not known yet, a fact that is announced, an aggregate that records facts, and
+ * texts by language.
+ *
+ * <p>Imports the JDK and {@code jakarta.persistence} annotations, nothing else.
+ */
+package org.council.platform.procedure;
