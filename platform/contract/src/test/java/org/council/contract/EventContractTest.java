@@ -1,0 +1,173 @@
+package org.council.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.council.contract.LanternEvent.Brightness;
+import org.council.contract.LanternEvent.LanternLit;
+import org.council.contract.LanternEvent.LanternPutOut;
+import org.council.contract.LanternEvent.Wick;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Fact;
+import org.council.platform.procedure.Meaning;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventContractTest {
+
+  private static final List<EventType> EVENTS = EventType.of("lantern", LanternEvent.class);
+
+  private static final EventType LIT = EVENTS.getFirst();
+
+  private static final LanternLit SAMPLE =
+      new LanternLit(
+          "C31",
+          LocalDate.parse("2031-06-02"),
+          Brightness.BRIGHT,
+          Map.of("en", "The lantern at the door"),
+          List.of(new Wick(4)),
+          null);
+
+  @Nested
+  class An_event {
+
+    @Test
+    void is_named_by_service_noun_verb_and_major_version() {
+      assertThat(EVENTS)
+          .extracting(EventType::type)
+          .containsExactly(
+              "org.council.lantern.lantern.lit.v1", "org.council.lantern.lantern.put-out.v2");
+    }
+
+    @Test
+    void must_say_its_name() {
+      record Nameless(String key, String subject) implements Fact {}
+      assertThatThrownBy(() -> EventType.of("lantern", Nameless.class))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("@Announced");
+    }
+
+    @Test
+    void must_say_what_its_fields_mean() {
+      @Announced(value = "a.b", meaning = "Something happened.")
+      record Unexplained(String key, String subject) implements Fact {}
+      EventType event = EventType.of("lantern", Unexplained.class).getFirst();
+      assertThatThrownBy(() -> SchemaOfRecord.of(event)).hasMessageContaining("@Meaning");
+    }
+
+    @Test
+    void carries_only_what_has_a_form_on_the_wire() {
+      @Announced(value = "a.b", meaning = "Something happened.")
+      record Formless(@Meaning("The key.") String key, @Meaning("What.") Object what)
+          implements Fact {
+        @Override
+        public String subject() {
+          return "";
+        }
+      }
+      EventType event = EventType.of("lantern", Formless.class).getFirst();
+      assertThatThrownBy(() -> SchemaOfRecord.of(event)).hasMessageContaining("no form");
+    }
+  }
+
+  @Nested
+  class A_schema {
+
+    private final ObjectNode schema = SchemaOfRecord.of(LIT);
+
+    @Test
+    void is_one_of_the_dialect() {
+      assertThat(Schemas.violationsOfTheDialect(schema)).isEmpty();
+      assertThat(Schemas.violationsOfTheDialect(schema.deepCopy().put("required", 3))).isNotEmpty();
+    }
+
+    @Test
+    void requires_what_is_not_optional() {
+      assertThat(schema.get("required").valueStream().map(JsonNode::asText))
+          .containsExactly("session", "on", "brightness", "name", "wicks");
+    }
+
+    @Test
+    void leaves_enumerations_open_and_names_what_is_known() {
+      JsonNode brightness = schema.at("/properties/brightness");
+      assertThat(brightness.has("enum")).isFalse();
+      assertThat(brightness.get("description").asText()).contains("DIM, BRIGHT");
+    }
+
+    @Test
+    void accepts_the_sample_and_refuses_it_broken() {
+      JsonNode sample = Json.ofData(SAMPLE);
+      assertThat(Schemas.violations(schema, sample)).isEmpty();
+      assertThat(BrokenSamples.of(schema, sample)).hasSize(5 + 6 + 1);
+      BrokenSamples.of(schema, sample)
+          .forEach(
+              (how, broken) -> assertThat(Schemas.violations(schema, broken)).as(how).isNotEmpty());
+    }
+
+    @Test
+    void looks_at_formats_and_into_parts() {
+      ObjectNode noDay = Json.ofData(SAMPLE).deepCopy();
+      noDay.put("on", "the second of June");
+      assertThat(Schemas.violations(schema, noDay)).isNotEmpty();
+      ObjectNode noWick = Json.ofData(SAMPLE).deepCopy();
+      noWick.putArray("wicks").addObject();
+      assertThat(Schemas.violations(schema, noWick)).isNotEmpty();
+    }
+  }
+
+  @Nested
+  class A_committed_file {
+
+    @TempDir Path directory;
+
+    @Test
+    void is_held_against_the_code() throws Exception {
+      Files.writeString(directory.resolve("a.json"), "old\n");
+      CommittedFiles files = new CommittedFiles(directory);
+      files.holdAgainst("a.json", "old\n");
+      assertThatThrownBy(() -> files.holdAgainst("a.json", "new\n"))
+          .hasMessageContaining(CommittedFiles.UPDATE);
+      assertThatThrownBy(() -> files.holdAgainst("b.json", "new\n"))
+          .hasMessageContaining(CommittedFiles.UPDATE);
+    }
+
+    @Test
+    void of_no_event_is_refused() throws Exception {
+      Files.writeString(directory.resolve("a.schema.json"), "{}");
+      CommittedFiles files = new CommittedFiles(directory);
+      files.holdNames(".schema.json", Set.of("a.schema.json"));
+      assertThatThrownBy(() -> files.holdNames(".schema.json", Set.of()))
+          .isInstanceOf(AssertionError.class);
+    }
+  }
+
+  @Nested
+  class The_async_api_document {
+
+    private final ObjectNode document =
+        AsyncApiDocument.of(
+            "lantern",
+            EVENTS,
+            event -> Json.ofData(event == LIT ? SAMPLE : new LanternPutOut("C31")));
+
+    @Test
+    void has_one_channel_with_every_event() {
+      assertThat(document.at("/channels/events/address").asText()).isEqualTo("council.lantern.v1");
+      assertThat(document.at("/channels/events/messages").size()).isEqualTo(2);
+    }
+
+    @Test
+    void reads_back_from_its_text() {
+      assertThat(Json.readYaml(Json.writeYaml(document))).isEqualTo(document);
+    }
+  }
+}
