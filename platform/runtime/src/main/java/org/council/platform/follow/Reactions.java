@@ -1,0 +1,45 @@
+package org.council.platform.follow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.journal.FactJson;
+
+/** What a follower does on which type of event. A type that is not named is skipped and counted. */
+public final class Reactions {
+
+  private final Map<String, Consumer<CloudEvent>> byType = new HashMap<>();
+
+  /**
+   * Names a reaction.
+   *
+   * @param type the full type, {@code org.council.agenda.session.opened.v1}
+   * @param wanted the follower's own record with the fields it reads
+   * @param reaction what to do, in the transaction that claims the event
+   */
+  public <T> Reactions on(String type, Class<T> wanted, Consumer<Followed<T>> reaction) {
+    byType.put(
+        type, event -> reaction.accept(followed(event, FactJson.read(event.data(), wanted))));
+    return this;
+  }
+
+  Optional<Runnable> to(CloudEvent event) {
+    return Optional.ofNullable(byType.get(event.type()))
+        .map(reaction -> () -> reaction.accept(event));
+  }
+
+  private static <T> Followed<T> followed(CloudEvent event, T data) {
+    return new Followed<>(
+        event.id(),
+        event.type(),
+        event.source(),
+        event.subject(),
+        event.extension(CloudEvent.PARTITION_KEY).orElse(null),
+        event.time(),
+        EventClock.recordedAt(event),
+        EventClock.lamport(event),
+        data);
+  }
+}

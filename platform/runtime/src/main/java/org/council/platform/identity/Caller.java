@@ -1,0 +1,58 @@
+package org.council.platform.identity;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NotAllowed;
+
+/** The one who sent the request under way. */
+@RequestScoped
+public class Caller {
+
+  private final CurrentIdentityAssociation identities;
+
+  @Inject
+  public Caller(CurrentIdentityAssociation identities) {
+    this.identities = identities;
+  }
+
+  /** The caller, or nothing for an anonymous read. */
+  public Optional<Actor> known() {
+    SecurityIdentity identity = identities.getIdentity();
+    return identity.isAnonymous()
+        ? Optional.empty()
+        : Optional.of(new Actor(identity.getPrincipal().getName(), identity.getRoles()));
+  }
+
+  /**
+   * The caller of something that needs a name.
+   *
+   * @throws UnauthorizedException when nobody is signed in: the client sees 401
+   */
+  public Actor actor() {
+    return known().orElseThrow(UnauthorizedException::new);
+  }
+
+  /**
+   * The caller of something that only certain roles may do.
+   *
+   * @throws NotAllowed when it has none of them
+   */
+  public Actor actorWith(String... roles) {
+    Actor actor = actor();
+    for (String role : roles) {
+      if (actor.is(role)) {
+        return actor;
+      }
+    }
+    throw new NotAllowed("This is for the role " + String.join(" or ", roles) + ".");
+  }
+
+  public boolean is(String role) {
+    return known().filter(actor -> actor.is(role)).isPresent();
+  }
+}

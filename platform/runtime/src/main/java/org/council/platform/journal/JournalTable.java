@@ -1,0 +1,163 @@
+package org.council.platform.journal;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The SQL of the journal. Plain JDBC: the statements are the design, and an ORM would hide their
+ * order.
+ */
+@ApplicationScoped
+class JournalTable {
+
+  private static final String COLUMNS =
+      "position, lamport, id, type, subject, key, happened_at, recorded_at, aggregate_version, data_schema,"
+          + " traceparent, data";
+
+  private static final String APPEND =
+      "insert into journal (id, type, subject, key, happened_at, recorded_at, aggregate_version, data_schema,"
+          + " traceparent, data, actor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  // One statement, one snapshot: what is committed and has no place yet gets the next places, in
+  // clock order. A row
+  // that commits later with a lower clock gets a later place; nothing is skipped, nothing already
+  // placed moves.
+  private static final String STAMP =
+      "update journal set position = stamped.place from (select lamport, row_number() over (order by lamport)"
+          + " + (select coalesce(max(position), 0) from journal) as place from (select lamport from journal"
+          + " where position is null order by lamport limit ?) unstamped) stamped"
+          + " where journal.lamport = stamped.lamport";
+
+  private static final String AFTER =
+      "select " + COLUMNS + " from journal where position > ? order by position limit ?";
+
+  private static final String BACKLOG =
+      "select count(*), min(recorded_at) from journal"
+          + " where position is null or position > (select acknowledged from relay_progress)";
+
+  private final AgroalDataSource dataSource;
+
+  @Inject
+  JournalTable(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Appends in the transaction under way; the database gives the logical clock. */
+  void append(JournalEntry entry, String actor) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      insert.setObject(1, entry.id());
+      insert.setString(2, entry.type());
+      insert.setString(3, entry.subject());
+      insert.setString(4, entry.key());
+      insert.setObject(5, entry.happenedAt().atOffset(ZoneOffset.UTC));
+      insert.setObject(6, entry.recordedAt().atOffset(ZoneOffset.UTC));
+      insert.setLong(7, entry.aggregateVersion());
+      insert.setString(8, entry.dataSchema());
+      insert.setObject(9, entry.traceparent(), Types.VARCHAR);
+      insert.setString(10, entry.data());
+      insert.setObject(11, actor, Types.VARCHAR);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new JournalUnavailable("cannot append", e);
+    }
+  }
+
+  /** The stamped entries after a position, in order. */
+  List<JournalEntry> after(long position, int limit) {
+    try (Connection connection = dataSource.getConnection()) {
+      return after(connection, position, limit);
+    } catch (SQLException e) {
+      throw new JournalUnavailable("cannot read", e);
+    }
+  }
+
+  /** Whether an event of this service is committed. */
+  boolean has(UUID id) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select 1 from journal where id = ?")) {
+      select.setObject(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new JournalUnavailable("cannot read", e);
+    }
+  }
+
+  /** What waits to be relayed. */
+  Backlog backlog() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(BACKLOG);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+      return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
+    } catch (SQLException e) {
+      throw new JournalUnavailable("cannot read", e);
+    }
+  }
+
+  /**
+   * What waits to be relayed.
+   *
+   * @param events how many
+   * @param oldest when the oldest was recorded, or null where nothing waits
+   */
+  record Backlog(long events, Instant oldest) {}
+
+  static int stamp(Connection connection, int limit) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(STAMP)) {
+      update.setInt(1, limit);
+      return update.executeUpdate();
+    }
+  }
+
+  static List<JournalEntry> after(Connection connection, long position, int limit)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(AFTER)) {
+      select.setLong(1, position);
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        List<JournalEntry> entries = new ArrayList<>();
+        while (rows.next()) {
+          entries.add(entry(rows));
+        }
+        return entries;
+      }
+    }
+  }
+
+  private static JournalEntry entry(ResultSet row) throws SQLException {
+    return new JournalEntry(
+        row.getLong("position"),
+        row.getLong("lamport"),
+        row.getObject("id", UUID.class),
+        row.getString("type"),
+        row.getString("subject"),
+        row.getString("key"),
+        instant(row, "happened_at"),
+        instant(row, "recorded_at"),
+        row.getLong("aggregate_version"),
+        row.getString("data_schema"),
+        row.getString("traceparent"),
+        row.getString("data"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

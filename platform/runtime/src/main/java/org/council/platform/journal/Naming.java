@@ -1,0 +1,74 @@
+package org.council.platform.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Fact;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How this service, its topic and its events are called on the wire. */
+@ApplicationScoped
+public class Naming {
+
+  private final String service;
+  private final String topicsPrefix;
+
+  @Inject
+  public Naming(
+      @ConfigProperty(name = "council.service") String service,
+      @ConfigProperty(name = "council.topics.prefix") java.util.Optional<String> topicsPrefix) {
+    this.service = service;
+    this.topicsPrefix = topicsPrefix.orElse("");
+  }
+
+  /** {@code agenda-service}. */
+  public String serviceName() {
+    return service + "-service";
+  }
+
+  /** {@code /agenda-service}. */
+  public String source() {
+    return sourceOf(serviceName());
+  }
+
+  /** The source of the events of a service: {@code /speakers-service}. */
+  public String sourceOf(String serviceName) {
+    return "/" + serviceName;
+  }
+
+  /** {@code council.agenda.v1}. */
+  public String topic() {
+    return topicsPrefix + "council." + service + ".v1";
+  }
+
+  /**
+   * Where this service leaves what it could not read of a topic: {@code
+   * council.agenda.v1.dlq.minutes-service}.
+   */
+  public String deadLettersOf(String topic) {
+    return topic + ".dlq." + serviceName();
+  }
+
+  /**
+   * {@code org.council.agenda.session.opened.v1}.
+   *
+   * @throws IllegalArgumentException when the fact has no {@link Announced} name: a mistake of the
+   *     programmer
+   */
+  public String typeOf(Fact fact) {
+    return "org.council." + service + "." + nameOf(fact);
+  }
+
+  /** Where the schema of the fact is served. */
+  public String schemaOf(Fact fact) {
+    return "/contract/schemas/" + nameOf(fact) + ".schema.json";
+  }
+
+  private static String nameOf(Fact fact) {
+    Announced announced = fact.getClass().getAnnotation(Announced.class);
+    if (announced == null) {
+      throw new IllegalArgumentException(fact.getClass().getName() + " is not @Announced");
+    }
+    return announced.value() + ".v" + announced.version();
+  }
+}

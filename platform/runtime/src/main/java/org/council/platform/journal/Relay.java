@@ -1,0 +1,153 @@
+package org.council.platform.journal;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.council.platform.time.Moments;
+import org.council.platform.time.Signal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Hands the journal to Kafka. Every replica runs one; the one that holds the database's lock leads,
+ * the others wait to take over. On the first failure of a term the producer is closed, and the next
+ * term reads again from the acknowledged prefix.
+ */
+@ApplicationScoped
+public class Relay {
+
+  private static final Logger LOG = Logger.getLogger(Relay.class);
+
+  /**
+   * How long after the last event the journal is still looked at often: another replica may be
+   * committing.
+   */
+  private static final Duration BUSY = Duration.ofSeconds(5);
+
+  private final RelaySettings settings;
+  private final RelayProducer producers;
+  private final RelayMetrics metrics;
+  private final Naming naming;
+  private final Moments moments;
+  private final Signal signal;
+  private final String jdbcUrl;
+  private final Properties credentials = new Properties();
+  private final Signal stopping = new Signal();
+  private volatile boolean running;
+  private Thread thread;
+
+  @Inject
+  Relay(
+      RelaySettings settings,
+      RelayProducer producers,
+      RelayMetrics metrics,
+      Naming naming,
+      Moments moments,
+      RelaySignal signal,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
+      @ConfigProperty(name = "quarkus.datasource.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.password") String password) {
+    this.settings = settings;
+    this.producers = producers;
+    this.metrics = metrics;
+    this.naming = naming;
+    this.moments = moments;
+    this.signal = signal.signal();
+    this.jdbcUrl = settings.jdbcUrl().orElse(jdbcUrl);
+    credentials.setProperty("user", user);
+    credentials.setProperty("password", password);
+    // A database host that vanishes without a word ends the term too, and with it the lock.
+    credentials.setProperty("connectTimeout", "5");
+    credentials.setProperty("socketTimeout", "10");
+    credentials.setProperty("tcpKeepAlive", "true");
+    credentials.setProperty("ApplicationName", naming.serviceName() + " relay");
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (settings.enabled()) {
+      running = true;
+      thread = Thread.ofPlatform().name("relay").start(this::run);
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    running = false;
+    stopping.give();
+    signal.give();
+    if (thread != null) {
+      thread.join(Duration.ofSeconds(5));
+      thread.interrupt();
+    }
+  }
+
+  private void run() {
+    while (running) {
+      try (Connection connection = DriverManager.getConnection(jdbcUrl, credentials)) {
+        if (RelaySession.tryToLead(connection)) {
+          lead(connection);
+        }
+      } catch (SQLException | ExecutionException | RuntimeException e) {
+        metrics.failed();
+        LOG.warnf("The relay ends its term and reads again: %s", reasonOf(e));
+      } catch (InterruptedException e) {
+        return;
+      }
+      metrics.standsBy();
+      pause(settings.retry());
+    }
+  }
+
+  private void lead(Connection connection)
+      throws SQLException, ExecutionException, InterruptedException {
+    Producer<String, byte[]> producer = producers.open();
+    try {
+      metrics.leads();
+      relay(new RelaySession(connection, producer, naming, settings.batch()));
+    } finally {
+      // Nothing that waits in a producer that failed may be sent after what the next term sends.
+      producer.close(Duration.ZERO);
+    }
+  }
+
+  private void relay(RelaySession session)
+      throws SQLException, ExecutionException, InterruptedException {
+    Instant lastSent = moments.now();
+    while (running) {
+      long seen = signal.count();
+      metrics.attempted();
+      int sent = session.relayOnce();
+      metrics.sent(sent);
+      if (sent > 0) {
+        lastSent = moments.now();
+      }
+      if (sent < settings.batch()) {
+        boolean busy = lastSent.plus(BUSY).isAfter(moments.now());
+        signal.awaitAfter(seen, busy ? settings.pollBusy() : settings.pollIdle());
+      }
+    }
+  }
+
+  private void pause(Duration duration) {
+    try {
+      stopping.awaitAfter(0, duration);
+    } catch (InterruptedException e) {
+      running = false;
+    }
+  }
+
+  private static String reasonOf(Exception e) {
+    return e instanceof ExecutionException && e.getCause() != null
+        ? e.getCause().toString()
+        : e.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package org.council.platform.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the producers that keep order. */
+@ApplicationScoped
+public class RelayProducer {
+
+  private final String bootstrapServers;
+
+  @Inject
+  RelayProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    this.bootstrapServers = bootstrapServers;
+  }
+
+  /**
+   * A new idempotent producer. Its sends never expire: a batch that expired while a younger one
+   * still waits would be overtaken by it. A broker that is away is waited for.
+   */
+  public Producer<String, byte[]> open() {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            10_000,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            500,
+            ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,
+            500),
+        new StringSerializer(),
+        new ByteArraySerializer());
+  }
+}

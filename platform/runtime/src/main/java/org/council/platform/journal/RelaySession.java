@@ -1,0 +1,89 @@
+package org.council.platform.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.council.platform.cloudevents.KafkaBinding;
+
+/**
+ * One term of one relay: from winning the lock to the first failure. Everything it does in the
+ * database it does on the connection that holds the lock, so a relay that has lost the lock can
+ * stamp and mark nothing: at most it sends again what its successor sends too. It repeats, it never
+ * reorders.
+ */
+final class RelaySession {
+
+  private final Connection connection;
+  private final Producer<String, byte[]> producer;
+  private final Naming naming;
+  private final int batch;
+
+  RelaySession(Connection connection, Producer<String, byte[]> producer, Naming naming, int batch) {
+    this.connection = connection;
+    this.producer = producer;
+    this.naming = naming;
+    this.batch = batch;
+  }
+
+  /** Tries to become the one relay of this database. */
+  static boolean tryToLead(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select pg_try_advisory_lock(hashtextextended('council relay', 0))")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+
+  /**
+   * Stamps what was committed and sends what is stamped and not acknowledged.
+   *
+   * @return how many were sent; fewer than the batch when nothing is left
+   */
+  int relayOnce() throws SQLException, ExecutionException, InterruptedException {
+    JournalTable.stamp(connection, batch);
+    List<JournalEntry> entries = JournalTable.after(connection, acknowledged(), batch);
+    if (!entries.isEmpty()) {
+      send(entries);
+      acknowledge(entries.getLast().position());
+    }
+    return entries.size();
+  }
+
+  private void send(List<JournalEntry> entries) throws ExecutionException, InterruptedException {
+    List<Future<RecordMetadata>> sent =
+        entries.stream()
+            .map(entry ->
+                producer.send(
+                    KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic())))
+            .toList();
+    for (Future<RecordMetadata> acknowledgement : sent) {
+      acknowledgement.get();
+    }
+  }
+
+  private long acknowledged() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select acknowledged from relay_progress")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void acknowledge(long position) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update relay_progress set acknowledged = ? where acknowledged < ?")) {
+      update.setLong(1, position);
+      update.setLong(2, position);
+      update.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.council.platform.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.council.platform.journal.Journal;
+import org.council.platform.procedure.Aggregate;
+
+/**
+ * The repository of one kind of aggregate.
+ *
+ * @param <T> the aggregate
+ * @param <K> its primary key
+ */
+public abstract class Aggregates<T extends Aggregate, K> implements PanacheRepositoryBase<T, K> {
+
+  @Inject Journal journal;
+
+  /**
+   * Loads an aggregate under a row lock held until the transaction ends: for the hot ones, which
+   * many change at once. The others are kept apart by their version.
+   */
+  public Optional<T> forChange(K id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Stores a new aggregate and announces its facts. */
+  public void add(T aggregate) {
+    persist(aggregate);
+    save(aggregate);
+  }
+
+  /**
+   * Stores the state of a loaded aggregate and announces its facts. The state is flushed first: the
+   * row is locked and its version checked before an event takes its place in the journal, so one
+   * aggregate's events are in commit order.
+   */
+  public void save(T aggregate) {
+    flush();
+    journal.announce(aggregate);
+  }
+}

@@ -1,0 +1,34 @@
+package org.council.platform.persistence;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+
+/**
+ * Tells a database that is away, or stopped a transaction for its own reasons, from a mistake in
+ * what was asked.
+ */
+public final class DatabaseAway {
+
+  /** SQLSTATE classes: connection, rolled back, out of resources, stopped by an operator. */
+  private static final Set<String> CLASSES = Set.of("08", "40", "53", "57");
+
+  private DatabaseAway() {}
+
+  /** Whether trying again later may help. */
+  public static boolean isBehind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLRecoverableException
+          || cause instanceof SQLTransientException
+          || cause instanceof SQLException sql && isOfThoseClasses(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfThoseClasses(String state) {
+    return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+  }
+}

@@ -1,0 +1,41 @@
+package org.council.platform.rest;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.council.platform.identity.Caller;
+
+/**
+ * Puts the steps of an act around a writing method: wait, then one transaction, tried again on a
+ * conflict.
+ */
+@Act
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class ActInterceptor {
+
+  private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+  @Inject HttpServerRequest request;
+  @Inject Caller caller;
+  @Inject AfterEvents afterEvents;
+  @Inject ActTransaction transaction;
+
+  @AroundInvoke
+  Object act(InvocationContext method) throws Exception {
+    if (!WRITING.contains(request.method().name())) {
+      return method.proceed();
+    }
+    String callerId = caller.actor().id();
+    afterEvents.await(request.headers().getAll(Headers.AFTER_EVENT));
+    IdempotentRequest idempotent =
+        IdempotentRequest.of(
+            request, callerId, method.getParameters(), method.getMethod().getParameters());
+    return transaction.run(idempotent, () -> (Response) method.proceed());
+  }
+}

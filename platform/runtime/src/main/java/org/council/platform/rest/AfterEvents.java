@@ -1,0 +1,99 @@
+package org.council.platform.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.council.platform.follow.EventReference;
+import org.council.platform.follow.Heard;
+import org.council.platform.journal.Naming;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NotYetKnown;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Reading your own writes across services: an act waits until the events that its client has seen
+ * are known here.
+ */
+@ApplicationScoped
+class AfterEvents {
+
+  private static final String CHANNELS = "mp.messaging.incoming.";
+
+  private final Heard heard;
+  private final Settings settings;
+  private final Set<String> services;
+
+  @Inject
+  AfterEvents(Heard heard, Settings settings, Naming naming, Config config) {
+    this.heard = heard;
+    this.settings = settings;
+    this.services = servicesHeard(config);
+    services.add(naming.serviceName());
+  }
+
+  /** How long an act waits. */
+  @ConfigMapping(prefix = "council.after-event.wait")
+  interface Settings {
+
+    /** After this the client is told to try again. */
+    @WithDefault("5s")
+    Duration atMost();
+  }
+
+  /**
+   * Waits for the events of all header lines.
+   *
+   * @throws InvalidInput when a line has not the form, or names a service that is not heard here
+   * @throws NotYetKnown when the time has run out
+   * @throws EventIsParked when one of them waits for an operator
+   */
+  void await(List<String> lines) throws InterruptedException {
+    List<EventReference> events =
+        lines.stream()
+            .flatMap(line -> Arrays.stream(line.split(",")))
+            .map(String::strip)
+            .filter(event -> !event.isEmpty())
+            .map(this::reference)
+            .toList();
+    if (events.isEmpty()) {
+      return;
+    }
+    switch (heard.await(events, settings.atMost())) {
+      case ALL_HEARD -> {}
+      case NOT_YET -> throw new NotYetKnown("What " + Headers.AFTER_EVENT + " names");
+      case PARKED -> throw new EventIsParked();
+    }
+  }
+
+  private EventReference reference(String text) {
+    try {
+      EventReference event = EventReference.parse(text);
+      if (!services.contains(event.service())) {
+        throw new InvalidInput(
+            Headers.AFTER_EVENT,
+            "%s is not heard here; %s are."
+                .formatted(event.service(), String.join(", ", services)));
+      }
+      return event;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(Headers.AFTER_EVENT, e.getMessage());
+    }
+  }
+
+  /** The incoming channels are named after the services they hear. */
+  private static Set<String> servicesHeard(Config config) {
+    return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+        .filter(name -> name.startsWith(CHANNELS) && name.endsWith(".topic"))
+        .map(name ->
+            name.substring(CHANNELS.length(), name.length() - ".topic".length()) + "-service")
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

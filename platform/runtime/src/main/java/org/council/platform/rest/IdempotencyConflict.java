@@ -1,0 +1,28 @@
+package org.council.platform.rest;
+
+/** A key that was used for something else, or whose first request still runs. */
+final class IdempotencyConflict extends RuntimeException {
+
+  private final ProblemKind kind;
+
+  private IdempotencyConflict(ProblemKind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  static IdempotencyConflict stillRunning() {
+    return new IdempotencyConflict(
+        ProblemKind.REQUEST_STILL_RUNNING,
+        "The first request with this " + Headers.IDEMPOTENCY_KEY + " still runs.");
+  }
+
+  static IdempotencyConflict otherRequest() {
+    return new IdempotencyConflict(
+        ProblemKind.KEY_OF_ANOTHER_REQUEST,
+        "This " + Headers.IDEMPOTENCY_KEY + " belongs to another request; nothing was done.");
+  }
+
+  ProblemKind kind() {
+    return kind;
+  }
+}

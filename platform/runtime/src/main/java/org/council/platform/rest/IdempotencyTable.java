@@ -1,0 +1,153 @@
+package org.council.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.council.platform.time.Moments;
+
+/** The answers kept under {@code Idempotency-Key}, in the transaction of the act they answer. */
+@ApplicationScoped
+class IdempotencyTable {
+
+  /** How long an answer is kept. */
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final AgroalDataSource dataSource;
+  private final Moments moments;
+
+  @Inject
+  IdempotencyTable(AgroalDataSource dataSource, Moments moments) {
+    this.dataSource = dataSource;
+    this.moments = moments;
+  }
+
+  /**
+   * The answer given before to the same request.
+   *
+   * @throws IdempotencyConflict when the first request still runs, or was another one
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Response> replay(IdempotentRequest request) throws SQLException {
+    if (request.key().isEmpty()) {
+      return Optional.empty();
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      lock(connection, request);
+      return find(connection, request);
+    }
+  }
+
+  /**
+   * Held until the transaction ends, so that of two at once one is told that the other still runs.
+   */
+  private static void lock(Connection connection, IdempotentRequest request) throws SQLException {
+    try (PreparedStatement lock =
+        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 1))")) {
+      lock.setString(1, request.caller() + " " + request.key().orElseThrow());
+      try (ResultSet row = lock.executeQuery()) {
+        if (!row.next() || !row.getBoolean(1)) {
+          throw IdempotencyConflict.stillRunning();
+        }
+      }
+    }
+  }
+
+  private Optional<Response> find(Connection connection, IdempotentRequest request)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select request_hash, status, headers, body from idempotency_key"
+                + " where caller = ? and key = ? and answered_at > ?")) {
+      select.setString(1, request.caller());
+      select.setString(2, request.key().orElseThrow());
+      select.setObject(3, oldestKept().atOffset(ZoneOffset.UTC));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(answer(row, request)) : Optional.empty();
+      }
+    }
+  }
+
+  private static Response answer(ResultSet row, IdempotentRequest request) throws SQLException {
+    if (!row.getString("request_hash").equals(request.hash())) {
+      throw IdempotencyConflict.otherRequest();
+    }
+    Response.ResponseBuilder answer =
+        Response.status(row.getInt("status"))
+            .entity(row.getBytes("body"))
+            .header(Headers.REPLAYED, true);
+    headers(row.getString("headers")).forEach(answer::header);
+    return answer.build();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void keep(IdempotentRequest request, KeptAnswer answer) throws SQLException {
+    if (request.key().isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement upsert =
+            connection.prepareStatement(
+                "insert into idempotency_key (caller, key, request_hash, status, headers, body, answered_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict on constraint pk_idempotency_key do update set"
+                    + " request_hash = excluded.request_hash, status = excluded.status, headers = excluded.headers,"
+                    + " body = excluded.body, answered_at = excluded.answered_at")) {
+      upsert.setString(1, request.caller());
+      upsert.setString(2, request.key().orElseThrow());
+      upsert.setString(3, request.hash());
+      upsert.setInt(4, answer.status());
+      upsert.setString(5, json(answer.headers()));
+      upsert.setBytes(6, answer.body());
+      upsert.setObject(7, moments.now().atOffset(ZoneOffset.UTC));
+      upsert.executeUpdate();
+    }
+  }
+
+  /** Forgets the answers that nobody may ask for again. */
+  @Scheduled(every = "10m", delayed = "1m")
+  @Transactional
+  void forgetTheOld() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from idempotency_key where answered_at <= ?")) {
+      delete.setObject(1, oldestKept().atOffset(ZoneOffset.UTC));
+      delete.executeUpdate();
+    }
+  }
+
+  private Instant oldestKept() {
+    return moments.now().minus(KEPT);
+  }
+
+  private static String json(Map<String, String> headers) {
+    try {
+      return MAPPER.writeValueAsString(headers);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Headers cannot be written as JSON", e);
+    }
+  }
+
+  private static Map<String, String> headers(String json) {
+    try {
+      return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Kept headers cannot be read", e);
+    }
+  }
+}

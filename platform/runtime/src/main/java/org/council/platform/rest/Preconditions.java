@@ -1,0 +1,48 @@
+package org.council.platform.rest;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import org.council.platform.procedure.Aggregate;
+
+/**
+ * {@code If-Match}: an activity names the aggregate that the request addresses, right after loading
+ * it.
+ */
+@ApplicationScoped
+public class Preconditions {
+
+  private final HttpServerRequest request;
+
+  @Inject
+  Preconditions(HttpServerRequest request) {
+    this.request = request;
+  }
+
+  /** Stops the act with {@code 412} when the client expects another version than the one loaded. */
+  public void expect(Aggregate addressed) {
+    String expected = request.getHeader(HttpHeaders.IF_MATCH);
+    String current = etag(addressed.version());
+    if (expected != null && !expected.strip().equals("*") && !names(expected, current)) {
+      throw StaleVersion.changed(expected, current);
+    }
+  }
+
+  /** As {@link #expect}, and with {@code 428} when the client expects nothing. */
+  public void demand(Aggregate addressed) {
+    if (request.getHeader(HttpHeaders.IF_MATCH) == null) {
+      throw StaleVersion.required();
+    }
+    expect(addressed);
+  }
+
+  private static boolean names(String header, String etag) {
+    return Arrays.stream(header.split(",")).map(String::strip).anyMatch(etag::equals);
+  }
+
+  static String etag(long version) {
+    return '"' + Long.toString(version) + '"';
+  }
+}

@@ -1,0 +1,190 @@
+package org.council.platform.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.council.platform.journal.EventTooLarge;
+import org.council.platform.persistence.DatabaseAway;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.NotAllowed;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.Problem.FieldError;
+import org.jboss.logging.Logger;
+
+/**
+ * The one table from what goes wrong to the problem that a client sees. No class name, SQL or stack
+ * trace passes.
+ */
+@ApplicationScoped
+class ProblemMapping {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+  private final HttpServerRequest request;
+
+  @Inject
+  ProblemMapping(HttpServerRequest request) {
+    this.request = request;
+  }
+
+  Response of(Throwable failure) {
+    return switch (failure) {
+      case Refusal e -> refusal(e);
+      case InvalidInput e ->
+          invalid(e.getMessage(), List.of(new FieldError(e.field(), e.getMessage())));
+      case ConstraintViolationException e -> invalid("The request is not valid.", violations(e));
+      case JacksonException e -> json(e);
+      case UnauthorizedException _, AuthenticationFailedException _ -> notSignedIn();
+      case ForbiddenException _ -> plain(ProblemKind.NOT_ALLOWED, null);
+      case NotAllowed e -> plain(ProblemKind.NOT_ALLOWED, e.getMessage());
+      case NoSuch e -> plain(ProblemKind.NOT_FOUND, e.getMessage());
+      case AlreadyStands e -> plain(ProblemKind.ALREADY_STANDS, e.getMessage());
+      case NotYetKnown e -> later(ProblemKind.TOO_EARLY, e.getMessage());
+      case IdempotencyConflict e -> later(e.kind(), e.getMessage());
+      case EventIsParked e -> plain(ProblemKind.EVENT_PARKED, e.getMessage());
+      case StaleVersion e -> plain(e.kind(), e.getMessage());
+      case EventTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
+      case OptimisticLockException _ ->
+          later(ProblemKind.UNAVAILABLE, "Too many change this at once.");
+      case WebApplicationException e -> framework(e);
+      default -> unexpected(failure);
+    };
+  }
+
+  private Response refusal(Refusal refusal) {
+    return answer(
+        Problem.ofRule(
+            refusal.rule().id(),
+            refusal.rule().text(),
+            refusal.rule().citation(),
+            refusal.getMessage(),
+            request.path()));
+  }
+
+  private Response invalid(String detail, List<FieldError> errors) {
+    return answer(Problem.of(ProblemKind.INVALID_INPUT, detail, request.path(), errors));
+  }
+
+  private Response plain(ProblemKind kind, String detail) {
+    return answer(Problem.of(kind, detail, request.path(), List.of()));
+  }
+
+  private Response later(ProblemKind kind, String detail) {
+    return Response.fromResponse(plain(kind, detail)).header(HttpHeaders.RETRY_AFTER, 1).build();
+  }
+
+  private Response notSignedIn() {
+    return Response.fromResponse(plain(ProblemKind.NOT_SIGNED_IN, null))
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .build();
+  }
+
+  private Response framework(WebApplicationException e) {
+    if (e.getCause() instanceof JacksonException json) {
+      return json(json);
+    }
+    int status = e.getResponse().getStatus();
+    if (status < 400) {
+      return e.getResponse();
+    }
+    return plain(ProblemKind.ofStatus(status), null);
+  }
+
+  private Response unexpected(Throwable failure) {
+    if (DatabaseAway.isBehind(failure)) {
+      LOG.warnf("The database is away: %s", failure.getMessage());
+      return later(ProblemKind.UNAVAILABLE, "The database is away.");
+    }
+    String trace = UUID.randomUUID().toString();
+    LOG.errorf(failure, "Unexpected failure %s of %s %s", trace, request.method(), request.path());
+    return plain(ProblemKind.INTERNAL, "Trace " + trace);
+  }
+
+  private Response json(JacksonException e) {
+    return switch (e) {
+      case JsonParseException _ -> invalid("The body is no JSON.", List.of());
+      case UnrecognizedPropertyException u -> field(u, "is not known here");
+      case InvalidFormatException f when f.getTargetType().isEnum() ->
+          field(f, "is none of " + constants(f));
+      case InvalidFormatException f -> field(f, "cannot be read: " + f.getValue());
+      case JsonMappingException m -> field(m, "has not the right form");
+      default -> invalid("The body cannot be read.", List.of());
+    };
+  }
+
+  private Response field(JsonMappingException e, String why) {
+    return invalid("The body is not valid.", List.of(new FieldError(path(e), why)));
+  }
+
+  private static String constants(InvalidFormatException e) {
+    return Arrays.stream(e.getTargetType().getEnumConstants())
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String path(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  private static List<FieldError> violations(ConstraintViolationException e) {
+    return e.getConstraintViolations().stream()
+        .map(violation -> new FieldError(path(violation), violation.getMessage()))
+        .sorted(java.util.Comparator.comparing(FieldError::field))
+        .toList();
+  }
+
+  /**
+   * The path without the method and the parameter of the resource, which are no business of a
+   * client.
+   */
+  private static String path(ConstraintViolation<?> violation) {
+    String full =
+        StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+            .skip(2)
+            .map(Object::toString)
+            .collect(Collectors.joining("."));
+    return full.isEmpty() ? lastOf(violation) : full;
+  }
+
+  private static String lastOf(ConstraintViolation<?> violation) {
+    String last = "";
+    for (var node : violation.getPropertyPath()) {
+      last = node.toString();
+    }
+    return last;
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}
