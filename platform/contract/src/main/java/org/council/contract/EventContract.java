@@ -141,7 +141,7 @@ public abstract class EventContract {
   private JsonNode sampleOf(EventType event) {
     Fact sample = samples.get(event.fact());
     assertThat(sample).as("a sample of %s", event.fact().getSimpleName()).isNotNull();
-    return Json.ofData(sample);
+    return Example.of(SchemaOfRecord.of(event), Json.ofData(sample));
   }
 
   private Set<String> each(Function<EventType, String> name) {

@@ -1,30 +1,23 @@
 package org.council.contract;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.UncheckedIOException;
+import org.council.platform.journal.FactJson;
+import org.council.platform.procedure.Fact;
 
 /**
  * The forms in which contracts are written: the same text on every machine, ended by a line end.
  */
 final class Json {
 
-  private static final ObjectMapper EVENTS =
-      JsonMapper.builder()
-          .findAndAddModules()
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .build();
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -38,13 +31,13 @@ final class Json {
   private Json() {}
 
   /** An event's data as it goes to the topic. */
-  static JsonNode ofData(Object data) {
-    return EVENTS.valueToTree(data);
+  static JsonNode ofData(Fact data) {
+    return read(FactJson.write(data));
   }
 
   static JsonNode read(String json) {
     try {
-      return EVENTS.readTree(json);
+      return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +56,7 @@ final class Json {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     try {
-      return EVENTS.writer(printer).writeValueAsString(tree) + "\n";
+      return JSON.writer(printer).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -59,9 +59,12 @@ public class Naming {
     return "org.council." + service + "." + nameOf(fact);
   }
 
-  /** Where the schema of the fact is served. */
+  /**
+   * The identity of the fact's schema, an absolute URI as CloudEvents asks for: the {@code $id} of
+   * the served file.
+   */
   public String schemaOf(Fact fact) {
-    return "/contract/schemas/" + nameOf(fact) + ".schema.json";
+    return "urn:council:schema:" + service + ":" + nameOf(fact);
   }
 
   private static String nameOf(Fact fact) {
