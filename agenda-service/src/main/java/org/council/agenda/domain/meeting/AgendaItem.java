@@ -1,0 +1,217 @@
+package org.council.agenda.domain.meeting;
+
+import static org.council.agenda.domain.AgendaRule.ITEM_IS_OPEN;
+import static org.council.agenda.domain.AgendaRule.ITEM_OPENED_ONCE;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.council.agenda.domain.DocumentSymbol;
+import org.council.agenda.domain.Text;
+import org.council.agenda.domain.meeting.ItemStatus.Command;
+
+/** An item on the agenda of one meeting. It changes only through its meeting. */
+@Entity
+public class AgendaItem {
+
+  @Id private String id;
+  private String session;
+  private String body;
+  private int number;
+  private String item;
+  private String code;
+  private Text title;
+  private List<String> documents;
+  private Integer allottedMinutes;
+  private boolean continued;
+
+  @Enumerated(EnumType.STRING)
+  private ItemStatus status;
+
+  /** How the decisions since it was opened leave it; null while nothing was decided. */
+  @Enumerated(EnumType.STRING)
+  private ItemStatus leaving;
+
+  private Integer carriedOverInSitting;
+  private Instant openedAt;
+  private Instant closedAt;
+
+  @OneToMany(cascade = CascadeType.ALL)
+  @JoinColumn(name = "item_id", nullable = false, updatable = false)
+  @OrderBy("number")
+  private List<Decision> decisions = new ArrayList<>();
+
+  protected AgendaItem() {}
+
+  AgendaItem(Meeting meeting, int number) {
+    this.id = meeting.id() + "/" + number;
+    this.session = meeting.session();
+    this.body = meeting.body();
+    this.number = number;
+    this.status = ItemStatus.PLANNED;
+  }
+
+  /**
+   * Takes over what the agenda says.
+   *
+   * @param known what this body has considered before
+   * @return whether anything changed
+   */
+  boolean plan(PlannedItem planned, KnownItems known) {
+    boolean continues = planned.continued() || known.wasCarriedOver(planned);
+    String stable = known.stableId(session, body, planned);
+    List<String> symbols = planned.documents().stream().map(DocumentSymbol::asGiven).toList();
+    boolean changed =
+        !stable.equals(item)
+            || !Objects.equals(code, planned.code())
+            || !planned.title().equals(title)
+            || !symbols.equals(documents)
+            || !Objects.equals(allottedMinutes, planned.allottedMinutes())
+            || continues != continued;
+    item = stable;
+    code = planned.code();
+    title = planned.title();
+    documents = symbols;
+    allottedMinutes = planned.allottedMinutes();
+    continued = continues;
+    return changed;
+  }
+
+  /**
+   * Opens it, for the first time or again.
+   *
+   * @param known what this body has considered before
+   */
+  void open(int sitting, KnownItems known, Instant at) {
+    ITEM_OPENED_ONCE.unless(
+        status.takes(Command.OPEN), "item %d was opened in this meeting and is %s", number, status);
+    ITEM_OPENED_ONCE.unless(
+        carriedOverInSitting == null || sitting > carriedOverInSitting,
+        "item %d was carried over in this sitting",
+        number);
+    continued = continued || status == ItemStatus.CARRIED_OVER || known.wasCarriedOver(item);
+    status = ItemStatus.OPEN;
+    leaving = null;
+    openedAt = at;
+    closedAt = null;
+  }
+
+  /** Refuses unless it is open: what every decision needs. */
+  void mustBeOpen() {
+    mustTake(Command.DECIDE);
+  }
+
+  Decision decide(int sitting, Outcomes outcomes, List<String> present, Instant at) {
+    mustBeOpen();
+    leaving = outcomes.leaveTheItem().orStronger(leaving);
+    if (leaving == ItemStatus.CARRIED_OVER) {
+      status = ItemStatus.CARRIED_OVER;
+      carriedOverInSitting = sitting;
+    }
+    int place = decisions.size() + 1;
+    var decision = new Decision(id + "/" + place, place, outcomes, present, at);
+    decisions.add(decision);
+    return decision;
+  }
+
+  void close(Instant at) {
+    mustTake(Command.CLOSE);
+    ITEM_IS_OPEN.unless(closedAt == null, "item %d was closed before", number);
+    leave(leaving == null ? ItemStatus.CLOSED : leaving, at);
+  }
+
+  /** What becomes of an item that is still before the meeting when the meeting closes. */
+  void closeWithTheMeeting(Instant at) {
+    leave(leaving == null ? ItemStatus.CARRIED_OVER : leaving, at);
+  }
+
+  /** Whether it was opened and not closed since. */
+  boolean isBeforeTheMeeting() {
+    return openedAt != null && closedAt == null;
+  }
+
+  /** Whether it was ever opened in this meeting: a revised agenda may not take it away. */
+  boolean wasOpened() {
+    return openedAt != null;
+  }
+
+  boolean isTheSameAs(PlannedItem planned) {
+    return number == planned.number() && planned.isTheSameAs(code, title);
+  }
+
+  public String session() {
+    return session;
+  }
+
+  public String body() {
+    return body;
+  }
+
+  /** Its number in this meeting. */
+  public int number() {
+    return number;
+  }
+
+  /** The id that the same item keeps in every meeting. */
+  public String item() {
+    return item;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  /** The symbols of its documents, as given. */
+  public List<String> documents() {
+    return List.copyOf(documents);
+  }
+
+  public Integer allottedMinutes() {
+    return allottedMinutes;
+  }
+
+  /** Whether it continues an earlier consideration, here or in an earlier meeting. */
+  public boolean continued() {
+    return continued;
+  }
+
+  public ItemStatus status() {
+    return status;
+  }
+
+  /** When it was opened last; null before. */
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  /** When it was closed last; null before, and while it is open. */
+  public Instant closedAt() {
+    return closedAt;
+  }
+
+  public List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  private void leave(ItemStatus as, Instant at) {
+    status = as;
+    closedAt = at;
+  }
+
+  private void mustTake(Command command) {
+    ITEM_IS_OPEN.unless(status.takes(command), "item %d is %s", number, status);
+  }
+}

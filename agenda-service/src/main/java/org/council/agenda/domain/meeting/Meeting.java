@@ -1,0 +1,411 @@
+package org.council.agenda.domain.meeting;
+
+import static org.council.agenda.domain.AgendaRule.COUNCILLORS_PRESENT_DECIDE;
+import static org.council.agenda.domain.AgendaRule.MEETING_ACTS_IN_ORDER;
+import static org.council.agenda.domain.AgendaRule.MEETING_IN_PROGRESS;
+import static org.council.agenda.domain.AgendaRule.OFFICERS_PRESIDE;
+import static org.council.agenda.domain.AgendaRule.OPENED_ITEMS_STAY;
+import static org.council.agenda.domain.AgendaRule.SOMEBODY_PRESIDES;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.council.agenda.domain.AgendaEvent;
+import org.council.agenda.domain.AgendaEvent.AgendaAdopted;
+import org.council.agenda.domain.AgendaEvent.AgendaIssued;
+import org.council.agenda.domain.AgendaEvent.ChairTaken;
+import org.council.agenda.domain.AgendaEvent.DecisionTaken;
+import org.council.agenda.domain.AgendaEvent.ItemAdded;
+import org.council.agenda.domain.AgendaEvent.ItemClosed;
+import org.council.agenda.domain.AgendaEvent.ItemOpened;
+import org.council.agenda.domain.AgendaEvent.MeetingAdjourned;
+import org.council.agenda.domain.AgendaEvent.MeetingClosed;
+import org.council.agenda.domain.AgendaEvent.MeetingOpened;
+import org.council.agenda.domain.AgendaEvent.MeetingResumed;
+import org.council.agenda.domain.AgendaEvent.MeetingScheduled;
+import org.council.agenda.domain.AgendaEvent.Scope;
+import org.council.agenda.domain.AgendaEvent.SessionAdjourned;
+import org.council.agenda.domain.AgendaEvent.SessionResumed;
+import org.council.agenda.domain.AgendaEvent.TimePlanIssued;
+import org.council.agenda.domain.RuleBook;
+import org.council.agenda.domain.meeting.MeetingStatus.Command;
+import org.council.agenda.domain.session.Body;
+import org.council.agenda.domain.session.BodyKind;
+import org.council.agenda.domain.session.Participant;
+import org.council.agenda.domain.session.Roster;
+import org.council.agenda.domain.session.Session;
+import org.council.agenda.domain.session.SessionKeys;
+import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.NoSuch;
+
+/**
+ * A meeting of a body: its sittings, who presides, its agenda, and the decisions on its items.
+ *
+ * <p>Commands check their rules in the order of {@link org.council.agenda.domain.AgendaRule}, then
+ * change, then record.
+ */
+@Entity
+public class Meeting extends Aggregate {
+
+  @Id private String id;
+  private String session;
+  private String label;
+  private String body;
+
+  @Enumerated(EnumType.STRING)
+  private BodyKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private RuleBook rules;
+
+  private int number;
+  private String ordinal;
+  private List<String> workingHours;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingStatus status;
+
+  private String presiding;
+
+  /** How many issues of the agenda there were. */
+  private int agendasIssued;
+
+  /** The number of the item opened last; null before the first. */
+  private Integer itemOpenedLast;
+
+  /** How much was said of it: changes its row, and so its version, where only an item changed. */
+  private int factsRecorded;
+
+  @ElementCollection
+  @CollectionTable(name = "sitting", joinColumns = @JoinColumn(name = "meeting_id"))
+  @OrderColumn(name = "place")
+  private List<Sitting> sittings = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
+  @OrderBy("number")
+  private List<AgendaItem> items = new ArrayList<>();
+
+  protected Meeting() {}
+
+  private Meeting(Body of, MeetingPlan plan) {
+    session = of.session();
+    body = of.code();
+    label = body + "-" + plan.number();
+    id = SessionKeys.of(session, label);
+    kind = of.kind();
+    rules = of.rules();
+    number = plan.number();
+    ordinal = plan.ordinal();
+    workingHours = plan.workingHours().stream().map(WorkingHours::toString).toList();
+    status = MeetingStatus.SCHEDULED;
+  }
+
+  /** Schedules a meeting of a body. */
+  public static Meeting schedule(Body body, MeetingPlan plan, Instant at) {
+    var meeting = new Meeting(body, plan);
+    meeting.say(
+        at,
+        new MeetingScheduled(
+            meeting.session,
+            meeting.label,
+            meeting.body,
+            meeting.number,
+            meeting.ordinal,
+            meeting.workingHours));
+    return meeting;
+  }
+
+  /** Calls the meeting to order: its first sitting begins, and somebody presides. */
+  public void open(Surroundings around, Roster roster, Instant at) {
+    around.mustLetSit(this);
+    var next = next(Command.OPEN);
+    var chair =
+        Optional.ofNullable(presiding).or(() -> roster.presiding(kind).map(Participant::code));
+    SOMEBODY_PRESIDES.unless(chair.isPresent(), "the roster of %s names nobody", session);
+    status = next;
+    presiding = chair.orElseThrow();
+    sittings.add(Sitting.beginning(at));
+    say(at, new MeetingOpened(session, label, body, sitting(), presiding));
+  }
+
+  /** Breaks the meeting off: the sitting ends, the place in the agenda is kept. */
+  public void adjourn(Instant at) {
+    var next = next(Command.ADJOURN);
+    endSitting(at);
+    status = next;
+    say(at, new MeetingAdjourned(session, label, body, sitting()));
+    if (isPlenary()) {
+      say(
+          at,
+          new SessionAdjourned(
+              session, Scope.SITTING, label, sitting(), stableIdOpenedLast(), itemOpenedLast));
+    }
+  }
+
+  /** Resumes the meeting in a new sitting. */
+  public void resume(Surroundings around, Instant at) {
+    around.mustLetSit(this);
+    var next = next(Command.RESUME);
+    sittings.add(sittings.getLast().next(at));
+    status = next;
+    say(at, new MeetingResumed(session, label, body, sitting()));
+    if (isPlenary()) {
+      say(
+          at,
+          new SessionResumed(
+              session, Scope.SITTING, label, sitting(), stableIdOpenedLast(), itemOpenedLast));
+    }
+  }
+
+  /** Closes the meeting. Items that are still open and were not concluded are carried over. */
+  public void close(Instant at) {
+    var next = next(Command.CLOSE);
+    endSitting(at);
+    status = next;
+    items.stream()
+        .filter(AgendaItem::isBeforeTheMeeting)
+        .forEach(item -> closeWithTheMeeting(item, at));
+    say(at, new MeetingClosed(session, label, body, sitting()));
+  }
+
+  /** Another officer presides from now on; before the opening, from the opening on. */
+  public void takeChair(Participant participant, Roster roster, Instant at) {
+    var next = next(Command.TAKE_CHAIR);
+    OFFICERS_PRESIDE.unless(
+        roster.mayPreside(participant, kind),
+        "%s holds no office that presides and is no councillor",
+        participant.code());
+    status = next;
+    presiding = participant.code();
+    say(at, new ChairTaken(session, label, presiding));
+  }
+
+  /**
+   * Issues the agenda, or a revision of it.
+   *
+   * @param agenda all of it
+   * @param ofOtherMeetings the items of the body's other meetings in the session, the latest last
+   */
+  public void issueAgenda(AgendaPlan agenda, List<AgendaItem> ofOtherMeetings, Instant at) {
+    status = next(Command.ISSUE_AGENDA);
+    items.stream()
+        .filter(AgendaItem::wasOpened)
+        .forEach(item ->
+            OPENED_ITEMS_STAY.unless(agenda.keeps(item), "item %d was opened", item.number()));
+    var known = KnownItems.of(items, ofOtherMeetings);
+    items.removeIf(item -> !agenda.hasNumber(item.number()));
+    say(at, new AgendaIssued(session, label, agendasIssued++, agenda.numbers()));
+    agenda.items().forEach(planned -> plan(planned, known, at));
+    items.sort(Comparator.comparingInt(AgendaItem::number));
+  }
+
+  /**
+   * Opens an item, for the first time or, carried over, again.
+   *
+   * @param ofOtherMeetings the items of the body's other meetings in the session, the latest last
+   */
+  public void openItem(
+      int number, Session inSession, List<AgendaItem> ofOtherMeetings, Instant at) {
+    inSession.mustBeOpen();
+    mustBeInProgress();
+    var item = item(number);
+    item.open(sitting(), KnownItems.of(items, ofOtherMeetings), at);
+    itemOpenedLast = number;
+    say(at, new ItemOpened(session, label, number, item.item(), item.continued()));
+  }
+
+  /** Closes an item as its decisions leave it. */
+  public void closeItem(int number, Instant at) {
+    mustBeInProgress();
+    var item = item(number);
+    item.close(at);
+    say(at, closed(item));
+  }
+
+  /**
+   * Decides on an item. Accepting the session's agenda or time management plan, the plenary makes
+   * it valid.
+   *
+   * @return the decision taken
+   */
+  public Decision decide(
+      int number, Outcomes outcomes, Session inSession, Roster roster, Instant at) {
+    inSession.mustBeOpen();
+    mustBeInProgress();
+    var item = item(number);
+    item.mustBeOpen();
+    var present = roster.councilMembersInTheRoom();
+    COUNCILLORS_PRESENT_DECIDE.unless(
+        !present.isEmpty(), "no councillor is known to be physically present");
+    var decision = item.decide(sitting(), outcomes, present, at);
+    say(
+        at,
+        new DecisionTaken(
+            session, label, number, item.item(), decision.decision(), outcomes.told()));
+    if (isPlenary()) {
+      sayWhatBecameValid(outcomes, at);
+    }
+    return decision;
+  }
+
+  /**
+   * The item of that number.
+   *
+   * @throws NoSuch when the agenda has none
+   */
+  public AgendaItem item(int number) {
+    return items.stream()
+        .filter(item -> item.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new NoSuch("item %d of %s in %s".formatted(number, label, session)));
+  }
+
+  /** Its key: {@code C23/PL-1}. */
+  public String id() {
+    return id;
+  }
+
+  public String session() {
+    return session;
+  }
+
+  /** Body and number, {@code PL-1}: what it is addressed by. */
+  public String label() {
+    return label;
+  }
+
+  public String body() {
+    return body;
+  }
+
+  public BodyKind kind() {
+    return kind;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** A word instead of the number; null for none. */
+  public String ordinal() {
+    return ordinal;
+  }
+
+  public List<String> workingHours() {
+    return List.copyOf(workingHours);
+  }
+
+  public MeetingStatus status() {
+    return status;
+  }
+
+  public boolean isPlenary() {
+    return kind == BodyKind.PLENARY;
+  }
+
+  /** The participant who presides; null before the opening unless somebody took the chair. */
+  public String presiding() {
+    return presiding;
+  }
+
+  public List<Sitting> sittings() {
+    return List.copyOf(sittings);
+  }
+
+  /** The items in the order of their numbers. */
+  public List<AgendaItem> items() {
+    return List.copyOf(items);
+  }
+
+  private void plan(PlannedItem planned, KnownItems known, Instant at) {
+    var item =
+        items.stream()
+            .filter(one -> one.number() == planned.number())
+            .findFirst()
+            .orElseGet(() -> added(planned.number()));
+    if (item.plan(planned, known)) {
+      say(
+          at,
+          new ItemAdded(
+              session,
+              label,
+              body,
+              item.number(),
+              item.item(),
+              item.code(),
+              item.title().byLanguage(),
+              item.documents(),
+              item.allottedMinutes(),
+              item.continued()));
+    }
+  }
+
+  private AgendaItem added(int number) {
+    var item = new AgendaItem(this, number);
+    items.add(item);
+    return item;
+  }
+
+  private void closeWithTheMeeting(AgendaItem item, Instant at) {
+    item.closeWithTheMeeting(at);
+    say(at, closed(item));
+  }
+
+  private ItemClosed closed(AgendaItem item) {
+    return new ItemClosed(session, label, item.number(), item.item(), item.status());
+  }
+
+  private void sayWhatBecameValid(Outcomes outcomes, Instant at) {
+    for (var document : outcomes.acceptedDocuments().toList()) {
+      if (rules.isAgenda(session, document)) {
+        say(at, new AgendaAdopted(session, label, document.asGiven()));
+      }
+      if (rules.isTimePlan(session, document)) {
+        say(at, new TimePlanIssued(session, label, document.asGiven()));
+      }
+    }
+  }
+
+  private MeetingStatus next(Command command) {
+    var next = status.after(command);
+    MEETING_ACTS_IN_ORDER.unless(
+        next.isPresent(), "%s is out of order: %s is %s", command, label, status);
+    return next.orElseThrow();
+  }
+
+  private void mustBeInProgress() {
+    MEETING_IN_PROGRESS.unless(
+        status == MeetingStatus.IN_PROGRESS, "meeting %s is %s", label, status);
+  }
+
+  private void endSitting(Instant at) {
+    sittings.set(sittings.size() - 1, sittings.getLast().ending(at));
+  }
+
+  private int sitting() {
+    return sittings.size();
+  }
+
+  private String stableIdOpenedLast() {
+    return itemOpenedLast == null ? null : item(itemOpenedLast).item();
+  }
+
+  private void say(Instant at, AgendaEvent fact) {
+    factsRecorded++;
+    record(at, fact);
+  }
+}

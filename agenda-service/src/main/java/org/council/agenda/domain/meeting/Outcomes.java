@@ -1,0 +1,38 @@
+package org.council.agenda.domain.meeting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.council.agenda.domain.AgendaEvent.DecidedOutcome;
+import org.council.agenda.domain.DocumentSymbol;
+
+/**
+ * The outcomes of one decision.
+ *
+ * @param inOrder the outcomes in the order of their taking, never empty
+ */
+public record Outcomes(List<Outcome> inOrder) {
+
+  public Outcomes {
+    inOrder = List.copyOf(inOrder);
+  }
+
+  /** How the item stands when it is closed after this decision: the strongest of all. */
+  public ItemStatus leaveTheItem() {
+    return inOrder.stream()
+        .map(outcome -> outcome.kind().leavesTheItem())
+        .reduce(ItemStatus.CLOSED, ItemStatus::orStronger);
+  }
+
+  /** The documents that were approved or adopted as a whole, in order. */
+  public Stream<DocumentSymbol> acceptedDocuments() {
+    return inOrder.stream()
+        .filter(outcome -> outcome.kind().accepts())
+        .filter(outcome -> outcome.document() != null && outcome.part() == null)
+        .map(Outcome::document);
+  }
+
+  /** The outcomes as they are announced. */
+  public List<DecidedOutcome> told() {
+    return inOrder.stream().map(Outcome::told).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package org.council.agenda.domain.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.council.agenda.domain.AgendaEvent.DelegationRegistered;
+import org.council.agenda.domain.Forms;
+import org.council.agenda.domain.Text;
+import org.council.platform.procedure.Aggregate;
+
+/** A delegation in the roster of a session, in one category of participation. */
+@Entity
+public class Delegation extends Aggregate {
+
+  @Id private String id;
+  private String session;
+  private String code;
+  private int listed;
+
+  @Enumerated(EnumType.STRING)
+  private DelegationCategory category;
+
+  private Text name;
+  private Forms forms;
+
+  protected Delegation() {}
+
+  /**
+   * Enters a delegation in the roster.
+   *
+   * @param place its place in the roster, from 1
+   */
+  public static Delegation register(
+      Session session,
+      int place,
+      String code,
+      DelegationCategory category,
+      Text name,
+      Forms forms,
+      Instant at) {
+    var delegation = new Delegation();
+    delegation.id = SessionKeys.of(session.symbol(), code);
+    delegation.session = session.symbol();
+    delegation.code = code;
+    delegation.listed = place;
+    delegation.category = category;
+    delegation.name = name;
+    delegation.forms = forms;
+    delegation.record(
+        at,
+        new DelegationRegistered(
+            delegation.session, code, category, name.byLanguage(), forms.byLanguage()));
+    return delegation;
+  }
+
+  /** Whether its representatives are councillors. */
+  public boolean isOfTheCouncil() {
+    return category == DelegationCategory.COUNCIL_MEMBER_STATE;
+  }
+
+  public String session() {
+    return session;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public DelegationCategory category() {
+    return category;
+  }
+
+  public Text name() {
+    return name;
+  }
+
+  public Forms forms() {
+    return forms;
+  }
+}

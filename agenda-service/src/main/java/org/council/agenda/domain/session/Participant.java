@@ -1,0 +1,118 @@
+package org.council.agenda.domain.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.council.agenda.domain.AgendaEvent.AttendanceChanged;
+import org.council.agenda.domain.AgendaEvent.ParticipantRegistered;
+import org.council.agenda.domain.Forms;
+import org.council.agenda.domain.Text;
+import org.council.platform.procedure.Aggregate;
+
+/** A person in the roster of a session: an officer, a delegation's representative, or both. */
+@Entity
+public class Participant extends Aggregate {
+
+  @Id private String id;
+  private String session;
+  private String code;
+  private int listed;
+
+  @Enumerated(EnumType.STRING)
+  private Office office;
+
+  private String delegation;
+
+  @Enumerated(EnumType.STRING)
+  private Attendance attendance;
+
+  private Text name;
+  private Text title;
+  private Forms forms;
+
+  protected Participant() {}
+
+  /**
+   * Enters a participant in the roster.
+   *
+   * @param place the place in the roster, from 1: of several Chairs the first listed presides
+   */
+  public static Participant register(
+      Session session, int place, Registration registration, Instant at) {
+    var participant = new Participant();
+    participant.id = SessionKeys.of(session.symbol(), registration.participant());
+    participant.session = session.symbol();
+    participant.code = registration.participant();
+    participant.listed = place;
+    participant.office = registration.office();
+    participant.delegation = registration.delegation();
+    participant.attendance = registration.attendance();
+    participant.name = registration.name();
+    participant.title = registration.title();
+    participant.forms = registration.forms();
+    participant.record(at, participant.registered());
+    return participant;
+  }
+
+  /** From now on attends so, as before or otherwise. */
+  public void attend(Attendance mode, Instant at) {
+    attendance = mode;
+    record(at, new AttendanceChanged(session, code, mode));
+  }
+
+  public boolean holds(Office held) {
+    return office == held;
+  }
+
+  /** Whether known to be physically present. */
+  public boolean isInTheRoom() {
+    return attendance == Attendance.IN_PERSON;
+  }
+
+  public String session() {
+    return session;
+  }
+
+  /** The id in the roster, the one a token carries. */
+  public String code() {
+    return code;
+  }
+
+  public Office office() {
+    return office;
+  }
+
+  public String delegation() {
+    return delegation;
+  }
+
+  public Attendance attendance() {
+    return attendance;
+  }
+
+  public Text name() {
+    return name;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  public Forms forms() {
+    return forms;
+  }
+
+  private ParticipantRegistered registered() {
+    return new ParticipantRegistered(
+        session,
+        code,
+        office,
+        delegation,
+        attendance,
+        Text.wordings(name),
+        Text.wordings(title),
+        forms.byLanguage());
+  }
+}

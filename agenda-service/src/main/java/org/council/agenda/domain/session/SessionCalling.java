@@ -1,0 +1,56 @@
+package org.council.agenda.domain.session;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.council.agenda.domain.RuleBook;
+import org.council.agenda.domain.Text;
+import org.council.platform.procedure.InvalidInput;
+
+/**
+ * What a session is called with.
+ *
+ * @param symbol the symbol its documents begin with, C23
+ * @param rules the rule book that it follows
+ * @param title its title by language
+ * @param place where it meets
+ * @param timeZone the IANA time zone of the place
+ * @param opensOn the first day
+ * @param closesOn the last day that is planned, not before the first
+ * @param languages its languages as BCP 47 tags, at least one
+ * @param enteredAfterTheFact whether every act on it states when it happened
+ */
+public record SessionCalling(
+    String symbol,
+    RuleBook rules,
+    Text title,
+    String place,
+    String timeZone,
+    LocalDate opensOn,
+    LocalDate closesOn,
+    List<String> languages,
+    boolean enteredAfterTheFact) {
+
+  /**
+   * Checks what the types do not.
+   *
+   * @throws InvalidInput naming the field that is wrong
+   */
+  public SessionCalling {
+    checkZone(timeZone);
+    if (closesOn.isBefore(opensOn)) {
+      throw new InvalidInput("closesOn", "a session does not end before it begins");
+    }
+    languages.forEach(language -> Text.language("languages", language));
+    languages = List.copyOf(languages);
+  }
+
+  private static void checkZone(String timeZone) {
+    try {
+      ZoneId.of(timeZone);
+    } catch (DateTimeException e) {
+      throw new InvalidInput("timeZone", timeZone + " is not an IANA time zone");
+    }
+  }
+}
