@@ -1,0 +1,247 @@
+package org.council.local.scenario;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+
+/** One act of a scenario, without what all acts share (see {@link Step}). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+  @Type(name = "open-session", value = Act.OpenSession.class),
+  @Type(name = "close-session", value = Act.CloseSession.class),
+  @Type(name = "open-meeting", value = Act.OpenMeeting.class),
+  @Type(name = "adjourn-meeting", value = Act.AdjournMeeting.class),
+  @Type(name = "resume-meeting", value = Act.ResumeMeeting.class),
+  @Type(name = "close-meeting", value = Act.CloseMeeting.class),
+  @Type(name = "take-chair", value = Act.TakeChair.class),
+  @Type(name = "open-item", value = Act.OpenItem.class),
+  @Type(name = "close-item", value = Act.CloseItem.class),
+  @Type(name = "notify-in-advance", value = Act.NotifyInAdvance.class),
+  @Type(name = "request-floor", value = Act.RequestFloor.class),
+  @Type(name = "withdraw-request", value = Act.WithdrawRequest.class),
+  @Type(name = "reserve-right", value = Act.ReserveRight.class),
+  @Type(name = "close-list", value = Act.CloseList.class),
+  @Type(name = "reopen-list", value = Act.ReopenList.class),
+  @Type(name = "expect-queue", value = Act.ExpectQueue.class),
+  @Type(name = "expect-time", value = Act.ExpectTime.class),
+  @Type(name = "speech", value = Act.Speech.class),
+  @Type(name = "decide", value = Act.Decide.class),
+  @Type(name = "precis", value = Act.Precis.class),
+  @Type(name = "request-insertion", value = Act.RequestInsertion.class),
+  @Type(name = "submit-statement", value = Act.SubmitStatement.class)
+})
+sealed interface Act {
+
+  /** An act that somebody does: one request to the service that owns it. */
+  sealed interface Doing extends Act {}
+
+  /** An act that only looks, and compares. */
+  sealed interface Expecting extends Act {}
+
+  /** An act about one item of the agenda. */
+  sealed interface OnItem extends Act {
+    /** The item's number in this meeting. */
+    int item();
+  }
+
+  /** An act of one participant. */
+  sealed interface ByParticipant extends Act {
+    /** The participant's id. */
+    String by();
+  }
+
+  /** An act of a participant about the floor on an item, perhaps for a document. */
+  sealed interface AboutTheFloor extends Doing, OnItem, ByParticipant {
+    /** What the floor is for, or null where it does not matter. */
+    Purpose purpose();
+
+    /** The document it is about, or null. */
+    String document();
+  }
+
+  record OpenSession() implements Doing {}
+
+  record CloseSession() implements Doing {}
+
+  record OpenMeeting() implements Doing {}
+
+  record AdjournMeeting() implements Doing {}
+
+  record ResumeMeeting() implements Doing {}
+
+  record CloseMeeting() implements Doing {}
+
+  record TakeChair(@JsonProperty(required = true) String by) implements Doing, ByParticipant {}
+
+  record OpenItem(@JsonProperty(required = true) int item) implements Doing, OnItem {}
+
+  record CloseItem(@JsonProperty(required = true) int item) implements Doing, OnItem {}
+
+  record NotifyInAdvance(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      @JsonProperty(required = true) Purpose purpose,
+      String document)
+      implements AboutTheFloor {}
+
+  record RequestFloor(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      @JsonProperty(required = true) Purpose purpose,
+      String document)
+      implements AboutTheFloor {}
+
+  record WithdrawRequest(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      Purpose purpose,
+      String document)
+      implements AboutTheFloor {}
+
+  record ReserveRight(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      Purpose purpose,
+      String document)
+      implements AboutTheFloor {}
+
+  record CloseList(@JsonProperty(required = true) int item) implements Doing, OnItem {}
+
+  record ReopenList(@JsonProperty(required = true) int item) implements Doing, OnItem {}
+
+  /**
+   * @param order the waiting participants, next first
+   */
+  record ExpectQueue(
+      @JsonProperty(required = true) int item, @JsonProperty(required = true) List<String> order)
+      implements Expecting, OnItem {}
+
+  /**
+   * @param seconds the speaking time that the service gives to the waiting speaker
+   */
+  record ExpectTime(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      @JsonProperty(required = true) int seconds)
+      implements Expecting, OnItem, ByParticipant {}
+
+  /**
+   * @param id by which a précis covers it, or null
+   * @param seconds how long it took, or null: then it ends when the next act begins
+   */
+  record Speech(
+      String id,
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) Does does,
+      List<String> documents,
+      Medium medium,
+      Integer seconds)
+      implements Doing, ByParticipant {
+
+    public Speech {
+      documents = documents == null ? List.of() : documents;
+      medium = medium == null ? Medium.ORAL : medium;
+    }
+  }
+
+  /** One outcome given in the act itself, or several under {@code outcomes}. */
+  record Decide(
+      @JsonProperty(required = true) int item,
+      OutcomeKind outcome,
+      DecidedObject object,
+      Destination to,
+      List<Outcome> outcomes)
+      implements Doing, OnItem {
+
+    public Decide {
+      if ((outcome == null) == (outcomes == null || outcomes.isEmpty())) {
+        throw new IllegalArgumentException("needs either `outcome` or a list `outcomes`");
+      }
+      if (outcomes != null && (object != null || to != null)) {
+        throw new IllegalArgumentException("`object` and `to` belong into each of the `outcomes`");
+      }
+    }
+
+    /** The outcomes, in their order, however they were given. */
+    List<Outcome> all() {
+      return outcome == null ? outcomes : List.of(new Outcome(outcome, object, to));
+    }
+  }
+
+  record Outcome(
+      @JsonProperty(required = true) OutcomeKind outcome, DecidedObject object, Destination to) {}
+
+  /** What an outcome is about: a document, a part of it, and/or something in words. */
+  record DecidedObject(String document, String part, Texts text) {}
+
+  /**
+   * @param covers ids of the speeches it is about
+   * @param joinPrevious whether it adds to the paragraph before
+   */
+  record Precis(
+      Texts text, Map<String, List<String>> bullets, List<String> covers, boolean joinPrevious)
+      implements Doing {
+
+    public Precis {
+      covers = covers == null ? List.of() : covers;
+      if (text == null && bullets == null) {
+        throw new IllegalArgumentException("needs `text` or `bullets`");
+      }
+    }
+  }
+
+  record RequestInsertion(
+      @JsonProperty(required = true) String by, @JsonProperty(required = true) int item)
+      implements Doing, OnItem, ByParticipant {}
+
+  /**
+   * @param hours when it is handed in, in hours after the end of the meeting, or null
+   */
+  record SubmitStatement(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      @JsonProperty(required = true) Texts text,
+      Double hours)
+      implements Doing, OnItem, ByParticipant {}
+
+  enum Purpose {
+    INTRODUCE,
+    SPEAK,
+    POINT_OF_ORDER,
+    RIGHT_OF_REPLY,
+    PROCEDURAL_MOTION
+  }
+
+  enum Does {
+    INTRODUCES,
+    OUTLINES,
+    COMMENTS,
+    ASKS,
+    REPLIES,
+    ADDS,
+    ANNOUNCES,
+    ADDRESSES,
+    RAISES_POINT_OF_ORDER
+  }
+
+  enum Medium {
+    ORAL,
+    VIDEO
+  }
+
+  enum OutcomeKind {
+    APPROVED,
+    NOTED,
+    ADOPTED,
+    AGREED,
+    ENDORSED,
+    ELECTED,
+    REFERRED,
+    CARRIED_OVER,
+    DEFERRED,
+    WITHDRAWN
+  }
+}

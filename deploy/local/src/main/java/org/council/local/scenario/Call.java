@@ -1,0 +1,61 @@
+package org.council.local.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One request to a service.
+ *
+ * @param method {@code GET}, {@code POST} or {@code PUT}
+ * @param path the path with its query, from {@code /v1}
+ * @param caller under whose token, or null for a public read
+ * @param accept the media type wanted
+ * @param body the JSON sent, or null
+ */
+record Call(
+    Service service, String method, String path, Caller caller, String accept, JsonNode body) {
+
+  private static final String JSON = "application/json";
+
+  /** Who calls: the participant's id in the roster and the coarse role of the token. */
+  record Caller(String participant, String role) {
+
+    static final Caller SECRETARIAT = new Caller("secretariat", "secretariat");
+    static final Caller PRECIS_WRITER = new Caller("precis-writer", "precis-writer");
+
+    static Caller delegate(String participant) {
+      return new Caller(participant, "delegate");
+    }
+  }
+
+  static Call post(Service service, String path, Caller caller, Fields body) {
+    return new Call(service, "POST", path, caller, JSON, body.json());
+  }
+
+  static Call put(Service service, String path, Caller caller, Fields body) {
+    return new Call(service, "PUT", path, caller, JSON, body.json());
+  }
+
+  static Call get(Service service, String path) {
+    return new Call(service, "GET", path, null, JSON, null);
+  }
+
+  static Call getText(Service service, String path) {
+    return new Call(service, "GET", path, null, "text/plain", null);
+  }
+
+  /** A path of the segments given, each encoded: {@code /v1/sessions/C23}. */
+  static String path(Object... segments) {
+    return Stream.of(segments)
+        .map(s -> URLEncoder.encode(s.toString(), StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/", "/v1/", ""));
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path + " of " + service.id();
+  }
+}

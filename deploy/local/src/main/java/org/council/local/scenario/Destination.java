@@ -1,0 +1,19 @@
+package org.council.local.scenario;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * The {@code to} of an outcome: a body's code, {@code NEXT_MEETING} or {@code NEXT_SESSION} as a
+ * word, or an office by language.
+ *
+ * @param word the word, or null where an office is given by language
+ * @param texts the same as a text by language
+ */
+record Destination(String word, Texts texts) {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Destination of(JsonNode node) {
+    return new Destination(node.isTextual() ? node.asText() : null, Texts.of(node));
+  }
+}

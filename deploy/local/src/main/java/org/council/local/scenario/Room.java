@@ -1,0 +1,98 @@
+package org.council.local.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody in the room knows while the meeting is played: who presides, which item is before
+ * the meeting, and under which ids the speeches are kept.
+ */
+final class Room {
+
+  private final Object[] meeting;
+  private final List<Integer> openItems = new ArrayList<>();
+  private final Map<String, Given> speeches = new HashMap<>();
+  private String presiding;
+  private int lastItem;
+
+  /** A speech as the floor log keeps it: its id there, and the item it was on. */
+  record Given(String intervention, int item) {}
+
+  Room(Head head) {
+    meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
+    presiding = head.firstChair();
+  }
+
+  /** The path of the meeting, with more segments behind it. */
+  String meetingPath(Object... more) {
+    List<Object> segments = new ArrayList<>(List.of(meeting));
+    segments.addAll(List.of(more));
+    return Call.path(segments.toArray());
+  }
+
+  String sessionPath(Object... more) {
+    List<Object> segments = new ArrayList<>(List.of(meeting).subList(0, 2));
+    segments.addAll(List.of(more));
+    return Call.path(segments.toArray());
+  }
+
+  String itemPath(int item, Object... more) {
+    List<Object> segments = new ArrayList<>(List.of("items", item));
+    segments.addAll(List.of(more));
+    return meetingPath(segments.toArray());
+  }
+
+  String presiding() {
+    return presiding;
+  }
+
+  /** The item before the meeting: of the open ones the last opened, else the last that was. */
+  int itemBeforeTheMeeting() {
+    return openItems.isEmpty() ? lastItem : openItems.getLast();
+  }
+
+  /**
+   * The item that a précis is about: that of the speeches it covers, else the one before the
+   * meeting.
+   */
+  int itemOf(Act.Precis precis) {
+    return precis.covers().isEmpty()
+        ? itemBeforeTheMeeting()
+        : speeches.get(precis.covers().getLast()).item();
+  }
+
+  List<String> interventions(List<String> speechIds) {
+    return speechIds.stream().map(id -> speeches.get(id).intervention()).toList();
+  }
+
+  /** Keeps in mind what an act has changed, once the service has accepted it. */
+  void remember(Act act, Answer answer) {
+    switch (act) {
+      case Act.TakeChair taking -> presiding = taking.by();
+      case Act.OpenItem opening -> opened(opening.item());
+      case Act.CloseItem closing -> leave(closing.item());
+      case Act.Decide decide when carriesOver(decide) -> leave(decide.item());
+      case Act.Speech speech when speech.id() != null ->
+          speeches.put(
+              speech.id(), new Given(answer.json().path("id").asText(), itemBeforeTheMeeting()));
+      default -> {}
+    }
+  }
+
+  private void opened(int item) {
+    leave(item);
+    openItems.add(item);
+    lastItem = item;
+  }
+
+  private void leave(Integer item) {
+    openItems.remove(item);
+    lastItem = item;
+  }
+
+  private static boolean carriesOver(Act.Decide decide) {
+    return decide.all().stream().anyMatch(o -> o.outcome() == Act.OutcomeKind.CARRIED_OVER);
+  }
+}

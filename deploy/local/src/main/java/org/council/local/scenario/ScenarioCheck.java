@@ -1,0 +1,228 @@
+package org.council.local.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Checks, before the first request, that whatever a scenario refers to is in it: items,
+ * participants, delegations, documents and their parts, speeches, expected files; and that nothing
+ * is there twice.
+ */
+final class ScenarioCheck {
+
+  private static final String NEXT_MEETING = "NEXT_MEETING";
+  private static final String NEXT_SESSION = "NEXT_SESSION";
+
+  private final Scenario scenario;
+  private final Head head;
+  private final List<String> faults = new ArrayList<>();
+  private final Set<String> bodies;
+  private final Set<String> delegations;
+  private final Set<String> participants;
+  private final Set<String> documents;
+  private final Set<String> parts;
+  private final Set<Integer> items;
+
+  private ScenarioCheck(Scenario scenario) {
+    this.scenario = scenario;
+    this.head = scenario.head();
+    bodies = set(head.bodies(), Head.Body::code);
+    delegations = set(head.delegations(), Head.Delegation::code);
+    participants = set(head.participants(), Head.Participant::id);
+    documents = set(head.documents(), d -> Symbols.base(d.symbol()));
+    parts =
+        head.documents().stream()
+            .flatMap(d -> d.parts().stream().map(p -> partOf(d.symbol(), p.label())))
+            .collect(Collectors.toSet());
+    items = set(head.agenda(), Head.AgendaItem::number);
+  }
+
+  /** The faults found, in the order of the file; none for one that can be played. */
+  static List<String> faultsOf(Scenario scenario) {
+    ScenarioCheck check = new ScenarioCheck(scenario);
+    check.head();
+    new SpeechesAndItems(check).check();
+    scenario.steps().forEach(check::step);
+    return List.copyOf(check.faults);
+  }
+
+  private void head() {
+    twice("bodies", head.bodies(), Head.Body::code);
+    twice("delegations", head.delegations(), Head.Delegation::code);
+    twice("participants", head.participants(), Head.Participant::id);
+    twice("documents", head.documents(), d -> Symbols.inPath(d.symbol()));
+    twice("agenda", head.agenda(), Head.AgendaItem::number);
+    head.participants().forEach(this::participant);
+    head.documents()
+        .forEach(d ->
+            known(delegations, "delegation", d.submittedBy().codes(), "document " + d.symbol()));
+    known(bodies, "body", List.of(head.meeting().body()), "meeting");
+    head.agenda().forEach(i -> documents(i.documents(), "agenda item " + i.number()));
+    known(participants, "participant", head.signatories(), "signatories");
+    if (head.participants().stream().noneMatch(p -> p.office() == Head.Office.CHAIR)) {
+      faults.add("participants: nobody has the office CHAIR");
+    }
+    head.expect().record().forEach(this::expectedFile);
+  }
+
+  private void participant(Head.Participant participant) {
+    String place = "participant " + participant.id();
+    if ((participant.office() == null) == (participant.delegation() == null)) {
+      faults.add(place + ": must have either an office or a delegation");
+    }
+    if (participant.delegation() != null) {
+      known(delegations, "delegation", List.of(participant.delegation()), place);
+    }
+  }
+
+  private void expectedFile(String language, String name) {
+    Path file = scenario.file().resolveSibling(name);
+    if (!Files.isReadable(file)) {
+      faults.add("expect.record.%s: cannot read %s".formatted(language, file));
+    }
+  }
+
+  private void step(Step step) {
+    Act act = step.act();
+    String place = step.place();
+    if (act instanceof Act.OnItem about) {
+      known(items, "item of the agenda", List.of(about.item()), place);
+    }
+    if (act instanceof Act.ByParticipant doing) {
+      known(participants, "participant", List.of(doing.by()), place);
+    }
+    switch (act) {
+      case Act.AboutTheFloor about when about.document() != null ->
+          documents(List.of(about.document()), place);
+      case Act.ExpectQueue expected -> known(participants, "participant", expected.order(), place);
+      case Act.Speech speech -> documents(speech.documents(), place);
+      case Act.Decide decide -> decide.all().forEach(outcome -> outcome(outcome, place));
+      default -> {}
+    }
+    if (step.refused() && act instanceof Act.Expecting) {
+      faults.add(place + ": an expectation cannot be refused");
+    }
+  }
+
+  private void outcome(Act.Outcome outcome, String place) {
+    Act.DecidedObject object = outcome.object();
+    if (object != null && object.document() != null) {
+      documents(List.of(object.document()), place);
+    }
+    if (object != null && object.part() != null) {
+      part(object, place);
+    }
+    switch (outcome.outcome()) {
+      case REFERRED -> known(bodies, "body", wordOf(outcome.to()), place);
+      case CARRIED_OVER -> known(Set.of(NEXT_MEETING), "destination", wordOf(outcome.to()), place);
+      case DEFERRED -> known(Set.of(NEXT_SESSION), "destination", wordOf(outcome.to()), place);
+      case ELECTED -> elected(outcome, place);
+      default -> {}
+    }
+  }
+
+  private void part(Act.DecidedObject object, String place) {
+    if (object.document() == null) {
+      faults.add(place + ": a `part` needs its `document`");
+    } else if (!parts.contains(partOf(object.document(), object.part()))) {
+      faults.add("%s: %s has no part `%s`".formatted(place, object.document(), object.part()));
+    }
+  }
+
+  private void elected(Act.Outcome outcome, String place) {
+    if (outcome.object() == null || outcome.object().text() == null || outcome.to() == null) {
+      faults.add(place + ": ELECTED needs `object.text` (the person) and `to` (the office)");
+    }
+  }
+
+  /** What an outcome names as its destination; what it leaves out is the service's to refuse. */
+  private static List<String> wordOf(Destination to) {
+    return to == null ? List.of() : List.of(String.valueOf(to.word()));
+  }
+
+  private void documents(Collection<String> symbols, String place) {
+    symbols.stream()
+        .filter(symbol -> !documents.contains(Symbols.base(symbol)))
+        .forEach(symbol -> faults.add("%s: no document `%s` in the file".formatted(place, symbol)));
+  }
+
+  private <T> void known(Set<T> known, String what, Collection<T> named, String place) {
+    named.stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> faults.add("%s: no %s `%s`".formatted(place, what, name)));
+  }
+
+  private <T> void twice(String list, List<T> all, Function<T, ?> key) {
+    Set<Object> seen = new HashSet<>();
+    all.stream()
+        .map(key)
+        .filter(k -> !seen.add(k))
+        .forEach(k -> faults.add("%s: `%s` is there twice".formatted(list, k)));
+  }
+
+  private static String partOf(String symbol, String label) {
+    return Symbols.base(symbol) + " " + label.strip();
+  }
+
+  private static <T, K> Set<K> set(List<T> all, Function<T, K> key) {
+    return all.stream().map(key).collect(Collectors.toSet());
+  }
+
+  /** What depends on the order of the acts: speeches before their précis, items before speeches. */
+  private static final class SpeechesAndItems {
+
+    private final ScenarioCheck check;
+    private final Set<String> given = new HashSet<>();
+    private boolean anItemWasOpened;
+    private boolean theMeetingWasClosed;
+
+    SpeechesAndItems(ScenarioCheck check) {
+      this.check = check;
+    }
+
+    void check() {
+      check.scenario.steps().forEach(this::follow);
+    }
+
+    private void follow(Step step) {
+      switch (step.act()) {
+        case Act.OpenItem _ when !step.refused() -> anItemWasOpened = true;
+        case Act.CloseMeeting _ when !step.refused() -> theMeetingWasClosed = true;
+        case Act.Speech speech -> speech(step, speech);
+        case Act.Precis precis -> precis(step, precis);
+        case Act.SubmitStatement statement when statement.hours() != null && !theMeetingWasClosed ->
+            fault(step, "`hours` count from the end of the meeting, which no act before it closes");
+        default -> {}
+      }
+    }
+
+    private void speech(Step step, Act.Speech speech) {
+      if (!anItemWasOpened) {
+        fault(step, "no item was opened before it");
+      }
+      if (speech.id() != null && !given.add(speech.id())) {
+        fault(step, "speech `%s` is there twice".formatted(speech.id()));
+      }
+    }
+
+    private void precis(Step step, Act.Precis precis) {
+      if (!anItemWasOpened) {
+        fault(step, "no item was opened before it");
+      }
+      precis.covers().stream()
+          .filter(id -> !given.contains(id))
+          .forEach(id -> fault(step, "covers speech `%s`, which is not before it".formatted(id)));
+    }
+
+    private void fault(Step step, String what) {
+      check.faults.add(step.place() + ": " + what);
+    }
+  }
+}

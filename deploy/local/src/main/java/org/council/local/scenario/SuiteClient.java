@@ -1,0 +1,185 @@
+package org.council.local.scenario;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.council.local.SuiteAddress;
+
+/**
+ * Speaks to the four services as any client does. Every request waits, in the service, for the
+ * events of those before it ({@code After-Event}); one that came too early, met a service that is
+ * down or got no answer is sent again as the API says ({@code Retry-After}), under the same {@code
+ * Idempotency-Key}, so that it takes effect once.
+ */
+final class SuiteClient implements AutoCloseable {
+
+  /** How long one request is tried: a service may be killed and started again meanwhile. */
+  static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final Set<Integer> TRY_AGAIN = Set.of(425, 429, 502, 503, 504);
+
+  private final SuiteAddress suite;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final Map<String, String> lastEventOf = new LinkedHashMap<>();
+  private int requests;
+
+  SuiteClient(SuiteAddress suite) {
+    this.suite = suite;
+  }
+
+  /**
+   * Sends a request until it is answered for good.
+   *
+   * @throws PlayFailed when it is not within {@link #PATIENCE}
+   */
+  Answer send(Call call) {
+    HttpRequest request = request(call);
+    Instant giveUp = Instant.now().plus(PATIENCE);
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      Attempt attempt = attempt(request);
+      if (attempt.isFinal()) {
+        hear(attempt.response());
+        return new Answer(attempt.response().statusCode(), attempt.response().body());
+      }
+      if (Instant.now().isAfter(giveUp)) {
+        throw new PlayFailed(
+            "%s: no answer in %d s, last: %s"
+                .formatted(call, PATIENCE.toSeconds(), attempt.inShort()));
+      }
+      pause(attempt.retryAfter(pause));
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+              ? LONGEST_PAUSE
+              : pause.multipliedBy(2);
+    }
+  }
+
+  /** How many requests were sent, those sent again included. */
+  int requests() {
+    return requests;
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private HttpRequest request(Call call) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(call))
+            .timeout(Duration.ofSeconds(30))
+            .header("Accept", call.accept());
+    if (call.caller() != null) {
+      request.header(
+          "Authorization",
+          "Bearer " + suite.token(call.caller().participant(), call.caller().role()));
+    }
+    String after = afterEvents(call.service());
+    if (!after.isEmpty()) {
+      request.header("After-Event", after);
+    }
+    if (call.body() == null) {
+      return request.method(call.method(), BodyPublishers.noBody()).build();
+    }
+    return request
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("Content-Type", "application/json")
+        .method(call.method(), BodyPublishers.ofString(call.body().toString()))
+        .build();
+  }
+
+  private URI address(Call call) {
+    URI base =
+        switch (call.service()) {
+          case AGENDA -> suite.agenda();
+          case DOCUMENTS -> suite.documents();
+          case SPEAKERS -> suite.speakers();
+          case MINUTES -> suite.minutes();
+        };
+    return base.resolve(call.path());
+  }
+
+  private String afterEvents(Service service) {
+    return lastEventOf.entrySet().stream()
+        .filter(e -> service.knowsEventsOf(e.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void hear(HttpResponse<byte[]> response) {
+    response
+        .headers()
+        .firstValue("Event-Id")
+        .ifPresent(event -> lastEventOf.put(event.substring(0, event.indexOf('/')), event));
+  }
+
+  private Attempt attempt(HttpRequest request) {
+    requests++;
+    try {
+      return new Attempt(http.send(request, BodyHandlers.ofByteArray()), null);
+    } catch (IOException e) {
+      return new Attempt(null, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlayFailed("interrupted");
+    }
+  }
+
+  private static void pause(Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlayFailed("interrupted");
+    }
+  }
+
+  /** One sending: answered, or failed on the way. */
+  private record Attempt(HttpResponse<byte[]> response, IOException failure) {
+
+    boolean isFinal() {
+      return response != null && !TRY_AGAIN.contains(response.statusCode()) && !isStillRunning();
+    }
+
+    /** A first sending under the same key that has not ended yet is also to be asked again. */
+    private boolean isStillRunning() {
+      return response.statusCode() == 409
+          && response.headers().firstValue("Retry-After").isPresent();
+    }
+
+    Duration retryAfter(Duration otherwise) {
+      return response == null
+          ? otherwise
+          : response
+              .headers()
+              .firstValue("Retry-After")
+              .filter(seconds -> seconds.matches("\\d+"))
+              .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+              .orElse(otherwise);
+    }
+
+    String inShort() {
+      return response == null
+          ? failure.toString()
+          : new Answer(response.statusCode(), response.body()).inShort();
+    }
+  }
+}

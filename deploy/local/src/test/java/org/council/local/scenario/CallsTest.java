@@ -1,0 +1,114 @@
+package org.council.local.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CallsTest {
+
+  @TempDir private Path folder;
+
+  /** The requests of the acts, each accepted; a speech is kept as {@code i-1}, {@code i-2}, … */
+  private List<Call> calls(String... acts) {
+    Scenario scenario = Scenarios.withActs(folder, acts);
+    Room room = new Room(scenario.head());
+    Calls calls = new Calls(room);
+    List<Call> made = new ArrayList<>();
+    for (Moment moment : ScenarioClock.times(scenario)) {
+      made.add(calls.of(moment));
+      String body = "{\"id\": \"i-%d\"}".formatted(made.size());
+      room.remember(moment.step().act(), new Answer(201, body.getBytes(StandardCharsets.UTF_8)));
+    }
+    return made;
+  }
+
+  private Call last(String... acts) {
+    return calls(acts).getLast();
+  }
+
+  @Test
+  void the_chair_opens_an_item_under_its_own_token() {
+    Call call = last("{act: open-item, item: 2, at: 2031-03-31T09:30}");
+
+    assertThat(call.service()).isEqualTo(Service.AGENDA);
+    assertThat(call.path()).isEqualTo("/v1/sessions/X1/meetings/PL-3/items/2/openings");
+    assertThat(call.caller()).isEqualTo(Call.Caller.delegate("chair"));
+    assertThat(call.body()).hasToString("{\"at\":\"2031-03-31T09:30:00+02:00\"}");
+  }
+
+  @Test
+  void whoever_has_taken_the_chair_does_the_chairs_acts() {
+    assertThat(last("{act: take-chair, by: vice}", "{act: open-item, item: 2}").caller())
+        .isEqualTo(Call.Caller.delegate("vice"));
+  }
+
+  @Test
+  void a_delegate_asks_for_the_floor_under_its_own_token() {
+    Call call =
+        last(
+            "{act: request-floor, by: aaa, item: 1, purpose: INTRODUCE, document: X1/1, at: 2031-03-31T09:30}");
+
+    assertThat(call.service()).isEqualTo(Service.SPEAKERS);
+    assertThat(call.caller()).isEqualTo(Call.Caller.delegate("aaa"));
+    assertThat(call.path()).endsWith("/items/1/requests");
+    assertThat(call.body())
+        .hasToString(
+            "{\"at\":\"2031-03-31T09:30:00+02:00\",\"by\":\"aaa\",\"purpose\":\"INTRODUCE\",\"document\":\"X1/1\"}");
+  }
+
+  @Test
+  void a_speech_is_on_the_item_opened_last_that_is_still_open() {
+    assertThat(
+            last(
+                    "{act: open-item, item: 1}",
+                    "{act: open-item, item: 2}",
+                    "{act: close-item, item: 2}",
+                    "{act: speech, by: chair, does: ANNOUNCES}")
+                .path())
+        .endsWith("/items/1/floor");
+  }
+
+  @Test
+  void an_item_carried_over_is_no_longer_before_the_meeting() {
+    assertThat(
+            last(
+                    "{act: open-item, item: 1}",
+                    "{act: open-item, item: 2}",
+                    "{act: decide, item: 2, outcome: CARRIED_OVER, to: NEXT_MEETING}",
+                    "{act: speech, by: chair, does: ANNOUNCES}")
+                .path())
+        .endsWith("/items/1/floor");
+  }
+
+  @Test
+  void a_precis_is_about_the_item_of_the_speeches_it_covers() {
+    Call call =
+        last(
+            "{act: open-item, item: 1}",
+            "{act: speech, id: s1, by: chair, does: ANNOUNCES}",
+            "{act: close-item, item: 1}",
+            "{act: open-item, item: 2}",
+            "{act: precis, covers: [s1], text: {en: Said.}, bullets: {en: [one, two]}}");
+
+    assertThat(call.caller()).isEqualTo(Call.Caller.PRECIS_WRITER);
+    assertThat(call.body().path("item").asInt()).isEqualTo(1);
+    assertThat(call.body().path("covers")).hasToString("[\"i-2\"]");
+    assertThat(call.body().path("bullets")).hasToString("{\"en\":[\"one\",\"two\"]}");
+  }
+
+  @Test
+  void an_election_says_the_office_every_other_outcome_where_it_goes() {
+    assertThat(
+            last("{act: decide, item: 1, at: 2031-03-31T09:30, outcomes: [{outcome: ELECTED, object: {text: {en: P}}, to: {en: Chair}}, {outcome: REFERRED, to: WG}]}")
+                .body()
+                .path("outcomes"))
+        .hasToString(
+            "[{\"outcome\":\"ELECTED\",\"object\":{\"text\":{\"en\":\"P\"}},\"office\":{\"en\":\"Chair\"}},"
+                + "{\"outcome\":\"REFERRED\",\"to\":\"WG\"}]");
+  }
+}

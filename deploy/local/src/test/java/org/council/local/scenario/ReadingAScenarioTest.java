@@ -1,0 +1,211 @@
+package org.council.local.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingAScenarioTest {
+
+  @TempDir private Path folder;
+
+  private static void fault(ThrowingCallable reading, String... words) {
+    assertThatExceptionOfType(ScenarioFault.class)
+        .isThrownBy(reading)
+        .withMessageStartingWith("made-up.yaml: ")
+        .satisfies(e -> assertThat(e.getMessage()).contains(words));
+  }
+
+  @Nested
+  class WhatIsRead {
+
+    @Test
+    void an_act_knows_its_number_its_line_and_what_every_act_may_say() {
+      Scenario scenario =
+          Scenarios.withActs(
+              folder,
+              "act: open-session\n  at: 2031-03-30T09:30",
+              "{act: request-floor, by: ooo, item: 2, purpose: SPEAK, refused: true, rule: spk-07, assumed: true}");
+
+      assertThat(scenario.steps().get(1))
+          .isEqualTo(
+              new Step(
+                  2,
+                  Scenarios.linesOfHead() + 4,
+                  "request-floor",
+                  null,
+                  true,
+                  "spk-07",
+                  new Act.RequestFloor("ooo", 2, Act.Purpose.SPEAK, null)));
+    }
+
+    @Test
+    void a_plain_string_is_a_text_that_is_the_same_in_all_languages() {
+      Scenario scenario = Scenarios.withActs(folder, "{act: open-session}");
+
+      assertThat(scenario.head().participants().getFirst().name().byLanguage())
+          .isEqualTo(Map.of("und", "A. CHAIR"));
+    }
+
+    @Test
+    void one_outcome_and_several_are_read_alike() {
+      Scenario scenario =
+          Scenarios.withActs(
+              folder,
+              "{act: decide, item: 1, outcome: REFERRED, to: WG, object: {document: X1/1}}",
+              "{act: decide, item: 1, outcomes: [{outcome: REFERRED, to: WG, object: {document: X1/1}}]}");
+
+      assertThat(((Act.Decide) scenario.steps().get(0).act()).all())
+          .isEqualTo(((Act.Decide) scenario.steps().get(1).act()).all());
+    }
+
+    @Test
+    void the_secretariat_is_no_sponsor_by_code() {
+      Scenario scenario = Scenarios.withActs(folder, "{act: open-session}");
+
+      assertThat(scenario.head().documents())
+          .extracting(d -> d.submittedBy().codes())
+          .containsExactly(List.of(), List.of("AAA"));
+    }
+  }
+
+  @Nested
+  class WhatTheFormatDoesNotHave {
+
+    @Test
+    void an_unknown_key_of_an_act_is_named_with_the_act_and_its_line() {
+      fault(
+          () -> Scenarios.withActs(folder, "{act: open-item, item: 1, colour: red}"),
+          "act 1 (open-item, line %d)".formatted(Scenarios.linesOfHead() + 2),
+          "`colour`: unknown key (known: item)");
+    }
+
+    @Test
+    void an_unknown_act_is_named() {
+      fault(() -> Scenarios.withActs(folder, "{act: applaud}"), "act 1 (applaud", "unknown act");
+    }
+
+    @Test
+    void an_unknown_key_of_the_head_is_named_with_its_path() {
+      fault(
+          () ->
+              Scenarios.withHead(folder, "place: Nowhere", "room: Nowhere", "{act: open-session}"),
+          "`session.room`: unknown key");
+    }
+
+    @Test
+    void a_word_that_is_no_value_is_named_with_the_values_there_are() {
+      fault(
+          () -> Scenarios.withActs(folder, "{act: request-floor, by: aaa, item: 1, purpose: TALK}"),
+          "`purpose`: `TALK` is none of [INTRODUCE, SPEAK");
+    }
+
+    @Test
+    void a_key_given_twice_is_named() {
+      fault(() -> Scenarios.withActs(folder, "{act: open-item, item: 1, item: 2}"), "item");
+    }
+
+    @Test
+    void a_key_that_is_missing_is_named() {
+      fault(() -> Scenarios.withActs(folder, "{act: open-item}"), "act 1", "item");
+    }
+
+    @Test
+    void a_decision_needs_one_outcome_or_several() {
+      fault(() -> Scenarios.withActs(folder, "{act: decide, item: 1}"), "`outcome`", "`outcomes`");
+    }
+
+    @Test
+    void a_rule_is_named_only_where_a_refusal_is_expected() {
+      fault(
+          () -> Scenarios.withActs(folder, "{act: open-item, item: 1, rule: agd-01}"),
+          "`rule` without `refused: true`");
+    }
+  }
+
+  @Nested
+  class WhatIsReferredTo {
+
+    @Test
+    void all_that_is_not_there_is_told_at_once() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: open-item, item: 9}",
+                  "{act: request-floor, by: zzz, item: 1, purpose: SPEAK, document: X1/77}",
+                  "{act: decide, item: 1, outcome: ADOPTED, object: {document: X1/1, part: Annex B}}",
+                  "{act: decide, item: 1, outcome: REFERRED, to: ADM, object: {document: X1/1}}"),
+          "act 1",
+          "no item of the agenda `9`",
+          "no participant `zzz`",
+          "no document `X1/77`",
+          "X1/1 has no part `Annex B`",
+          "no body `ADM`");
+    }
+
+    @Test
+    void every_edition_of_a_document_that_is_there_may_be_cited() {
+      assertThat(
+              Scenarios.withActs(
+                  folder,
+                  "{act: request-floor, by: aaa, item: 1, purpose: INTRODUCE, document: X1/2(Rev.1)+Corr.1}"))
+          .isNotNull();
+    }
+
+    @Test
+    void a_precis_covers_only_speeches_before_it() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: open-item, item: 1}",
+                  "{act: precis, covers: [s1], text: {en: Said.}}",
+                  "{act: speech, id: s1, by: chair, does: ANNOUNCES}"),
+          "act 2",
+          "covers speech `s1`, which is not before it");
+    }
+
+    @Test
+    void nothing_is_there_twice() {
+      fault(
+          () ->
+              Scenarios.withHead(
+                  folder, "code: OOO, category", "code: AAA, category", "{act: open-session}"),
+          "delegations: `AAA` is there twice",
+          "no delegation `OOO`");
+    }
+
+    @Test
+    void somebody_must_preside() {
+      fault(
+          () -> Scenarios.withHead(folder, "office: CHAIR", "office: GUEST", "{act: open-session}"),
+          "nobody has the office CHAIR");
+    }
+
+    @Test
+    void a_speech_needs_an_item_before_the_meeting() {
+      fault(
+          () -> Scenarios.withActs(folder, "{act: speech, by: chair, does: ANNOUNCES}"),
+          "no item was opened before it");
+    }
+
+    @Test
+    void an_expected_file_must_be_there() {
+      fault(
+          () ->
+              Scenarios.withHead(
+                  folder,
+                  "meeting: {",
+                  "expect: {record: {zh: none.txt}}\nmeeting: {",
+                  "{act: open-session}"),
+          "expect.record.zh: cannot read");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.council.local.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioClockTest {
+
+  @TempDir private Path folder;
+
+  private List<Moment> times(String... acts) {
+    return ScenarioClock.times(Scenarios.withActs(folder, acts));
+  }
+
+  @Test
+  void an_act_without_time_is_done_at_the_last_acts_time() {
+    assertThat(times("{act: open-session, at: 2031-03-31T09:30}", "{act: open-meeting}"))
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-03-31T07:30Z", "2031-03-31T07:30Z");
+  }
+
+  @Test
+  void times_are_local_in_the_sessions_zone_also_over_a_change_of_the_hour() {
+    assertThat(
+            times(
+                "{act: open-session, at: 2031-03-29T09:30}",
+                "{act: open-meeting, at: 2031-03-30T09:30}"))
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-03-29T08:30Z", "2031-03-30T07:30Z");
+  }
+
+  @Test
+  void without_any_time_the_clock_starts_as_the_session_opens() {
+    assertThat(times("{act: open-session}"))
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-03-29T08:30Z");
+  }
+
+  @Test
+  void a_speech_with_seconds_moves_the_clock_on() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+            "{act: speech, by: chair, does: ADDRESSES, seconds: 90}",
+            "{act: close-item, item: 1}");
+
+    assertThat(moments.get(1).ends()).isEqualTo(moments.get(1).at().plusSeconds(90));
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).ends());
+  }
+
+  @Test
+  void a_speech_without_seconds_ends_when_the_next_act_begins() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+            "{act: speech, by: chair, does: ADDRESSES}",
+            "{act: close-item, item: 1, at: 2031-03-31T09:42}",
+            "{act: open-item, item: 2}",
+            "{act: speech, by: chair, does: ADDRESSES}");
+
+    assertThat(moments.get(1).ends()).isEqualTo(moments.get(2).at());
+    assertThat(moments.getLast().ends()).isEqualTo(moments.getLast().at());
+  }
+
+  @Test
+  void a_refused_speech_takes_no_time() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+            "{act: speech, by: ooo, does: COMMENTS, seconds: 90, refused: true}",
+            "{act: close-item, item: 1}");
+
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(0).at());
+  }
+
+  @Test
+  void a_statement_counts_its_hours_from_the_end_of_the_meeting() {
+    List<Moment> moments =
+        times(
+            "{act: open-meeting, at: 2031-03-31T09:30}",
+            "{act: close-meeting, at: 2031-03-31T12:30}",
+            "{act: submit-statement, by: aaa, item: 1, text: {en: Ours.}, hours: 23.5}");
+
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).at().plusMinutes(23 * 60 + 30));
+  }
+}

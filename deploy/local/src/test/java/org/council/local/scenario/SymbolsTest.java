@@ -1,0 +1,22 @@
+package org.council.local.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SymbolsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "C23/72(Rev.1)+Corr.1, C23-72-Rev1-Corr1, C23/72",
+    "C23/DT/1(Rev.1), C23-DT-1-Rev1, C23/DT/1",
+    "C23/DT/2 (Rev.2), C23-DT-2-Rev2, C23/DT/2",
+    "C19/35 + Add.1, C19-35-Add1, C19/35",
+    "C23/INF/8, C23-INF-8, C23/INF/8"
+  })
+  void a_symbol_has_a_form_in_a_path_and_a_base(String symbol, String inPath, String base) {
+    assertThat(Symbols.inPath(symbol)).isEqualTo(inPath);
+    assertThat(Symbols.base(symbol)).isEqualTo(base);
+  }
+}
