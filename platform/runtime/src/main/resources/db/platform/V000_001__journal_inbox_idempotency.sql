@@ -25,10 +25,10 @@ create table journal (
 create index ix_journal_unstamped on journal (lamport) where position is null;
 
 create table relay_progress (
-  only         boolean not null default true,
+  one_row      boolean not null default true,
   acknowledged bigint  not null,
-  constraint pk_relay_progress primary key (only),
-  constraint ck_relay_progress_one_row check (only)
+  constraint pk_relay_progress primary key (one_row),
+  constraint ck_relay_progress_one_row check (one_row)
 );
 insert into relay_progress (acknowledged) values (0);
 

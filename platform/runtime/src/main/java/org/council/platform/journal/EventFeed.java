@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
@@ -59,7 +60,7 @@ public class EventFeed {
   }
 
   @GET
-  @Produces(JsonFormat.BATCH)
+  @Produces({JsonFormat.BATCH, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "The events of this service after a position",
       description =

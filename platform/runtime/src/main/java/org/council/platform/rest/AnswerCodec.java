@@ -24,7 +24,7 @@ class AnswerCodec {
   KeptAnswer encode(Response answer) {
     Map<String, String> headers = new LinkedHashMap<>();
     answer.getHeaders().forEach((name, values) -> headers.put(name, values.getFirst().toString()));
-    headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON + ";charset=UTF-8");
     if (answer.getEntityTag() != null) {
       headers.put(HttpHeaders.ETAG, '"' + answer.getEntityTag().getValue() + '"');
     }
