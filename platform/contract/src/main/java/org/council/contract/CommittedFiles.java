@@ -17,14 +17,20 @@ final class CommittedFiles {
   static final String UPDATE = "council.contract.update";
 
   private final Path directory;
+  private final boolean update;
 
-  CommittedFiles(Path directory) {
+  /**
+   * @param update whether to write the files from the code where they differ
+   */
+  CommittedFiles(Path directory, boolean update) {
     this.directory = directory;
+    this.update = update;
   }
 
   /** Those of a module, by its directory. */
   static CommittedFiles of(Path module) {
-    return new CommittedFiles(module.resolve("src/main/resources/META-INF/resources/contract"));
+    Path directory = module.resolve("src/main/resources/META-INF/resources/contract");
+    return new CommittedFiles(directory, Boolean.getBoolean(UPDATE));
   }
 
   /** Those of the module that is tested: Maven runs the tests of a module in its directory. */
@@ -36,7 +42,7 @@ final class CommittedFiles {
    * Fails unless the committed file says what the code says; with the switch set, writes it first.
    */
   void holdAgainst(String file, String expected) {
-    if (Boolean.getBoolean(UPDATE)) {
+    if (update) {
       write(file, expected);
     }
     assertThat(read(file))
@@ -46,7 +52,7 @@ final class CommittedFiles {
 
   /** Fails if a file of this ending is committed that is not among the expected ones. */
   void holdNames(String ending, Set<String> expected) {
-    if (Boolean.getBoolean(UPDATE)) {
+    if (update) {
       names(ending).stream().filter(name -> !expected.contains(name)).forEach(this::delete);
     }
     assertThat(names(ending)).isEqualTo(new TreeSet<>(expected));

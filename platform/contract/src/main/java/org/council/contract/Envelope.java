@@ -1,5 +1,6 @@
 package org.council.contract;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -26,8 +27,10 @@ final class Envelope {
         properties,
         "ce_lamport",
         "The logical clock: events of several services are in order by time, this and id.");
+    properties.putObject("content-type").put("type", "string").put("const", "application/json");
+    ArrayNode required = headers.putArray("required");
+    properties.fieldNames().forEachRemaining(required::add);
     text(properties, "ce_traceparent", "The trace of the act behind it, as W3C Trace Context.");
-    headers.putArray("required").add("ce_specversion").add("ce_id").add("ce_source").add("ce_type");
     key(trait);
     return trait;
   }
@@ -39,6 +42,7 @@ final class Envelope {
     ObjectNode properties = headers.putObject("properties");
     properties.putObject("ce_type").put("type", "string").put("const", event.type());
     properties.putObject("ce_dataschema").put("type", "string").put("const", event.schemaId());
+    headers.putArray("required").add("ce_type").add("ce_dataschema");
     return headers;
   }
 

@@ -132,7 +132,7 @@ class EventContractTest {
     @Test
     void is_held_against_the_code() throws Exception {
       Files.writeString(directory.resolve("a.json"), "old\n");
-      CommittedFiles files = new CommittedFiles(directory);
+      CommittedFiles files = new CommittedFiles(directory, false);
       files.holdAgainst("a.json", "old\n");
       assertThatThrownBy(() -> files.holdAgainst("a.json", "new\n"))
           .hasMessageContaining(CommittedFiles.UPDATE);
@@ -141,9 +141,18 @@ class EventContractTest {
     }
 
     @Test
+    void is_written_where_the_switch_is_set() {
+      CommittedFiles files = new CommittedFiles(directory.resolve("contract"), true);
+      files.holdAgainst("a.json", "new\n");
+      assertThat(files.read("a.json")).isEqualTo("new\n");
+      files.holdNames(".json", Set.of());
+      assertThat(files.read("a.json")).isEmpty();
+    }
+
+    @Test
     void of_no_event_is_refused() throws Exception {
       Files.writeString(directory.resolve("a.schema.json"), "{}");
-      CommittedFiles files = new CommittedFiles(directory);
+      CommittedFiles files = new CommittedFiles(directory, false);
       files.holdNames(".schema.json", Set.of("a.schema.json"));
       assertThatThrownBy(() -> files.holdNames(".schema.json", Set.of()))
           .isInstanceOf(AssertionError.class);

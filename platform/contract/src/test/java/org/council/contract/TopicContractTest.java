@@ -24,12 +24,11 @@ class TopicContractTest {
   @BeforeEach
   void commit() {
     EventType event = EventType.of("lantern", LanternPutOut.class).getFirst();
-    CommittedFiles files = CommittedFiles.of(module);
-    System.setProperty(CommittedFiles.UPDATE, "true");
+    Path directory = module.resolve("src/main/resources/META-INF/resources/contract");
+    CommittedFiles files = new CommittedFiles(directory, true);
     files.holdAgainst(event.schemaFile(), Json.write(SchemaOfRecord.of(event)));
     var document = AsyncApiDocument.of("lantern", List.of(event), e -> Json.read(DATA));
     files.holdAgainst("asyncapi.yaml", Json.writeYaml(document));
-    System.clearProperty(CommittedFiles.UPDATE);
     contract = TopicContract.of(module);
   }
 
@@ -67,15 +66,21 @@ class TopicContractTest {
   private static ConsumerRecord<String, byte[]> message(String type, String key, String data) {
     ConsumerRecord<String, byte[]> message =
         new ConsumerRecord<>("council.lantern.v1", 0, 0, key, bytes(data));
-    Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", "019a8d8a-0000-7000-8000-000000000001",
-            "ce_source", "/lantern-service",
-            "ce_type", type,
-            "ce_time", "2031-06-02T09:30:00+02:00",
-            "ce_partitionkey", "C31",
-            "ce_dataschema", "urn:council:schema:lantern:lantern.put-out.v2")
-        .forEach((name, value) -> message.headers().add(name, bytes(value)));
+    Map<String, String> headers =
+        Map.ofEntries(
+            Map.entry("ce_specversion", "1.0"),
+            Map.entry("ce_id", "019a8d8a-0000-7000-8000-000000000001"),
+            Map.entry("ce_source", "/lantern-service"),
+            Map.entry("ce_subject", "sessions/C31"),
+            Map.entry("ce_type", type),
+            Map.entry("ce_time", "2031-06-02T07:30:00Z"),
+            Map.entry("ce_recordedat", "2031-06-02T07:30:01Z"),
+            Map.entry("ce_partitionkey", "C31"),
+            Map.entry("ce_aggregateversion", "3"),
+            Map.entry("ce_lamport", "17"),
+            Map.entry("ce_dataschema", "urn:council:schema:lantern:lantern.put-out.v2"),
+            Map.entry("content-type", "application/json"));
+    headers.forEach((name, value) -> message.headers().add(name, bytes(value)));
     return message;
   }
 
