@@ -1,0 +1,164 @@
+package org.council.backing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A real PostgreSQL 18 server on the loopback interface, from the binaries in a Maven artifact;
+ * runs as an ordinary user and as root. Loopback connections are trusted: passwords are accepted,
+ * not checked.
+ */
+public final class Postgres implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(1);
+
+  private final EmbeddedPostgres server;
+  private final Path dataDirectory;
+
+  private final boolean keeping;
+
+  private Postgres(EmbeddedPostgres server, Path dataDirectory, boolean keeping) {
+    this.server = server;
+    this.keeping = keeping;
+    this.dataDirectory = dataDirectory;
+  }
+
+  /**
+   * Starts a server that keeps its data: what was committed outlives a killed server (not a power
+   * cut). The caller sees to the end of the server; no shutdown hook is registered.
+   *
+   * @param dataDirectory made and initialised when empty
+   * @param port port to listen on
+   * @throws UncheckedIOException when the server does not start
+   */
+  public static Postgres keeping(Path dataDirectory, int port) {
+    return start(
+        builder()
+            .setRegisterShutdownHook(false)
+            .setPort(port)
+            .setServerConfig("synchronous_commit", "on"),
+        dataDirectory,
+        true);
+  }
+
+  /**
+   * Starts a server for tests on a free port: quick instead of durable, its data removed at the
+   * end.
+   */
+  public static Postgres throwAway() {
+    try {
+      var directory = Files.createTempDirectory("council-postgres-");
+      return start(
+          builder()
+              .setServerConfig("fsync", "off")
+              .setServerConfig("synchronous_commit", "off")
+              .setServerConfig("full_page_writes", "off"),
+          directory,
+          false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder builder() {
+    return EmbeddedPostgres.builder()
+        .setPGStartupWait(LONGEST_START)
+        .setOverrideWorkingDirectory(unpackedBinaries())
+        .setLocaleConfig("locale", "C.UTF-8")
+        .setServerConfig("max_connections", "300")
+        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+        .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** One folder per user: another user's files could not be locked. */
+  private static File unpackedBinaries() {
+    return new File(
+        System.getProperty("java.io.tmpdir"),
+        "council-postgres-" + System.getProperty("user.name"));
+  }
+
+  private static Postgres start(
+      EmbeddedPostgres.Builder builder, Path dataDirectory, boolean keeping) {
+    try {
+      Files.createDirectories(dataDirectory.toAbsolutePath().getParent());
+      return new Postgres(
+          builder.setCleanDataDirectory(!keeping).setDataDirectory(dataDirectory).start(),
+          dataDirectory,
+          keeping);
+    } catch (IOException | IllegalStateException e) {
+      throw new UncheckedIOException(
+          new IOException(
+              "PostgreSQL did not start on " + dataDirectory + ": " + e.getMessage(), e));
+    }
+  }
+
+  /**
+   * The database of one owner, made when it is not there. Its role owns nothing else and nobody
+   * else may connect.
+   *
+   * @param name name of the database, of its role and of the role's password: lower-case letters,
+   *     digits and underscores
+   */
+  public Database database(String name) {
+    if (!name.matches("[a-z][a-z0-9_]*")) {
+      throw new IllegalArgumentException("Not a plain database name: " + name);
+    }
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      if (!stands(connection, name)) {
+        create(statement, name);
+      }
+      return new Database("jdbc:postgresql://127.0.0.1:" + port() + "/" + name, name, name);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database " + name + " could not be made", e);
+    }
+  }
+
+  private static boolean stands(Connection connection, String name) throws SQLException {
+    try (var query = connection.prepareStatement("select from pg_database where datname = ?")) {
+      query.setString(1, name);
+      return query.executeQuery().next();
+    }
+  }
+
+  private static void create(Statement statement, String name) throws SQLException {
+    statement.execute("create role " + name + " login password '" + name + "'");
+    statement.execute("create database " + name + " owner " + name);
+    statement.execute("revoke connect on database " + name + " from public");
+  }
+
+  /** The port the server listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** The process id of the server's main process (the postmaster). */
+  public long pid() {
+    try (var lines = Files.lines(dataDirectory.resolve("postmaster.pid"))) {
+      return Long.parseLong(lines.findFirst().orElseThrow().strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stops the server: sessions are ended, what was committed is kept. */
+  @Override
+  public void close() {
+    try {
+      server.close();
+      if (!keeping) {
+        Files.deleteIfExists(dataDirectory);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

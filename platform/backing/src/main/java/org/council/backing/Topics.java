@@ -1,0 +1,90 @@
+package org.council.backing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * The topics that are declared before anybody uses them: the events of each service, and the
+ * letters that a follower could not apply ({@code <topic>.dlq.<consumer>}).
+ */
+public final class Topics {
+
+  /** The services whose events have a topic. */
+  public static final List<String> SERVICES = List.of("agenda", "documents", "speakers", "minutes");
+
+  private static final int PARTITIONS = 6;
+  private static final short ONE_REPLICA = 1;
+  private static final Map<String, String> KEPT_FOR_EVER =
+      Map.of("retention.ms", "-1", "retention.bytes", "-1");
+
+  private Topics() {}
+
+  /** The topic of a service's events, {@code council.agenda.v1}. */
+  public static String of(String service) {
+    return "council." + service + ".v1";
+  }
+
+  /**
+   * Makes the topics that are not there yet. Waits until the broker answers.
+   *
+   * @param bootstrapServers where the broker is
+   * @param prefix what stands before each topic's name; empty in a real suite, one per run in tests
+   * @throws IllegalStateException when the broker does not answer or refuses
+   */
+  public static void declare(String bootstrapServers, String prefix) {
+    try (var admin = admin(bootstrapServers)) {
+      var missing = admin.createTopics(all(prefix).toList()).values().values();
+      for (var creation : missing) {
+        awaitCreated(creation.toCompletionStage().toCompletableFuture()::get);
+      }
+    }
+  }
+
+  private static Stream<NewTopic> all(String prefix) {
+    return SERVICES.stream()
+        .flatMap(
+            service -> Stream.concat(Stream.of(events(prefix, service)), letters(prefix, service)));
+  }
+
+  private static NewTopic events(String prefix, String service) {
+    return new NewTopic(prefix + of(service), PARTITIONS, ONE_REPLICA).configs(KEPT_FOR_EVER);
+  }
+
+  private static Stream<NewTopic> letters(String prefix, String service) {
+    return SERVICES.stream()
+        .filter(consumer -> !consumer.equals(service))
+        .map(consumer -> prefix + of(service) + ".dlq." + consumer)
+        .map(name -> new NewTopic(name, 1, ONE_REPLICA).configs(KEPT_FOR_EVER));
+  }
+
+  private static Admin admin(String bootstrapServers) {
+    return Admin.create(
+        Map.of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+            AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, "50",
+            AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "200"));
+  }
+
+  private interface Creation {
+    void await() throws InterruptedException, ExecutionException;
+  }
+
+  private static void awaitCreated(Creation creation) {
+    try {
+      creation.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while topics were made", e);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("The topics could not be made: " + e.getCause(), e);
+      }
+    }
+  }
+}
