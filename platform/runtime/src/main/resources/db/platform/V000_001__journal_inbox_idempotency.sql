@@ -53,7 +53,7 @@ create table parked_event (
   topic     text        not null,
   reason    text        not null,
   parked_at timestamptz not null,
-  event     bytea       not null,
+  event     text        not null,
   constraint pk_parked_event primary key (seq),
   constraint uq_parked_event unique (source, event_id)
 );

@@ -1,5 +1,7 @@
 package org.council.platform.follow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.persistence.DatabaseAway;
@@ -111,7 +114,7 @@ public class Follower {
     inbox.advanceClock(EventClock.lamport(event));
     switch (outcome) {
       case PARKED ->
-          inbox.park(parked(event, message, "an earlier event of its subject is parked"), now);
+          inbox.park(parked(event, message.topic(), "an earlier event of its subject is parked"), now);
       case APPLIED -> reaction.run();
       case SKIPPED -> LOG.tracef("%s means nothing here", event.type());
     }
@@ -144,26 +147,27 @@ public class Follower {
     try {
       CloudEvent event = KafkaBinding.read(message);
       if (inbox.claim(event, Outcome.PARKED, now)) {
-        inbox.park(parked(event, message, reason), now);
+        inbox.park(parked(event, message.topic(), reason), now);
         metrics.handled(event, Outcome.PARKED, now);
       }
     } catch (MalformedEvent e) {
       String place = placeOf(message);
       inbox.park(
-          new ParkedEvent("unreadable", place, place, message.topic(), reason, valueOf(message)),
+          new ParkedEvent("unreadable", place, place, message.topic(), reason, textOf(message)),
           now);
       metrics.unreadable();
     }
   }
 
-  private static ParkedEvent parked(
-      CloudEvent event, ConsumerRecord<String, byte[]> message, String reason) {
-    return new ParkedEvent(
-        event.source(), subjectOf(event), event.id(), message.topic(), reason, valueOf(message));
+  private static ParkedEvent parked(CloudEvent event, String topic, String reason) {
+    String whole = JsonFormat.write(event).toString();
+    return new ParkedEvent(event.source(), subjectOf(event), event.id(), topic, reason, whole);
   }
 
-  private static byte[] valueOf(ConsumerRecord<String, byte[]> message) {
-    return message.value() == null ? new byte[0] : message.value();
+  /** A null byte is no text for PostgreSQL. */
+  private static String textOf(ConsumerRecord<String, byte[]> message) {
+    byte[] value = message.value() == null ? new byte[0] : message.value();
+    return new String(value, UTF_8).replace("\u0000", "");
   }
 
   private static String subjectOf(CloudEvent event) {

@@ -95,7 +95,7 @@ class InboxTable {
           statement.setString(4, parked.topic());
           statement.setString(5, parked.reason());
           statement.setObject(6, offset(now));
-          statement.setBytes(7, parked.event());
+          statement.setString(7, parked.event());
           return statement.executeUpdate();
         });
   }

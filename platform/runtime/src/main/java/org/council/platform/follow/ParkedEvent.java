@@ -7,7 +7,7 @@ package org.council.platform.follow;
  * @param subject the resource whose later events wait behind it
  * @param topic where it was read
  * @param reason why it waits
- * @param event the message as it was read
+ * @param event the whole event in its JSON form; of what could not be read, the value as text
  */
 record ParkedEvent(
-    String source, String subject, String eventId, String topic, String reason, byte[] event) {}
+    String source, String subject, String eventId, String topic, String reason, String event) {}
