@@ -1,0 +1,326 @@
+package org.council.documents.domain;
+
+import static org.council.documents.domain.DocumentsRule.PUBLISHED_IN_LANGUAGES_OF_THE_SESSION;
+import static org.council.documents.domain.DocumentsRule.SYMBOL_IS_GIVEN_ONCE;
+import static org.council.documents.domain.DocumentsRule.WITHDRAWN_STAYS_WITHDRAWN;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.council.documents.domain.DocumentStatus.Act;
+import org.council.documents.domain.DocumentsEvent.DocumentAllocated;
+import org.council.documents.domain.DocumentsEvent.DocumentPublished;
+import org.council.documents.domain.DocumentsEvent.DocumentWithdrawn;
+import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
+
+/**
+ * A document with all that was issued under its symbol. It begins when somebody first names it: the
+ * secretariat that registers a text of it, or the agenda or a decision, of which nothing may be
+ * lost only because the text comes later.
+ *
+ * <p>The first edition that is known is the current one, even if it is Rev.2; a higher one replaces
+ * it.
+ */
+@Entity
+@Table(name = "document")
+public class Document extends Aggregate {
+
+  @EmbeddedId private DocumentId id;
+
+  @Column(name = "listing_key", nullable = false)
+  private String listingKey;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private DocumentKind kind;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "issue",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
+  @OrderColumn(name = "ordinal")
+  private List<Issue> issues = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "language_version",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
+  @OrderColumn(name = "ordinal")
+  private List<LanguageVersion> languageVersions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "allocation",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
+  @OrderColumn(name = "ordinal")
+  private List<Allocation> allocations = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "disposal",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
+  @OrderColumn(name = "ordinal")
+  private List<Disposal> disposals = new ArrayList<>();
+
+  protected Document() {}
+
+  private Document(DocumentId id, String listingKey) {
+    this.id = id;
+    this.listingKey = listingKey;
+  }
+
+  /** A document of which nothing is known yet but the symbol. */
+  public static Document named(String session, DocumentSymbol symbol) {
+    return new Document(new DocumentId(session, symbol.document()), symbol.listingKey());
+  }
+
+  /**
+   * Registers a text.
+   *
+   * @throws AlreadyStands when exactly this is registered
+   * @throws Refusal when another text has the symbol, or the document was withdrawn
+   */
+  public void register(Registration text, RuleBook ruleBook, Instant at) {
+    mustBeNew(text);
+    mustTake(Act.REGISTER);
+    List<Amendment> amendments = new ArrayList<>(text.symbol().amendments());
+    amendments.removeAll(amendmentsOf(text.symbol().revision()));
+    boolean first = issues.isEmpty();
+    issues.add(Issue.of(text, at));
+    if (first) {
+      kind = ruleBook.kindOf(text.symbol(), text.sponsors());
+      registeredAt = at;
+      record(at, Announcing.registered(id, text, kind));
+    } else if (text.symbol().namesAnEdition()) {
+      record(at, Announcing.revised(id, text, current()));
+    }
+    amendments.forEach(amendment -> record(at, Announcing.amended(id, text, amendment)));
+    if (first) {
+      allocations.forEach(allocation -> announce(allocation, at));
+    }
+  }
+
+  /**
+   * Publishes a text in a language.
+   *
+   * @param cited the symbol of a text; that of the document alone means the current one if no text
+   *     has it
+   * @throws NoSuch when no such text is registered
+   * @throws AlreadyStands when it is published in that language
+   * @throws Refusal when the session does not work in the language, or the document was withdrawn
+   */
+  public void publish(DocumentSymbol cited, String language, Languages ofSession, Instant at) {
+    DocumentSymbol symbol = textOf(cited);
+    mustTake(Act.PUBLISH);
+    PUBLISHED_IN_LANGUAGES_OF_THE_SESSION.unless(
+        ofSession.include(language), "the session works in %s, not in %s", ofSession, language);
+    if (languageVersions.stream().anyMatch(version -> version.isOf(symbol, language))) {
+      throw new AlreadyStands("%s in %s".formatted(symbol, language));
+    }
+    languageVersions.add(new LanguageVersion(symbol, language, at));
+    record(at, new DocumentPublished(id.session(), id.document(), symbol.canonical(), language));
+  }
+
+  /**
+   * Withdraws it at the wish of those who submitted it.
+   *
+   * @throws NoSuch when no text of it is registered
+   * @throws Refusal when it was withdrawn before
+   */
+  public void withdraw(Instant at) {
+    String current = current().canonical();
+    mustTake(Act.WITHDRAW);
+    withdrawnAt = at;
+    record(
+        at,
+        new DocumentWithdrawn(
+            id.session(), id.document(), current, null, null, null, null, null));
+  }
+
+  /**
+   * Puts it before a body under an item; said again when the agenda is revised, it changes nothing.
+   */
+  public void allocate(Allocation allocation, Instant at) {
+    if (allocations.stream().anyMatch(allocation::isTo)) {
+      return;
+    }
+    allocations.add(allocation);
+    if (isRegistered()) {
+      announce(allocation, at);
+    }
+  }
+
+  /** Applies what the Council decided of it. Never refused: what looks odd is flagged. */
+  public void decide(Disposal decided) {
+    Disposal disposal = decided.flagged(flagFor(decided));
+    disposals.add(disposal);
+    if (disposal.outcome() == Outcome.WITHDRAWN && withdrawnAt == null) {
+      withdrawnAt = disposal.decidedAt();
+    }
+    record(disposal.decidedAt(), Announcing.decided(id, disposal, part(disposal)));
+  }
+
+  public DocumentId id() {
+    return id;
+  }
+
+  public DocumentStatus status() {
+    if (withdrawnAt != null) {
+      return DocumentStatus.WITHDRAWN;
+    }
+    return isRegistered() ? DocumentStatus.REGISTERED : DocumentStatus.NAMED;
+  }
+
+  /** Whether any text of it is registered. */
+  public boolean isRegistered() {
+    return !issues.isEmpty();
+  }
+
+  /** What it is in the order of business. Only of a registered document. */
+  public DocumentKind kind() {
+    return kind;
+  }
+
+  public Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(withdrawnAt);
+  }
+
+  /** The symbol of the text that counts now: the highest edition with all that amends it. */
+  public DocumentSymbol current() {
+    DocumentSymbol highest =
+        issues.stream()
+            .map(Issue::symbol)
+            .max(Comparator.comparingInt(DocumentSymbol::revision))
+            .orElseThrow(() -> new NoSuch(id.toString()));
+    return highest.with(amendmentsOf(highest.revision()));
+  }
+
+  /** What was issued, in the order of registration. */
+  public List<Issue> issues() {
+    return List.copyOf(issues);
+  }
+
+  /** Whether a later edition has replaced the one that the symbol names. */
+  public boolean isSuperseded(DocumentSymbol symbol) {
+    return symbol.revision() < current().revision();
+  }
+
+  /**
+   * Whether everything that a symbol names is registered: the edition, and each corrigendum and
+   * addendum.
+   */
+  public boolean holds(DocumentSymbol symbol) {
+    return issues.stream().anyMatch(issue -> issue.revision() == symbol.revision())
+        && amendmentsOf(symbol.revision()).containsAll(symbol.amendments());
+  }
+
+  public List<LanguageVersion> languageVersions() {
+    return List.copyOf(languageVersions);
+  }
+
+  public List<Allocation> allocations() {
+    return List.copyOf(allocations);
+  }
+
+  /** What was decided of it, in the order of the decisions. */
+  public List<Disposal> disposals() {
+    return List.copyOf(disposals);
+  }
+
+  private void mustBeNew(Registration text) {
+    for (Issue issue : issues) {
+      if (issue.symbol().equals(text.symbol())) {
+        if (issue.isWhat(text)) {
+          throw new AlreadyStands(text.symbol().canonical());
+        }
+        SYMBOL_IS_GIVEN_ONCE.unless(
+            false, "%s was registered at %s", text.symbol(), issue.registeredAt());
+      }
+    }
+  }
+
+  private void mustTake(Act act) {
+    WITHDRAWN_STAYS_WITHDRAWN.unless(
+        status().takes(act), "%s was withdrawn at %s", id.document(), withdrawnAt);
+  }
+
+  private void announce(Allocation allocation, Instant at) {
+    record(
+        at,
+        new DocumentAllocated(
+            id.session(),
+            id.document(),
+            allocation.symbol().canonical(),
+            allocation.body(),
+            allocation.item()));
+  }
+
+  private DocumentSymbol textOf(DocumentSymbol cited) {
+    if (holds(cited)) {
+      return cited;
+    }
+    if (isRegistered() && cited.canonical().equals(id.document())) {
+      return current();
+    }
+    throw new NoSuch("document %s of %s".formatted(cited, id.session()));
+  }
+
+  private List<Amendment> amendmentsOf(int revision) {
+    return issues.stream()
+        .map(Issue::symbol)
+        .filter(symbol -> symbol.revision() == revision)
+        .flatMap(symbol -> symbol.amendments().stream())
+        .toList();
+  }
+
+  private Optional<Flag> flagFor(Disposal decided) {
+    if (!isRegistered()) {
+      return Optional.of(Flag.UNREGISTERED_DOCUMENT);
+    }
+    if (withdrawnAt != null) {
+      return Optional.of(Flag.WITHDRAWN_DOCUMENT);
+    }
+    if (!holds(decided.symbol())) {
+      return Optional.of(Flag.UNKNOWN_EDITION);
+    }
+    if (isSuperseded(decided.symbol())) {
+      return Optional.of(Flag.SUPERSEDED_EDITION);
+    }
+    return decided.namedPart().isPresent() && part(decided).isEmpty()
+        ? Optional.of(Flag.UNKNOWN_PART)
+        : Optional.empty();
+  }
+
+  private Optional<Part> part(Disposal disposal) {
+    return disposal.namedPart().flatMap(name -> part(disposal.symbol(), name));
+  }
+
+  /** The part of that name in the edition, or in what amends it. */
+  private Optional<Part> part(DocumentSymbol symbol, String name) {
+    return issues.stream()
+        .filter(issue -> issue.revision() == symbol.revision())
+        .flatMap(issue -> issue.parts().named(name).stream())
+        .findFirst();
+  }
+}
