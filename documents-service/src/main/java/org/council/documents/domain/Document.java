@@ -154,8 +154,7 @@ public class Document extends Aggregate {
     withdrawnAt = at;
     record(
         at,
-        new DocumentWithdrawn(
-            id.session(), id.document(), current, null, null, null, null, null));
+        new DocumentWithdrawn(id.session(), id.document(), current, null, null, null, null, null));
   }
 
   /**
@@ -216,6 +215,14 @@ public class Document extends Aggregate {
     return highest.with(amendmentsOf(highest.revision()));
   }
 
+  /** What stands under the current edition's own symbol, or under the first that amends it. */
+  public Issue currentEdition() {
+    return issues.stream()
+        .filter(issue -> issue.revision() == current().revision())
+        .min(Comparator.comparingInt(issue -> issue.symbol().amendments().size()))
+        .orElseThrow(() -> new NoSuch(id.toString()));
+  }
+
   /** What was issued, in the order of registration. */
   public List<Issue> issues() {
     return List.copyOf(issues);
@@ -235,8 +242,14 @@ public class Document extends Aggregate {
         && amendmentsOf(symbol.revision()).containsAll(symbol.amendments());
   }
 
-  public List<LanguageVersion> languageVersions() {
-    return List.copyOf(languageVersions);
+  /** Whether a symbol names a text of it, or the document alone. */
+  public boolean isAddressedBy(DocumentSymbol symbol) {
+    return isRegistered() && (holds(symbol) || symbol.canonical().equals(id.document()));
+  }
+
+  /** In which languages a text is published, in the order of publication. */
+  public List<LanguageVersion> languageVersionsOf(DocumentSymbol symbol) {
+    return languageVersions.stream().filter(version -> version.symbol().equals(symbol)).toList();
   }
 
   public List<Allocation> allocations() {
@@ -280,7 +293,7 @@ public class Document extends Aggregate {
     if (holds(cited)) {
       return cited;
     }
-    if (isRegistered() && cited.canonical().equals(id.document())) {
+    if (isAddressedBy(cited)) {
       return current();
     }
     throw new NoSuch("document %s of %s".formatted(cited, id.session()));

@@ -19,8 +19,7 @@ final class SymbolNotation {
   private static final Map<String, String> LANGUAGE_BY_LETTER =
       Map.of("A", "ar", "C", "zh", "E", "en", "F", "fr", "R", "ru", "S", "es");
 
-  private static final Pattern SESSION =
-      Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SESSION = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*");
 
   private static final Pattern SERIES_AND_NUMBER =
       Pattern.compile(
@@ -33,7 +32,7 @@ final class SymbolNotation {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LANGUAGE =
-      Pattern.compile("\\s*-\\s*(?<letter>[ACEFRS])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*-\\s*(?<letter>[ACEFRS])(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
 
   /**
    * A citation in running text: with strokes only, and no part of a word, a number or an address.
@@ -53,10 +52,7 @@ final class SymbolNotation {
   static Optional<Citation> read(String text) {
     String plain = plain(text);
     int stroke = plain.indexOf('/') < 0 ? plain.indexOf('-') : plain.indexOf('/');
-    if (stroke < 0 || !SESSION.matcher(plain.substring(0, stroke)).matches()) {
-      return Optional.empty();
-    }
-    return readWithin(plain.substring(0, stroke).toUpperCase(Locale.ROOT), plain, stroke, text);
+    return stroke < 0 ? Optional.empty() : readWithin(plain, stroke, text);
   }
 
   static Optional<Citation> readIn(String session, String text) {
@@ -65,7 +61,7 @@ final class SymbolNotation {
         plain.length() > session.length()
             && plain.regionMatches(true, 0, session, 0, session.length())
             && "/-".indexOf(plain.charAt(session.length())) >= 0;
-    return within ? readWithin(session, plain, session.length(), text) : read(text);
+    return within ? readWithin(plain, session.length(), text) : read(text);
   }
 
   static List<Citation> citationsIn(String text) {
@@ -77,10 +73,11 @@ final class SymbolNotation {
     return found;
   }
 
-  private static Optional<Citation> readWithin(
-      String session, String plain, int stroke, String asWritten) {
+  /** Reads a symbol whose session ends where the stroke stands. */
+  private static Optional<Citation> readWithin(String plain, int stroke, String asWritten) {
+    String session = plain.substring(0, stroke).toUpperCase(Locale.ROOT);
     Matcher numbered = SERIES_AND_NUMBER.matcher(plain).region(stroke + 1, plain.length());
-    if (!numbered.lookingAt()) {
+    if (!SESSION.matcher(session).matches() || !numbered.lookingAt()) {
       return Optional.empty();
     }
     return suffixes(plain, numbered.end())
@@ -103,38 +100,52 @@ final class SymbolNotation {
         : levels.substring(0, levels.length() - 1).replace('-', '/').toUpperCase(Locale.ROOT);
   }
 
-  private record Suffixes(int revision, List<Amendment> amendments, Optional<String> language) {}
+  private record Suffixes(int revision, List<Amendment> amendments, Optional<String> language) {
+
+    static final Suffixes NONE = new Suffixes(0, List.of(), Optional.empty());
+
+    /**
+     * With the next one; nothing when it cannot stand there: a second revision, or one after an
+     * amendment.
+     */
+    Optional<Suffixes> then(String word, int number) {
+      Optional<AmendmentKind> kind = amendmentKind(word);
+      if (kind.isPresent()) {
+        List<Amendment> more = new ArrayList<>(amendments);
+        more.add(new Amendment(kind.get(), number));
+        return Optional.of(new Suffixes(revision, more, language));
+      }
+      return revision == 0 && amendments.isEmpty()
+          ? Optional.of(new Suffixes(number, amendments, language))
+          : Optional.empty();
+    }
+
+    Optional<Suffixes> in(String letter) {
+      return language.isEmpty()
+          ? Optional.of(new Suffixes(revision, amendments, languageOf(letter)))
+          : Optional.empty();
+    }
+  }
 
   /** Reads all that follows the number; nothing when something else stands there. */
   private static Optional<Suffixes> suffixes(String plain, int from) {
-    int revision = 0;
-    List<Amendment> amendments = new ArrayList<>();
+    Optional<Suffixes> read = Optional.of(Suffixes.NONE);
     int position = from;
-    Matcher suffix = SUFFIX.matcher(plain).region(position, plain.length());
-    while (suffix.lookingAt()) {
-      int number = Integer.parseInt(suffix.group("number"));
-      Optional<AmendmentKind> kind = amendmentKind(suffix.group("word"));
-      if (kind.isPresent()) {
-        amendments.add(new Amendment(kind.get(), number));
-      } else if (revision == 0 && amendments.isEmpty()) {
-        revision = number;
+    while (read.isPresent() && position < plain.length()) {
+      Suffixes before = read.get();
+      Matcher suffix = SUFFIX.matcher(plain).region(position, plain.length());
+      Matcher language = LANGUAGE.matcher(plain).region(position, plain.length());
+      if (suffix.lookingAt()) {
+        read = before.then(suffix.group("word"), Integer.parseInt(suffix.group("number")));
+        position = suffix.end();
+      } else if (language.lookingAt()) {
+        read = before.in(language.group("letter"));
+        position = language.end();
       } else {
-        return Optional.empty();
+        read = Optional.empty();
       }
-      position = suffix.end();
-      suffix.region(position, plain.length());
     }
-    return ending(plain.substring(position), revision, amendments);
-  }
-
-  private static Optional<Suffixes> ending(String rest, int revision, List<Amendment> amendments) {
-    if (rest.isEmpty()) {
-      return Optional.of(new Suffixes(revision, amendments, Optional.empty()));
-    }
-    Matcher language = LANGUAGE.matcher(rest);
-    return language.matches()
-        ? Optional.of(new Suffixes(revision, amendments, languageOf(language.group("letter"))))
-        : Optional.empty();
+    return read;
   }
 
   private static Optional<AmendmentKind> amendmentKind(String word) {

@@ -35,6 +35,7 @@ class DocumentSymbolTest {
     "C23-DT-1-Rev1,           C23/DT/1(Rev.1),       C23-DT-1-Rev1",
     "C18/35-C,                C18/35,                C18-35",
     "C18/35(Rev.1)-E,         C18/35(Rev.1),         C18-35-Rev1",
+    "C18/35-C(Rev.1),         C18/35(Rev.1),         C18-35-Rev1",
     "C18/0035,                C18/35,                C18-35",
     "C17/10+Add.1+Corr.1,     C17/10+Corr.1+Add.1,   C17-10-Corr1-Add1",
   })

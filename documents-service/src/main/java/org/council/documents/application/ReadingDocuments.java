@@ -1,0 +1,65 @@
+package org.council.documents.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.council.documents.domain.Citation;
+import org.council.documents.domain.Document;
+import org.council.documents.domain.DocumentSymbol;
+import org.council.documents.persistence.Documents;
+import org.council.platform.procedure.NoSuch;
+
+/** Shows documents. What is shown is made within the transaction, from one state. */
+@ApplicationScoped
+public class ReadingDocuments {
+
+  private final Documents documents;
+
+  @Inject
+  ReadingDocuments(Documents documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * Shows one document, addressed by the symbol of any of its texts.
+   *
+   * @throws NoSuch when it has no such text
+   */
+  @Transactional
+  public <V> V one(String session, DocumentSymbol symbol, Function<Document, V> show) {
+    return documents
+        .registered(session, symbol)
+        .filter(document -> document.isAddressedBy(symbol))
+        .map(show)
+        .orElseThrow(() -> new NoSuch("document %s of %s".formatted(symbol, session)));
+  }
+
+  /**
+   * Shows registered documents in the order of listing.
+   *
+   * @param after the listing key of the last one seen, or the empty text
+   */
+  @Transactional
+  public <V> List<V> all(String session, String after, int atMost, Function<Document, V> show) {
+    return documents.registeredAfter(session, after, atMost).stream().map(show).toList();
+  }
+
+  /**
+   * Shows the citations of a text, in its order, each with the document it names if one is
+   * registered.
+   */
+  @Transactional
+  public <V> List<V> citedIn(String text, BiFunction<Citation, Optional<Document>, V> show) {
+    return Citation.in(text).stream()
+        .map(citation -> show.apply(citation, named(citation.symbol())))
+        .toList();
+  }
+
+  private Optional<Document> named(DocumentSymbol symbol) {
+    return documents.registered(symbol.session(), symbol);
+  }
+}

@@ -1,0 +1,55 @@
+package org.council.documents.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.council.documents.domain.CouncilSession;
+import org.council.documents.domain.Document;
+import org.council.documents.domain.Registration;
+import org.council.documents.domain.Sponsors;
+import org.council.documents.persistence.Delegations;
+import org.council.documents.persistence.Documents;
+import org.council.documents.persistence.Sessions;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.time.Moments;
+
+/** The secretariat registers an edition, a corrigendum or an addendum. */
+@ApplicationScoped
+public class RegisteringDocuments {
+
+  private final Sessions sessions;
+  private final Delegations delegations;
+  private final Documents documents;
+  private final Moments moments;
+
+  @Inject
+  RegisteringDocuments(
+      Sessions sessions, Delegations delegations, Documents documents, Moments moments) {
+    this.sessions = sessions;
+    this.delegations = delegations;
+    this.documents = documents;
+    this.moments = moments;
+  }
+
+  /**
+   * Registers a text.
+   *
+   * @throws NotYetKnown when agenda has not told of the session, or of a sponsor
+   * @throws Refusal when a sponsor may not submit, or the document does not take the text
+   */
+  @Transactional
+  public Document register(String sessionSymbol, Submission submission, Actor actor) {
+    CouncilSession session = sessions.held(sessionSymbol);
+    Sponsors sponsors =
+        Sponsors.submitting(delegations.coded(sessionSymbol, submission.submittedBy()));
+    Document document = documents.named(sessionSymbol, submission.symbol());
+    document.register(
+        new Registration(submission.symbol(), submission.title(), sponsors, submission.parts()),
+        session.ruleBook(),
+        moments.happened(submission.at(), session.isEnteredAfterTheFact(), actor));
+    documents.keep(document);
+    return document;
+  }
+}

@@ -1,0 +1,52 @@
+package org.council.documents.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.council.documents.domain.Document;
+import org.council.documents.domain.DocumentId;
+import org.council.documents.domain.DocumentSymbol;
+import org.council.platform.persistence.Aggregates;
+
+/** The documents of all sessions. */
+@ApplicationScoped
+public class Documents extends Aggregates<Document, DocumentId> {
+
+  /**
+   * The document that a symbol belongs to; a new one, not stored yet, where nobody has named it
+   * before.
+   */
+  public Document named(String session, DocumentSymbol symbol) {
+    return findByIdOptional(new DocumentId(session, symbol.document()))
+        .orElseGet(() -> Document.named(session, symbol));
+  }
+
+  /** The document that a symbol belongs to, if any text of it is registered. */
+  public Optional<Document> registered(String session, DocumentSymbol symbol) {
+    return findByIdOptional(new DocumentId(session, symbol.document()))
+        .filter(Document::isRegistered);
+  }
+
+  /** Stores a document, new or loaded, and announces what happened to it. */
+  public void keep(Document document) {
+    if (isPersistent(document)) {
+      save(document);
+    } else {
+      add(document);
+    }
+  }
+
+  /**
+   * Registered documents of a session, main series first and by number.
+   *
+   * @param listingKey the key of the last one before, or the empty text
+   */
+  public List<Document> registeredAfter(String session, String listingKey, int atMost) {
+    return find(
+            "id.session = ?1 and registeredAt is not null and listingKey > ?2 order by listingKey",
+            session,
+            listingKey)
+        .range(0, atMost - 1)
+        .list();
+  }
+}

@@ -1,0 +1,2 @@
+/** Where documents, and what agenda says of sessions and delegations, are kept. */
+package org.council.documents.persistence;

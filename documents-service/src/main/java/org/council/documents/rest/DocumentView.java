@@ -1,0 +1,129 @@
+package org.council.documents.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.council.documents.domain.Allocation;
+import org.council.documents.domain.Disposal;
+import org.council.documents.domain.Document;
+import org.council.documents.domain.DocumentKind;
+import org.council.documents.domain.DocumentStatus;
+import org.council.documents.domain.Flag;
+import org.council.documents.domain.Issue;
+import org.council.documents.domain.LanguageVersion;
+import org.council.documents.domain.Outcome;
+import org.council.documents.domain.Part;
+import org.council.documents.domain.PartKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document as its secretariat, delegates and integrators see it. */
+public record DocumentView(
+    String session,
+    @Schema(description = "The symbol without edition.") String document,
+    @Schema(description = "Its path.") String href,
+    DocumentKind kind,
+    DocumentStatus status,
+    @Schema(description = "The symbol of the text that counts now.") String current,
+    @Schema(description = "The title of the current edition by language.")
+        Map<String, String> title,
+    @Schema(description = "Who submitted the current edition; none for the secretariat.")
+        List<String> submittedBy,
+    @Schema(description = "Everything issued, in the order of registration.")
+        List<IssueView> issues,
+    List<AllocationView> allocations,
+    @Schema(description = "What was decided of it, in the order of the decisions.")
+        List<DecisionView> decisions,
+    @Schema(description = "Absent unless it was withdrawn.") Instant withdrawnAt) {
+
+  /** An edition, a corrigendum or an addendum. */
+  public record IssueView(
+      String symbol,
+      String href,
+      Map<String, String> title,
+      List<String> submittedBy,
+      List<PartView> parts,
+      Instant registeredAt,
+      @Schema(description = "Whether a later edition stands.") boolean superseded,
+      List<PublicationView> published) {}
+
+  /** A part that can be decided by itself. */
+  public record PartView(
+      String label,
+      @Schema(description = "What tells it apart; absent where its label has none.") String letter,
+      PartKind kind) {}
+
+  /** A language in which a text is published. */
+  public record PublicationView(String language, Instant publishedAt) {}
+
+  /** A body and an item to which the agenda brings it. */
+  public record AllocationView(String symbol, String body, String item) {}
+
+  /** What one decision said of it. */
+  public record DecisionView(
+      String decision,
+      String meeting,
+      int number,
+      String item,
+      String symbol,
+      Outcome outcome,
+      String part,
+      String to,
+      Instant decidedAt,
+      @Schema(description = "Why it looks odd beside what was registered then.") Flag flagged) {}
+
+  static DocumentView of(Document document) {
+    Issue current = document.currentEdition();
+    return new DocumentView(
+        document.id().session(),
+        document.id().document(),
+        Paths.of(document),
+        document.kind(),
+        document.status(),
+        document.current().canonical(),
+        current.title().sorted(),
+        current.sponsors().delegations(),
+        document.issues().stream().map(issue -> of(document, issue)).toList(),
+        document.allocations().stream().map(DocumentView::of).toList(),
+        document.disposals().stream().map(DocumentView::of).toList(),
+        document.withdrawnAt().orElse(null));
+  }
+
+  private static IssueView of(Document document, Issue issue) {
+    return new IssueView(
+        issue.symbol().canonical(),
+        Paths.of(document.id().session(), issue.symbol()),
+        issue.title().sorted(),
+        issue.sponsors().delegations(),
+        issue.parts().inOrder().stream().map(DocumentView::of).toList(),
+        issue.registeredAt(),
+        document.isSuperseded(issue.symbol()),
+        document.languageVersionsOf(issue.symbol()).stream().map(DocumentView::of).toList());
+  }
+
+  private static PartView of(Part part) {
+    return new PartView(part.label(), part.letter().orElse(null), part.kind());
+  }
+
+  private static PublicationView of(LanguageVersion version) {
+    return new PublicationView(version.language(), version.publishedAt());
+  }
+
+  private static AllocationView of(Allocation allocation) {
+    return new AllocationView(
+        allocation.symbol().canonical(), allocation.body(), allocation.item());
+  }
+
+  private static DecisionView of(Disposal disposal) {
+    return new DecisionView(
+        disposal.decision(),
+        disposal.meeting(),
+        disposal.number(),
+        disposal.item(),
+        disposal.symbol().canonical(),
+        disposal.outcome(),
+        disposal.part(),
+        disposal.to(),
+        disposal.decidedAt(),
+        disposal.flag());
+  }
+}

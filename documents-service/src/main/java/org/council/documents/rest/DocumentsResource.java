@@ -1,0 +1,267 @@
+package org.council.documents.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.council.documents.application.PublishingDocuments;
+import org.council.documents.application.ReadingDocuments;
+import org.council.documents.application.RegisteringDocuments;
+import org.council.documents.application.WithdrawingDocuments;
+import org.council.documents.domain.Document;
+import org.council.documents.domain.DocumentSymbol;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
+import org.council.platform.procedure.Actor;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Cursor;
+import org.council.platform.rest.Page;
+import org.council.platform.rest.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The documents of a session. A document is addressed by the symbol of any of its texts. */
+@Path("/v1/sessions/{session}/documents")
+@Tag(name = "Documents")
+@RunOnVirtualThread
+@Act
+public class DocumentsResource {
+
+  private static final String JSON = "application/json";
+
+  private final RegisteringDocuments registering;
+  private final PublishingDocuments publishing;
+  private final WithdrawingDocuments withdrawing;
+  private final ReadingDocuments reading;
+  private final Caller caller;
+
+  @Inject
+  DocumentsResource(
+      RegisteringDocuments registering,
+      PublishingDocuments publishing,
+      WithdrawingDocuments withdrawing,
+      ReadingDocuments reading,
+      Caller caller) {
+    this.registering = registering;
+    this.publishing = publishing;
+    this.withdrawing = withdrawing;
+    this.reading = reading;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(
+      summary = "Register a text",
+      description =
+          "By the secretariat. An edition, a corrigendum or an addendum: the form of the symbol says which.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = DocumentRequest.class),
+              examples = {
+                @ExampleObject(name = "report", value = Examples.REGISTER_REPORT),
+                @ExampleObject(name = "corrigendum", value = Examples.REGISTER_CORRIGENDUM)
+              }))
+  @APIResponse(
+      responseCode = "201",
+      description = "The document as it stands now",
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = DocumentView.class),
+              examples = @ExampleObject(name = "report", value = Examples.DOCUMENT)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The symbol or another field cannot be read",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "A rule of procedure refuses (doc-01 to doc-05), or exactly this stands",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "425",
+      description = "Agenda has not told of the session or of a sponsor yet",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response register(
+      @Parameter(example = "C23") @PathParam("session") String session,
+      @NotNull @Valid DocumentRequest request) {
+    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
+    Document document = registering.register(session, request.submission(session), secretariat);
+    return Answers.created(
+        URI.create(Paths.of(document)), DocumentView.of(document), document.version());
+  }
+
+  @GET
+  @Operation(
+      summary = "List the documents of a session",
+      description = "Main series first, then the others by name; within a series by number.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page",
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = DocumentPage.class),
+              examples = @ExampleObject(name = "page", value = Examples.PAGE)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The cursor was not made here",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public DocumentPage list(
+      @Parameter(example = "C23") @PathParam("session") String session,
+      @Parameter(description = "The next of the page before.") @QueryParam("cursor") String cursor,
+      @Parameter(description = "How many at most; 50 where it is left out.") @QueryParam("limit")
+          Integer limit) {
+    int atMost = Page.limit(limit);
+    List<DocumentView> documents =
+        reading.all(session, Cursor.key(cursor), atMost + 1, DocumentView::of);
+    return DocumentPage.of(Page.of(documents, atMost, DocumentsResource::listingKey));
+  }
+
+  @GET
+  @Path("{symbol}")
+  @Operation(
+      summary = "Show a document",
+      description = "By the symbol of the document or of any of its texts.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The document",
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = DocumentView.class),
+              examples = @ExampleObject(name = "report", value = Examples.DOCUMENT)))
+  @APIResponse(
+      responseCode = "404",
+      description = "No such text is registered",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response show(
+      @Parameter(example = "C23") @PathParam("session") String session,
+      @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {
+    return reading.one(
+        session,
+        Symbols.inPath(session, symbol),
+        document -> Answers.ok(DocumentView.of(document), document.version()));
+  }
+
+  @POST
+  @Path("{symbol}/publications")
+  @Operation(
+      summary = "Publish a text in a language",
+      description = "By the secretariat. The symbol of the document alone means its current text.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = PublicationRequest.class),
+              examples = @ExampleObject(name = "chinese", value = Examples.PUBLISH)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The document as it stands now",
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "No such text is registered",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "doc-05 or doc-06 refuses, or it is published in that language",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response publish(
+      @Parameter(example = "C23") @PathParam("session") String session,
+      @Parameter(example = "C23-35") @PathParam("symbol") String symbol,
+      @NotNull @Valid PublicationRequest request) {
+    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
+    return ok(
+        publishing.publish(
+            session,
+            Symbols.inPath(session, symbol),
+            request.language(),
+            request.at(),
+            secretariat));
+  }
+
+  @POST
+  @Path("{symbol}/withdrawals")
+  @Operation(
+      summary = "Withdraw a document",
+      description =
+          "By the secretariat, at the wish of those who submitted it. All its editions are withdrawn.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = WithdrawalRequest.class),
+              examples = @ExampleObject(name = "withdrawal", value = Examples.WITHDRAW)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The document as it stands now",
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "The document is not registered",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "doc-05 refuses",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response withdraw(
+      @Parameter(example = "C23") @PathParam("session") String session,
+      @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
+      @NotNull @Valid WithdrawalRequest request) {
+    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
+    return ok(
+        withdrawing.withdraw(session, Symbols.inPath(session, symbol), request.at(), secretariat));
+  }
+
+  private static Response ok(Document document) {
+    return Answers.ok(DocumentView.of(document), document.version());
+  }
+
+  private static String listingKey(DocumentView view) {
+    return DocumentSymbol.read(view.document()).orElseThrow().listingKey();
+  }
+}
