@@ -13,7 +13,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -44,11 +43,10 @@ import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.meeting.MeetingStatus.Command;
 import org.council.agenda.domain.session.Body;
 import org.council.agenda.domain.session.BodyKind;
+import org.council.agenda.domain.session.Listed;
 import org.council.agenda.domain.session.Participant;
 import org.council.agenda.domain.session.Roster;
 import org.council.agenda.domain.session.Session;
-import org.council.agenda.domain.session.SessionKeys;
-import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.NoSuch;
 
 /**
@@ -58,11 +56,8 @@ import org.council.platform.procedure.NoSuch;
  * change, then record.
  */
 @Entity
-public class Meeting extends Aggregate {
+public class Meeting extends Listed {
 
-  @Id private String id;
-  private String session;
-  private String label;
   private String body;
 
   @Enumerated(EnumType.STRING)
@@ -101,11 +96,9 @@ public class Meeting extends Aggregate {
 
   protected Meeting() {}
 
-  private Meeting(Body of, MeetingPlan plan) {
-    session = of.session();
+  private Meeting(Body of, MeetingPlan plan, int place) {
+    super(of.session(), label(of.code(), plan.number()), place);
     body = of.code();
-    label = body + "-" + plan.number();
-    id = SessionKeys.of(session, label);
     kind = of.kind();
     rules = of.rules();
     number = plan.number();
@@ -114,14 +107,18 @@ public class Meeting extends Aggregate {
     status = MeetingStatus.SCHEDULED;
   }
 
-  /** Schedules a meeting of a body. */
-  public static Meeting schedule(Body body, MeetingPlan plan, Instant at) {
-    var meeting = new Meeting(body, plan);
+  /**
+   * Schedules a meeting of a body.
+   *
+   * @param place its place in the list of the session's meetings, from 1
+   */
+  public static Meeting schedule(Body body, MeetingPlan plan, int place, Instant at) {
+    var meeting = new Meeting(body, plan, place);
     meeting.say(
         at,
         new MeetingScheduled(
-            meeting.session,
-            meeting.label,
+            meeting.session(),
+            meeting.label(),
             meeting.body,
             meeting.number,
             meeting.ordinal,
@@ -135,11 +132,11 @@ public class Meeting extends Aggregate {
     var next = next(Command.OPEN);
     var chair =
         Optional.ofNullable(presiding).or(() -> roster.presiding(kind).map(Participant::code));
-    SOMEBODY_PRESIDES.unless(chair.isPresent(), "the roster of %s names nobody", session);
+    SOMEBODY_PRESIDES.unless(chair.isPresent(), "the roster of %s names nobody", session());
     status = next;
     presiding = chair.orElseThrow();
     sittings.add(Sitting.beginning(at));
-    say(at, new MeetingOpened(session, label, body, sitting(), presiding));
+    say(at, new MeetingOpened(session(), label(), body, sitting(), presiding));
   }
 
   /** Breaks the meeting off: the sitting ends, the place in the agenda is kept. */
@@ -147,12 +144,12 @@ public class Meeting extends Aggregate {
     var next = next(Command.ADJOURN);
     endSitting(at);
     status = next;
-    say(at, new MeetingAdjourned(session, label, body, sitting()));
+    say(at, new MeetingAdjourned(session(), label(), body, sitting()));
     if (isPlenary()) {
       say(
           at,
           new SessionAdjourned(
-              session, Scope.SITTING, label, sitting(), stableIdOpenedLast(), itemOpenedLast));
+              session(), Scope.SITTING, label(), sitting(), stableIdOpenedLast(), itemOpenedLast));
     }
   }
 
@@ -162,12 +159,12 @@ public class Meeting extends Aggregate {
     var next = next(Command.RESUME);
     sittings.add(sittings.getLast().next(at));
     status = next;
-    say(at, new MeetingResumed(session, label, body, sitting()));
+    say(at, new MeetingResumed(session(), label(), body, sitting()));
     if (isPlenary()) {
       say(
           at,
           new SessionResumed(
-              session, Scope.SITTING, label, sitting(), stableIdOpenedLast(), itemOpenedLast));
+              session(), Scope.SITTING, label(), sitting(), stableIdOpenedLast(), itemOpenedLast));
     }
   }
 
@@ -179,7 +176,7 @@ public class Meeting extends Aggregate {
     items.stream()
         .filter(AgendaItem::isBeforeTheMeeting)
         .forEach(item -> closeWithTheMeeting(item, at));
-    say(at, new MeetingClosed(session, label, body, sitting()));
+    say(at, new MeetingClosed(session(), label(), body, sitting()));
   }
 
   /** Another officer presides from now on; before the opening, from the opening on. */
@@ -191,7 +188,7 @@ public class Meeting extends Aggregate {
         participant.code());
     status = next;
     presiding = participant.code();
-    say(at, new ChairTaken(session, label, presiding));
+    say(at, new ChairTaken(session(), label(), presiding));
   }
 
   /**
@@ -208,7 +205,7 @@ public class Meeting extends Aggregate {
             OPENED_ITEMS_STAY.unless(agenda.keeps(item), "item %d was opened", item.number()));
     var known = KnownItems.of(items, ofOtherMeetings);
     items.removeIf(item -> !agenda.hasNumber(item.number()));
-    say(at, new AgendaIssued(session, label, agendasIssued++, agenda.numbers()));
+    say(at, new AgendaIssued(session(), label(), agendasIssued++, agenda.numbers()));
     agenda.items().forEach(planned -> plan(planned, known, at));
     items.sort(Comparator.comparingInt(AgendaItem::number));
   }
@@ -225,7 +222,7 @@ public class Meeting extends Aggregate {
     var item = item(number);
     item.open(sitting(), KnownItems.of(items, ofOtherMeetings), at);
     itemOpenedLast = number;
-    say(at, new ItemOpened(session, label, number, item.item(), item.continued()));
+    say(at, new ItemOpened(session(), label(), number, item.item(), item.continued()));
   }
 
   /** Closes an item as its decisions leave it. */
@@ -255,7 +252,7 @@ public class Meeting extends Aggregate {
     say(
         at,
         new DecisionTaken(
-            session, label, number, item.item(), decision.decision(), outcomes.told()));
+            session(), label(), number, item.item(), decision.decision(), outcomes.told()));
     if (isPlenary()) {
       sayWhatBecameValid(outcomes, at);
     }
@@ -271,21 +268,17 @@ public class Meeting extends Aggregate {
     return items.stream()
         .filter(item -> item.number() == number)
         .findFirst()
-        .orElseThrow(() -> new NoSuch("item %d of %s in %s".formatted(number, label, session)));
+        .orElseThrow(() -> new NoSuch("item %d of %s in %s".formatted(number, label(), session())));
   }
 
-  /** Its key: {@code C23/PL-1}. */
-  public String id() {
-    return id;
+  /** What a meeting is addressed by: body and number, {@code PL-1}. */
+  public static String label(String body, int number) {
+    return body + "-" + number;
   }
 
-  public String session() {
-    return session;
-  }
-
-  /** Body and number, {@code PL-1}: what it is addressed by. */
+  /** Body and number, {@code PL-1}. */
   public String label() {
-    return label;
+    return code();
   }
 
   public String body() {
@@ -317,6 +310,11 @@ public class Meeting extends Aggregate {
     return kind == BodyKind.PLENARY;
   }
 
+  /** Whether it was ever called to order. */
+  public boolean hasOpened() {
+    return status != MeetingStatus.SCHEDULED;
+  }
+
   /** The participant who presides; null before the opening unless somebody took the chair. */
   public String presiding() {
     return presiding;
@@ -341,8 +339,8 @@ public class Meeting extends Aggregate {
       say(
           at,
           new ItemAdded(
-              session,
-              label,
+              session(),
+              label(),
               body,
               item.number(),
               item.item(),
@@ -366,16 +364,16 @@ public class Meeting extends Aggregate {
   }
 
   private ItemClosed closed(AgendaItem item) {
-    return new ItemClosed(session, label, item.number(), item.item(), item.status());
+    return new ItemClosed(session(), label(), item.number(), item.item(), item.status());
   }
 
   private void sayWhatBecameValid(Outcomes outcomes, Instant at) {
     for (var document : outcomes.acceptedDocuments().toList()) {
-      if (rules.isAgenda(session, document)) {
-        say(at, new AgendaAdopted(session, label, document.asGiven()));
+      if (rules.isAgenda(session(), document)) {
+        say(at, new AgendaAdopted(session(), label(), document.asGiven()));
       }
-      if (rules.isTimePlan(session, document)) {
-        say(at, new TimePlanIssued(session, label, document.asGiven()));
+      if (rules.isTimePlan(session(), document)) {
+        say(at, new TimePlanIssued(session(), label(), document.asGiven()));
       }
     }
   }
@@ -383,13 +381,13 @@ public class Meeting extends Aggregate {
   private MeetingStatus next(Command command) {
     var next = status.after(command);
     MEETING_ACTS_IN_ORDER.unless(
-        next.isPresent(), "%s is out of order: %s is %s", command, label, status);
+        next.isPresent(), "%s is out of order: %s is %s", command, label(), status);
     return next.orElseThrow();
   }
 
   private void mustBeInProgress() {
     MEETING_IN_PROGRESS.unless(
-        status == MeetingStatus.IN_PROGRESS, "meeting %s is %s", label, status);
+        status == MeetingStatus.IN_PROGRESS, "meeting %s is %s", label(), status);
   }
 
   private void endSitting(Instant at) {

@@ -31,6 +31,13 @@ public record Outcomes(List<Outcome> inOrder) {
         .map(Outcome::document);
   }
 
+  /** The codes of the bodies to which something is referred. */
+  public Stream<String> bodiesReferredTo() {
+    return inOrder.stream()
+        .filter(outcome -> outcome.kind() == OutcomeKind.REFERRED)
+        .map(Outcome::to);
+  }
+
   /** The outcomes as they are announced. */
   public List<DecidedOutcome> told() {
     return inOrder.stream().map(Outcome::told).toList();

@@ -3,21 +3,14 @@ package org.council.agenda.domain.session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import org.council.agenda.domain.AgendaEvent.BodyEstablished;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
-import org.council.platform.procedure.Aggregate;
 
 /** A body of a session that holds meetings: the plenary, a committee, a working group. */
 @Entity
-public class Body extends Aggregate {
-
-  @Id private String id;
-  private String session;
-  private String code;
-  private int listed;
+public class Body extends Listed {
 
   @Enumerated(EnumType.STRING)
   private BodyKind kind;
@@ -28,6 +21,10 @@ public class Body extends Aggregate {
   private RuleBook rules;
 
   protected Body() {}
+
+  private Body(String session, String code, int place) {
+    super(session, code, place);
+  }
 
   /**
    * Establishes a body.
@@ -43,26 +40,13 @@ public class Body extends Aggregate {
       Text name,
       RuleBook ownRules,
       Instant at) {
-    var body = new Body();
-    body.id = SessionKeys.of(session.symbol(), code);
-    body.session = session.symbol();
-    body.code = code;
-    body.listed = place;
+    var body = new Body(session.symbol(), code, place);
     body.kind = kind;
     body.name = name;
     body.rules = ownRules == null ? session.rules() : ownRules;
     body.record(
-        at, new BodyEstablished(body.session, code, kind, name.byLanguage(), body.rules.id()));
+        at, new BodyEstablished(session.symbol(), code, kind, name.byLanguage(), body.rules.id()));
     return body;
-  }
-
-  public String session() {
-    return session;
-  }
-
-  /** The code its meetings are named by, PL. */
-  public String code() {
-    return code;
   }
 
   public BodyKind kind() {

@@ -3,21 +3,14 @@ package org.council.agenda.domain.session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import org.council.agenda.domain.AgendaEvent.DelegationRegistered;
 import org.council.agenda.domain.Forms;
 import org.council.agenda.domain.Text;
-import org.council.platform.procedure.Aggregate;
 
 /** A delegation in the roster of a session, in one category of participation. */
 @Entity
-public class Delegation extends Aggregate {
-
-  @Id private String id;
-  private String session;
-  private String code;
-  private int listed;
+public class Delegation extends Listed {
 
   @Enumerated(EnumType.STRING)
   private DelegationCategory category;
@@ -26,6 +19,10 @@ public class Delegation extends Aggregate {
   private Forms forms;
 
   protected Delegation() {}
+
+  private Delegation(String session, String code, int place) {
+    super(session, code, place);
+  }
 
   /**
    * Enters a delegation in the roster.
@@ -40,32 +37,20 @@ public class Delegation extends Aggregate {
       Text name,
       Forms forms,
       Instant at) {
-    var delegation = new Delegation();
-    delegation.id = SessionKeys.of(session.symbol(), code);
-    delegation.session = session.symbol();
-    delegation.code = code;
-    delegation.listed = place;
+    var delegation = new Delegation(session.symbol(), code, place);
     delegation.category = category;
     delegation.name = name;
     delegation.forms = forms;
     delegation.record(
         at,
         new DelegationRegistered(
-            delegation.session, code, category, name.byLanguage(), forms.byLanguage()));
+            session.symbol(), code, category, name.byLanguage(), forms.byLanguage()));
     return delegation;
   }
 
   /** Whether its representatives are councillors. */
   public boolean isOfTheCouncil() {
     return category == DelegationCategory.COUNCIL_MEMBER_STATE;
-  }
-
-  public String session() {
-    return session;
-  }
-
-  public String code() {
-    return code;
   }
 
   public DelegationCategory category() {

@@ -3,22 +3,15 @@ package org.council.agenda.domain.session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import org.council.agenda.domain.AgendaEvent.AttendanceChanged;
 import org.council.agenda.domain.AgendaEvent.ParticipantRegistered;
 import org.council.agenda.domain.Forms;
 import org.council.agenda.domain.Text;
-import org.council.platform.procedure.Aggregate;
 
 /** A person in the roster of a session: an officer, a delegation's representative, or both. */
 @Entity
-public class Participant extends Aggregate {
-
-  @Id private String id;
-  private String session;
-  private String code;
-  private int listed;
+public class Participant extends Listed {
 
   @Enumerated(EnumType.STRING)
   private Office office;
@@ -34,6 +27,10 @@ public class Participant extends Aggregate {
 
   protected Participant() {}
 
+  private Participant(String session, String code, int place) {
+    super(session, code, place);
+  }
+
   /**
    * Enters a participant in the roster.
    *
@@ -41,11 +38,7 @@ public class Participant extends Aggregate {
    */
   public static Participant register(
       Session session, int place, Registration registration, Instant at) {
-    var participant = new Participant();
-    participant.id = SessionKeys.of(session.symbol(), registration.participant());
-    participant.session = session.symbol();
-    participant.code = registration.participant();
-    participant.listed = place;
+    var participant = new Participant(session.symbol(), registration.participant(), place);
     participant.office = registration.office();
     participant.delegation = registration.delegation();
     participant.attendance = registration.attendance();
@@ -59,7 +52,7 @@ public class Participant extends Aggregate {
   /** From now on attends so, as before or otherwise. */
   public void attend(Attendance mode, Instant at) {
     attendance = mode;
-    record(at, new AttendanceChanged(session, code, mode));
+    record(at, new AttendanceChanged(session(), code(), mode));
   }
 
   public boolean holds(Office held) {
@@ -69,15 +62,6 @@ public class Participant extends Aggregate {
   /** Whether known to be physically present. */
   public boolean isInTheRoom() {
     return attendance == Attendance.IN_PERSON;
-  }
-
-  public String session() {
-    return session;
-  }
-
-  /** The id in the roster, the one a token carries. */
-  public String code() {
-    return code;
   }
 
   public Office office() {
@@ -106,8 +90,8 @@ public class Participant extends Aggregate {
 
   private ParticipantRegistered registered() {
     return new ParticipantRegistered(
-        session,
-        code,
+        session(),
+        code(),
         office,
         delegation,
         attendance,

@@ -30,6 +30,13 @@ public record Roster(Collection<Delegation> delegations, List<Participant> parti
     return presidingOffices(kind).anyMatch(participant::holds) || isCouncillor(participant);
   }
 
+  /** Whether the person of that id holds one of the offices. */
+  public boolean holds(String participant, Office... offices) {
+    return participants.stream()
+        .filter(one -> one.code().equals(participant))
+        .anyMatch(one -> Stream.of(offices).anyMatch(one::holds));
+  }
+
   /** Whether the participant represents a Member State of the council. */
   public boolean isCouncillor(Participant participant) {
     return represents(participant, councilMembers());

@@ -1,0 +1,71 @@
+package org.council.agenda.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.council.agenda.domain.session.Listed;
+import org.council.platform.persistence.Aggregates;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.NoSuch;
+
+/**
+ * The repository of what a session keeps a list of.
+ *
+ * @param <T> what is listed
+ */
+public abstract class ListedEntries<T extends Listed> extends Aggregates<T, String> {
+
+  private final String what;
+
+  /**
+   * @param what how an entry is called in messages to the client: {@code delegation}
+   */
+  protected ListedEntries(String what) {
+    this.what = what;
+  }
+
+  /** The entry, or nothing. */
+  public Optional<T> find(String session, String code) {
+    return findByIdOptional(Listed.key(session, code));
+  }
+
+  /**
+   * The entry.
+   *
+   * @throws NoSuch when it does not stand
+   */
+  public T standing(String session, String code) {
+    return find(session, code).orElseThrow(() -> new NoSuch(named(session, code)));
+  }
+
+  /**
+   * Makes sure that the code is free.
+   *
+   * @throws AlreadyStands when it is not
+   */
+  public void mustBeFree(String session, String code) {
+    if (find(session, code).isPresent()) {
+      throw new AlreadyStands(named(session, code));
+    }
+  }
+
+  /** The place of the next entry in the session's list; hold the session's lock. */
+  public int nextPlace(String session) {
+    return Math.toIntExact(count("session", session)) + 1;
+  }
+
+  /** The entries of a session in the order of their list. */
+  public List<T> all(String session) {
+    return list("session = ?1 order by listed", session);
+  }
+
+  /** At most {@code count} entries of a session after a place in its list. */
+  public List<T> after(String session, int place, int count) {
+    return find("session = ?1 and listed > ?2 order by listed", session, place)
+        .range(0, count - 1)
+        .list();
+  }
+
+  private String named(String session, String code) {
+    return what + " " + code + " of " + session;
+  }
+}

@@ -1,0 +1,45 @@
+package org.council.agenda.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.council.agenda.domain.meeting.AgendaItem;
+import org.council.agenda.domain.meeting.Meeting;
+import org.council.agenda.domain.meeting.MeetingStatus;
+import org.council.agenda.domain.session.BodyKind;
+
+/** The meetings of all sessions, with their items and decisions. */
+@ApplicationScoped
+public class Meetings extends ListedEntries<Meeting> {
+
+  public Meetings() {
+    super("meeting");
+  }
+
+  /** The meetings of a session that are in progress. */
+  public List<Meeting> inProgress(String session) {
+    return list("session = ?1 and status = ?2 order by listed", session, MeetingStatus.IN_PROGRESS);
+  }
+
+  /** The items of the body's other meetings in the session, those of the latest meeting last. */
+  public List<AgendaItem> itemsOfOtherMeetings(Meeting meeting) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select item from Meeting other join other.items item
+            where other.session = :session and other.body = :body and other.id <> :meeting
+            order by other.number, item.number
+            """,
+            AgendaItem.class)
+        .setParameter("session", meeting.session())
+        .setParameter("body", meeting.body())
+        .setParameter("meeting", meeting.id())
+        .getResultList();
+  }
+
+  /** Whether the participant presides over a plenary meeting of the session, open or closed. */
+  public boolean isPresidingOverThePlenary(String session, String participant) {
+    return count(
+            "session = ?1 and kind = ?2 and presiding = ?3", session, BodyKind.PLENARY, participant)
+        > 0;
+  }
+}

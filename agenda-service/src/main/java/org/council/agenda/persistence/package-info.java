@@ -1,0 +1,2 @@
+/** Where sessions, rosters and meetings are kept: repositories, and values as JSON text. */
+package org.council.agenda.persistence;

@@ -1,0 +1,53 @@
+package org.council.agenda.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.council.agenda.domain.DocumentSymbol;
+import org.council.agenda.domain.Text;
+import org.council.agenda.domain.meeting.AgendaPlan;
+import org.council.agenda.domain.meeting.PlannedItem;
+
+/** The whole agenda of a meeting. */
+public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
+
+  /**
+   * One item.
+   *
+   * @param documents the symbols of its documents
+   * @param allottedMinutes the time allotted to it, in minutes
+   * @param continued whether it continues an earlier consideration
+   */
+  public record Item(
+      @NotNull @Positive Integer number,
+      String code,
+      @NotEmpty Map<String, String> title,
+      List<@NotNull String> documents,
+      @Positive Integer allottedMinutes,
+      boolean continued) {
+
+    private PlannedItem planned(String field) {
+      List<String> symbols = documents == null ? List.of() : documents;
+      return new PlannedItem(
+          number,
+          code,
+          Text.of(field + ".title", title),
+          IntStream.range(0, symbols.size())
+              .mapToObj(i -> DocumentSymbol.of(field + ".documents[" + i + "]", symbols.get(i)))
+              .toList(),
+          allottedMinutes,
+          continued);
+    }
+  }
+
+  AgendaPlan plan() {
+    return new AgendaPlan(
+        IntStream.range(0, items.size())
+            .mapToObj(i -> items.get(i).planned("items[" + i + "]"))
+            .toList());
+  }
+}

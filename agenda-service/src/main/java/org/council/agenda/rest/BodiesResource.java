@@ -1,0 +1,73 @@
+package org.council.agenda.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.council.agenda.application.KeepingTheRoster;
+import org.council.agenda.application.LookingUp;
+import org.council.agenda.domain.session.Body;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The bodies of a session that hold meetings. */
+@Path("/v1/sessions/{s}/bodies")
+@Tag(name = "Roster")
+@Act
+@RunOnVirtualThread
+public class BodiesResource {
+
+  private final KeepingTheRoster roster;
+  private final LookingUp lookingUp;
+
+  @Inject
+  BodiesResource(KeepingTheRoster roster, LookingUp lookingUp) {
+    this.roster = roster;
+    this.lookingUp = lookingUp;
+  }
+
+  @POST
+  @Operation(operationId = "establishBody", summary = "Establish a body")
+  public Response establish(@PathParam("s") String symbol, @NotNull @Valid BodyRequest request) {
+    Body body =
+        roster.establish(
+            symbol, request.code(), request.kind(), request.asText(), request.ownRules());
+    return Answers.created(
+        URI.create("/v1/sessions/%s/bodies/%s".formatted(symbol, body.code())),
+        BodyView.of(body),
+        body.version());
+  }
+
+  @GET
+  @Operation(
+      operationId = "listBodies",
+      summary = "List the bodies in the order of their registration")
+  public Page<BodyView> list(
+      @PathParam("s") String symbol,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return Places.page(
+        cursor,
+        limit,
+        (after, count, show) -> lookingUp.bodies(symbol, after, count, show),
+        Body::listed,
+        BodyView::of);
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getBody", summary = "Show one of the bodies")
+  public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
+    return lookingUp.body(symbol, code, body -> Answers.ok(BodyView.of(body), body.version()));
+  }
+}

@@ -1,0 +1,29 @@
+package org.council.agenda.rest;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.council.agenda.domain.RuleBook;
+import org.council.agenda.domain.Text;
+import org.council.agenda.domain.session.BodyKind;
+
+/**
+ * A body to be established.
+ *
+ * @param rules its own rule book; left out for the one of the session
+ */
+public record BodyRequest(
+    @NotNull @Pattern(regexp = Codes.FORM) String code,
+    @NotNull BodyKind kind,
+    @NotEmpty Map<String, String> name,
+    String rules) {
+
+  Text asText() {
+    return Text.of("name", name);
+  }
+
+  RuleBook ownRules() {
+    return rules == null ? null : RuleBook.of("rules", rules);
+  }
+}

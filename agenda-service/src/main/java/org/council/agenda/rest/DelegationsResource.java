@@ -1,0 +1,83 @@
+package org.council.agenda.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.council.agenda.application.KeepingTheRoster;
+import org.council.agenda.application.LookingUp;
+import org.council.agenda.domain.Forms;
+import org.council.agenda.domain.Text;
+import org.council.agenda.domain.session.Delegation;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The delegations in the roster of a session. */
+@Path("/v1/sessions/{s}/delegations")
+@Tag(name = "Roster")
+@Act
+@RunOnVirtualThread
+public class DelegationsResource {
+
+  private final KeepingTheRoster roster;
+  private final LookingUp lookingUp;
+
+  @Inject
+  DelegationsResource(KeepingTheRoster roster, LookingUp lookingUp) {
+    this.roster = roster;
+    this.lookingUp = lookingUp;
+  }
+
+  @POST
+  @Operation(operationId = "registerDelegation", summary = "Enter a delegation in the roster")
+  public Response register(
+      @PathParam("s") String symbol, @NotNull @Valid DelegationRequest request) {
+    Delegation delegation =
+        roster.register(
+            symbol,
+            request.code(),
+            request.category(),
+            Text.of("name", request.name()),
+            Forms.of(request.forms()));
+    return Answers.created(
+        URI.create("/v1/sessions/%s/delegations/%s".formatted(symbol, delegation.code())),
+        DelegationView.of(delegation),
+        delegation.version());
+  }
+
+  @GET
+  @Operation(
+      operationId = "listDelegations",
+      summary = "List the delegations in the order of their registration")
+  public Page<DelegationView> list(
+      @PathParam("s") String symbol,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return Places.page(
+        cursor,
+        limit,
+        (after, count, show) -> lookingUp.delegations(symbol, after, count, show),
+        Delegation::listed,
+        DelegationView::of);
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getDelegation", summary = "Show one of the delegations")
+  public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
+    return lookingUp.delegation(
+        symbol,
+        code,
+        delegation -> Answers.ok(DelegationView.of(delegation), delegation.version()));
+  }
+}

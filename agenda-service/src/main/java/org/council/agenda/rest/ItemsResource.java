@@ -1,0 +1,114 @@
+package org.council.agenda.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.council.agenda.application.LookingUp;
+import org.council.agenda.application.TakingUpItems;
+import org.council.agenda.domain.meeting.Meeting;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The items on the agenda of a meeting: opened, decided, closed. Their ETag is the meeting's. */
+@Path("/v1/sessions/{s}/meetings/{m}/items")
+@Tag(name = "Items")
+@Act
+@RunOnVirtualThread
+public class ItemsResource {
+
+  private final TakingUpItems items;
+  private final LookingUp lookingUp;
+
+  @Inject
+  ItemsResource(TakingUpItems items, LookingUp lookingUp) {
+    this.items = items;
+    this.lookingUp = lookingUp;
+  }
+
+  @GET
+  @Operation(operationId = "listItems", summary = "List the items by number")
+  public Response list(@PathParam("s") String symbol, @PathParam("m") String label) {
+    return lookingUp.meeting(
+        symbol,
+        label,
+        meeting -> Answers.ok(new Page<>(ItemView.ofAll(meeting), null), meeting.version()));
+  }
+
+  @GET
+  @Path("/{n}")
+  @Operation(operationId = "getItem", summary = "Show an item")
+  public Response get(
+      @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
+    return lookingUp.meeting(symbol, label, meeting -> shown(meeting, number));
+  }
+
+  @POST
+  @Path("/{n}/openings")
+  @Operation(
+      operationId = "openItem",
+      summary = "Open an item, for the first time or, carried over, again")
+  public Response open(
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @PathParam("n") int number,
+      MomentRequest request) {
+    return shown(items.open(symbol, label, number, MomentRequest.of(request)), number);
+  }
+
+  @POST
+  @Path("/{n}/closures")
+  @Operation(operationId = "closeItem", summary = "Close an item as its decisions leave it")
+  public Response close(
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @PathParam("n") int number,
+      MomentRequest request) {
+    return shown(items.close(symbol, label, number, MomentRequest.of(request)), number);
+  }
+
+  @POST
+  @Path("/{n}/decisions")
+  @Operation(operationId = "decide", summary = "Decide on an item")
+  public Response decide(
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @PathParam("n") int number,
+      @NotNull @Valid DecisionRequest request) {
+    var taken = items.decide(symbol, label, number, request.read(), request.at());
+    return Answers.created(
+        URI.create(
+            "/v1/sessions/%s/meetings/%s/items/%d/decisions".formatted(symbol, label, number)),
+        DecisionView.of(taken.decision()),
+        taken.meeting().version());
+  }
+
+  @GET
+  @Path("/{n}/decisions")
+  @Operation(operationId = "listDecisions", summary = "List the decisions on an item in order")
+  public Response decisions(
+      @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
+    return lookingUp.meeting(
+        symbol,
+        label,
+        meeting -> Answers.ok(new Page<>(decisions(meeting, number), null), meeting.version()));
+  }
+
+  private static List<DecisionView> decisions(Meeting meeting, int number) {
+    return meeting.item(number).decisions().stream().map(DecisionView::of).toList();
+  }
+
+  private static Response shown(Meeting meeting, int number) {
+    return Answers.ok(ItemView.of(meeting, number), meeting.version());
+  }
+}

@@ -1,0 +1,46 @@
+package org.council.agenda.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.council.agenda.domain.meeting.Meeting;
+import org.council.agenda.domain.meeting.MeetingStatus;
+import org.council.agenda.domain.meeting.Sitting;
+
+/** A meeting as clients see it, with its sittings and its agenda. */
+public record MeetingView(
+    String session,
+    String meeting,
+    String body,
+    int number,
+    String ordinal,
+    List<String> workingHours,
+    MeetingStatus status,
+    String presiding,
+    List<SittingView> sittings,
+    List<ItemView> agenda) {
+
+  /** A sitting as clients see it; it lasts while it has no end. */
+  public record SittingView(int number, Instant openedAt, Instant closedAt) {}
+
+  static MeetingView of(Meeting meeting) {
+    return new MeetingView(
+        meeting.session(),
+        meeting.label(),
+        meeting.body(),
+        meeting.number(),
+        meeting.ordinal(),
+        meeting.workingHours(),
+        meeting.status(),
+        meeting.presiding(),
+        sittings(meeting.sittings()),
+        ItemView.ofAll(meeting));
+  }
+
+  private static List<SittingView> sittings(List<Sitting> sittings) {
+    return IntStream.range(0, sittings.size())
+        .mapToObj(
+            i -> new SittingView(i + 1, sittings.get(i).openedAt(), sittings.get(i).closedAt()))
+        .toList();
+  }
+}

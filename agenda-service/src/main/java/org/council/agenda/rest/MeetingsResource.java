@@ -1,0 +1,133 @@
+package org.council.agenda.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.council.agenda.application.LookingUp;
+import org.council.agenda.application.PlanningMeetings;
+import org.council.agenda.application.PresidingOverAMeeting;
+import org.council.agenda.domain.meeting.Meeting;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Meetings, addressed by body and number: scheduled, opened, adjourned and resumed, closed. */
+@Path("/v1/sessions/{s}/meetings")
+@Tag(name = "Meetings")
+@Act
+@RunOnVirtualThread
+public class MeetingsResource {
+
+  private final PlanningMeetings planning;
+  private final PresidingOverAMeeting presiding;
+  private final LookingUp lookingUp;
+
+  @Inject
+  MeetingsResource(
+      PlanningMeetings planning, PresidingOverAMeeting presiding, LookingUp lookingUp) {
+    this.planning = planning;
+    this.presiding = presiding;
+    this.lookingUp = lookingUp;
+  }
+
+  @POST
+  @Operation(operationId = "scheduleMeeting", summary = "Schedule a meeting of a body")
+  public Response schedule(@PathParam("s") String symbol, @NotNull @Valid MeetingRequest request) {
+    Meeting meeting = planning.schedule(symbol, request.body(), request.plan());
+    return Answers.created(
+        URI.create("/v1/sessions/%s/meetings/%s".formatted(symbol, meeting.label())),
+        MeetingView.of(meeting),
+        meeting.version());
+  }
+
+  @GET
+  @Operation(
+      operationId = "listMeetings",
+      summary = "List the meetings in the order of their scheduling")
+  public Page<MeetingView> list(
+      @PathParam("s") String symbol,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return Places.page(
+        cursor,
+        limit,
+        (after, count, show) -> lookingUp.meetings(symbol, after, count, show),
+        Meeting::listed,
+        MeetingView::of);
+  }
+
+  @GET
+  @Path("/{m}")
+  @Operation(operationId = "getMeeting", summary = "Show a meeting")
+  public Response get(@PathParam("s") String symbol, @PathParam("m") String label) {
+    return lookingUp.meeting(symbol, label, MeetingsResource::shown);
+  }
+
+  @POST
+  @Path("/{m}/openings")
+  @Operation(operationId = "openMeeting", summary = "Call a meeting to order")
+  public Response open(
+      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+    return shown(presiding.open(symbol, label, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{m}/adjournments")
+  @Operation(operationId = "adjournMeeting", summary = "Break a meeting off")
+  public Response adjourn(
+      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+    return shown(presiding.adjourn(symbol, label, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{m}/resumptions")
+  @Operation(operationId = "resumeMeeting", summary = "Resume a meeting in a new sitting")
+  public Response resume(
+      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+    return shown(presiding.resume(symbol, label, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{m}/closures")
+  @Operation(operationId = "closeMeeting", summary = "Close a meeting")
+  public Response close(
+      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+    return shown(presiding.close(symbol, label, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{m}/chairs")
+  @Operation(operationId = "takeChair", summary = "Let another officer preside from now on")
+  public Response takeChair(
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @NotNull @Valid ChairRequest request) {
+    return shown(presiding.takeChair(symbol, label, request.by(), request.at()));
+  }
+
+  @POST
+  @Path("/{m}/agenda")
+  @Operation(
+      operationId = "issueAgenda",
+      summary = "Issue the whole agenda of a meeting, or a revision of it")
+  public Response issueAgenda(
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @NotNull @Valid AgendaRequest request) {
+    return shown(planning.issueAgenda(symbol, label, request.plan()));
+  }
+
+  private static Response shown(Meeting meeting) {
+    return Answers.ok(MeetingView.of(meeting), meeting.version());
+  }
+}

@@ -1,0 +1,37 @@
+package org.council.agenda.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import org.council.agenda.domain.Forms;
+import org.council.agenda.domain.Text;
+import org.council.agenda.domain.session.Attendance;
+import org.council.agenda.domain.session.Office;
+import org.council.agenda.domain.session.Registration;
+
+/**
+ * A participant to be entered in the roster: with an office, a delegation, or both.
+ *
+ * @param id the id that the participant's token carries
+ * @param forms grammatical forms of the name or office by language and case
+ */
+public record ParticipantRequest(
+    @NotNull @Pattern(regexp = Codes.FORM) String id,
+    Office office,
+    String delegation,
+    Attendance attendance,
+    Map<String, String> name,
+    Map<String, String> title,
+    Map<String, Map<String, String>> forms) {
+
+  Registration registration() {
+    return new Registration(
+        id,
+        office,
+        delegation,
+        attendance,
+        Text.ofNullable("name", name),
+        Text.ofNullable("title", title),
+        Forms.of(forms));
+  }
+}

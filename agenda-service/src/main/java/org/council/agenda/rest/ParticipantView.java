@@ -1,0 +1,31 @@
+package org.council.agenda.rest;
+
+import java.util.Map;
+import org.council.agenda.domain.Text;
+import org.council.agenda.domain.session.Attendance;
+import org.council.agenda.domain.session.Office;
+import org.council.agenda.domain.session.Participant;
+
+/** A participant as clients see it. */
+public record ParticipantView(
+    String session,
+    String id,
+    Office office,
+    String delegation,
+    Attendance attendance,
+    Map<String, String> name,
+    Map<String, String> title,
+    Map<String, Map<String, String>> forms) {
+
+  static ParticipantView of(Participant participant) {
+    return new ParticipantView(
+        participant.session(),
+        participant.code(),
+        participant.office(),
+        participant.delegation(),
+        participant.attendance(),
+        Text.wordings(participant.name()),
+        Text.wordings(participant.title()),
+        participant.forms().byLanguage());
+  }
+}

@@ -1,0 +1,88 @@
+package org.council.agenda.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.council.agenda.application.KeepingTheRoster;
+import org.council.agenda.application.LookingUp;
+import org.council.agenda.domain.session.Participant;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The participants in the roster of a session. */
+@Path("/v1/sessions/{s}/participants")
+@Tag(name = "Roster")
+@Act
+@RunOnVirtualThread
+public class ParticipantsResource {
+
+  private final KeepingTheRoster roster;
+  private final LookingUp lookingUp;
+
+  @Inject
+  ParticipantsResource(KeepingTheRoster roster, LookingUp lookingUp) {
+    this.roster = roster;
+    this.lookingUp = lookingUp;
+  }
+
+  @POST
+  @Operation(operationId = "registerParticipant", summary = "Enter a participant in the roster")
+  public Response register(
+      @PathParam("s") String symbol, @NotNull @Valid ParticipantRequest request) {
+    Participant participant = roster.register(symbol, request.registration());
+    return Answers.created(
+        URI.create("/v1/sessions/%s/participants/%s".formatted(symbol, participant.code())),
+        ParticipantView.of(participant),
+        participant.version());
+  }
+
+  @GET
+  @Operation(
+      operationId = "listParticipants",
+      summary = "List the participants in the order of their registration")
+  public Page<ParticipantView> list(
+      @PathParam("s") String symbol,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return Places.page(
+        cursor,
+        limit,
+        (after, count, show) -> lookingUp.participants(symbol, after, count, show),
+        Participant::listed,
+        ParticipantView::of);
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getParticipant", summary = "Show one of the participants")
+  public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
+    return lookingUp.participant(
+        symbol,
+        code,
+        participant -> Answers.ok(ParticipantView.of(participant), participant.version()));
+  }
+
+  @POST
+  @Path("/{code}/attendance")
+  @Operation(
+      operationId = "changeAttendance",
+      summary = "Note how a participant attends from now on")
+  public Response attend(
+      @PathParam("s") String symbol,
+      @PathParam("code") String code,
+      @NotNull @Valid AttendanceRequest request) {
+    Participant participant = roster.attend(symbol, code, request.attendance(), request.at());
+    return Answers.ok(ParticipantView.of(participant), participant.version());
+  }
+}

@@ -1,0 +1,95 @@
+package org.council.agenda.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.council.agenda.application.LeadingTheSession;
+import org.council.agenda.application.LookingUp;
+import org.council.agenda.domain.session.Session;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.Cursor;
+import org.council.platform.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Sessions: convened, declared open, closed; they may rise until later between. */
+@Path("/v1/sessions")
+@Tag(name = "Sessions")
+@Act
+@RunOnVirtualThread
+public class SessionsResource {
+
+  private final LeadingTheSession leading;
+  private final LookingUp lookingUp;
+
+  @Inject
+  SessionsResource(LeadingTheSession leading, LookingUp lookingUp) {
+    this.leading = leading;
+    this.lookingUp = lookingUp;
+  }
+
+  @POST
+  @Operation(operationId = "conveneSession", summary = "Convene a session")
+  public Response convene(@NotNull @Valid SessionRequest request) {
+    Session session = leading.convene(request.calling());
+    return Answers.created(
+        URI.create("/v1/sessions/" + session.symbol()), SessionView.of(session), session.version());
+  }
+
+  @GET
+  @Operation(operationId = "listSessions", summary = "List the sessions by symbol")
+  public Page<SessionView> list(
+      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    int shown = Page.limit(limit);
+    return Page.of(
+        lookingUp.sessions(Cursor.key(cursor), shown, SessionView::of), shown, SessionView::symbol);
+  }
+
+  @GET
+  @Path("/{s}")
+  @Operation(operationId = "getSession", summary = "Show a session")
+  public Response get(@PathParam("s") String symbol) {
+    return lookingUp.session(symbol, SessionsResource::shown);
+  }
+
+  @POST
+  @Path("/{s}/openings")
+  @Operation(operationId = "openSession", summary = "Declare a session open")
+  public Response open(@PathParam("s") String symbol, MomentRequest request) {
+    return shown(leading.open(symbol, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{s}/adjournments")
+  @Operation(operationId = "adjournSession", summary = "Let a session rise until later")
+  public Response adjourn(@PathParam("s") String symbol, MomentRequest request) {
+    return shown(leading.adjourn(symbol, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{s}/resumptions")
+  @Operation(operationId = "resumeSession", summary = "Resume a session that had risen")
+  public Response resume(@PathParam("s") String symbol, MomentRequest request) {
+    return shown(leading.resume(symbol, MomentRequest.of(request)));
+  }
+
+  @POST
+  @Path("/{s}/closures")
+  @Operation(operationId = "closeSession", summary = "Close a session")
+  public Response close(@PathParam("s") String symbol, MomentRequest request) {
+    return shown(leading.close(symbol, MomentRequest.of(request)));
+  }
+
+  private static Response shown(Session session) {
+    return Answers.ok(SessionView.of(session), session.version());
+  }
+}
