@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /**
@@ -100,39 +97,14 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
-  /**
-   * The database of one owner, made when it is not there. Its role owns nothing else and nobody
-   * else may connect.
-   *
-   * @param name name of the database, of its role and of the role's password: lower-case letters,
-   *     digits and underscores
-   */
+  /** The server's databases. */
+  public Databases databases() {
+    return new Databases("127.0.0.1", port(), "postgres", "postgres");
+  }
+
+  /** The database of one owner; see {@link Databases#of}. */
   public Database database(String name) {
-    if (!name.matches("[a-z][a-z0-9_]*")) {
-      throw new IllegalArgumentException("Not a plain database name: " + name);
-    }
-    try (var connection = server.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      if (!stands(connection, name)) {
-        create(statement, name);
-      }
-      return new Database("jdbc:postgresql://127.0.0.1:" + port() + "/" + name, name, name);
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database " + name + " could not be made", e);
-    }
-  }
-
-  private static boolean stands(Connection connection, String name) throws SQLException {
-    try (var query = connection.prepareStatement("select from pg_database where datname = ?")) {
-      query.setString(1, name);
-      return query.executeQuery().next();
-    }
-  }
-
-  private static void create(Statement statement, String name) throws SQLException {
-    statement.execute("create role " + name + " login password '" + name + "'");
-    statement.execute("create database " + name + " owner " + name);
-    statement.execute("revoke connect on database " + name + " from public");
+    return databases().of(name);
   }
 
   /** The port the server listens on. */

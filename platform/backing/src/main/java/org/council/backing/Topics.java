@@ -11,7 +11,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics that are declared before anybody uses them: the events of each service, and the
- * letters that a follower could not apply ({@code <topic>.dlq.<consumer>}).
+ * letters that a follower could not apply ({@code council.agenda.v1.dlq.minutes-service}).
  */
 public final class Topics {
 
@@ -35,31 +35,32 @@ public final class Topics {
    *
    * @param bootstrapServers where the broker is
    * @param prefix what stands before each topic's name; empty in a real suite, one per run in tests
+   * @param services short names of the services that say and follow
    * @throws IllegalStateException when the broker does not answer or refuses
    */
-  public static void declare(String bootstrapServers, String prefix) {
+  public static void declare(String bootstrapServers, String prefix, List<String> services) {
     try (var admin = admin(bootstrapServers)) {
-      var missing = admin.createTopics(all(prefix).toList()).values().values();
-      for (var creation : missing) {
+      for (var creation : admin.createTopics(all(prefix, services)).values().values()) {
         awaitCreated(creation.toCompletionStage().toCompletableFuture()::get);
       }
     }
   }
 
-  private static Stream<NewTopic> all(String prefix) {
-    return SERVICES.stream()
-        .flatMap(
-            service -> Stream.concat(Stream.of(events(prefix, service)), letters(prefix, service)));
+  private static List<NewTopic> all(String prefix, List<String> services) {
+    return services.stream()
+        .flatMap(service ->
+            Stream.concat(Stream.of(events(prefix, service)), letters(prefix, service, services)))
+        .toList();
   }
 
   private static NewTopic events(String prefix, String service) {
     return new NewTopic(prefix + of(service), PARTITIONS, ONE_REPLICA).configs(KEPT_FOR_EVER);
   }
 
-  private static Stream<NewTopic> letters(String prefix, String service) {
-    return SERVICES.stream()
+  private static Stream<NewTopic> letters(String prefix, String service, List<String> services) {
+    return services.stream()
         .filter(consumer -> !consumer.equals(service))
-        .map(consumer -> prefix + of(service) + ".dlq." + consumer)
+        .map(consumer -> prefix + of(service) + ".dlq." + consumer + "-service")
         .map(name -> new NewTopic(name, 1, ONE_REPLICA).configs(KEPT_FOR_EVER));
   }
 

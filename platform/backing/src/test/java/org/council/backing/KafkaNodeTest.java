@@ -18,8 +18,8 @@ class KafkaNodeTest {
       throws Exception {
     try (var node = KafkaNode.start(log);
         var admin = Admin.create(Map.of("bootstrap.servers", node.bootstrapServers()))) {
-      Topics.declare(node.bootstrapServers(), "");
-      Topics.declare(node.bootstrapServers(), "");
+      Topics.declare(node.bootstrapServers(), "", Topics.SERVICES);
+      Topics.declare(node.bootstrapServers(), "", Topics.SERVICES);
 
       var topic = Topics.of("speakers");
       var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
@@ -29,8 +29,8 @@ class KafkaNodeTest {
       assertThat(partitions.partitions()).hasSize(6);
       assertThat(configuration.get("retention.ms").value()).isEqualTo("-1");
       assertThat(admin.listTopics().names().get())
-          .contains("council.agenda.v1", "council.speakers.v1.dlq.minutes")
-          .doesNotContain("council.speakers.v1.dlq.speakers");
+          .contains("council.agenda.v1", "council.speakers.v1.dlq.minutes-service")
+          .doesNotContain("council.speakers.v1.dlq.speakers-service");
     }
   }
 
@@ -38,7 +38,7 @@ class KafkaNodeTest {
   void a_killed_broker_starts_again_with_its_topics(@TempDir Path log) throws Exception {
     var port = FreePorts.next();
     var first = broker(log, port);
-    Topics.declare("127.0.0.1:" + port, "");
+    Topics.declare("127.0.0.1:" + port, "", Topics.SERVICES);
     first.destroyForcibly().waitFor();
 
     var second = broker(log, port);
