@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * On a resource class: its writing methods (POST, PUT, PATCH, DELETE) are acts. An act waits for
  * the events named in {@code After-Event}, runs in one transaction together with the keeping of its
  * answer under {@code Idempotency-Key}, is retried when another act got in its way, and answers
- * with {@code Event-Id}. Such a method returns a {@code Response}. Reading methods pass untouched.
+ * with {@code Event-Id}. Such a method returns a {@code Response}. Reading methods wait for {@code
+ * After-Event} too and are otherwise untouched.
  */
 @Inherited
 @InterceptorBinding

@@ -12,7 +12,7 @@ import org.council.platform.identity.Caller;
 
 /**
  * Puts the steps of an act around a writing method: wait, then one transaction, tried again on a
- * conflict.
+ * conflict. A reading method only waits.
  */
 @Act
 @Interceptor
@@ -29,6 +29,7 @@ class ActInterceptor {
   @AroundInvoke
   Object act(InvocationContext method) throws Exception {
     if (!WRITING.contains(request.method().name())) {
+      afterEvents.await(request.headers().getAll(Headers.AFTER_EVENT));
       return method.proceed();
     }
     String callerId = caller.actor().id();
