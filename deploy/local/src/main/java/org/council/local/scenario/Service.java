@@ -5,10 +5,10 @@ import java.util.Set;
 
 /** The four services, and whose events each of them follows. */
 enum Service {
-  AGENDA("documents", "speakers"),
-  DOCUMENTS("agenda"),
-  SPEAKERS("agenda", "documents"),
-  MINUTES("agenda", "documents", "speakers");
+  AGENDA("documents-service", "speakers-service"),
+  DOCUMENTS("agenda-service"),
+  SPEAKERS("agenda-service", "documents-service"),
+  MINUTES("agenda-service", "documents-service", "speakers-service");
 
   private final Set<String> follows;
 
@@ -18,7 +18,7 @@ enum Service {
 
   /** Its name in {@code Event-Id} and {@code After-Event}. */
   String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT) + "-service";
   }
 
   /** Whether it can wait for an event of that service: its own, or of one it follows. */

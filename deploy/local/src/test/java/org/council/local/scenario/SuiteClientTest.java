@@ -83,10 +83,10 @@ class SuiteClientTest {
 
   @Test
   void every_request_goes_out_after_the_last_event_of_each_service_that_the_other_follows() {
-    toAnswer.add(new Told(201, "Event-Id", "agenda/1"));
-    toAnswer.add(new Told(201, "Event-Id", "agenda/2"));
-    toAnswer.add(new Told(409, "Event-Id", "speakers/3"));
-    toAnswer.add(new Told(201, "Event-Id", "minutes/4"));
+    toAnswer.add(new Told(201, "Event-Id", "agenda-service/1"));
+    toAnswer.add(new Told(201, "Event-Id", "agenda-service/2"));
+    toAnswer.add(new Told(409, "Event-Id", "speakers-service/3"));
+    toAnswer.add(new Told(201, "Event-Id", "minutes-service/4"));
     toAnswer.add(new Told(201));
 
     post(Service.AGENDA);
@@ -98,7 +98,11 @@ class SuiteClientTest {
     assertThat(received)
         .extracting(h -> h.getFirst("After-Event"))
         .containsExactly(
-            null, "agenda/1", "agenda/2", "agenda/2, speakers/3", "agenda/2, speakers/3");
+            null,
+            "agenda-service/1",
+            "agenda-service/2",
+            "agenda-service/2, speakers-service/3",
+            "agenda-service/2, speakers-service/3");
   }
 
   @Test
