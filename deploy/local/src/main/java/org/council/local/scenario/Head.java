@@ -62,7 +62,7 @@ record Head(
       @JsonProperty(required = true) String symbol,
       @JsonProperty(required = true) String rules,
       @JsonProperty(required = true) Texts title,
-      String place,
+      @JsonProperty(required = true) String place,
       @JsonProperty(required = true) ZoneId timeZone,
       @JsonProperty(required = true) LocalDate opensOn,
       @JsonProperty(required = true) LocalDate closesOn,

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The four services, and whose events each of them follows. */
 enum Service {
-  AGENDA("documents-service", "speakers-service"),
+  AGENDA(),
   DOCUMENTS("agenda-service"),
   SPEAKERS("agenda-service", "documents-service"),
   MINUTES("agenda-service", "documents-service", "speakers-service");

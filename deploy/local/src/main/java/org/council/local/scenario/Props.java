@@ -1,0 +1,170 @@
+package org.council.local.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.council.local.scenario.Call.Caller;
+
+/** What the head of a scenario puts on the stage, as requests of the secretariat. */
+final class Props {
+
+  private final Head head;
+  private final Room room;
+  private final OffsetDateTime at;
+
+  /**
+   * @param at when it is all said to happen
+   */
+  Props(Head head, Room room, OffsetDateTime at) {
+    this.head = head;
+    this.room = room;
+    this.at = at;
+  }
+
+  /** Session, bodies, roster and documents, in the order in which they are made. */
+  List<Prop> ofTheSession() {
+    List<Prop> props = new ArrayList<>();
+    props.add(session());
+    head.bodies().forEach(b -> props.add(inSession("bodies", b.code(), "body", body(b))));
+    head.delegations()
+        .forEach(d -> props.add(inSession("delegations", d.code(), "delegation", delegation(d))));
+    head.participants()
+        .forEach(p -> props.add(inSession("participants", p.id(), "participant", participant(p))));
+    head.documents().forEach(d -> props.add(document(d)));
+    return props;
+  }
+
+  /** The session itself. */
+  Prop session() {
+    Head.Session session = head.session();
+    return new Prop(
+        "session " + session.symbol(),
+        Call.get(Service.AGENDA, room.sessionPath()),
+        UnaryOperator.identity(),
+        bySecretariat(
+            Service.AGENDA,
+            Call.path("sessions"),
+            Fields.of("symbol", session.symbol())
+                .and("rules", session.rules())
+                .and("title", session.title())
+                .and("place", session.place())
+                .and("timeZone", session.timeZone().getId())
+                .and("opensOn", session.opensOn())
+                .and("closesOn", session.closesOn())
+                .and("languages", session.languages())
+                .and("enteredAfterTheFact", true)));
+  }
+
+  private static Fields body(Head.Body body) {
+    return Fields.of("code", body.code())
+        .and("kind", body.kind())
+        .and("name", body.name())
+        .and("rules", body.rules());
+  }
+
+  private static Fields delegation(Head.Delegation delegation) {
+    return Fields.of("code", delegation.code())
+        .and("category", delegation.category())
+        .and("name", delegation.name())
+        .and("forms", delegation.forms());
+  }
+
+  private static Fields participant(Head.Participant participant) {
+    return Fields.of("id", participant.id())
+        .and("office", participant.office())
+        .and("delegation", participant.delegation())
+        .and("attendance", participant.attendance())
+        .and("name", participant.name())
+        .and("title", participant.title())
+        .and("forms", participant.forms());
+  }
+
+  private Prop document(Head.Document document) {
+    String path = room.sessionPath("documents", Symbols.inPath(document.symbol()));
+    return new Prop(
+        "document " + document.symbol(),
+        Call.get(Service.DOCUMENTS, path),
+        view -> issue(view, document.symbol()),
+        bySecretariat(
+            Service.DOCUMENTS,
+            room.sessionPath("documents"),
+            Fields.of("symbol", document.symbol())
+                .and("title", document.title())
+                .and("submittedBy", document.submittedBy())
+                .and("parts", document.parts())
+                .and("at", at)));
+  }
+
+  /** The text with that symbol among those of a document, its parts told by label and kind. */
+  private static JsonNode issue(JsonNode document, String symbol) {
+    for (JsonNode issue : document.path("issues")) {
+      String other = issue.path("symbol").asText();
+      if (Symbols.inPath(other).equals(Symbols.inPath(symbol))) {
+        ObjectNode same = issue.deepCopy();
+        same.put("symbol", symbol);
+        same.path("parts").forEach(part -> ((ObjectNode) part).retain("label", "kind"));
+        return same;
+      }
+    }
+    return document;
+  }
+
+  private Prop inSession(String collection, String key, String what, Fields body) {
+    return new Prop(
+        what + " " + key,
+        Call.get(Service.AGENDA, room.sessionPath(collection, key)),
+        UnaryOperator.identity(),
+        bySecretariat(Service.AGENDA, room.sessionPath(collection), body));
+  }
+
+  /** The meeting with its agenda and signatories. */
+  List<Prop> meeting() {
+    List<Prop> props = new ArrayList<>();
+    Head.Meeting meeting = head.meeting();
+    props.add(
+        Prop.toMake(
+            "meeting " + head.meetingCode(),
+            bySecretariat(
+                Service.AGENDA,
+                room.sessionPath("meetings"),
+                Fields.of("body", meeting.body())
+                    .and("number", meeting.number())
+                    .and("ordinal", meeting.ordinal())
+                    .and("workingHours", meeting.workingHours()))));
+    props.add(
+        Prop.toMake(
+            "agenda",
+            bySecretariat(
+                Service.AGENDA,
+                room.meetingPath("agenda"),
+                Fields.of("items", head.agenda().stream().map(Props::item).toList()))));
+    if (!head.signatories().isEmpty()) {
+      props.add(
+          Prop.toMake(
+              "signatories",
+              Call.put(
+                  Service.MINUTES,
+                  room.meetingPath("record", "signatories"),
+                  Caller.SECRETARIAT,
+                  Fields.of("participants", head.signatories()).and("at", at))));
+    }
+    return props;
+  }
+
+  private static ObjectNode item(Head.AgendaItem item) {
+    return Fields.of("number", item.number())
+        .and("code", item.code())
+        .and("title", item.title())
+        .and("documents", item.documents())
+        .and("allottedMinutes", item.allottedMinutes())
+        .and("continued", item.continued())
+        .json();
+  }
+
+  private static Call bySecretariat(Service service, String path, Fields body) {
+    return Call.post(service, path, Caller.SECRETARIAT, body);
+  }
+}
