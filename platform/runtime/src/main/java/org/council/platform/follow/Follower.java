@@ -114,7 +114,8 @@ public class Follower {
     inbox.advanceClock(EventClock.lamport(event));
     switch (outcome) {
       case PARKED ->
-          inbox.park(parked(event, message.topic(), "an earlier event of its subject is parked"), now);
+          inbox.park(
+              parked(event, message.topic(), "an earlier event of its subject is parked"), now);
       case APPLIED -> reaction.run();
       case SKIPPED -> LOG.tracef("%s means nothing here", event.type());
     }

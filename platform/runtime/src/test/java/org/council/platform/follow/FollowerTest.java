@@ -1,0 +1,128 @@
+package org.council.platform.follow;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.KafkaBinding;
+import org.council.platform.rest.Headers;
+import org.council.platform.sample.FollowingOthers;
+import org.council.platform.sample.Others;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.council.testkit.Topic;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class FollowerTest {
+
+  @Inject Others others;
+  @Inject FollowingOthers following;
+  @Inject MeterRegistry metrics;
+
+  private final String mark = UUID.randomUUID().toString();
+  private final String subject = "things/" + mark;
+
+  private void awaitEcho(String text) {
+    await().untilAsserted(() -> assertThat(following.echoes()).contains(text));
+  }
+
+  @Test
+  void an_event_that_comes_twice_has_its_effect_once() {
+    CloudEvent event = others.say(subject, "twice " + mark);
+    others.say(event);
+    others.say(subject, "end " + mark);
+    awaitEcho("end " + mark);
+    assertThat(following.echoes()).containsOnlyOnce("twice " + mark);
+  }
+
+  @Test
+  void an_unknown_type_is_skipped_and_counted() {
+    String type = "org.council.others.thing.unknown-" + mark + ".v1";
+    others.say(Others.event(type, subject, "x", 1));
+    await().untilAsserted(() -> assertThat(count(type, "SKIPPED")).isEqualTo(1));
+  }
+
+  @Test
+  void a_poisonous_event_is_parked_with_the_later_ones_of_its_subject_and_others_go_on() {
+    CloudEvent poison = others.say(subject, "poison " + mark);
+    CloudEvent behind = others.say(subject, "behind " + mark);
+    others.say(subject + "-other", "other " + mark);
+    awaitEcho("other " + mark);
+    assertThat(following.echoes()).doesNotContain("poison " + mark, "behind " + mark);
+    ConsumerRecord<String, byte[]> letter =
+        Topic.named(others.topic() + ".dlq.notebook")
+            .await(message -> new String(message.value(), UTF_8).contains("poison " + mark));
+    assertThat(new String(letter.headers().lastHeader("dead-letter-reason").value(), UTF_8))
+        .contains("this cannot be applied");
+    assertThat(new String(letter.headers().lastHeader("ce_id").value(), UTF_8))
+        .isEqualTo(poison.id());
+    afterEvent(behind).then().statusCode(409);
+  }
+
+  @Test
+  void what_is_no_event_at_all_goes_to_the_dead_letters_and_the_topic_goes_on() {
+    others.sendRaw("no event " + mark);
+    others.say(subject, "after " + mark);
+    awaitEcho("after " + mark);
+    Topic.named(others.topic() + ".dlq.notebook")
+        .await(message -> new String(message.value(), UTF_8).equals("no event " + mark));
+  }
+
+  @Test
+  void data_that_is_no_json_is_parked() {
+    CloudEvent good = Others.event(FollowingOthers.TYPE, subject, "x", 1);
+    others.say(
+        new CloudEvent(
+            good.id(),
+            good.source(),
+            good.type(),
+            good.subject(),
+            good.time(),
+            good.dataContentType(),
+            null,
+            good.extensions(),
+            "{broken".getBytes(UTF_8)));
+    await().untilAsserted(() -> assertThat(afterEvent(good).statusCode()).isEqualTo(409));
+  }
+
+  @Test
+  void the_logical_clock_moves_past_every_event_heard() {
+    CloudEvent event =
+        others.say(Others.event("org.council.others.thing.ticked.v1", subject, "x", 5_000));
+    String own = afterEvent(event).then().statusCode(201).extract().header(Headers.EVENT_ID);
+    CloudEvent said =
+        KafkaBinding.read(
+            Topic.of("council.notebook.v1")
+                .await(message -> own.endsWith(KafkaBinding.read(message).id())));
+    assertThat(Long.parseLong(said.extension(CloudEvent.LAMPORT).orElseThrow()))
+        .isGreaterThan(5_000);
+  }
+
+  private io.restassured.response.Response afterEvent(CloudEvent event) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("a", "delegate"))
+        .contentType(ContentType.JSON)
+        .header(Headers.AFTER_EVENT, "others-service/" + event.id())
+        .body("{\"id\":\"%s\",\"text\":\"x\"}".formatted(UUID.randomUUID()))
+        .post("/v1/notes");
+  }
+
+  private double count(String type, String outcome) {
+    Counter counter =
+        metrics.find("council_follow_events").tags("type", type, "outcome", outcome).counter();
+    return counter == null ? 0 : counter.count();
+  }
+}

@@ -1,0 +1,208 @@
+package org.council.platform.journal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.council.platform.sample.Note;
+import org.council.platform.sample.Notes;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class JournalTest {
+
+  private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
+
+  @Inject Notes notes;
+  @Inject Journal journal;
+  @Inject AgroalDataSource dataSource;
+  @Inject RelaySettings settings;
+  @Inject RelayProducer producers;
+  @Inject RelayMetrics metrics;
+  @Inject Naming naming;
+  @Inject org.council.platform.time.Moments moments;
+  @Inject RelaySignal signal;
+
+  private final String mark = UUID.randomUUID().toString();
+
+  private void begin(String id) {
+    QuarkusTransaction.requiringNew().run(() -> notes.add(Note.begin(id, "x", AT)));
+  }
+
+  private static JsonPath feed(long after, int wait) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("i", "integrator"))
+        .queryParam("after", after)
+        .queryParam("limit", 1000)
+        .queryParam("wait", wait)
+        .get("/v1/events")
+        .then()
+        .statusCode(200)
+        .contentType("application/cloudevents-batch+json")
+        .extract()
+        .jsonPath();
+  }
+
+  private static List<String> subjects(JsonPath feed) {
+    return feed.getList("subject");
+  }
+
+  private static long end() {
+    List<String> positions = feed(0, 0).getList("position");
+    return positions.isEmpty() ? 0 : Long.parseLong(positions.getLast());
+  }
+
+  @Test
+  void an_act_that_is_rolled_back_says_nothing() {
+    long end = end();
+    assertThatThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> {
+                  notes.add(Note.begin("lost-" + mark, "x", AT));
+                  throw new IllegalStateException("after the event was appended");
+                }))
+        .isInstanceOf(IllegalStateException.class);
+    begin("kept-" + mark);
+    await().untilAsserted(() -> assertThat(subjects(feed(end, 0))).contains("notes/kept-" + mark));
+    assertThat(subjects(feed(0, 0))).doesNotContain("notes/lost-" + mark);
+  }
+
+  @Test
+  void outside_a_transaction_nothing_can_be_announced() {
+    assertThatThrownBy(() -> journal.announce(1, AT, new Note.NoteWritten("n", "x")))
+        .isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void an_act_committed_late_beside_a_younger_one_is_not_lost_and_leaves_no_gap() throws Exception {
+    long end = end();
+    CountDownLatch appended = new CountDownLatch(1);
+    CountDownLatch younger = new CountDownLatch(1);
+    Thread late =
+        Thread.ofPlatform()
+            .start(() ->
+                QuarkusTransaction.requiringNew()
+                    .run(() -> {
+                      notes.add(Note.begin("late-" + mark, "x", AT));
+                      appended.countDown();
+                      awaitQuietly(younger);
+                    }));
+    appended.await();
+    begin("younger-" + mark);
+    await()
+        .untilAsserted(() -> assertThat(subjects(feed(end, 0))).contains("notes/younger-" + mark));
+    younger.countDown();
+    late.join();
+    await().untilAsserted(() -> assertThat(subjects(feed(end, 0))).contains("notes/late-" + mark));
+
+    JsonPath feed = feed(end, 0);
+    assertThat(subjects(feed)).containsSubsequence("notes/younger-" + mark, "notes/late-" + mark);
+    List<String> positions = feed.getList("position");
+    assertThat(positions)
+        .isEqualTo(
+            IntStream.rangeClosed(1, positions.size())
+                .mapToObj(i -> Long.toString(end + i))
+                .toList());
+  }
+
+  @Test
+  void a_relay_whose_session_is_killed_is_back_within_five_seconds_and_nothing_is_lost()
+      throws Exception {
+    Relay second =
+        new Relay(settings, producers, metrics, naming, moments, signal, url(), user(), password());
+    second.start(null);
+    try {
+      long end = end();
+      begin("before-" + mark);
+      await().untilAsserted(() -> assertThat(acknowledgedAll()).isTrue());
+      killTheLeader();
+      begin("after-" + mark);
+      await()
+          .atMost(Duration.ofSeconds(5))
+          .untilAsserted(() -> assertThat(acknowledgedAll()).isTrue());
+      assertThat(subjects(feed(end, 0)))
+          .containsSubsequence("notes/before-" + mark, "notes/after-" + mark);
+    } finally {
+      second.stop(null);
+    }
+  }
+
+  @Test
+  void a_reader_of_the_feed_may_wait_for_what_comes() throws Exception {
+    long end = end();
+    Thread later = Thread.ofVirtual().start(() -> begin("awaited-" + mark));
+    List<String> subjects = subjects(feed(end, 10));
+    later.join();
+    assertThat(subjects).contains("notes/awaited-" + mark);
+  }
+
+  private boolean acknowledgedAll() throws SQLException {
+    return query(
+            "select count(*) from journal where position is null"
+                + " or position > (select acknowledged from relay_progress)")
+        == 0;
+  }
+
+  private void killTheLeader() throws SQLException {
+    long killed =
+        query(
+            "select count(pg_terminate_backend(l.pid)) from pg_locks l join pg_database d on d.oid = l.database"
+                + " where l.locktype = 'advisory' and d.datname = current_database() and l.granted");
+    assertThat(killed).isEqualTo(1);
+  }
+
+  private long query(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String url() {
+    return config("quarkus.datasource.jdbc.url");
+  }
+
+  private static String user() {
+    return config("quarkus.datasource.username");
+  }
+
+  private static String password() {
+    return config("quarkus.datasource.password");
+  }
+
+  private static String config(String name) {
+    return org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue(name, String.class);
+  }
+}

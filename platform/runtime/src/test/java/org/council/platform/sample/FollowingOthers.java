@@ -1,0 +1,75 @@
+package org.council.platform.sample;
+
+import io.agroal.api.AgroalDataSource;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.platform.follow.Followed;
+import org.council.platform.follow.Follower;
+import org.council.platform.follow.Reactions;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Follows an imaginary service and writes down what it says; on "poison" it fails after having
+ * written.
+ */
+@ApplicationScoped
+public class FollowingOthers {
+
+  public static final String TYPE = "org.council.others.thing.said.v1";
+
+  public record ThingSaid(String text) {}
+
+  private final Follower follower;
+  private final AgroalDataSource dataSource;
+  private final Reactions reactions = new Reactions().on(TYPE, ThingSaid.class, this::write);
+
+  @Inject
+  FollowingOthers(Follower follower, AgroalDataSource dataSource) {
+    this.follower = follower;
+    this.dataSource = dataSource;
+  }
+
+  @Incoming("others")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+    follower.follow(message, reactions);
+  }
+
+  private void write(Followed<ThingSaid> event) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement("insert into echo (text) values (?)")) {
+      insert.setString(1, event.data().text());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    if (event.data().text().startsWith("poison")) {
+      throw new IllegalStateException("this cannot be applied");
+    }
+  }
+
+  /** What was written down, in order. */
+  public List<String> echoes() {
+    try (Connection connection = dataSource.getConnection();
+        Statement select = connection.createStatement();
+        ResultSet rows = select.executeQuery("select text from echo order by seq")) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

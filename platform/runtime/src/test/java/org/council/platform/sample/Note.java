@@ -1,0 +1,102 @@
+package org.council.platform.sample;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Fact;
+import org.council.platform.procedure.Rule;
+
+/** A note on which one line may be written at a time: the smallest aggregate that has a rule. */
+@Entity
+@Table(name = "note")
+public class Note extends Aggregate {
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "text")
+  private String text;
+
+  protected Note() {}
+
+  public static Note begin(String id, String text, Instant at) {
+    Note note = new Note();
+    note.id = id;
+    note.write(text, at);
+    return note;
+  }
+
+  public void write(String line, Instant at) {
+    NoteRule.LINES_ARE_SHORT.unless(line.length() <= 70_000, "%d characters", line.length());
+    NoteRule.NOTHING_FORBIDDEN.unless(!line.equals("forbidden"), "the line says %s", line);
+    text = line;
+    record(at, new NoteWritten(id, line));
+  }
+
+  /** A refusal that leaves a mark, as a refused request for the floor does. */
+  public void refuse(String line, Instant at) {
+    record(at, new NoteRefused(id, line));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** What is announced of notes. */
+  public sealed interface NoteFact extends Fact {
+    String note();
+
+    @Override
+    default String key() {
+      return note();
+    }
+
+    @Override
+    default String subject() {
+      return "notes/" + note();
+    }
+  }
+
+  @Announced(value = "note.written", meaning = "A line was written on a note.")
+  public record NoteWritten(String note, String line) implements NoteFact {}
+
+  @Announced(value = "note.refused", meaning = "A line was refused.")
+  public record NoteRefused(String note, String line) implements NoteFact {}
+
+  /** The rules of the notebook. */
+  public enum NoteRule implements Rule {
+    LINES_ARE_SHORT("not-01"),
+    NOTHING_FORBIDDEN("not-02"),
+    MARKED("not-03");
+
+    private final String id;
+
+    NoteRule(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public String citation() {
+      return "The notebook, page " + (ordinal() + 1);
+    }
+
+    @Override
+    public String text() {
+      return name();
+    }
+  }
+}

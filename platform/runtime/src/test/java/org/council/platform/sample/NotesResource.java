@@ -1,0 +1,81 @@
+package org.council.platform.sample;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.platform.rest.RuleCatalogue;
+
+/** The notebook's API. */
+@Path("/v1/notes")
+@RunOnVirtualThread
+@Act
+public class NotesResource {
+
+  /** Words that a note may have. */
+  public enum Kind {
+    PLAIN,
+    BOLD
+  }
+
+  public record NoteRequest(
+      @NotBlank String id, @NotBlank String text, Kind kind, List<@Valid Line> lines) {}
+
+  public record Line(@NotBlank String words) {}
+
+  public record NoteView(String id, String text) {}
+
+  @Inject Writing writing;
+
+  @Produces
+  RuleCatalogue rules() {
+    return RuleCatalogue.of(Note.NoteRule.values());
+  }
+
+  @POST
+  public Response begin(@Valid NoteRequest request) {
+    Note note = writing.begin(request.id(), request.text());
+    return Answers.created(URI.create("/v1/notes/" + note.id()), view(note), note.version());
+  }
+
+  @POST
+  @Path("{id}/lines")
+  public Response write(@PathParam("id") String id, @Valid NoteRequest request) {
+    Note note = writing.write(id, request.text());
+    return Answers.ok(view(note), note.version());
+  }
+
+  @POST
+  @Path("{id}/refusals")
+  public Response refuse(@PathParam("id") String id, @Valid NoteRequest request) {
+    return Answers.ok(view(writing.refuse(id, request.text())), 0);
+  }
+
+  @POST
+  @Path("{id}/failures")
+  public Response fail(@PathParam("id") String id) {
+    throw new IllegalStateException("select secret from vault");
+  }
+
+  @GET
+  @Path("{id}")
+  public Response read(@PathParam("id") String id) {
+    Note note = writing.read(id).orElseThrow(() -> new NoSuch("note " + id));
+    return Answers.ok(view(note), note.version());
+  }
+
+  private static NoteView view(Note note) {
+    return new NoteView(note.id(), note.text());
+  }
+}

@@ -1,0 +1,79 @@
+package org.council.platform.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.KafkaBinding;
+import org.council.platform.journal.RelayProducer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The imaginary service that the notebook follows. */
+@ApplicationScoped
+public class Others {
+
+  private final Producer<String, byte[]> producer;
+  private final String topic;
+
+  @Inject
+  Others(
+      RelayProducer producers,
+      @ConfigProperty(name = "mp.messaging.incoming.others.topic") String topic) {
+    this.producer = producers.open();
+    this.topic = topic;
+  }
+
+  @PreDestroy
+  void close() {
+    producer.close();
+  }
+
+  public String topic() {
+    return topic;
+  }
+
+  public static CloudEvent event(String type, String subject, String text, long lamport) {
+    return new CloudEvent(
+        UUID.randomUUID().toString(),
+        "/others-service",
+        type,
+        subject,
+        Instant.now(),
+        "application/json",
+        null,
+        Map.of(
+            CloudEvent.PARTITION_KEY, "K",
+            CloudEvent.RECORDED_AT, Instant.now().toString(),
+            CloudEvent.LAMPORT, Long.toString(lamport)),
+        "{\"text\":\"%s\",\"unread\":1}".formatted(text).getBytes(UTF_8));
+  }
+
+  public CloudEvent say(String subject, String text) {
+    return say(event(FollowingOthers.TYPE, subject, text, 1));
+  }
+
+  public CloudEvent say(CloudEvent event) {
+    send(KafkaBinding.write(event, topic));
+    return event;
+  }
+
+  public void sendRaw(String value) {
+    send(new ProducerRecord<>(topic, "K", value.getBytes(UTF_8)));
+  }
+
+  private void send(ProducerRecord<String, byte[]> message) {
+    try {
+      producer.send(message).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.council.platform.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.Preconditions;
+import org.council.platform.time.Moments;
+
+/** The activities of the notebook. */
+@ApplicationScoped
+public class Writing {
+
+  @Inject Notes notes;
+  @Inject Moments moments;
+  @Inject Preconditions preconditions;
+
+  @Transactional
+  public Note begin(String id, String text) {
+    Note note = Note.begin(id, text, moments.now());
+    notes.add(note);
+    return note;
+  }
+
+  @Transactional
+  public Note write(String id, String text) {
+    Note note = find(id);
+    preconditions.expect(note);
+    note.write(text, moments.now());
+    notes.save(note);
+    return note;
+  }
+
+  @Transactional(dontRollbackOn = Refusal.class)
+  public Note refuse(String id, String text) {
+    Note note = find(id);
+    note.refuse(text, moments.now());
+    notes.save(note);
+    throw new Refusal(Note.NoteRule.MARKED, "marked");
+  }
+
+  @Transactional
+  public Optional<Note> read(String id) {
+    return notes.findByIdOptional(id);
+  }
+
+  private Note find(String id) {
+    return notes.forChange(id).orElseThrow(() -> new NoSuch("note " + id));
+  }
+}

@@ -1,0 +1,54 @@
+package org.council.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.council.platform.identity.Roles;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.InvalidInput;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final OffsetDateTime EARLIER = OffsetDateTime.parse("2026-03-02T09:30:00+01:00");
+  private static final Actor DELEGATE = new Actor("d", Set.of(Roles.DELEGATE));
+  private static final Actor SECRETARIAT = new Actor("s", Set.of(Roles.SECRETARIAT));
+
+  private final Moments moments = new Moments(Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @Test
+  void an_act_without_a_time_happens_now() {
+    assertThat(moments.happened(null, false, DELEGATE)).isEqualTo(NOW);
+  }
+
+  @Test
+  void the_secretariat_may_enter_an_act_after_the_fact() {
+    assertThat(moments.happened(EARLIER, false, SECRETARIAT)).isEqualTo("2026-03-02T08:30:00Z");
+  }
+
+  @Test
+  void nobody_else_may_back_date() {
+    assertThatThrownBy(() -> moments.happened(EARLIER, false, DELEGATE))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("at"));
+  }
+
+  @Test
+  void what_is_entered_after_the_fact_is_dated_by_everybody() {
+    assertThat(moments.happened(EARLIER, true, DELEGATE)).isEqualTo("2026-03-02T08:30:00Z");
+    assertThatThrownBy(() -> moments.happened(null, true, SECRETARIAT))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void nothing_happens_in_the_future() {
+    OffsetDateTime future = NOW.plusSeconds(120).atOffset(ZoneOffset.UTC);
+    assertThatThrownBy(() -> moments.happened(future, false, SECRETARIAT))
+        .isInstanceOf(InvalidInput.class);
+  }
+}
