@@ -1,0 +1,42 @@
+package org.council.minutes.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Grammatical forms that the data gives for a name, where a language needs them: with article or
+ * preposition, in a case.
+ *
+ * @param byLanguage for each BCP-47 tag the wording by {@link #NOMINATIVE}, {@link #GENITIVE} or
+ *     another case
+ */
+public record Forms(Map<String, Map<String, String>> byLanguage) {
+
+  public static final String NOMINATIVE = "nominative";
+  public static final String GENITIVE = "genitive";
+
+  public static final Forms NONE = new Forms(Map.of());
+
+  public Forms {
+    byLanguage = Given.map(byLanguage);
+  }
+
+  /** The forms as they were given; none for null. */
+  public static Forms of(Map<String, Map<String, String>> byLanguage) {
+    return byLanguage == null ? NONE : new Forms(byLanguage);
+  }
+
+  /** The form of that case in that language, where one is given. */
+  public Optional<String> in(String language, String grammaticalCase) {
+    return Optional.ofNullable(byLanguage.get(language)).map(cases -> cases.get(grammaticalCase));
+  }
+
+  /** The languages in which that case is given. */
+  public Set<String> languagesWith(String grammaticalCase) {
+    return byLanguage.keySet().stream()
+        .filter(language -> in(language, grammaticalCase).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,104 @@
+package org.council.minutes.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Fact;
+import org.council.platform.procedure.Meaning;
+
+/**
+ * What minutes-service announces: the acts of the précis-writer and the statements of States, each
+ * a fact of the record.
+ */
+public sealed interface MinutesEvent extends RecordFact, Fact {
+
+  @Override
+  String meeting();
+
+  @Override
+  default String key() {
+    return session();
+  }
+
+  @Override
+  default String subject() {
+    return "sessions/%s/meetings/%s/record".formatted(session(), meeting());
+  }
+
+  @Announced(value = "record.drafted", meaning = "Work on the summary record of a meeting began.")
+  record RecordDrafted(
+      @Meaning("The symbol of the session.") String session,
+      @Meaning("The meeting, by body and number: PL-1.") String meeting)
+      implements MinutesEvent {}
+
+  @Announced(
+      value = "paragraph.drafted",
+      meaning = "The précis-writer added a paragraph to the record.")
+  record ParagraphDrafted(
+      @Meaning("The symbol of the session.") String session,
+      @Meaning("The meeting, by body and number: PL-1.") String meeting,
+      @Meaning("The item's number in this meeting.") int number,
+      @Meaning("The paragraph's id; its number is composed on reading.") String paragraph,
+      @Meaning("Its text by language.") Map<String, String> text,
+      @Meaning("Its bullets by language.") Map<String, List<String>> bullets,
+      @Meaning("The interventions that it sums up.") List<String> covers,
+      @Meaning("Whether it is added to the paragraph before.") boolean joinPrevious)
+      implements MinutesEvent {
+
+    public ParagraphDrafted {
+      text = Given.map(text);
+      bullets = Given.map(bullets);
+      covers = Given.list(covers);
+    }
+  }
+
+  @Announced(
+      value = "insertion.requested",
+      meaning = "A State asked that its statement be included in the summary record.")
+  record InsertionRequested(
+      @Meaning("The symbol of the session.") String session,
+      @Meaning("The meeting, by body and number: PL-1.") String meeting,
+      @Meaning("The item's number in this meeting.") int number,
+      @Meaning("The id of the statement for the record.") String statement,
+      @Meaning("The participant who asked.") String by,
+      @Meaning("The code of its delegation.") String delegation,
+      @Meaning("The intervention in which the statement was made.") String intervention)
+      implements MinutesEvent {}
+
+  @Announced(
+      value = "statement.submitted",
+      meaning = "A State submitted the summary of its statement for the summary record.")
+  record StatementSubmitted(
+      @Meaning("The symbol of the session.") String session,
+      @Meaning("The meeting, by body and number: PL-1.") String meeting,
+      @Meaning("The item's number in this meeting.") int number,
+      @Meaning("The id of the statement for the record.") String statement,
+      @Meaning("The participant who submitted it.") String by,
+      @Meaning("The code of its delegation.") String delegation,
+      @Meaning("The intervention in which the statement was made.") String intervention,
+      @Meaning("The summary by language.") Map<String, String> text)
+      implements MinutesEvent {
+
+    public StatementSubmitted {
+      text = Given.map(text);
+    }
+  }
+
+  @Announced(value = "signatories.named", meaning = "It was said who signs the summary record.")
+  record SignatoriesNamed(
+      @Meaning("The symbol of the session.") String session,
+      @Meaning("The meeting, by body and number: PL-1.") String meeting,
+      @Meaning("Participants, from left to right.") List<String> participants)
+      implements MinutesEvent {
+
+    public SignatoriesNamed {
+      participants = Given.list(participants);
+    }
+  }
+
+  @Announced(value = "record.issued", meaning = "The summary record of a meeting was issued.")
+  record RecordIssued(
+      @Meaning("The symbol of the session.") String session,
+      @Meaning("The meeting, by body and number: PL-1.") String meeting)
+      implements MinutesEvent {}
+}

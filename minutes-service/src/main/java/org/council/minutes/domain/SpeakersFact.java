@@ -1,0 +1,32 @@
+package org.council.minutes.domain;
+
+import java.util.List;
+
+/** What speakers-service tells: who spoke on what. */
+public sealed interface SpeakersFact extends RecordFact {
+
+  /**
+   * @param number the item's number in this meeting
+   * @param delegation the code of the delegation spoken for, or null
+   * @param capacity {@code CHAIR}, {@code SECRETARIAT}, {@code COUNCILLOR}, {@code OBSERVER},
+   *     {@code GUEST}
+   * @param does {@code INTRODUCES}, {@code OUTLINES}, {@code COMMENTS}, …
+   * @param documents the symbols of what is introduced or outlined
+   */
+  record FloorGiven(
+      String session,
+      String meeting,
+      int number,
+      String intervention,
+      String participant,
+      String delegation,
+      String capacity,
+      String does,
+      List<String> documents)
+      implements SpeakersFact {
+
+    public FloorGiven {
+      documents = Given.list(documents);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.council.minutes.domain.record;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.council.minutes.domain.record.SummaryRecord.Block;
+import org.council.minutes.domain.record.SummaryRecord.Break;
+import org.council.minutes.domain.record.SummaryRecord.Division;
+import org.council.minutes.domain.record.SummaryRecord.Heading;
+import org.council.minutes.domain.record.SummaryRecord.Paragraph;
+import org.council.minutes.domain.record.SummaryRecord.Section;
+
+/** The record while it is composed: paragraphs still move and join, so numbers come last. */
+final class Draft {
+
+  /** What stands in a section, in order. */
+  private sealed interface BlockDraft {}
+
+  /** A paragraph, and which interventions it tells of. */
+  static final class ParagraphDraft implements BlockDraft {
+
+    private final List<Passage> passages = new ArrayList<>();
+    private final Set<String> tellsOf = new HashSet<>();
+
+    private ParagraphDraft(Passage passage, Set<String> tellsOf) {
+      join(passage, tellsOf);
+    }
+
+    private void join(Passage passage, Set<String> alsoTellsOf) {
+      passages.add(passage);
+      tellsOf.addAll(alsoTellsOf);
+    }
+
+    /** Says something else in place of all it says. */
+    void replace(Passage passage) {
+      passages.clear();
+      passages.add(passage);
+    }
+  }
+
+  private static final class BreakDraft implements BlockDraft {
+
+    private final LocalDateTime adjournedAt;
+    private LocalDateTime resumedAt;
+
+    private BreakDraft(LocalDateTime adjournedAt) {
+      this.adjournedAt = adjournedAt;
+    }
+
+    private Break done() {
+      return new Break(adjournedAt, Optional.ofNullable(resumedAt));
+    }
+  }
+
+  private record SectionDraft(Heading heading, List<BlockDraft> blocks) {}
+
+  private final List<BreakDraft> breaksBeforeAll = new ArrayList<>();
+  private final List<SectionDraft> sections = new ArrayList<>();
+  private final Map<Integer, SectionDraft> sectionOfItem = new HashMap<>();
+  private final Map<Integer, List<BlockDraft>> waitingForTheirItem = new HashMap<>();
+  private BreakDraft latestBreak;
+
+  /** Begins a section. What was said on the item before it was opened stands first in it. */
+  void open(int item, Heading heading) {
+    List<BlockDraft> early = waitingForTheirItem.remove(item);
+    SectionDraft section = new SectionDraft(heading, early == null ? new ArrayList<>() : early);
+    sections.add(section);
+    sectionOfItem.put(item, section);
+  }
+
+  ParagraphDraft add(int item, Passage passage, Set<String> tellsOf) {
+    ParagraphDraft paragraph = new ParagraphDraft(passage, tellsOf);
+    blocksOf(item).add(paragraph);
+    return paragraph;
+  }
+
+  /** Adds to the last paragraph on the item; where there is none, it is the first. */
+  void join(int item, Passage passage, Set<String> tellsOf) {
+    paragraphs(blocksOf(item))
+        .reduce((before, after) -> after)
+        .ifPresentOrElse(last -> last.join(passage, tellsOf), () -> add(item, passage, tellsOf));
+  }
+
+  /**
+   * Puts a paragraph after the last one that tells of an intervention; where none does, at the end
+   * of the item.
+   */
+  void insertAfter(String intervention, int item, Passage passage) {
+    ParagraphDraft inserted = new ParagraphDraft(passage, Set.of(intervention));
+    for (SectionDraft section : sections.reversed()) {
+      for (int i = section.blocks().size() - 1; i >= 0; i--) {
+        if (section.blocks().get(i) instanceof ParagraphDraft paragraph
+            && paragraph.tellsOf.contains(intervention)) {
+          section.blocks().add(i + 1, inserted);
+          return;
+        }
+      }
+    }
+    blocksOf(item).add(inserted);
+  }
+
+  void adjourn(LocalDateTime at) {
+    latestBreak = new BreakDraft(at);
+    if (sections.isEmpty()) {
+      breaksBeforeAll.add(latestBreak);
+    } else {
+      sections.getLast().blocks().add(latestBreak);
+    }
+  }
+
+  void resume(LocalDateTime at) {
+    if (latestBreak != null) {
+      latestBreak.resumedAt = at;
+    }
+  }
+
+  /** The finished divisions: numbered, and a break at the end of a section moved out of it. */
+  List<Division> divisions() {
+    List<Division> divisions =
+        new ArrayList<>(breaksBeforeAll.stream().map(BreakDraft::done).toList());
+    for (int i = 0; i < sections.size(); i++) {
+      SectionDraft section = sections.get(i);
+      int end = withoutTrailingBreaks(section.blocks());
+      divisions.add(
+          new Section(i + 1, section.heading(), numbered(i + 1, section.blocks().subList(0, end))));
+      section.blocks().subList(end, section.blocks().size()).stream()
+          .map(BreakDraft.class::cast)
+          .map(BreakDraft::done)
+          .forEach(divisions::add);
+    }
+    return List.copyOf(divisions);
+  }
+
+  private List<BlockDraft> blocksOf(int item) {
+    SectionDraft section = sectionOfItem.get(item);
+    return section == null
+        ? waitingForTheirItem.computeIfAbsent(item, _ -> new ArrayList<>())
+        : section.blocks();
+  }
+
+  private static int withoutTrailingBreaks(List<BlockDraft> blocks) {
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1) instanceof BreakDraft) {
+      end--;
+    }
+    return end;
+  }
+
+  private static List<Block> numbered(int section, List<BlockDraft> blocks) {
+    List<Block> numbered = new ArrayList<>();
+    int number = 0;
+    for (BlockDraft block : blocks) {
+      numbered.add(
+          switch (block) {
+            case ParagraphDraft paragraph ->
+                new Paragraph(section, ++number, List.copyOf(paragraph.passages));
+            case BreakDraft pause -> pause.done();
+          });
+    }
+    return List.copyOf(numbered);
+  }
+
+  private static Stream<ParagraphDraft> paragraphs(List<BlockDraft> blocks) {
+    return blocks.stream().filter(ParagraphDraft.class::isInstance).map(ParagraphDraft.class::cast);
+  }
+}

@@ -1,0 +1,141 @@
+package org.council.minutes.domain.record;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.council.minutes.domain.AgendaFact.BodyEstablished;
+import org.council.minutes.domain.AgendaFact.DelegationRegistered;
+import org.council.minutes.domain.AgendaFact.ItemAdded;
+import org.council.minutes.domain.AgendaFact.ItemOpened;
+import org.council.minutes.domain.AgendaFact.MeetingClosed;
+import org.council.minutes.domain.AgendaFact.MeetingScheduled;
+import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
+import org.council.minutes.domain.AgendaFact.SessionConvened;
+import org.council.minutes.domain.DocumentsFact;
+import org.council.minutes.domain.RecordFact;
+import org.council.minutes.domain.SpeakersFact.FloorGiven;
+import org.council.minutes.domain.Texts;
+import org.council.minutes.domain.Told;
+
+/**
+ * All that is known of a meeting and its session, in the one order. Of two facts about the same
+ * thing the later in that order counts; in which order they arrived never matters.
+ */
+public final class MeetingFacts {
+
+  private final List<Told> inOrder;
+  private final Roster roster = new Roster();
+  private final DocumentParts parts = new DocumentParts();
+  private final Map<String, BodyEstablished> bodies = new HashMap<>();
+  private final Map<Integer, ItemAdded> items = new HashMap<>();
+  private SessionConvened session;
+  private MeetingScheduled meeting;
+  private Instant closedAt;
+
+  /**
+   * @param told the facts of the session and of this meeting, in any order
+   */
+  public MeetingFacts(Collection<Told> told) {
+    inOrder = told.stream().sorted().toList();
+    inOrder.forEach(this::know);
+  }
+
+  private void know(Told told) {
+    switch (told.fact()) {
+      case SessionConvened fact -> session = fact;
+      case BodyEstablished fact -> bodies.put(fact.body(), fact);
+      case DelegationRegistered fact -> roster.add(fact);
+      case ParticipantRegistered fact -> roster.add(fact);
+      case DocumentsFact fact -> parts.add(fact);
+      case MeetingScheduled fact -> meeting = fact;
+      case ItemAdded fact -> items.put(fact.number(), fact);
+      case MeetingClosed fact -> closedAt = told.time();
+      default -> {}
+    }
+  }
+
+  /** The facts, in order. */
+  List<Told> inOrder() {
+    return inOrder;
+  }
+
+  public Roster roster() {
+    return roster;
+  }
+
+  DocumentParts parts() {
+    return parts;
+  }
+
+  public Optional<SessionConvened> session() {
+    return Optional.ofNullable(session);
+  }
+
+  public Optional<MeetingScheduled> meeting() {
+    return Optional.ofNullable(meeting);
+  }
+
+  /** The item on the agenda under that number. */
+  Optional<ItemAdded> item(int number) {
+    return Optional.ofNullable(items.get(number));
+  }
+
+  /** When the meeting was closed, as far as that is known. */
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+
+  /** The name of the rule book of the meeting's body, where one is known. */
+  public Optional<String> rules() {
+    return bodyFact().map(BodyEstablished::rules).or(() -> session().map(SessionConvened::rules));
+  }
+
+  /** The body that meets; a plenary as long as nothing else is known. */
+  public Body body() {
+    return bodyFact().map(MeetingFacts::body).orElse(new Body(Body.Kind.PLENARY, Texts.NONE));
+  }
+
+  /** The body of that code; one that is not known is called by its code. */
+  Body body(String code) {
+    return Optional.ofNullable(bodies.get(code))
+        .map(MeetingFacts::body)
+        .orElseGet(() -> new Body(Body.Kind.WORKING_GROUP, Texts.same(code)));
+  }
+
+  public boolean isItemOpened(int number) {
+    return facts().anyMatch(fact -> fact instanceof ItemOpened opened && opened.number() == number);
+  }
+
+  /** What was said in the meeting, in order. */
+  public List<FloorGiven> interventions() {
+    return facts().filter(FloorGiven.class::isInstance).map(FloorGiven.class::cast).toList();
+  }
+
+  /** The local time of the session; UTC where its zone is not known. */
+  LocalDateTime local(Instant time) {
+    return LocalDateTime.ofInstant(time, zone());
+  }
+
+  private ZoneId zone() {
+    return session == null ? ZoneOffset.UTC : ZoneId.of(session.timeZone());
+  }
+
+  private Stream<RecordFact> facts() {
+    return inOrder.stream().map(Told::fact);
+  }
+
+  private Optional<BodyEstablished> bodyFact() {
+    return meeting().map(MeetingScheduled::body).map(bodies::get);
+  }
+
+  private static Body body(BodyEstablished fact) {
+    return new Body(Body.Kind.of(fact.kind()), Texts.of(fact.name()));
+  }
+}

@@ -1,0 +1,74 @@
+package org.council.minutes.domain.record;
+
+import java.util.List;
+import org.council.minutes.domain.AgendaFact;
+import org.council.minutes.domain.AgendaFact.DecisionTaken;
+import org.council.minutes.domain.AgendaFact.ItemAdded;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.Texts;
+
+/**
+ * Reads what was decided: which body, which part of which document, or which words an outcome is
+ * about.
+ */
+final class Outcomes {
+
+  private final MeetingFacts facts;
+
+  Outcomes(MeetingFacts facts) {
+    this.facts = facts;
+  }
+
+  /** The outcomes of a decision in order, neighbours of one kind joined. */
+  List<Outcome> of(DecisionTaken decision) {
+    return Outcome.merged(
+        decision.outcomes().stream().map(outcome -> outcome(outcome, decision.number())).toList());
+  }
+
+  private Outcome outcome(AgendaFact.Outcome outcome, int number) {
+    return new Outcome(
+        outcome.outcome(),
+        List.of(matter(outcome, number)),
+        body(outcome),
+        Texts.of(outcome.office()));
+  }
+
+  private Matter matter(AgendaFact.Outcome outcome, int number) {
+    if (outcome.text() != null && !outcome.text().isEmpty()) {
+      return new Matter.InWords(Texts.of(outcome.text()));
+    }
+    if (outcome.document() == null) {
+      return unnamed(outcome.outcome(), number);
+    }
+    String document = Symbols.tidy(outcome.document());
+    return outcome.part() == null
+        ? new Matter.Documents(List.of(document))
+        : new Matter.Part(
+            facts.parts().kindOf(document, outcome.part()), outcome.part().strip(), document);
+  }
+
+  /**
+   * What an outcome without object is about: the documents of the item that were before the
+   * meeting, or the item.
+   */
+  private Matter unnamed(OutcomeKind kind, int number) {
+    List<String> documents =
+        facts.item(number).map(ItemAdded::documents).orElse(List.of()).stream()
+            .map(Symbols::tidy)
+            .toList();
+    boolean namesDocuments =
+        switch (kind) {
+          case APPROVED, NOTED, ADOPTED, ENDORSED, WITHDRAWN -> true;
+          case AGREED, ELECTED, REFERRED, CARRIED_OVER, DEFERRED -> false;
+        };
+    return namesDocuments && !documents.isEmpty()
+        ? new Matter.Documents(documents)
+        : new Matter.TheItem();
+  }
+
+  private Body body(AgendaFact.Outcome outcome) {
+    return outcome.outcome() == OutcomeKind.REFERRED && outcome.to() != null
+        ? facts.body(outcome.to())
+        : facts.body();
+  }
+}

@@ -1,0 +1,98 @@
+package org.council.minutes.domain.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.council.minutes.domain.AgendaFact.DelegationRegistered;
+import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
+import org.council.minutes.domain.Forms;
+import org.council.minutes.domain.Named;
+import org.council.minutes.domain.SpeakersFact.FloorGiven;
+import org.council.minutes.domain.Texts;
+
+/** Who is who in the session, as far as it is known. */
+public final class Roster {
+
+  private final Map<String, DelegationRegistered> delegations = new HashMap<>();
+  private final Map<String, ParticipantRegistered> participants = new HashMap<>();
+
+  Roster() {}
+
+  void add(DelegationRegistered delegation) {
+    delegations.put(delegation.delegation(), delegation);
+  }
+
+  void add(ParticipantRegistered participant) {
+    participants.put(participant.participant(), participant);
+  }
+
+  public Optional<DelegationRegistered> delegation(String code) {
+    return Optional.ofNullable(delegations.get(code));
+  }
+
+  public Optional<ParticipantRegistered> participant(String id) {
+    return Optional.ofNullable(participants.get(id));
+  }
+
+  /** The delegation of a participant, where both are known. */
+  public Optional<DelegationRegistered> delegationOf(String participant) {
+    return participant(participant)
+        .map(ParticipantRegistered::delegation)
+        .flatMap(this::delegation);
+  }
+
+  /** How the record names the one who has the floor. */
+  Speaker speaker(FloorGiven floor) {
+    Optional<ParticipantRegistered> participant = participant(floor.participant());
+    if (participant.isPresent() && participant.get().office() != null) {
+      return officer(participant.get());
+    }
+    return switch (String.valueOf(floor.capacity())) {
+      case "CHAIR" -> unnamed(Office.CHAIR);
+      case "SECRETARIAT" -> unnamed(Office.SECRETARIAT);
+      case "GUEST" -> unnamed(Office.GUEST);
+      default -> delegate(floor, participant);
+    };
+  }
+
+  SummaryRecord.Signatory signatory(String id) {
+    Optional<ParticipantRegistered> participant = participant(id);
+    Texts name = participant.map(ParticipantRegistered::name).map(Texts::of).orElse(Texts.NONE);
+    Speaker capacity =
+        participant
+            .filter(one -> one.office() == null && one.delegation() != null)
+            .<Speaker>map(one -> new Speaker.Delegate(false, state(one.delegation())))
+            .orElseGet(() -> participant.map(Roster::officer).orElse(unnamed(Office.CHAIR)));
+    return new SummaryRecord.Signatory(name, capacity);
+  }
+
+  private Speaker delegate(FloorGiven floor, Optional<ParticipantRegistered> participant) {
+    String code =
+        Optional.ofNullable(floor.delegation())
+            .or(() -> participant.map(ParticipantRegistered::delegation))
+            .orElse(floor.participant());
+    boolean observer =
+        delegation(code)
+            .map(known -> !known.category().equals("COUNCIL_MEMBER_STATE"))
+            .orElse("OBSERVER".equals(floor.capacity()));
+    return new Speaker.Delegate(observer, state(code));
+  }
+
+  /** A State that is not known yet is called by its code. */
+  private Named state(String code) {
+    return delegation(code)
+        .map(known -> new Named(Texts.of(known.name()), Forms.of(known.forms())))
+        .orElseGet(() -> new Named(Texts.same(code), Forms.NONE));
+  }
+
+  private static Speaker.Officer officer(ParticipantRegistered participant) {
+    return new Speaker.Officer(
+        Office.of(participant.office()),
+        new Named(Texts.of(participant.title()), Forms.of(participant.forms())),
+        Texts.of(participant.name()));
+  }
+
+  private static Speaker.Officer unnamed(Office office) {
+    return new Speaker.Officer(office, Named.NOBODY, Texts.NONE);
+  }
+}

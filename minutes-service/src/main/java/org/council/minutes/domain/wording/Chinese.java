@@ -1,0 +1,140 @@
+package org.council.minutes.domain.wording;
+
+import static org.council.minutes.domain.wording.Words.listed;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.record.Outcome;
+import org.council.minutes.domain.record.Speaker;
+import org.council.minutes.domain.record.SummaryRecord.Masthead;
+import org.council.minutes.domain.record.SummaryRecord.Signatory;
+import org.council.minutes.domain.record.SummaryRecord.Sitting;
+
+/** Chinese: full-width punctuation, no spaces, no inflection. */
+final class Chinese implements Phrasebook {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H时mm分", Locale.ROOT);
+  private static final String WEEKDAYS = "一二三四五六日";
+  private static final LanguageNames LANGUAGES =
+      new LanguageNames(
+          Locale.CHINESE,
+          Map.of("ar", "阿拉伯文", "zh", "中文", "en", "英文", "fr", "法文", "ru", "俄文", "es", "西班牙文"));
+
+  @Override
+  public String language() {
+    return "zh";
+  }
+
+  @Override
+  public String betweenSentences() {
+    return "";
+  }
+
+  @Override
+  public String heading(String title, boolean continued, List<String> documents) {
+    String brackets =
+        documents.isEmpty() ? "" : "（%s）".formatted(ChineseNouns.documents(documents));
+    return title + (continued ? "（续）" : "") + brackets;
+  }
+
+  @Override
+  public String introduced(Speaker speaker, List<String> documents) {
+    String matter = documents.isEmpty() ? "此议项" : ChineseNouns.documents(documents);
+    return "%s介绍了%s。".formatted(ChineseNouns.speaker(speaker), matter);
+  }
+
+  @Override
+  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
+    return "%s介绍了%s，%s。"
+        .formatted(
+            ChineseNouns.speaker(speaker),
+            ChineseNouns.documents(List.of(document)),
+            ChineseDecisions.ofThatDocument(outcome));
+  }
+
+  @Override
+  public String outlined(Speaker speaker, List<String> documents) {
+    return "%s概述了%s。".formatted(ChineseNouns.speaker(speaker), ChineseNouns.documents(documents));
+  }
+
+  @Override
+  public String spoke(Speaker speaker) {
+    return "%s就此议项发了言。".formatted(ChineseNouns.speaker(speaker));
+  }
+
+  @Override
+  public String decided(List<Outcome> outcomes) {
+    return ChineseDecisions.said(outcomes) + "。";
+  }
+
+  @Override
+  public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
+    String resumed = resumedAt.map(time -> "，%s复会".formatted(moment(time))).orElse("");
+    return "%s休会%s。".formatted(moment(at), resumed);
+  }
+
+  private static String moment(LocalDateTime time) {
+    return day(time.toLocalDate()) + TIME.format(time);
+  }
+
+  private static String day(LocalDate day) {
+    int weekday = day.getDayOfWeek().getValue() - 1;
+    return "%d年%d月%d日（星期%s）"
+        .formatted(
+            day.getYear(), day.getMonthValue(), day.getDayOfMonth(), WEEKDAYS.charAt(weekday));
+  }
+
+  @Override
+  public String paragraphOnlyIn(Set<String> languages) {
+    return "[本段仅有%s文本]".formatted(listed(LANGUAGES.of(languages), "、", "和"));
+  }
+
+  @Override
+  public String titleOnlyIn(Set<String> languages) {
+    return "[标题仅有%s文本]".formatted(listed(LANGUAGES.of(languages), "、", "和"));
+  }
+
+  @Override
+  public String signature(Signatory signatory) {
+    return signatory
+        .name()
+        .in(language())
+        .orElseGet(() -> ChineseNouns.speaker(signatory.capacity()));
+  }
+
+  @Override
+  public String nameOf(Masthead masthead) {
+    String meeting =
+        masthead.inaugural() ? "开幕" : "第%s次".formatted(ChineseNouns.number(masthead.number()));
+    return masthead.body().isPlenary()
+        ? "%s全体会议摘要记录".formatted(meeting)
+        : "%s%s会议摘要记录".formatted(ChineseNouns.body(masthead.body()), meeting);
+  }
+
+  @Override
+  public String held(Masthead masthead) {
+    String sittings =
+        masthead.sittings().stream().map(Chinese::hours).collect(Collectors.joining("；"));
+    return masthead.place().isEmpty() || sittings.isEmpty()
+        ? masthead.place() + sittings
+        : masthead.place() + "，" + sittings;
+  }
+
+  private static String hours(Sitting sitting) {
+    return moment(sitting.from())
+        + sitting.until().map(until -> "至" + TIME.format(until)).orElse("");
+  }
+
+  @Override
+  public String presided(List<Signatory> presided) {
+    return "主席：" + presided.stream().map(this::signature).collect(Collectors.joining("；后为："));
+  }
+}

@@ -1,0 +1,150 @@
+package org.council.minutes.domain.wording;
+
+import static org.council.minutes.domain.wording.Words.capitalised;
+import static org.council.minutes.domain.wording.Words.listed;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.record.Outcome;
+import org.council.minutes.domain.record.Speaker;
+import org.council.minutes.domain.record.SummaryRecord.Masthead;
+import org.council.minutes.domain.record.SummaryRecord.Signatory;
+import org.council.minutes.domain.record.SummaryRecord.Sitting;
+
+/** English: reported speech in the past tense. */
+final class English implements Phrasebook {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ENGLISH);
+  private static final LanguageNames LANGUAGES = new LanguageNames(Locale.ENGLISH, Map.of());
+
+  @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
+  public String betweenSentences() {
+    return " ";
+  }
+
+  @Override
+  public String heading(String title, boolean continued, List<String> documents) {
+    String brackets =
+        documents.isEmpty() ? "" : " (%s)".formatted(EnglishNouns.documents(documents));
+    return title + (continued ? " (continued)" : "") + brackets;
+  }
+
+  @Override
+  public String introduced(Speaker speaker, List<String> documents) {
+    String matter = documents.isEmpty() ? "the item" : EnglishNouns.documents(documents);
+    return sentence("%s introduced %s".formatted(EnglishNouns.speaker(speaker), matter));
+  }
+
+  @Override
+  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
+    return sentence(
+        "%s introduced Document %s, which was %s"
+            .formatted(
+                EnglishNouns.speaker(speaker), document, EnglishDecisions.participle(outcome)));
+  }
+
+  @Override
+  public String outlined(Speaker speaker, List<String> documents) {
+    return sentence(
+        "%s outlined %s"
+            .formatted(EnglishNouns.speaker(speaker), EnglishNouns.documents(documents)));
+  }
+
+  @Override
+  public String spoke(Speaker speaker) {
+    return sentence(EnglishNouns.speaker(speaker) + " spoke on the item");
+  }
+
+  @Override
+  public String decided(List<Outcome> outcomes) {
+    return sentence(EnglishDecisions.said(outcomes));
+  }
+
+  @Override
+  public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
+    String resumed = resumedAt.map(time -> " and resumed at " + moment(time)).orElse("");
+    return sentence("the meeting was adjourned at " + moment(at) + resumed);
+  }
+
+  private static String moment(LocalDateTime time) {
+    return "%s hours on %s".formatted(TIME.format(time), DAY.format(time));
+  }
+
+  @Override
+  public String paragraphOnlyIn(Set<String> languages) {
+    return "[Text available in %s only]".formatted(listed(LANGUAGES.of(languages), ", ", " and "));
+  }
+
+  @Override
+  public String titleOnlyIn(Set<String> languages) {
+    return "[Title available in %s only]".formatted(listed(LANGUAGES.of(languages), ", ", " and "));
+  }
+
+  @Override
+  public String signature(Signatory signatory) {
+    return signatory
+        .name()
+        .in(language())
+        .orElseGet(() -> capitalised(EnglishNouns.speaker(signatory.capacity())));
+  }
+
+  @Override
+  public String nameOf(Masthead masthead) {
+    String ordinal = masthead.inaugural() ? "inaugural" : EnglishNouns.ordinal(masthead.number());
+    return masthead.body().isPlenary()
+        ? "Summary record of the %s plenary meeting".formatted(ordinal)
+        : "Summary record of the %s meeting of %s"
+            .formatted(ordinal, EnglishNouns.body(masthead.body()));
+  }
+
+  @Override
+  public String held(Masthead masthead) {
+    Map<LocalDate, List<Sitting>> byDay =
+        masthead.sittings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    sitting -> sitting.from().toLocalDate(), TreeMap::new, Collectors.toList()));
+    String days =
+        byDay.entrySet().stream()
+            .map(day -> "%s, %s hours".formatted(DAY.format(day.getKey()), hours(day.getValue())))
+            .collect(Collectors.joining("; "));
+    return masthead.place().isEmpty() || days.isEmpty()
+        ? masthead.place() + days
+        : masthead.place() + ", " + days;
+  }
+
+  private static String hours(List<Sitting> sittings) {
+    return listed(sittings.stream().map(English::hours).toList(), ", ", " and ");
+  }
+
+  private static String hours(Sitting sitting) {
+    return TIME.format(sitting.from())
+        + sitting.until().map(until -> " to " + TIME.format(until)).orElse("");
+  }
+
+  @Override
+  public String presided(List<Signatory> presided) {
+    return "Chair: "
+        + presided.stream().map(this::signature).collect(Collectors.joining("; later: "));
+  }
+
+  private static String sentence(String words) {
+    return capitalised(words) + ".";
+  }
+}

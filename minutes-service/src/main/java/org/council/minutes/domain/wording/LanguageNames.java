@@ -1,0 +1,24 @@
+package org.council.minutes.domain.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a language calls languages.
+ *
+ * @param names by BCP-47 tag, in the usage of records; for others the Java platform's name is used
+ * @param language in which they are called so
+ */
+record LanguageNames(Locale language, Map<String, String> names) {
+
+  /** The names of several, by tag. */
+  List<String> of(Set<String> tags) {
+    return tags.stream().map(this::of).toList();
+  }
+
+  private String of(String tag) {
+    return names.getOrDefault(tag, Locale.forLanguageTag(tag).getDisplayLanguage(language));
+  }
+}

@@ -1,0 +1,117 @@
+package org.council.minutes.domain.wording;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.council.minutes.domain.record.Passage;
+import org.council.minutes.domain.record.SummaryRecord;
+import org.council.minutes.domain.record.SummaryRecord.Heading;
+import org.council.minutes.domain.record.SummaryRecord.Masthead;
+
+/**
+ * Tells a record in the language of a phrasebook. What that language has not is replaced by one
+ * notice in it; another language is never shown instead.
+ */
+public final class Telling {
+
+  private final Phrasebook book;
+  private final String language;
+
+  private Telling(Phrasebook book) {
+    this.book = book;
+    this.language = book.language();
+  }
+
+  public static Rendition of(SummaryRecord record, Phrasebook book) {
+    return new Telling(book).tell(record);
+  }
+
+  private Rendition tell(SummaryRecord record) {
+    return new Rendition(
+        language,
+        book.isRightToLeft(),
+        masthead(record.masthead()),
+        record.divisions().stream().map(this::division).toList(),
+        record.signatories().stream().map(book::signature).toList());
+  }
+
+  private List<String> masthead(Masthead masthead) {
+    return Stream.of(
+            masthead.session().in(language).orElse(""),
+            masthead.body().isPlenary() || masthead.body().name().in(language).isPresent()
+                ? book.nameOf(masthead)
+                : "",
+            book.held(masthead),
+            masthead.presided().isEmpty() ? "" : book.presided(masthead.presided()))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private Rendition.Division division(SummaryRecord.Division division) {
+    return switch (division) {
+      case SummaryRecord.Section section ->
+          new Rendition.Section(
+              Integer.toString(section.number()),
+              heading(section.heading()),
+              section.blocks().stream().map(this::block).toList());
+      case SummaryRecord.Break pause -> pause(pause);
+    };
+  }
+
+  private String heading(Heading heading) {
+    String title =
+        heading
+            .title()
+            .in(language)
+            .orElseGet(() -> book.titleOnlyIn(heading.availability().languages()));
+    return book.heading(title, heading.continued(), heading.documents());
+  }
+
+  private Rendition.Block block(SummaryRecord.Block block) {
+    return switch (block) {
+      case SummaryRecord.Paragraph paragraph -> paragraph(paragraph);
+      case SummaryRecord.Break pause -> pause(pause);
+    };
+  }
+
+  private Rendition.Break pause(SummaryRecord.Break pause) {
+    return new Rendition.Break(book.adjourned(pause.adjournedAt(), pause.resumedAt()));
+  }
+
+  private Rendition.Paragraph paragraph(SummaryRecord.Paragraph paragraph) {
+    String number = paragraph.section() + "." + paragraph.number();
+    if (!paragraph.availability().in(language)) {
+      String notice = book.paragraphOnlyIn(paragraph.availability().languages());
+      return new Rendition.Paragraph(number, notice, List.of(), false);
+    }
+    return new Rendition.Paragraph(number, text(paragraph), bullets(paragraph), true);
+  }
+
+  private String text(SummaryRecord.Paragraph paragraph) {
+    return paragraph.passages().stream()
+        .map(this::say)
+        .filter(said -> !said.isEmpty())
+        .collect(Collectors.joining(book.betweenSentences()));
+  }
+
+  private List<String> bullets(SummaryRecord.Paragraph paragraph) {
+    return paragraph.passages().stream()
+        .filter(Passage.Drafted.class::isInstance)
+        .map(Passage.Drafted.class::cast)
+        .flatMap(drafted -> drafted.bulletsIn(language).stream())
+        .toList();
+  }
+
+  private String say(Passage passage) {
+    return switch (passage) {
+      case Passage.Drafted(var text, var _) -> text.in(language).orElse("");
+      case Passage.Statement(var text) -> Words.present(text.in(language));
+      case Passage.Introduction(var speaker, var documents) -> book.introduced(speaker, documents);
+      case Passage.IntroductionAndOutcome(var speaker, var document, var outcome) ->
+          book.introducedAndSettled(speaker, document, outcome);
+      case Passage.Outline(var speaker, var documents) -> book.outlined(speaker, documents);
+      case Passage.Speech(var speaker) -> book.spoke(speaker);
+      case Passage.Decision(var outcomes) -> book.decided(outcomes);
+    };
+  }
+}

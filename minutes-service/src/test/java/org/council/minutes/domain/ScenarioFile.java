@@ -1,0 +1,204 @@
+package org.council.minutes.domain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.council.minutes.domain.AgendaFact.BodyEstablished;
+import org.council.minutes.domain.AgendaFact.DelegationRegistered;
+import org.council.minutes.domain.AgendaFact.ItemAdded;
+import org.council.minutes.domain.AgendaFact.MeetingOpened;
+import org.council.minutes.domain.AgendaFact.MeetingScheduled;
+import org.council.minutes.domain.AgendaFact.Outcome;
+import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
+import org.council.minutes.domain.AgendaFact.SessionConvened;
+import org.council.minutes.domain.DocumentsFact.Part;
+
+/** Reads a scenario file into the facts that the services would tell of its acts. */
+final class ScenarioFile {
+
+  private final JsonNode file;
+  private final String session;
+  private final String meeting;
+  private final Story story;
+  private final Map<String, Integer> itemOfSpeech = new HashMap<>();
+  private int item;
+
+  private ScenarioFile(JsonNode file) {
+    this.file = file;
+    this.session = file.at("/session/symbol").asText();
+    this.meeting = file.at("/meeting/body").asText() + "-" + file.at("/meeting/number").asInt();
+    this.story = new Story(session, meeting, file.at("/session/timeZone").asText());
+  }
+
+  static Story read(Path path) throws IOException {
+    ScenarioFile scenario =
+        new ScenarioFile(new ObjectMapper(new YAMLFactory()).readTree(path.toFile()));
+    scenario.head();
+    scenario.file.path("acts").forEach(scenario::act);
+    scenario.story.signed(strings(scenario.file.path("signatories")).toArray(String[]::new));
+    return scenario.story;
+  }
+
+  private void head() {
+    story.tell(
+        new SessionConvened(
+            session,
+            file.at("/session/rules").asText(),
+            texts(file.at("/session/title")),
+            file.at("/session/place").asText(),
+            file.at("/session/timeZone").asText(),
+            strings(file.at("/session/languages")),
+            true));
+    file.path("bodies")
+        .forEach(one ->
+            story.tell(
+                new BodyEstablished(
+                    session,
+                    one.path("code").asText(),
+                    one.path("kind").asText(),
+                    texts(one.path("name")),
+                    null)));
+    file.path("delegations")
+        .forEach(one ->
+            story.tell(
+                new DelegationRegistered(
+                    session,
+                    one.path("code").asText(),
+                    one.path("category").asText(),
+                    texts(one.path("name")),
+                    null)));
+    file.path("participants")
+        .forEach(one ->
+            story.tell(
+                new ParticipantRegistered(
+                    session,
+                    one.path("id").asText(),
+                    text(one, "office"),
+                    text(one, "delegation"),
+                    texts(one.path("name")),
+                    texts(one.path("title")),
+                    null)));
+    file.path("documents").forEach(this::document);
+    story.tell(
+        new MeetingScheduled(
+            session,
+            meeting,
+            file.at("/meeting/body").asText(),
+            file.at("/meeting/number").asInt(),
+            null));
+    file.path("agenda").forEach(this::agendaItem);
+  }
+
+  private void document(JsonNode document) {
+    List<Part> parts = new ArrayList<>();
+    document
+        .path("parts")
+        .forEach(
+            part -> parts.add(new Part(part.path("label").asText(), part.path("kind").asText())));
+    story.document(document.path("symbol").asText(), parts.toArray(Part[]::new));
+  }
+
+  private void agendaItem(JsonNode one) {
+    int number = one.path("number").asInt();
+    story.tell(
+        new ItemAdded(
+            session,
+            meeting,
+            number,
+            "item-" + number,
+            texts(one.path("title")),
+            strings(one.path("documents")),
+            one.path("continued").asBoolean()));
+  }
+
+  private void act(JsonNode act) {
+    if (act.path("refused").asBoolean()) {
+      return;
+    }
+    if (act.has("at")) {
+      story.at(act.path("at").asText());
+    }
+    if (act.has("item")) {
+      item = act.path("item").asInt();
+    }
+    switch (act.path("act").asText()) {
+      case "open-meeting" -> story.tell(new MeetingOpened(session, meeting, 1, "chair"));
+      case "adjourn-meeting" -> story.adjourn();
+      case "resume-meeting" -> story.resume();
+      case "close-meeting" -> story.close();
+      case "open-item" -> story.open(item);
+      case "speech" -> speech(act);
+      case "decide" -> decide(act);
+      case "precis" -> precis(act);
+      default -> {}
+    }
+  }
+
+  private void speech(JsonNode act) {
+    itemOfSpeech.put(act.path("id").asText(), item);
+    story.speech(
+        act.path("id").asText(),
+        item,
+        act.path("by").asText(),
+        act.path("does").asText(),
+        strings(act.path("documents")).toArray(String[]::new));
+  }
+
+  private void decide(JsonNode act) {
+    JsonNode outcomes = act.path("outcomes");
+    List<Outcome> decided = new ArrayList<>();
+    if (outcomes.isMissingNode()) {
+      decided.add(outcome(act));
+    }
+    outcomes.forEach(one -> decided.add(outcome(one)));
+    story.decide(item, decided.toArray(Outcome[]::new));
+  }
+
+  private static Outcome outcome(JsonNode one) {
+    JsonNode object = one.path("object");
+    return new Outcome(
+        OutcomeKind.valueOf(one.path("outcome").asText()),
+        text(object, "document"),
+        text(object, "part"),
+        texts(object.path("text")),
+        one.path("to").isTextual() ? one.path("to").asText() : null,
+        one.path("to").isObject() ? texts(one.path("to")) : null);
+  }
+
+  private void precis(JsonNode act) {
+    List<String> covers = strings(act.path("covers"));
+    int about = covers.isEmpty() ? item : itemOfSpeech.get(covers.getFirst());
+    Map<String, List<String>> bullets = new LinkedHashMap<>();
+    act.path("bullets")
+        .properties()
+        .forEach(one -> bullets.put(one.getKey(), strings(one.getValue())));
+    story.precis(
+        about, texts(act.path("text")), bullets, act.path("joinPrevious").asBoolean(), covers);
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).isMissingNode() ? null : node.path(field).asText();
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    if (node.isTextual()) {
+      return Map.of("und", node.asText());
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.properties().forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
+    return texts.isEmpty() ? null : texts;
+  }
+
+  private static List<String> strings(JsonNode node) {
+    List<String> strings = new ArrayList<>();
+    node.forEach(one -> strings.add(one.asText()));
+    return strings;
+  }
+}
