@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.ItemAdded;
@@ -28,6 +31,9 @@ final class ScenarioFile {
   private final String meeting;
   private final Story story;
   private final Map<String, Integer> itemOfSpeech = new HashMap<>();
+  private final Map<String, String> lastSpeech = new HashMap<>();
+  private final Map<String, String> asked = new HashMap<>();
+  private final Set<Integer> opened = new HashSet<>();
   private int item;
 
   private ScenarioFile(JsonNode file) {
@@ -37,9 +43,18 @@ final class ScenarioFile {
     this.story = new Story(session, meeting, file.at("/session/timeZone").asText());
   }
 
+  /** The files beside the scenario in which records are expected: by language, or its lines. */
+  static Map<String, String> expected(Path path) throws IOException {
+    return Optional.ofNullable(texts(tree(path).at("/expect/record"))).orElse(Map.of());
+  }
+
+  private static JsonNode tree(Path path) throws IOException {
+    return new ObjectMapper(new YAMLFactory()).readTree(path.toFile());
+  }
+
+  /** Everything that happened, as facts. */
   static Story read(Path path) throws IOException {
-    ScenarioFile scenario =
-        new ScenarioFile(new ObjectMapper(new YAMLFactory()).readTree(path.toFile()));
+    ScenarioFile scenario = new ScenarioFile(tree(path));
     scenario.head();
     scenario.file.path("acts").forEach(scenario::act);
     scenario.story.signed(strings(scenario.file.path("signatories")).toArray(String[]::new));
@@ -73,7 +88,7 @@ final class ScenarioFile {
                     one.path("code").asText(),
                     one.path("category").asText(),
                     texts(one.path("name")),
-                    null)));
+                    forms(one))));
     file.path("participants")
         .forEach(one ->
             story.tell(
@@ -84,7 +99,7 @@ final class ScenarioFile {
                     text(one, "delegation"),
                     texts(one.path("name")),
                     texts(one.path("title")),
-                    null)));
+                    forms(one))));
     file.path("documents").forEach(this::document);
     story.tell(
         new MeetingScheduled(
@@ -133,7 +148,9 @@ final class ScenarioFile {
       case "adjourn-meeting" -> story.adjourn();
       case "resume-meeting" -> story.resume();
       case "close-meeting" -> story.close();
-      case "open-item" -> story.open(item);
+      case "open-item" -> open();
+      case "request-insertion" -> asked.put(statementOf(act), lastSpeech.get(statementOf(act)));
+      case "submit-statement" -> submit(act);
       case "speech" -> speech(act);
       case "decide" -> decide(act);
       case "precis" -> precis(act);
@@ -141,10 +158,29 @@ final class ScenarioFile {
     }
   }
 
+  private void open() {
+    if (opened.add(item)) {
+      story.open(item);
+    } else {
+      story.openAgain(item);
+    }
+  }
+
+  private void submit(JsonNode act) {
+    story.statement(
+        item, act.path("by").asText(), asked.get(statementOf(act)), texts(act.path("text")));
+  }
+
+  private static String statementOf(JsonNode act) {
+    return act.path("by").asText() + " on " + act.path("item").asText();
+  }
+
   private void speech(JsonNode act) {
-    itemOfSpeech.put(act.path("id").asText(), item);
+    String id = act.has("id") ? act.path("id").asText() : "unnamed-" + itemOfSpeech.size();
+    lastSpeech.put(act.path("by").asText() + " on " + item, id);
+    itemOfSpeech.put(id, item);
     story.speech(
-        act.path("id").asText(),
+        id,
         item,
         act.path("by").asText(),
         act.path("does").asText(),
@@ -185,6 +221,12 @@ final class ScenarioFile {
 
   private static String text(JsonNode node, String field) {
     return node.path(field).isMissingNode() ? null : node.path(field).asText();
+  }
+
+  private static Map<String, Map<String, String>> forms(JsonNode node) {
+    Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+    node.path("forms").properties().forEach(one -> forms.put(one.getKey(), texts(one.getValue())));
+    return forms;
   }
 
   private static Map<String, String> texts(JsonNode node) {

@@ -211,6 +211,13 @@ public final class Story {
     return List.copyOf(told);
   }
 
+  /** The same facts as they arrived in another order. */
+  public Story told(List<Told> arrived) {
+    told.clear();
+    told.addAll(arrived);
+    return this;
+  }
+
   public MeetingFacts facts() {
     return new MeetingFacts(told);
   }

@@ -151,7 +151,7 @@ public final class Composing {
     return outcome.outcome().settlesADocument()
         && outcome.document() != null
         && outcome.part() == null
-        && outcome.text() == null
+        && Texts.of(outcome.text()).isEmpty()
         && Symbols.same(outcome.document(), introduction.documents().getFirst());
   }
 

@@ -34,8 +34,9 @@ final class Outcomes {
   }
 
   private Matter matter(AgendaFact.Outcome outcome, int number) {
-    if (outcome.text() != null && !outcome.text().isEmpty()) {
-      return new Matter.InWords(Texts.of(outcome.text()));
+    Texts text = Texts.of(outcome.text());
+    if (!text.isEmpty()) {
+      return new Matter.InWords(text);
     }
     if (outcome.document() == null) {
       return unnamed(outcome.outcome(), number);

@@ -4,7 +4,6 @@ import static org.council.minutes.domain.wording.Words.listed;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.council.minutes.domain.record.SummaryRecord.Sitting;
 /** Chinese: full-width punctuation, no spaces, no inflection. */
 final class Chinese implements Phrasebook {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H时mm分", Locale.ROOT);
   private static final String WEEKDAYS = "一二三四五六日";
   private static final LanguageNames LANGUAGES =
       new LanguageNames(
@@ -82,7 +80,13 @@ final class Chinese implements Phrasebook {
   }
 
   private static String moment(LocalDateTime time) {
-    return day(time.toLocalDate()) + TIME.format(time);
+    return day(time.toLocalDate()) + time(time);
+  }
+
+  private static String time(LocalDateTime time) {
+    return time.getMinute() == 0
+        ? "%d时".formatted(time.getHour())
+        : "%d时%d分".formatted(time.getHour(), time.getMinute());
   }
 
   private static String day(LocalDate day) {
@@ -129,8 +133,7 @@ final class Chinese implements Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    return moment(sitting.from())
-        + sitting.until().map(until -> "至" + TIME.format(until)).orElse("");
+    return moment(sitting.from()) + sitting.until().map(until -> "至" + time(until)).orElse("");
   }
 
   @Override
