@@ -1,0 +1,158 @@
+package org.council.platform.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Puts into the OpenAPI document what all operations of all services have in common, so that no
+ * resource repeats it: the errors, the headers of an act, and that an act needs a token. What a
+ * resource says itself stands.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class DocumentedCommons implements OASFilter {
+
+  private static final String SCHEMA = "#/components/schemas/Problem";
+  private static final String TOKEN = "token";
+
+  private static final Set<HttpMethod> ACTS =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+  private static final List<ProblemKind> OF_ACTS =
+      List.of(
+          ProblemKind.INVALID_INPUT,
+          ProblemKind.NOT_SIGNED_IN,
+          ProblemKind.NOT_ALLOWED,
+          ProblemKind.NOT_FOUND,
+          ProblemKind.STALE,
+          ProblemKind.KEY_OF_ANOTHER_REQUEST,
+          ProblemKind.TOO_EARLY);
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    if (document.getComponents() == null) {
+      document.setComponents(OASFactory.createComponents());
+    }
+    document.getComponents().addSchema("Problem", problem());
+    document
+        .getComponents()
+        .addSecurityScheme(
+            TOKEN,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT"));
+    document.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().entrySet().stream())
+        .forEach(operation -> complete(operation.getKey(), operation.getValue()));
+  }
+
+  private static void complete(HttpMethod method, Operation operation) {
+    if (ACTS.contains(method)) {
+      OF_ACTS.forEach(kind -> say(operation, kind));
+      say(operation, "409", refusal());
+      header(
+          operation,
+          Headers.AFTER_EVENT,
+          "Events to wait for, agenda-service/<id>, separated by commas.");
+      header(operation, Headers.IDEMPOTENCY_KEY, "A name for this attempt, kept for 24 hours.");
+      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+    } else if (operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+      say(operation, ProblemKind.INVALID_INPUT);
+      say(operation, ProblemKind.NOT_FOUND);
+    }
+    say(operation, ProblemKind.UNAVAILABLE);
+  }
+
+  private static void say(Operation operation, ProblemKind kind) {
+    Map<String, Object> example = example(kind.id(), kind.text(), kind.status());
+    say(operation, Integer.toString(kind.status()), answer(kind.text(), kind.id(), example));
+  }
+
+  private static Map<String, Object> example(String id, String title, int status) {
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put("type", "urn:council:problem:" + id);
+    example.put("title", title);
+    example.put("status", status);
+    return example;
+  }
+
+  private static void say(Operation operation, String status, APIResponse answer) {
+    APIResponse said = operation.getResponses().getAPIResponse(status);
+    if (said == null) {
+      operation.getResponses().addAPIResponse(status, answer);
+    } else if (said.getContent() == null) {
+      said.setContent(answer.getContent());
+    }
+  }
+
+  private static APIResponse refusal() {
+    Map<String, Object> example = example("agd-01", "The rule in one sentence", 409);
+    example.put("detail", "The facts that broke it");
+    example.put("rule", "agd-01");
+    example.put("citation", "Where the rule is written");
+    return answer(
+        "A rule of procedure refuses the act, or what is to be made stands already.",
+        "refusal",
+        example);
+  }
+
+  private static APIResponse answer(String meaning, String name, Object example) {
+    Content content =
+        OASFactory.createContent()
+            .addMediaType(
+                Problem.MEDIA_TYPE,
+                OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref(SCHEMA))
+                    .addExample(name, OASFactory.createExample().value(example)));
+    return OASFactory.createAPIResponse().description(meaning).content(content);
+  }
+
+  private static void header(Operation operation, String name, String meaning) {
+    operation.addParameter(
+        OASFactory.createParameter()
+            .in(Parameter.In.HEADER)
+            .name(name)
+            .description(meaning)
+            .schema(text()));
+  }
+
+  private static Schema problem() {
+    Schema field = object().addProperty("field", text()).addProperty("detail", text());
+    return object()
+        .description("What went wrong (RFC 9457).")
+        .addProperty("type", text().description("What kind; it is explained at /v1/problems."))
+        .addProperty("title", text().description("The kind or the rule in one sentence."))
+        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+        .addProperty("detail", text().description("What happened this time."))
+        .addProperty("instance", text())
+        .addProperty("rule", text().description("The id of the rule that refuses."))
+        .addProperty("citation", text().description("Where that rule is written."))
+        .addProperty("errors", array(field).description("The fields that are wrong."))
+        .required(List.of("type", "title", "status"));
+  }
+
+  private static Schema object() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+  }
+
+  private static Schema array(Schema items) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(items);
+  }
+
+  private static Schema text() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  }
+}
