@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,20 +50,49 @@ public abstract class OpenApiContract {
   }
 
   @TestFactory
+  Stream<DynamicTest> every_operation_says_of_what_form_its_answer_is() {
+    return forEachOperation(operation -> assertThat(operation.saysWhatItAnswers()).isTrue());
+  }
+
+  @Test
+  void every_example_is_one_of_its_schema() {
+    JsonNode document = served();
+    document
+        .at("/components/schemas")
+        .properties()
+        .forEach(schema -> holdExamples(document, schema.getKey(), schema.getValue()));
+  }
+
+  private static void holdExamples(JsonNode document, String name, JsonNode schema) {
+    ObjectNode standalone = document.deepCopy();
+    standalone.put("$ref", "#/components/schemas/" + name);
+    for (JsonNode example : schema.path("examples")) {
+      assertThat(Schemas.violations(standalone, example)).as("example of %s", name).isEmpty();
+      assertThat(schema.path("properties").propertyStream().map(Map.Entry::getKey))
+          .as("properties of %s", name)
+          .containsAll(example.propertyStream().map(Map.Entry::getKey).toList());
+    }
+  }
+
+  @TestFactory
   Stream<DynamicTest> every_operation_says_how_it_fails() {
-    return forEachOperation(operation -> assertThat(operation.problems()).isNotEmpty());
+    return forEachOperation(operation -> assertThat(operation.problems()).isPositive());
   }
 
   private Stream<DynamicTest> forEachOperation(Consumer<Operation> proves) {
-    return served()
+    JsonNode document = served();
+    return document
         .get("paths")
         .propertyStream()
-        .flatMap(path ->
-            METHODS.stream()
-                .filter(path.getValue()::has)
-                .map(method -> new Operation(method, path.getKey(), path.getValue().get(method))))
+        .flatMap(path -> operationsOf(document, path.getKey(), path.getValue()))
         .map(
             operation -> DynamicTest.dynamicTest(operation.name(), () -> proves.accept(operation)));
+  }
+
+  private static Stream<Operation> operationsOf(JsonNode document, String path, JsonNode item) {
+    return METHODS.stream()
+        .filter(item::has)
+        .map(method -> new Operation(method, path, item.get(method), document));
   }
 
   /** The document without the addresses of the servers, which belong to an installation. */
@@ -81,25 +111,53 @@ public abstract class OpenApiContract {
   }
 
   /** One method of one path. */
-  private record Operation(String method, String path, JsonNode node) {
+  private record Operation(String method, String path, JsonNode node, JsonNode document) {
 
     String name() {
       return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
-    /** Whether the body that it takes or one that it answers is shown. */
+    /**
+     * Whether the body that it takes is shown, and where it takes none, the one that it answers.
+     */
     boolean hasExample() {
-      return !node.findValues("example").isEmpty() || !node.findValues("examples").isEmpty();
+      Stream<JsonNode> bodies =
+          node.has("requestBody")
+              ? Stream.of(node.get("requestBody"))
+              : answers(code -> code < 400);
+      return bodies.flatMap(body -> body.path("content").valueStream()).anyMatch(this::isShown);
     }
 
-    /** The error answers that are documented as problems. */
-    List<String> problems() {
+    private boolean isShown(JsonNode content) {
+      return content.has("example")
+          || content.has("examples")
+          || resolved(content.path("schema")).has("examples");
+    }
+
+    /** How many of its error answers are documented as problems. */
+    long problems() {
+      return answers(code -> code >= 400)
+          .filter(answer -> answer.path("content").has("application/problem+json"))
+          .count();
+    }
+
+    /** Whether it says of what form the body is that it answers. */
+    boolean saysWhatItAnswers() {
+      return answers(code -> code < 300)
+          .flatMap(answer -> answer.path("content").valueStream())
+          .noneMatch(content -> content.path("schema").isEmpty());
+    }
+
+    private Stream<JsonNode> answers(IntPredicate wanted) {
       return node.path("responses")
           .propertyStream()
-          .filter(answer -> answer.getKey().compareTo("400") >= 0)
-          .filter(answer -> answer.getValue().path("content").has("application/problem+json"))
-          .map(Map.Entry::getKey)
-          .toList();
+          .filter(answer -> wanted.test(Integer.parseInt(answer.getKey())))
+          .map(answer -> resolved(answer.getValue()));
+    }
+
+    private JsonNode resolved(JsonNode node) {
+      String reference = node.path("$ref").asText();
+      return reference.isEmpty() ? node : document.at(reference.substring(1));
     }
   }
 }

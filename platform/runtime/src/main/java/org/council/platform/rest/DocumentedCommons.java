@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -26,6 +27,7 @@ public final class DocumentedCommons implements OASFilter {
 
   private static final String SCHEMA = "#/components/schemas/Problem";
   private static final String TOKEN = "token";
+  private static final String REFUSED = "refused";
 
   private static final Set<HttpMethod> ACTS =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -40,45 +42,61 @@ public final class DocumentedCommons implements OASFilter {
           ProblemKind.KEY_OF_ANOTHER_REQUEST,
           ProblemKind.TOO_EARLY);
 
+  private static final List<ProblemKind> OF_READS =
+      List.of(ProblemKind.INVALID_INPUT, ProblemKind.NOT_FOUND);
+
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    if (document.getComponents() == null) {
-      document.setComponents(OASFactory.createComponents());
-    }
-    document.getComponents().addSchema("Problem", problem());
-    document
-        .getComponents()
-        .addSecurityScheme(
-            TOKEN,
-            OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT"));
+    document.setComponents(withCommons(document.getComponents()));
     document.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().entrySet().stream())
         .forEach(operation -> complete(operation.getKey(), operation.getValue()));
   }
 
-  private static void complete(HttpMethod method, Operation operation) {
-    if (ACTS.contains(method)) {
-      OF_ACTS.forEach(kind -> say(operation, kind));
-      say(operation, "409", refusal());
-      header(
-          operation,
-          Headers.AFTER_EVENT,
-          "Events to wait for, agenda-service/<id>, separated by commas.");
-      header(operation, Headers.IDEMPOTENCY_KEY, "A name for this attempt, kept for 24 hours.");
-      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
-    } else if (operation.getParameters() != null && !operation.getParameters().isEmpty()) {
-      say(operation, ProblemKind.INVALID_INPUT);
-      say(operation, ProblemKind.NOT_FOUND);
+  private static Components withCommons(Components scanned) {
+    Components components = scanned == null ? OASFactory.createComponents() : scanned;
+    components.addSchema("Problem", problem());
+    for (ProblemKind kind : ProblemKind.values()) {
+      Map<String, Object> example = example(kind.id(), kind.text(), kind.status());
+      components.addResponse(kind.id(), answer(kind.text(), example));
     }
-    say(operation, ProblemKind.UNAVAILABLE);
+    components.addResponse(REFUSED, refusal());
+    SecurityScheme bearer = OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP);
+    return components.addSecurityScheme(TOKEN, bearer.scheme("bearer").bearerFormat("JWT"));
   }
 
-  private static void say(Operation operation, ProblemKind kind) {
-    Map<String, Object> example = example(kind.id(), kind.text(), kind.status());
-    say(operation, Integer.toString(kind.status()), answer(kind.text(), kind.id(), example));
+  private static void complete(HttpMethod method, Operation operation) {
+    if (ACTS.contains(method)) {
+      OF_ACTS.forEach(kind -> say(operation, kind.status(), kind.id()));
+      say(operation, 409, REFUSED);
+      header(operation, Headers.AFTER_EVENT, "Events to wait for, agenda-service/<id>; a list.");
+      header(operation, Headers.IDEMPOTENCY_KEY, "A name for this attempt, kept for 24 hours.");
+      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+    } else {
+      OF_READS.forEach(kind -> say(operation, kind.status(), kind.id()));
+    }
+    say(operation, ProblemKind.UNAVAILABLE.status(), ProblemKind.UNAVAILABLE.id());
+  }
+
+  /** Says how the operation may fail, unless the resource describes that answer itself. */
+  private static void say(Operation operation, int status, String component) {
+    APIResponse said = operation.getResponses().getAPIResponse(Integer.toString(status));
+    if (said == null || said.getContent() == null) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              Integer.toString(status),
+              OASFactory.createAPIResponse().ref("#/components/responses/" + component));
+    }
+  }
+
+  private static APIResponse refusal() {
+    Map<String, Object> example = example("agd-01", "The rule in one sentence", 409);
+    example.put("detail", "The facts that broke it");
+    example.put("rule", "agd-01");
+    example.put("citation", "Where the rule is written");
+    return answer(
+        "A rule of procedure refuses the act, or what is to be made stands already.", example);
   }
 
   private static Map<String, Object> example(String id, String title, int status) {
@@ -89,34 +107,14 @@ public final class DocumentedCommons implements OASFilter {
     return example;
   }
 
-  private static void say(Operation operation, String status, APIResponse answer) {
-    APIResponse said = operation.getResponses().getAPIResponse(status);
-    if (said == null) {
-      operation.getResponses().addAPIResponse(status, answer);
-    } else if (said.getContent() == null) {
-      said.setContent(answer.getContent());
-    }
-  }
-
-  private static APIResponse refusal() {
-    Map<String, Object> example = example("agd-01", "The rule in one sentence", 409);
-    example.put("detail", "The facts that broke it");
-    example.put("rule", "agd-01");
-    example.put("citation", "Where the rule is written");
-    return answer(
-        "A rule of procedure refuses the act, or what is to be made stands already.",
-        "refusal",
-        example);
-  }
-
-  private static APIResponse answer(String meaning, String name, Object example) {
+  private static APIResponse answer(String meaning, Object example) {
     Content content =
         OASFactory.createContent()
             .addMediaType(
                 Problem.MEDIA_TYPE,
                 OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref(SCHEMA))
-                    .addExample(name, OASFactory.createExample().value(example)));
+                    .addExample("problem", OASFactory.createExample().value(example)));
     return OASFactory.createAPIResponse().description(meaning).content(content);
   }
 

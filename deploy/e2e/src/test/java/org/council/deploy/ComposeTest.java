@@ -1,0 +1,104 @@
+package org.council.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The compose file is true to the services' configuration and agrees with the manifests. */
+class ComposeTest {
+
+  static final List<String> SERVICES = Project.SERVICES;
+
+  private static final JsonNode COMPOSE =
+      Yaml.documents(Project.read("deploy/compose.yaml")).getFirst();
+
+  private static final Manifests BASE = Manifests.in("deploy/kubernetes/base");
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void a_service_is_told_what_it_reads_and_nothing_else(String service) {
+    Set<String> told = environmentOf(service).keySet();
+    assertThat(ServiceConfiguration.of(service).variables()).containsAll(told);
+    assertThat(told).isEqualTo(Installation.VARIABLES);
+  }
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void a_service_is_published_where_it_listens(String service) {
+    String port = ServiceConfiguration.of(service).defaultOf("COUNCIL_HTTP_PORT");
+    assertThat(environmentOf(service)).containsEntry("COUNCIL_HTTP_PORT", port);
+    assertThat(COMPOSE.at("/services/" + service + "/ports/0").asText())
+        .isEqualTo("127.0.0.1:%s:%s".formatted(port, port));
+  }
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void a_service_has_the_image_of_the_manifests(String service) {
+    String image =
+        BASE.one(Deployment.class, service)
+            .getSpec()
+            .getTemplate()
+            .getSpec()
+            .getContainers()
+            .getFirst()
+            .getImage();
+    JsonNode composed = COMPOSE.at("/services/" + service);
+    assertThat(composed.path("image").asText()).isEqualTo(image);
+    assertThat(composed.at("/build/args/SERVICE").asText()).isEqualTo(service);
+  }
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void a_service_has_a_database_of_its_own(String service) {
+    assertThat(environmentOf(service).get("COUNCIL_DB_URL")).endsWith("/" + service);
+    assertThat(Project.read("deploy/compose/databases.sql"))
+        .contains("create database " + service + ";");
+  }
+
+  @Test
+  void every_topic_and_every_dead_letter_topic_is_declared() {
+    Set<String> deadLetters = new TreeSet<>();
+    for (String service : SERVICES) {
+      for (String topic : ServiceConfiguration.of(service).followedTopics()) {
+        deadLetters.add(topic + ".dlq." + service + "-service");
+      }
+    }
+    String script = Project.read("deploy/compose/topics.sh");
+    assertThat(script).contains("for service in " + String.join(" ", SERVICES) + ";");
+    Set<String> declared =
+        script
+            .lines()
+            .filter(line -> line.contains(".dlq.") && line.startsWith("declare_topic"))
+            .map(line -> line.split(" ")[1])
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(declared).isEqualTo(deadLetters);
+  }
+
+  @Test
+  void no_password_stands_in_the_project() {
+    for (Map.Entry<String, JsonNode> service : COMPOSE.get("services").properties()) {
+      for (Map.Entry<String, JsonNode> variable :
+          service.getValue().path("environment").properties()) {
+        if (variable.getKey().endsWith("PASSWORD")) {
+          assertThat(variable.getValue().asText()).startsWith("${");
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> environmentOf(String service) {
+    JsonNode environment = COMPOSE.at("/services/" + service + "/environment");
+    return environment
+        .propertyStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, variable -> variable.getValue().asText()));
+  }
+}

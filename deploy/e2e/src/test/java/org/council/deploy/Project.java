@@ -1,0 +1,30 @@
+package org.council.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the files of the project are, seen from this module. */
+final class Project {
+
+  /** The services by their short names. */
+  static final List<String> SERVICES = List.of("agenda", "documents", "speakers", "minutes");
+
+  private static final Path ROOT = Path.of("../..");
+
+  private Project() {}
+
+  static Path file(String path) {
+    return ROOT.resolve(path);
+  }
+
+  static String read(String path) {
+    try {
+      return Files.readString(file(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
