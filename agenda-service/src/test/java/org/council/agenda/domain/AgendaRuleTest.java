@@ -82,8 +82,7 @@ class AgendaRuleTest {
     @Test
     void no_meeting_opens_before_the_session_does() {
       assertRefused(
-          COUNCIL_IN_SESSION,
-          () -> early.plenary(1).open(early.around(), early.roster(), MORNING));
+          COUNCIL_IN_SESSION, () -> early.plenary(1).open(early.around(), early.roster(), MORNING));
     }
 
     @Test
@@ -118,8 +117,7 @@ class AgendaRuleTest {
     @Test
     void a_session_is_not_closed_while_a_committee_meets() {
       assertRefused(
-          COMMITTEES_RISE_WITH_THE_SESSION,
-          () -> council.session().close(List.of("ADM-1"), BREAK));
+          COMMITTEES_RISE_WITH_THE_SESSION, () -> council.session().close(List.of("ADM-1"), BREAK));
     }
 
     @Test
@@ -160,8 +158,7 @@ class AgendaRuleTest {
       var plenary = council.plenary(MeetingStatus.ADJOURNED);
 
       assertRefused(
-          NO_COMMITTEE_DURING_A_PLENARY,
-          () -> plenary.resume(council.around(committee), NEXT_DAY));
+          NO_COMMITTEE_DURING_A_PLENARY, () -> plenary.resume(council.around(committee), NEXT_DAY));
     }
 
     @Test
@@ -264,8 +261,7 @@ class AgendaRuleTest {
       early.officer("group", Office.GROUP_CHAIR);
 
       assertRefused(
-          SOMEBODY_PRESIDES,
-          () -> early.plenary(1).open(early.around(), early.roster(), MORNING));
+          SOMEBODY_PRESIDES, () -> early.plenary(1).open(early.around(), early.roster(), MORNING));
     }
 
     @Test
@@ -467,8 +463,7 @@ class AgendaRuleTest {
       var meeting = council.openedPlenary(2);
       meeting.openItem(2, council.session(), List.of(), MORNING);
 
-      assertRefused(
-          OPENED_ITEMS_STAY, () -> meeting.issueAgenda(agenda(1), List.of(), BREAK));
+      assertRefused(OPENED_ITEMS_STAY, () -> meeting.issueAgenda(agenda(1), List.of(), BREAK));
     }
 
     @Test

@@ -171,8 +171,7 @@ public final class Council {
   }
 
   public static Outcomes outcome(OutcomeKind kind, String to) {
-    return new Outcomes(
-        List.of(Outcome.of("outcome", kind, DecidedObject.NOTHING, to, null)));
+    return new Outcomes(List.of(Outcome.of("outcome", kind, DecidedObject.NOTHING, to, null)));
   }
 
   public static Text text(String english) {
@@ -184,8 +183,7 @@ public final class Council {
     return aggregate.takeRecorded().stream().map(Aggregate.Recorded::fact).toList();
   }
 
-  private Participant register(
-      String id, Office office, String delegation, Attendance attendance) {
+  private Participant register(String id, Office office, String delegation, Attendance attendance) {
     var participant =
         Participant.register(
             session,

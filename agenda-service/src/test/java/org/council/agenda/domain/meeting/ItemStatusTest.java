@@ -21,9 +21,8 @@ class ItemStatusTest {
 
   static Stream<Arguments> every_status_and_command() {
     return Arrays.stream(ItemStatus.values())
-        .flatMap(
-            status ->
-                Arrays.stream(Command.values()).map(command -> Arguments.of(status, command)));
+        .flatMap(status ->
+            Arrays.stream(Command.values()).map(command -> Arguments.of(status, command)));
   }
 
   @ParameterizedTest

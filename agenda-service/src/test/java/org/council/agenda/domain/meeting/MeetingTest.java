@@ -78,9 +78,8 @@ class MeetingTest {
 
   static Stream<Arguments> every_status_and_command() {
     return Arrays.stream(MeetingStatus.values())
-        .flatMap(
-            status ->
-                Arrays.stream(Command.values()).map(command -> Arguments.of(status, command)));
+        .flatMap(status ->
+            Arrays.stream(Command.values()).map(command -> Arguments.of(status, command)));
   }
 
   @ParameterizedTest
@@ -107,8 +106,7 @@ class MeetingTest {
       case RESUME -> meeting.resume(council.around(), NEXT_DAY);
       case CLOSE -> meeting.close(NEXT_DAY);
       case TAKE_CHAIR ->
-          meeting.takeChair(
-              council.officer("vice", Office.VICE_CHAIR), council.roster(), NEXT_DAY);
+          meeting.takeChair(council.officer("vice", Office.VICE_CHAIR), council.roster(), NEXT_DAY);
       case ISSUE_AGENDA -> meeting.issueAgenda(agenda(2), List.of(), NEXT_DAY);
     }
   }
@@ -327,12 +325,7 @@ class MeetingTest {
       assertThat(facts(meeting))
           .containsExactly(
               new DecisionTaken(
-                  "C23",
-                  "PL-1",
-                  1,
-                  meeting.item(1).item(),
-                  "PL-1/1/1",
-                  outcomes.told()));
+                  "C23", "PL-1", 1, meeting.item(1).item(), "PL-1/1/1", outcomes.told()));
       assertThat(decision.present()).containsExactly("KEN");
     }
 
@@ -414,15 +407,13 @@ class MeetingTest {
     @Test
     void deferred_when_it_was_partly_decided_and_partly_deferred() {
       assertThat(
-              closedAfter(
-                  outcome(OutcomeKind.DEFERRED), document(OutcomeKind.APPROVED, "C23/35")))
+              closedAfter(outcome(OutcomeKind.DEFERRED), document(OutcomeKind.APPROVED, "C23/35")))
           .isEqualTo(ItemStatus.DEFERRED);
     }
 
     @Test
     void carried_over_when_it_was_so_decided() {
-      assertThat(closedAfter(outcome(OutcomeKind.CARRIED_OVER)))
-          .isEqualTo(ItemStatus.CARRIED_OVER);
+      assertThat(closedAfter(outcome(OutcomeKind.CARRIED_OVER))).isEqualTo(ItemStatus.CARRIED_OVER);
     }
 
     @Test

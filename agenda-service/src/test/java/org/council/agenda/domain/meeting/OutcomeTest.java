@@ -79,7 +79,13 @@ class OutcomeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "09:30-12:30-14:30", "09:30", "", "12:30-09:30", "9.30-12.30", "09:30-09:30", "x-y"
+        "09:30-12:30-14:30",
+        "09:30",
+        "",
+        "12:30-09:30",
+        "9.30-12.30",
+        "09:30-09:30",
+        "x-y"
       })
   void working_hours_have_a_beginning_and_a_later_end(String hours) {
     assertWrong("hours", () -> WorkingHours.of("hours", hours));

@@ -38,16 +38,14 @@ class SessionTest {
       Map.of(
           SessionStatus.CONVENED, Map.of(Command.OPEN, SessionStatus.OPEN),
           SessionStatus.OPEN,
-              Map.of(
-                  Command.ADJOURN, SessionStatus.ADJOURNED, Command.CLOSE, SessionStatus.CLOSED),
+              Map.of(Command.ADJOURN, SessionStatus.ADJOURNED, Command.CLOSE, SessionStatus.CLOSED),
           SessionStatus.ADJOURNED, Map.of(Command.RESUME, SessionStatus.OPEN),
           SessionStatus.CLOSED, Map.of());
 
   static Stream<Arguments> every_status_and_command() {
     return Arrays.stream(SessionStatus.values())
-        .flatMap(
-            status ->
-                Arrays.stream(Command.values()).map(command -> Arguments.of(status, command)));
+        .flatMap(status ->
+            Arrays.stream(Command.values()).map(command -> Arguments.of(status, command)));
   }
 
   @ParameterizedTest
@@ -110,8 +108,7 @@ class SessionTest {
   @Test
   void a_participant_holds_an_office_or_represents_a_delegation() {
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(
-            () -> new Registration("nobody", null, null, null, null, null, Forms.of(null)))
+        .isThrownBy(() -> new Registration("nobody", null, null, null, null, null, Forms.of(null)))
         .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("office"));
   }
 
