@@ -2,6 +2,7 @@ package org.council.platform.follow;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.council.platform.cloudevents.CloudEvent;
  * how late.
  */
 @ApplicationScoped
+@Startup
 class FollowMetrics {
 
   private final MeterRegistry registry;

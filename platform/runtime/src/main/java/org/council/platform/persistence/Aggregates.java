@@ -27,17 +27,22 @@ public abstract class Aggregates<T extends Aggregate, K> implements PanacheRepos
 
   /** Stores a new aggregate and announces its facts. */
   public void add(T aggregate) {
-    persist(aggregate);
-    save(aggregate);
+    persistAndFlush(aggregate);
+    journal.announce(aggregate);
   }
 
   /**
    * Stores the state of a loaded aggregate and announces its facts. The state is flushed first: the
    * row is locked and its version checked before an event takes its place in the journal, so one
-   * aggregate's events are in commit order.
+   * aggregate's events are in commit order. Each act makes a new version, also one that changed
+   * only what belongs to the aggregate, or nothing but said something.
    */
   public void save(T aggregate) {
+    long before = aggregate.version();
     flush();
+    if (aggregate.version() == before) {
+      getEntityManager().lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
     journal.announce(aggregate);
   }
 }

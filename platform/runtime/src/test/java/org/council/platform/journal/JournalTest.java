@@ -1,6 +1,5 @@
 package org.council.platform.journal;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -9,7 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.Connection;
@@ -21,11 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.testkit.BackingServices;
-import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,45 +47,6 @@ class JournalTest {
     QuarkusTransaction.requiringNew().run(() -> notes.add(Note.begin(id, "x", AT)));
   }
 
-  private static JsonPath feed(long after, int wait) {
-    return given()
-        .auth()
-        .oauth2(Tokens.of("i", "integrator"))
-        .queryParam("after", after)
-        .queryParam("limit", 1000)
-        .queryParam("wait", wait)
-        .get("/v1/events")
-        .then()
-        .statusCode(200)
-        .contentType("application/cloudevents-batch+json")
-        .extract()
-        .jsonPath();
-  }
-
-  private static List<String> subjects(JsonPath feed) {
-    return feed.getList("subject");
-  }
-
-  private static long end() {
-    List<String> positions = feed(0, 0).getList("position");
-    return positions.isEmpty() ? 0 : Long.parseLong(positions.getLast());
-  }
-
-  @Test
-  void an_act_that_is_rolled_back_says_nothing() {
-    long end = end();
-    assertThatThrownBy(() ->
-            QuarkusTransaction.requiringNew()
-                .run(() -> {
-                  notes.add(Note.begin("lost-" + mark, "x", AT));
-                  throw new IllegalStateException("after the event was appended");
-                }))
-        .isInstanceOf(IllegalStateException.class);
-    begin("kept-" + mark);
-    await().untilAsserted(() -> assertThat(subjects(feed(end, 0))).contains("notes/kept-" + mark));
-    assertThat(subjects(feed(0, 0))).doesNotContain("notes/lost-" + mark);
-  }
-
   @Test
   void outside_a_transaction_nothing_can_be_announced() {
     assertThatThrownBy(() -> journal.announce(1, AT, new Note.NoteWritten("n", "x")))
@@ -97,7 +55,7 @@ class JournalTest {
 
   @Test
   void an_act_committed_late_beside_a_younger_one_is_not_lost_and_leaves_no_gap() throws Exception {
-    long end = end();
+    long end = Feed.end();
     CountDownLatch appended = new CountDownLatch(1);
     CountDownLatch younger = new CountDownLatch(1);
     Thread late =
@@ -112,19 +70,17 @@ class JournalTest {
     appended.await();
     begin("younger-" + mark);
     await()
-        .untilAsserted(() -> assertThat(subjects(feed(end, 0))).contains("notes/younger-" + mark));
+        .untilAsserted(
+            () -> assertThat(Feed.after(end).subjects()).contains("notes/younger-" + mark));
     younger.countDown();
     late.join();
-    await().untilAsserted(() -> assertThat(subjects(feed(end, 0))).contains("notes/late-" + mark));
+    await()
+        .untilAsserted(() -> assertThat(Feed.after(end).subjects()).contains("notes/late-" + mark));
 
-    JsonPath feed = feed(end, 0);
-    assertThat(subjects(feed)).containsSubsequence("notes/younger-" + mark, "notes/late-" + mark);
-    List<String> positions = feed.getList("position");
-    assertThat(positions)
-        .isEqualTo(
-            IntStream.rangeClosed(1, positions.size())
-                .mapToObj(i -> Long.toString(end + i))
-                .toList());
+    Feed feed = Feed.after(end);
+    assertThat(feed.subjects()).containsSubsequence("notes/younger-" + mark, "notes/late-" + mark);
+    assertThat(feed.positions())
+        .isEqualTo(LongStream.rangeClosed(end + 1, end + feed.positions().size()).boxed().toList());
   }
 
   @Test
@@ -134,7 +90,7 @@ class JournalTest {
         new Relay(settings, producers, metrics, naming, moments, signal, url(), user(), password());
     second.start(null);
     try {
-      long end = end();
+      long end = Feed.end();
       begin("before-" + mark);
       await().untilAsserted(() -> assertThat(acknowledgedAll()).isTrue());
       killTheLeader();
@@ -142,7 +98,7 @@ class JournalTest {
       await()
           .atMost(Duration.ofSeconds(5))
           .untilAsserted(() -> assertThat(acknowledgedAll()).isTrue());
-      assertThat(subjects(feed(end, 0)))
+      assertThat(Feed.after(end).subjects())
           .containsSubsequence("notes/before-" + mark, "notes/after-" + mark);
     } finally {
       second.stop(null);
@@ -151,9 +107,9 @@ class JournalTest {
 
   @Test
   void a_reader_of_the_feed_may_wait_for_what_comes() throws Exception {
-    long end = end();
+    long end = Feed.end();
     Thread later = Thread.ofVirtual().start(() -> begin("awaited-" + mark));
-    List<String> subjects = subjects(feed(end, 10));
+    List<String> subjects = Feed.after(end, 10).subjects();
     later.join();
     assertThat(subjects).contains("notes/awaited-" + mark);
   }

@@ -1,0 +1,74 @@
+package org.council.platform.journal;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.council.testkit.Tokens;
+
+/** The feed of the notebook as an integrator reads it. */
+final class Feed {
+
+  private final JsonPath json;
+
+  private Feed(JsonPath json) {
+    this.json = json;
+  }
+
+  static Feed after(long position) {
+    return after(position, 0);
+  }
+
+  static Feed after(long position, int wait) {
+    return new Feed(
+        given()
+            .auth()
+            .oauth2(Tokens.of("i", "integrator"))
+            .queryParam("after", position)
+            .queryParam("limit", 1000)
+            .queryParam("wait", wait)
+            .get("/v1/events")
+            .then()
+            .statusCode(200)
+            .contentType("application/cloudevents-batch+json")
+            .extract()
+            .jsonPath());
+  }
+
+  /** The position of the last event there is, 0 where there is none. */
+  static long end() {
+    long end = 0;
+    for (Feed feed = after(end); !feed.positions().isEmpty(); feed = after(end)) {
+      end = feed.positions().getLast();
+    }
+    return end;
+  }
+
+  List<String> subjects() {
+    return json.getList("subject");
+  }
+
+  List<Long> positions() {
+    return numbers("position");
+  }
+
+  List<Long> versionsOf(String subject) {
+    return json
+        .getList("findAll { it.subject == '%s' }.aggregateversion".formatted(subject), String.class)
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  List<Long> clocksOf(String subject) {
+    return json
+        .getList("findAll { it.subject == '%s' }.lamport".formatted(subject), String.class)
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  private List<Long> numbers(String field) {
+    return json.getList(field, String.class).stream().map(Long::valueOf).toList();
+  }
+}

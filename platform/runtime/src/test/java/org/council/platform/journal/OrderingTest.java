@@ -1,0 +1,140 @@
+package org.council.platform.journal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.council.platform.sample.Note;
+import org.council.platform.sample.Notes;
+import org.council.testkit.BackingServices;
+import org.junit.jupiter.api.Test;
+
+/** The known ways in which an outbox loses or swaps events, each tried on this one. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class OrderingTest {
+
+  private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
+  private static final int WRITERS = 8;
+  private static final int LINES = 10;
+
+  @Inject Notes notes;
+  @Inject AgroalDataSource dataSource;
+
+  private final String note = "n-" + UUID.randomUUID();
+
+  private void begin(String id) {
+    QuarkusTransaction.requiringNew().run(() -> notes.add(Note.begin(id, "x", AT)));
+  }
+
+  private void beginAndFail() {
+    notes.add(Note.begin(note + "-2", "x", AT));
+    throw new IllegalStateException("after the event was appended");
+  }
+
+  private void write(String id) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          Note loaded = notes.forChange(id).orElseThrow();
+          loaded.write("line", AT);
+          notes.save(loaded);
+        });
+  }
+
+  @Test
+  void the_events_of_one_aggregate_are_in_the_order_of_its_versions_however_many_write_it()
+      throws Exception {
+    long end = Feed.end();
+    begin(note);
+    List<Future<?>> writers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+      for (int i = 0; i < WRITERS; i++) {
+        writers.add(threads.submit(() -> LongStream.range(0, LINES).forEach(line -> write(note))));
+      }
+      for (Future<?> writer : writers) {
+        writer.get();
+      }
+    }
+    String subject = "notes/" + note;
+    await()
+        .untilAsserted(
+            () -> assertThat(Feed.after(end).versionsOf(subject)).hasSize(1 + WRITERS * LINES));
+    assertThat(Feed.after(end).versionsOf(subject))
+        .isEqualTo(LongStream.rangeClosed(0, WRITERS * LINES).boxed().toList());
+    assertThat(Feed.after(end).clocksOf(subject)).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void an_act_rolled_back_leaves_a_gap_in_the_clock_and_none_in_the_log() {
+    long end = Feed.end();
+    begin(note + "-1");
+    assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(this::beginAndFail))
+        .isInstanceOf(IllegalStateException.class);
+    begin(note + "-3");
+    await()
+        .untilAsserted(
+            () -> assertThat(Feed.after(end).subjects()).contains("notes/" + note + "-3"));
+    Feed feed = Feed.after(end);
+    assertThat(feed.positions())
+        .isEqualTo(LongStream.rangeClosed(end + 1, end + feed.positions().size()).boxed().toList());
+    assertThat(feed.subjects()).doesNotContain("notes/" + note + "-2");
+  }
+
+  @Test
+  void a_long_write_transaction_beside_holds_nothing_up() throws SQLException {
+    long end = Feed.end();
+    try (Connection beside = dataSource.getConnection();
+        Statement statement = beside.createStatement()) {
+      beside.setAutoCommit(false);
+      statement.execute(
+          "insert into note (id, text, version) values ('" + note + "-beside', 'x', 0)");
+      begin(note);
+      await().untilAsserted(() -> assertThat(Feed.after(end).subjects()).contains("notes/" + note));
+      beside.rollback();
+    }
+  }
+
+  @Test
+  void the_clock_is_taken_one_by_one_and_never_in_blocks() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select cache_size from pg_sequences where sequencename = 'journal_lamport'")) {
+      row.next();
+      assertThat(row.getLong(1)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void an_operator_sees_the_attempts_and_the_age_of_what_waits() {
+    given()
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("council_relay_attempts_total"))
+        .body(containsString("council_relay_failures_total"))
+        .body(containsString("council_outbox_depth"))
+        .body(containsString("council_outbox_oldest_age_seconds"))
+        .body(containsString("council_follow_latency_seconds_bucket"));
+  }
+}
