@@ -20,6 +20,7 @@ import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
 import org.council.minutes.domain.AgendaFact.SessionConvened;
 import org.council.minutes.domain.DocumentsFact;
 import org.council.minutes.domain.RecordFact;
+import org.council.minutes.domain.RuleBook;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.Told;
@@ -92,9 +93,13 @@ public final class MeetingFacts {
     return Optional.ofNullable(closedAt);
   }
 
-  /** The name of the rule book of the meeting's body, where one is known. */
-  public Optional<String> rules() {
-    return bodyFact().map(BodyEstablished::rules).or(() -> session().map(SessionConvened::rules));
+  /** The rule book of the meeting's body, else of the session. */
+  public RuleBook rules() {
+    return RuleBook.of(
+        bodyFact()
+            .map(BodyEstablished::rules)
+            .or(() -> session().map(SessionConvened::rules))
+            .orElse(null));
   }
 
   /** The body that meets; a plenary as long as nothing else is known. */
@@ -116,6 +121,19 @@ public final class MeetingFacts {
   /** What was said in the meeting, in order. */
   public List<FloorGiven> interventions() {
     return facts().filter(FloorGiven.class::isInstance).map(FloorGiven.class::cast).toList();
+  }
+
+  /** Whether somebody had the floor for that delegation. */
+  public boolean speaksFor(FloorGiven floor, String delegation) {
+    return Optional.ofNullable(floor.delegation())
+        .or(() -> roster.delegationOf(floor.participant()).map(DelegationRegistered::delegation))
+        .filter(delegation::equals)
+        .isPresent();
+  }
+
+  /** Whether every actor states when it acted. */
+  public boolean isEnteredAfterTheFact() {
+    return session().map(SessionConvened::enteredAfterTheFact).orElse(false);
   }
 
   /** The local time of the session; UTC where its zone is not known. */

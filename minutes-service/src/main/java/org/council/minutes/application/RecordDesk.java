@@ -1,0 +1,64 @@
+package org.council.minutes.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.council.minutes.domain.drafting.DraftRecord;
+import org.council.minutes.domain.drafting.RecordId;
+import org.council.minutes.domain.record.MeetingFacts;
+import org.council.minutes.persistence.DraftRecords;
+import org.council.minutes.persistence.Facts;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.time.Moments;
+
+/**
+ * Lays out what every act on a record needs: what is known of its meeting, when the act happened,
+ * and the draft.
+ */
+@ApplicationScoped
+class RecordDesk {
+
+  private final Facts facts;
+  private final DraftRecords drafts;
+  private final Moments moments;
+
+  @Inject
+  RecordDesk(Facts facts, DraftRecords drafts, Moments moments) {
+    this.facts = facts;
+    this.drafts = drafts;
+    this.moments = moments;
+  }
+
+  /**
+   * An act about to be done on a draft.
+   *
+   * @param known what is known of the meeting
+   * @param at when the act happened in the room
+   */
+  record Act(DraftRecord draft, MeetingFacts known, Instant at) {}
+
+  /**
+   * @param stated when the act happened, as its actor states it, or null
+   * @throws NotYetKnown when the meeting is not known
+   */
+  Act prepare(RecordId record, OffsetDateTime stated, Actor actor) {
+    MeetingFacts known =
+        facts.of(record).orElseThrow(() -> new NotYetKnown("Meeting " + record.meeting()));
+    Instant at = moments.happened(stated, known.isEnteredAfterTheFact(), actor);
+    DraftRecord draft = drafts.forChange(record).orElseGet(() -> begin(record, at));
+    return new Act(draft, known, at);
+  }
+
+  private DraftRecord begin(RecordId record, Instant at) {
+    DraftRecord draft = DraftRecord.begin(record, at);
+    drafts.persist(draft);
+    return draft;
+  }
+
+  /** Stores the draft and announces what was done. */
+  void save(DraftRecord draft) {
+    drafts.save(draft);
+  }
+}

@@ -1,0 +1,64 @@
+package org.council.minutes.domain.drafting;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.council.platform.procedure.InvalidInput;
+
+/**
+ * What the précis-writer wrote.
+ *
+ * @param text by BCP-47 tag; may be empty where there are bullets
+ * @param bullets by BCP-47 tag
+ */
+public record ParagraphText(Map<String, String> text, Map<String, List<String>> bullets) {
+
+  /**
+   * @throws InvalidInput naming the field, when nothing is said, a wording is empty, or a tag is no
+   *     BCP-47 tag
+   */
+  public ParagraphText {
+    text = text == null ? Map.of() : text;
+    bullets = bullets == null ? Map.of() : bullets;
+    if (text.isEmpty() && bullets.isEmpty()) {
+      throw new InvalidInput("text", "a text in at least one language is needed");
+    }
+    checkTexts("text", text);
+    bullets.forEach(ParagraphText::checkBullets);
+  }
+
+  /**
+   * Checks a text by language.
+   *
+   * @throws InvalidInput naming the field
+   */
+  static void checkTexts(String field, Map<String, String> text) {
+    text.forEach((language, wording) -> {
+      checkLanguage(field, language);
+      checkWording(field + "." + language, wording);
+    });
+  }
+
+  private static void checkBullets(String language, List<String> bullets) {
+    checkLanguage("bullets", language);
+    if (bullets == null || bullets.isEmpty()) {
+      throw new InvalidInput("bullets." + language, "at least one bullet is needed");
+    }
+    bullets.forEach(bullet -> checkWording("bullets." + language, bullet));
+  }
+
+  private static void checkWording(String field, String wording) {
+    if (wording == null || wording.isBlank()) {
+      throw new InvalidInput(field, "the wording is empty");
+    }
+  }
+
+  private static void checkLanguage(String field, String tag) {
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+    } catch (IllformedLocaleException e) {
+      throw new InvalidInput(field, "%s is not a language tag of BCP 47".formatted(tag));
+    }
+  }
+}

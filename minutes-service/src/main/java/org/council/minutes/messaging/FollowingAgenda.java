@@ -1,0 +1,31 @@
+package org.council.minutes.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.minutes.application.KeepingFacts;
+import org.council.minutes.persistence.FactTypes;
+import org.council.platform.follow.Follower;
+import org.council.platform.follow.Reactions;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows agenda-service. */
+@ApplicationScoped
+public class FollowingAgenda {
+
+  private final Follower follower;
+  private final Reactions reactions = new Reactions();
+
+  @Inject
+  FollowingAgenda(Follower follower, KeepingFacts keeping) {
+    this.follower = follower;
+    FactTypes.ofAgenda().forEach((type, fact) -> reactions.on(type, fact, keeping::keep));
+  }
+
+  @Incoming("agenda")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+    follower.follow(message, reactions);
+  }
+}

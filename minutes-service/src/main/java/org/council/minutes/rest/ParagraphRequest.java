@@ -1,0 +1,31 @@
+package org.council.minutes.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * @param item the item's number in the meeting
+ * @param text by BCP-47 tag; {@code und} is the same in all languages
+ * @param bullets by BCP-47 tag
+ * @param covers ids of the interventions that it sums up
+ * @param joinPrevious whether it is added to the paragraph before
+ * @param at when it was drafted; stated only in sessions entered after the fact, and by the
+ *     secretariat
+ */
+@Schema(examples = Examples.PARAGRAPH_REQUEST)
+public record ParagraphRequest(
+    @NotNull @Positive Integer item,
+    Map<String, String> text,
+    Map<String, List<String>> bullets,
+    List<String> covers,
+    boolean joinPrevious,
+    OffsetDateTime at) {
+
+  public ParagraphRequest {
+    covers = covers == null ? List.of() : covers;
+  }
+}

@@ -1,0 +1,75 @@
+package org.council.minutes.rest;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.council.minutes.domain.drafting.RecordId;
+import org.council.minutes.domain.wording.Rendition;
+
+/**
+ * A summary record in one language.
+ *
+ * @param language its BCP-47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param masthead what is printed above it, line by line
+ * @param divisions sections and the breaks between them
+ * @param signatories from left to right
+ */
+public record RecordView(
+    String session,
+    String meeting,
+    String language,
+    String direction,
+    List<String> masthead,
+    List<Block> divisions,
+    List<String> signatories) {
+
+  /** What stands in a record: its {@code kind} says which of these it is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  public sealed interface Block permits SectionView, ParagraphBlock, BreakBlock {}
+
+  /**
+   * @param number {@code 8}
+   */
+  @JsonTypeName("section")
+  public record SectionView(String number, String heading, List<Block> blocks) implements Block {}
+
+  /**
+   * @param number {@code 8.19}
+   * @param available whether this language has it; else the text is a notice that names those that
+   *     have it
+   */
+  @JsonTypeName("paragraph")
+  public record ParagraphBlock(String number, String text, List<String> bullets, boolean available)
+      implements Block {}
+
+  @JsonTypeName("break")
+  public record BreakBlock(String text) implements Block {}
+
+  static RecordView of(RecordId record, Rendition rendition) {
+    return new RecordView(
+        record.session(),
+        record.meeting(),
+        rendition.language(),
+        rendition.rightToLeft() ? "rtl" : "ltr",
+        rendition.masthead(),
+        rendition.divisions().stream().map(RecordView::division).toList(),
+        rendition.signatures());
+  }
+
+  private static Block division(Rendition.Division division) {
+    return switch (division) {
+      case Rendition.Section(var number, var heading, var blocks) ->
+          new SectionView(number, heading, blocks.stream().map(RecordView::block).toList());
+      case Rendition.Break(var text) -> new BreakBlock(text);
+    };
+  }
+
+  private static Block block(Rendition.Block block) {
+    return switch (block) {
+      case Rendition.Paragraph(var number, var text, var bullets, var available) ->
+          new ParagraphBlock(number, text, bullets, available);
+      case Rendition.Break(var text) -> new BreakBlock(text);
+    };
+  }
+}

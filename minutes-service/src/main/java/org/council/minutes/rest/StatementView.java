@@ -1,0 +1,36 @@
+package org.council.minutes.rest;
+
+import java.time.Instant;
+import org.council.minutes.domain.drafting.RecordId;
+import org.council.minutes.domain.drafting.StatementForTheRecord;
+
+/**
+ * A statement for the record.
+ *
+ * @param delegation whose statement it is
+ * @param intervention in which it was made
+ * @param status {@code REQUESTED} while its summary is awaited, then {@code SUBMITTED}
+ * @param submittedAt absent while its summary is awaited
+ */
+public record StatementView(
+    String session,
+    String meeting,
+    int item,
+    String delegation,
+    String intervention,
+    String status,
+    Instant requestedAt,
+    Instant submittedAt) {
+
+  static StatementView of(RecordId record, StatementForTheRecord statement) {
+    return new StatementView(
+        record.session(),
+        record.meeting(),
+        statement.item(),
+        statement.delegation(),
+        statement.intervention(),
+        statement.submittedAt().isPresent() ? "SUBMITTED" : "REQUESTED",
+        statement.requestedAt(),
+        statement.submittedAt().orElse(null));
+  }
+}

@@ -1,0 +1,101 @@
+package org.council.minutes.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.council.minutes.application.InsertingStatements;
+import org.council.minutes.application.InsertingStatements.Inserted;
+import org.council.minutes.domain.drafting.RecordId;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The acts of a State that wants its statement on an item to be in the record. */
+@Act
+@Path("/v1/sessions/{session}/meetings/{meeting}/items/{number}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Statements for the record")
+public class StatementsResource {
+
+  private final InsertingStatements inserting;
+
+  @Inject
+  StatementsResource(InsertingStatements inserting) {
+    this.inserting = inserting;
+  }
+
+  @POST
+  @Path("insertion-requests")
+  @Operation(summary = "Ask that the statement made last on the item be included in the record")
+  @APIResponse(
+      responseCode = "201",
+      description = "The statement, whose summary is awaited",
+      content =
+          @Content(
+              schema = @Schema(implementation = StatementView.class),
+              examples = @ExampleObject(name = "requested", value = Examples.INSERTION)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Refused: min-01, min-02, min-03, min-08; or asked for before")
+  @APIResponse(
+      responseCode = "425",
+      description = "The meeting, the item or the participant is not known yet")
+  public Response request(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @Valid @NotNull InsertionRequest request) {
+    RecordId record = new RecordId(session, meeting);
+    return answer(record, inserting.request(record, number, request.by(), request.at()));
+  }
+
+  @POST
+  @Path("statements")
+  @Operation(summary = "Submit the summary of a statement whose insertion was asked for")
+  @APIResponse(
+      responseCode = "201",
+      description = "The statement",
+      content =
+          @Content(
+              schema = @Schema(implementation = StatementView.class),
+              examples = @ExampleObject(name = "submitted", value = Examples.STATEMENT)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Refused: min-01 to min-05, min-08; or submitted before")
+  @APIResponse(
+      responseCode = "425",
+      description = "The meeting, the item or the participant is not known yet")
+  public Response submit(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @Valid @NotNull StatementRequest request) {
+    RecordId record = new RecordId(session, meeting);
+    return answer(
+        record, inserting.submit(record, number, request.by(), request.text(), request.at()));
+  }
+
+  private static Response answer(RecordId record, Inserted inserted) {
+    URI location =
+        URI.create(
+            "/v1/sessions/%s/meetings/%s/record".formatted(record.session(), record.meeting()));
+    return Answers.created(
+        location, StatementView.of(record, inserted.statement()), inserted.version());
+  }
+}
