@@ -1,0 +1,85 @@
+package org.council.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import org.council.backing.Database;
+import org.council.backing.IssuerEndpoint;
+import org.council.backing.Postgres;
+import org.council.backing.SigningKey;
+import org.council.backing.Topics;
+
+/** What the services stand on: PostgreSQL and the issuer here in the launcher, Kafka beside it. */
+final class DataServers {
+
+  private final SuiteSettings settings;
+  private final Register register;
+  private final ServiceProcess kafka;
+  private Postgres postgres;
+  private IssuerEndpoint issuer;
+
+  DataServers(SuiteSettings settings, Register register) {
+    this.settings = settings;
+    this.register = register;
+    this.kafka = new Programs(settings).kafka();
+  }
+
+  /** Starts PostgreSQL and makes the databases that are missing. */
+  synchronized void startPostgres() {
+    var home = settings.home();
+    home.dropWhatIsHalfMade();
+    postgres = Postgres.keeping(home.postgres(), settings.ports().of(Ports.POSTGRES));
+    register.note(Ports.POSTGRES, ProcessHandle.of(postgres.pid()).orElseThrow());
+    Topics.SERVICES.forEach(postgres::database);
+    try {
+      Files.writeString(home.postgresIsWhole(), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Database database(String service) {
+    return postgres.database(service);
+  }
+
+  /** Starts the broker, on its old log when there is one, and waits until it has all topics. */
+  void startKafka() {
+    register.start(kafka);
+    try {
+      Topics.declare("127.0.0.1:" + settings.ports().of(Ports.KAFKA), "", Topics.SERVICES);
+    } catch (IllegalStateException e) {
+      throw kafka.alive() ? e : kafka.endedByItself();
+    }
+  }
+
+  ServiceProcess kafka() {
+    return kafka;
+  }
+
+  /**
+   * @throws Trouble when the port was taken meanwhile
+   */
+  synchronized void startIssuer() {
+    var port = settings.ports().of(Ports.ISSUER);
+    try {
+      issuer = IssuerEndpoint.start(SigningKey.keptIn(settings.home().key()), port);
+    } catch (BindException e) {
+      throw new Trouble("Port %d (issuer) is in use.".formatted(port), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  synchronized void stopIssuer() {
+    if (issuer != null) {
+      issuer.close();
+    }
+  }
+
+  synchronized void stopPostgres() {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.council.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.council.local.scenario.ScenarioPlayer;
+
+/** {@code council play}: plays a scenario on the suite that is up, or on one for the occasion. */
+final class Play {
+
+  private static final String SHIPPED = "deploy/scenarios/c23-plenary-1.yaml";
+
+  private final Session session;
+
+  Play(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * @return 0 when everything was as expected
+   */
+  int run(CommandLine line) {
+    var file = file(line);
+    if (!line.has("--fresh")) {
+      return session.with(suite -> ScenarioPlayer.play(file, suite, System.out));
+    }
+    empty();
+    return session.withOwn(
+        Set.of(), suite -> ScenarioPlayer.play(file, suite.address(), System.out));
+  }
+
+  private Path file(CommandLine line) {
+    var file =
+        line.arguments().isEmpty()
+            ? session.settings().project().resolve(SHIPPED)
+            : Path.of(line.arguments().getFirst());
+    if (!Files.isReadable(file)) {
+      throw new Trouble("There is no file " + file.toAbsolutePath().normalize());
+    }
+    return file;
+  }
+
+  private void empty() {
+    var home = session.settings().home();
+    try (var _ =
+        HomeLock.take(home)
+            .orElseThrow(() ->
+                new Trouble(
+                    "A suite is up, and --fresh begins with an empty one: end it first with `council down`."))) {
+      Leftovers.end(home);
+      home.empty();
+    }
+  }
+}

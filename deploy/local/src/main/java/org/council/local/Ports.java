@@ -1,0 +1,114 @@
+package org.council.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.council.backing.FreePorts;
+
+/**
+ * The loopback ports of a suite by name: the four services, {@code kafka}, {@code postgres} and
+ * {@code issuer}.
+ */
+public final class Ports {
+
+  static final String KAFKA = "kafka";
+  static final String POSTGRES = "postgres";
+  static final String ISSUER = "issuer";
+
+  private static final Map<String, Integer> USUAL = usual();
+
+  private final Map<String, Integer> byName;
+
+  private Ports(Map<String, Integer> byName) {
+    this.byName = Map.copyOf(byName);
+  }
+
+  private static Map<String, Integer> usual() {
+    var ports = new LinkedHashMap<String, Integer>();
+    ports.put("agenda", 8081);
+    ports.put("documents", 8082);
+    ports.put("speakers", 8083);
+    ports.put("minutes", 8084);
+    ports.put(KAFKA, 9092);
+    ports.put(POSTGRES, 15432);
+    ports.put(ISSUER, 8180);
+    return ports;
+  }
+
+  /**
+   * The usual ports, each overridden by {@code COUNCIL_<NAME>_PORT} where that is set.
+   *
+   * @throws Trouble when such a variable is not a port number
+   */
+  static Ports configured(Map<String, String> environment) {
+    return of(name -> environment.get(variable(name)));
+  }
+
+  /** Free ports, for a suite beside others. */
+  public static Ports free() {
+    return of(_ -> String.valueOf(FreePorts.next()));
+  }
+
+  /** The ports that a lookup gives by name; the usual one where it gives none. */
+  static Ports of(UnaryOperator<String> lookup) {
+    var ports = new LinkedHashMap<String, Integer>();
+    USUAL.forEach((name, usual) -> ports.put(name, number(name, lookup.apply(name), usual)));
+    return new Ports(ports);
+  }
+
+  private static int number(String name, String text, int usual) {
+    if (text == null || text.isBlank()) {
+      return usual;
+    }
+    if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_535) {
+      throw new Trouble("%s is no port number: %s".formatted(variable(name), text));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static String variable(String name) {
+    return "COUNCIL_" + name.toUpperCase(Locale.ROOT) + "_PORT";
+  }
+
+  /** All names, the services first. */
+  static List<String> names() {
+    return List.copyOf(USUAL.keySet());
+  }
+
+  /** The port of this name. */
+  int of(String name) {
+    return byName.get(name);
+  }
+
+  /**
+   * Makes sure that nobody listens on the ports.
+   *
+   * @param names which of them
+   * @throws Trouble when somebody does; names each port and the variable that moves it
+   */
+  void requireFree(List<String> names) {
+    var taken = names.stream().filter(name -> isTaken(of(name))).toList();
+    if (!taken.isEmpty()) {
+      throw new Trouble(
+          taken.stream()
+                  .map(name -> "Port %d (%s) is in use.".formatted(of(name), name))
+                  .reduce((first, second) -> first + "\n" + second)
+                  .orElseThrow()
+              + "\nEnd the program that uses it, or set %s to another port."
+                  .formatted(String.join(", ", taken.stream().map(Ports::variable).toList())));
+    }
+  }
+
+  private static boolean isTaken(int port) {
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.council.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a launcher has started: keeps the {@link Guard} and the {@link RunningState} up to date, so
+ * that nothing runs of which neither knows. Once closed it starts nothing more.
+ */
+final class Register implements AutoCloseable {
+
+  private final SuiteSettings settings;
+  private final Guard guard;
+  private final Map<String, ProcessMark> running = new LinkedHashMap<>();
+  private boolean ready;
+  private boolean closed;
+
+  Register(SuiteSettings settings) {
+    this.settings = settings;
+    this.guard = Guard.start(settings.home().postgres().resolve("postmaster.pid"));
+    publish();
+  }
+
+  /**
+   * Starts a process and remembers it.
+   *
+   * @throws Trouble when everything is being ended
+   */
+  synchronized void start(ServiceProcess process) {
+    if (closed) {
+      throw new Trouble("The suite is being stopped");
+    }
+    process.start();
+    note(process.name(), process.handle());
+  }
+
+  /** Remembers a process that was started by other means. */
+  synchronized void note(String name, ProcessHandle process) {
+    running.put(name, ProcessMark.of(process));
+    publish();
+  }
+
+  /** Says that everything was started. */
+  synchronized void everythingIsReady() {
+    ready = true;
+    publish();
+  }
+
+  private void publish() {
+    guard.watch(running.values().stream().map(ProcessMark::pid).toList());
+    new RunningState(
+            ProcessMark.of(ProcessHandle.current()), ready, settings.ports(), Map.copyOf(running))
+        .write(settings.home());
+  }
+
+  /** Starts nothing from now on. */
+  synchronized void refuseMore() {
+    closed = true;
+  }
+
+  /** Forgets everything: it has ended. */
+  @Override
+  public synchronized void close() {
+    running.clear();
+    publish();
+    RunningState.forget(settings.home());
+    guard.close();
+  }
+}

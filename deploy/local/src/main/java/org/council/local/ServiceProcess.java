@@ -1,0 +1,116 @@
+package org.council.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One program of the suite as a process in a session of its own, so that a Ctrl-C in the terminal
+ * reaches the launcher only. It can be started again after it ended.
+ */
+final class ServiceProcess {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int LINES_SHOWN = 15;
+
+  private final String name;
+  private final List<String> command;
+  private final Map<String, String> environment;
+  private final Path log;
+  private Process process;
+
+  /**
+   * @param environment what is set beside the launcher's own environment
+   * @param log where its output is appended
+   */
+  ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log) {
+    this.name = name;
+    this.command = command;
+    this.environment = environment;
+    this.log = log;
+  }
+
+  String name() {
+    return name;
+  }
+
+  synchronized void start() {
+    var inItsOwnSession = new ArrayList<>(List.of("setsid"));
+    inItsOwnSession.addAll(command);
+    var builder =
+        new ProcessBuilder(inItsOwnSession)
+            .redirectInput(new File("/dev/null"))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().putAll(environment);
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " did not start", e);
+    }
+  }
+
+  synchronized boolean alive() {
+    return process != null && process.isAlive();
+  }
+
+  /** The process that was started last. */
+  synchronized ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Completes when the process that was started last ends. */
+  synchronized CompletableFuture<Process> end() {
+    return process.onExit();
+  }
+
+  /** Asks the process to end, and ends it by force when it does not in time. */
+  void stop() {
+    if (alive()) {
+      handle().destroy();
+      awaitEnd();
+    }
+  }
+
+  /** {@code kill -9}. */
+  void kill() {
+    if (alive()) {
+      handle().destroyForcibly();
+      awaitEnd();
+    }
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What to tell a user when the process ended by itself. */
+  Trouble endedByItself() {
+    return new Trouble("%s ended. The last lines of %s:\n%s".formatted(name, log, lastLines()));
+  }
+
+  private String lastLines() {
+    try {
+      var lines = Files.readAllLines(log);
+      return String.join(
+          "\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+    } catch (IOException e) {
+      return "(" + e.getMessage() + ")";
+    }
+  }
+}

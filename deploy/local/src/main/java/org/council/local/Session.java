@@ -1,0 +1,71 @@
+package org.council.local;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * How a command comes to a suite: to one that is up, or to one of its own that ends with the
+ * command, also on Ctrl-C.
+ */
+final class Session {
+
+  private final SuiteSettings settings;
+  private final Progress progress;
+
+  Session(SuiteSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  SuiteSettings settings() {
+    return settings;
+  }
+
+  /** The suite that is up on this home, if it is. */
+  Optional<RunningState> up() {
+    return RunningState.read(settings.home())
+        .filter(state -> state.ready() && state.launcher().alive());
+  }
+
+  /**
+   * Works with the suite that is up, or with one that is started for the work.
+   *
+   * @return what the work returns
+   */
+  int with(ToIntFunction<SuiteAddress> work) {
+    var up = up();
+    return up.isPresent()
+        ? work.applyAsInt(LocalAddress.of(settings.home(), up.get().ports()))
+        : withOwn(Set.of(), suite -> work.applyAsInt(suite.address()));
+  }
+
+  /**
+   * Works with a suite that is started for the work and ended after it.
+   *
+   * @param except services to leave out
+   */
+  int withOwn(Set<String> except, ToIntFunction<Suite> work) {
+    progress.say("Starting the suite; its logs are in " + settings.home().folder().resolve("logs"));
+    var suite = Suite.prepare(settings.leavingOut(except), progress);
+    var onSignal = new Thread(() -> end(suite), "end-the-suite");
+    Runtime.getRuntime().addShutdownHook(onSignal);
+    try {
+      suite.startEverything();
+      return work.applyAsInt(suite);
+    } finally {
+      suite.close();
+    }
+  }
+
+  private void end(Suite suite) {
+    if (!suite.closing()) {
+      progress.say("Stopping the suite ...");
+    }
+    suite.close();
+  }
+}

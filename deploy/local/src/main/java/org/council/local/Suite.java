@@ -1,0 +1,215 @@
+package org.council.local;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL, Kafka, the issuer of tokens and the four services, started together and ended
+ * together. Their data outlives them in the {@link Home}. One suite at a time works on a home.
+ *
+ * <p>Single programs ({@code agenda}, {@code documents}, {@code speakers}, {@code minutes}, {@code
+ * kafka}) can be killed, stopped and started again while the others go on.
+ */
+public final class Suite implements AutoCloseable {
+
+  private final SuiteSettings settings;
+  private final Progress progress;
+  private final HomeLock lock;
+  private final Register register;
+  private final DataServers servers;
+  private final Readiness readiness = new Readiness();
+  private final Map<String, ServiceProcess> services = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile boolean closing;
+  private boolean closed;
+
+  private Suite(SuiteSettings settings, Progress progress, HomeLock lock) {
+    this.settings = settings;
+    this.progress = progress;
+    this.lock = lock;
+    this.register = new Register(settings);
+    this.servers = new DataServers(settings, register);
+  }
+
+  /**
+   * Makes everything ready for a start: what a killed launcher left running is ended, and the ports
+   * are free.
+   *
+   * @throws Trouble when a suite is up on this home, or a port is in use
+   */
+  static Suite prepare(SuiteSettings settings, Progress progress) {
+    var lock = HomeLock.take(settings.home()).orElseThrow(() -> alreadyUp(settings.home()));
+    try {
+      var left = Leftovers.end(settings.home());
+      if (!left.isEmpty()) {
+        progress.say("Ended what a killed launcher had left running: " + String.join(", ", left));
+      }
+      settings.ports().requireFree(portsNeeded(settings));
+      return new Suite(settings, progress, lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Trouble alreadyUp(Home home) {
+    var launcher =
+        RunningState.read(home).map(state -> " (process " + state.launcher().pid() + ")");
+    return new Trouble(
+        "A suite is up already%s, or is just starting or ending: see `council status`, end it with `council down`."
+            .formatted(launcher.orElse("")));
+  }
+
+  private static List<String> portsNeeded(SuiteSettings settings) {
+    return Ports.names().stream().filter(name -> !settings.except().contains(name)).toList();
+  }
+
+  /**
+   * Starts a suite.
+   *
+   * @param progress is told what is ready
+   * @throws Trouble when it cannot be started; then nothing is left running
+   */
+  public static Suite start(SuiteSettings settings, Progress progress) {
+    var suite = prepare(settings, progress);
+    try {
+      suite.startEverything();
+      return suite;
+    } catch (RuntimeException e) {
+      suite.close();
+      throw e;
+    }
+  }
+
+  /** Starts all programs, side by side as far as they do not need each other. */
+  void startEverything() {
+    var began = Instant.now();
+    var issuer = inBackground("issuer", servers::startIssuer, began);
+    var kafka = inBackground(Ports.KAFKA, servers::startKafka, began);
+    var postgres = inBackground(Ports.POSTGRES, servers::startPostgres, began);
+    var all =
+        Stream.concat(
+            Stream.of(issuer, kafka, postgres),
+            settings.services().stream()
+                .map(service ->
+                    CompletableFuture.allOf(issuer, postgres)
+                        .thenRunAsync(() -> startService(service, began), threads)));
+    await(all.toArray(CompletableFuture<?>[]::new));
+    register.everythingIsReady();
+    progress.ready("suite", began);
+  }
+
+  private CompletableFuture<Void> inBackground(String what, Runnable start, Instant began) {
+    return CompletableFuture.runAsync(start, threads).thenRun(() -> progress.ready(what, began));
+  }
+
+  private static void await(CompletableFuture<?>... starts) {
+    try {
+      CompletableFuture.allOf(starts).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble
+          ? trouble
+          : new Trouble("The suite did not start: " + e.getCause(), e.getCause());
+    }
+  }
+
+  private void startService(String service, Instant began) {
+    var process =
+        services.computeIfAbsent(
+            service, name -> new Programs(settings).service(name, servers.database(name)));
+    register.start(process);
+    readiness.await(process, LocalAddress.of(settings.ports(), service));
+    progress.ready(service, began);
+  }
+
+  /** Where the suite is reached. */
+  public SuiteAddress address() {
+    return LocalAddress.of(settings.home(), settings.ports());
+  }
+
+  /** Kills a program ({@code kill -9}). */
+  public void kill(String program) {
+    process(program).kill();
+  }
+
+  /** Stops a program in good order. */
+  public void stop(String program) {
+    process(program).stop();
+  }
+
+  /** Starts a program that was killed or stopped, and waits until it is ready. */
+  public void start(String program) {
+    if (program.equals(Ports.KAFKA)) {
+      servers.startKafka();
+    } else {
+      startService(program, Instant.now());
+    }
+  }
+
+  /** The programs that run as processes of their own, by name. */
+  Map<String, ServiceProcess> processes() {
+    return Stream.concat(Stream.of(servers.kafka()), services.values().stream())
+        .collect(toMap(ServiceProcess::name, process -> process));
+  }
+
+  private ServiceProcess process(String program) {
+    var process = processes().get(program);
+    if (process == null) {
+      throw new IllegalArgumentException("No such program in this suite: " + program);
+    }
+    return process;
+  }
+
+  /** The services that were left out, each with the environment it is to be started in. */
+  Map<String, Map<String, String>> leftOut() {
+    var programs = new Programs(settings);
+    return settings.except().stream()
+        .collect(
+            toMap(
+                service -> service,
+                service -> programs.environment(service, servers.database(service))));
+  }
+
+  /** Whether the suite ends or has ended. */
+  boolean closing() {
+    return closing;
+  }
+
+  /** Ends everything in good order: services, then what they stand on. The data stays. */
+  @Override
+  public void close() {
+    closing = true;
+    register.refuseMore();
+    closeOnce();
+  }
+
+  private synchronized void closeOnce() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    inParallel(services.values().stream().<Runnable>map(service -> service::stop));
+    inParallel(Stream.of(servers.kafka()::stop, servers::stopPostgres));
+    servers.stopIssuer();
+    register.close();
+    lock.close();
+    threads.shutdown();
+  }
+
+  private void inParallel(Stream<Runnable> steps) {
+    CompletableFuture.allOf(
+            steps
+                .map(step -> CompletableFuture.runAsync(step, threads))
+                .toArray(CompletableFuture<?>[]::new))
+        .join();
+  }
+}
