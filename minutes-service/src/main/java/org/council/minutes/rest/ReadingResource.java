@@ -25,6 +25,7 @@ import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.wording.HtmlForm;
 import org.council.minutes.domain.wording.Rendition;
 import org.council.minutes.domain.wording.TextForm;
+import org.council.platform.rest.Act;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The record as anybody reads it: as data, as plain text, as a page. */
+@Act
 @Path("/v1/sessions/{session}/meetings/{meeting}/record")
 @RunOnVirtualThread
 @Tag(name = "Reading the record")
