@@ -33,7 +33,6 @@ public class ReadingDocuments {
   public <V> V one(String session, DocumentSymbol symbol, Function<Document, V> show) {
     return documents
         .registered(session, symbol)
-        .filter(document -> document.isAddressedBy(symbol))
         .map(show)
         .orElseThrow(() -> new NoSuch("document %s of %s".formatted(symbol, session)));
   }

@@ -215,12 +215,23 @@ public class Document extends Aggregate {
     return highest.with(amendmentsOf(highest.revision()));
   }
 
-  /** What stands under the current edition's own symbol, or under the first that amends it. */
+  /** The current edition: what was issued under its own symbol, or the first that amends it. */
   public Issue currentEdition() {
+    return edition(current().revision());
+  }
+
+  /**
+   * What a symbol names: the text issued under it, else the edition it belongs to; for the document
+   * alone the current edition, if no text has that symbol.
+   *
+   * @throws NoSuch when no such text is registered
+   */
+  public Issue text(DocumentSymbol cited) {
+    DocumentSymbol symbol = textOf(cited);
     return issues.stream()
-        .filter(issue -> issue.revision() == current().revision())
-        .min(Comparator.comparingInt(issue -> issue.symbol().amendments().size()))
-        .orElseThrow(() -> new NoSuch(id.toString()));
+        .filter(issue -> issue.symbol().equals(symbol) && holds(cited))
+        .findFirst()
+        .orElseGet(() -> edition(symbol.revision()));
   }
 
   /** What was issued, in the order of registration. */
@@ -240,11 +251,6 @@ public class Document extends Aggregate {
   public boolean holds(DocumentSymbol symbol) {
     return issues.stream().anyMatch(issue -> issue.revision() == symbol.revision())
         && amendmentsOf(symbol.revision()).containsAll(symbol.amendments());
-  }
-
-  /** Whether a symbol names a text of it, or the document alone. */
-  public boolean isAddressedBy(DocumentSymbol symbol) {
-    return isRegistered() && (holds(symbol) || symbol.canonical().equals(id.document()));
   }
 
   /** In which languages a text is published, in the order of publication. */
@@ -293,10 +299,17 @@ public class Document extends Aggregate {
     if (holds(cited)) {
       return cited;
     }
-    if (isAddressedBy(cited)) {
+    if (isRegistered() && cited.canonical().equals(id.document())) {
       return current();
     }
     throw new NoSuch("document %s of %s".formatted(cited, id.session()));
+  }
+
+  private Issue edition(int revision) {
+    return issues.stream()
+        .filter(issue -> issue.revision() == revision)
+        .min(Comparator.comparingInt(issue -> issue.symbol().amendments().size()))
+        .orElseThrow(() -> new NoSuch(id.toString()));
   }
 
   private List<Amendment> amendmentsOf(int revision) {

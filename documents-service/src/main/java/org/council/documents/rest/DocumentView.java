@@ -12,22 +12,24 @@ import org.council.documents.domain.Flag;
 import org.council.documents.domain.Issue;
 import org.council.documents.domain.LanguageVersion;
 import org.council.documents.domain.Outcome;
-import org.council.documents.domain.Part;
 import org.council.documents.domain.PartKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document as its secretariat, delegates and integrators see it. */
+/** A document, seen through one of its texts. */
 public record DocumentView(
     String session,
-    @Schema(description = "The symbol without edition.") String document,
-    @Schema(description = "Its path.") String href,
+    @Schema(description = "The symbol of the text that is shown.") String symbol,
+    @Schema(description = "The symbol of the document, without edition.") String document,
+    @Schema(description = "The path of the document.") String href,
     DocumentKind kind,
     DocumentStatus status,
-    @Schema(description = "The symbol of the text that counts now.") String current,
-    @Schema(description = "The title of the current edition by language.")
-        Map<String, String> title,
-    @Schema(description = "Who submitted the current edition; none for the secretariat.")
+    @Schema(description = "The symbol of the text that counts now, with all that amends it.")
+        String current,
+    @Schema(description = "The title of the text by language.") Map<String, String> title,
+    @Schema(description = "Who submitted the text; none for the secretariat.")
         List<String> submittedBy,
+    @Schema(description = "The parts of the text that can be decided by themselves.")
+        List<PartView> parts,
     @Schema(description = "Everything issued, in the order of registration.")
         List<IssueView> issues,
     List<AllocationView> allocations,
@@ -47,10 +49,7 @@ public record DocumentView(
       List<PublicationView> published) {}
 
   /** A part that can be decided by itself. */
-  public record PartView(
-      String label,
-      @Schema(description = "What tells it apart; absent where its label has none.") String letter,
-      PartKind kind) {}
+  public record PartView(String label, PartKind kind) {}
 
   /** A language in which a text is published. */
   public record PublicationView(String language, Instant publishedAt) {}
@@ -71,37 +70,46 @@ public record DocumentView(
       Instant decidedAt,
       @Schema(description = "Why it looks odd beside what was registered then.") Flag flagged) {}
 
+  /** A document seen through its current edition. */
   static DocumentView of(Document document) {
-    Issue current = document.currentEdition();
+    return of(document, document.currentEdition());
+  }
+
+  /** A document seen through one of its texts. */
+  static DocumentView of(Document document, Issue text) {
     return new DocumentView(
         document.id().session(),
+        text.symbol().canonical(),
         document.id().document(),
         Paths.of(document),
         document.kind(),
         document.status(),
         document.current().canonical(),
-        current.title().sorted(),
-        current.sponsors().delegations(),
-        document.issues().stream().map(issue -> of(document, issue)).toList(),
+        text.title().sorted(),
+        text.sponsors().delegations(),
+        parts(text),
+        document.issues().stream().map(issue -> issue(document, issue)).toList(),
         document.allocations().stream().map(DocumentView::of).toList(),
         document.disposals().stream().map(DocumentView::of).toList(),
         document.withdrawnAt().orElse(null));
   }
 
-  private static IssueView of(Document document, Issue issue) {
+  private static IssueView issue(Document document, Issue issue) {
     return new IssueView(
         issue.symbol().canonical(),
         Paths.of(document.id().session(), issue.symbol()),
         issue.title().sorted(),
         issue.sponsors().delegations(),
-        issue.parts().inOrder().stream().map(DocumentView::of).toList(),
+        parts(issue),
         issue.registeredAt(),
         document.isSuperseded(issue.symbol()),
         document.languageVersionsOf(issue.symbol()).stream().map(DocumentView::of).toList());
   }
 
-  private static PartView of(Part part) {
-    return new PartView(part.label(), part.letter().orElse(null), part.kind());
+  private static List<PartView> parts(Issue text) {
+    return text.parts().inOrder().stream()
+        .map(part -> new PartView(part.label(), part.kind()))
+        .toList();
   }
 
   private static PublicationView of(LanguageVersion version) {

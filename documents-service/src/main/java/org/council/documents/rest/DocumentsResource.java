@@ -15,6 +15,7 @@ import java.util.List;
 import org.council.documents.application.PublishingDocuments;
 import org.council.documents.application.ReadingDocuments;
 import org.council.documents.application.RegisteringDocuments;
+import org.council.documents.application.Submission;
 import org.council.documents.application.WithdrawingDocuments;
 import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentSymbol;
@@ -111,9 +112,12 @@ public class DocumentsResource {
       @Parameter(example = "C23") @PathParam("session") String session,
       @NotNull @Valid DocumentRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
-    Document document = registering.register(session, request.submission(session), secretariat);
+    Submission submission = request.submission(session);
+    Document document = registering.register(session, submission, secretariat);
     return Answers.created(
-        URI.create(Paths.of(document)), DocumentView.of(document), document.version());
+        URI.create(Paths.of(session, submission.symbol())),
+        DocumentView.of(document, document.text(submission.symbol())),
+        document.version());
   }
 
   @GET
@@ -169,10 +173,8 @@ public class DocumentsResource {
   public Response show(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {
-    return reading.one(
-        session,
-        Symbols.inPath(session, symbol),
-        document -> Answers.ok(DocumentView.of(document), document.version()));
+    DocumentSymbol cited = Symbols.inPath(session, symbol);
+    return reading.one(session, cited, document -> ok(document, cited));
   }
 
   @POST
@@ -209,13 +211,9 @@ public class DocumentsResource {
       @Parameter(example = "C23-35") @PathParam("symbol") String symbol,
       @NotNull @Valid PublicationRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
+    DocumentSymbol cited = Symbols.inPath(session, symbol);
     return ok(
-        publishing.publish(
-            session,
-            Symbols.inPath(session, symbol),
-            request.language(),
-            request.at(),
-            secretariat));
+        publishing.publish(session, cited, request.language(), request.at(), secretariat), cited);
   }
 
   @POST
@@ -253,12 +251,12 @@ public class DocumentsResource {
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
       @NotNull @Valid WithdrawalRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
-    return ok(
-        withdrawing.withdraw(session, Symbols.inPath(session, symbol), request.at(), secretariat));
+    DocumentSymbol cited = Symbols.inPath(session, symbol);
+    return ok(withdrawing.withdraw(session, cited, request.at(), secretariat), cited);
   }
 
-  private static Response ok(Document document) {
-    return Answers.ok(DocumentView.of(document), document.version());
+  private static Response ok(Document document, DocumentSymbol cited) {
+    return Answers.ok(DocumentView.of(document, document.text(cited)), document.version());
   }
 
   private static String listingKey(DocumentView view) {

@@ -33,6 +33,7 @@ final class Examples {
   static final String DOCUMENT =
       """
       {"session": "C23",
+       "symbol": "C23/28",
        "document": "C23/28",
        "href": "/v1/sessions/C23/documents/C23-28",
        "kind": "DOCUMENT",
@@ -40,11 +41,12 @@ final class Examples {
        "current": "C23/28",
        "title": {"en": "Draft four-year rolling operational plan"},
        "submittedBy": [],
+       "parts": [{"label": "Annex A", "kind": "DRAFT_RESOLUTION"}],
        "issues": [{"symbol": "C23/28",
                    "href": "/v1/sessions/C23/documents/C23-28",
                    "title": {"en": "Draft four-year rolling operational plan"},
                    "submittedBy": [],
-                   "parts": [{"label": "Annex A", "letter": "A", "kind": "DRAFT_RESOLUTION"}],
+                   "parts": [{"label": "Annex A", "kind": "DRAFT_RESOLUTION"}],
                    "registeredAt": "2023-07-03T08:00:00Z",
                    "superseded": false,
                    "published": [{"language": "en", "publishedAt": "2023-07-03T08:00:00Z"}]}],
@@ -57,6 +59,7 @@ final class Examples {
   static final String PAGE =
       """
       {"items": [{"session": "C23",
+                  "symbol": "C23/DT/1(Rev.1)",
                   "document": "C23/DT/1",
                   "href": "/v1/sessions/C23/documents/C23-DT-1",
                   "kind": "ALLOCATION_OF_DOCUMENTS",
@@ -64,6 +67,7 @@ final class Examples {
                   "current": "C23/DT/1(Rev.1)",
                   "title": {"en": "Allocation of documents"},
                   "submittedBy": [],
+                  "parts": [],
                   "issues": [{"symbol": "C23/DT/1(Rev.1)",
                               "href": "/v1/sessions/C23/documents/C23-DT-1-Rev1",
                               "title": {"en": "Allocation of documents"},

@@ -1,0 +1,109 @@
+package org.council.documents;
+
+import java.util.List;
+import java.util.Map;
+import org.council.contract.EventContract;
+import org.council.documents.domain.DocumentKind;
+import org.council.documents.domain.DocumentsEvent;
+import org.council.documents.domain.DocumentsEvent.DecisionAdopted;
+import org.council.documents.domain.DocumentsEvent.DocumentAdopted;
+import org.council.documents.domain.DocumentsEvent.DocumentAgreed;
+import org.council.documents.domain.DocumentsEvent.DocumentAllocated;
+import org.council.documents.domain.DocumentsEvent.DocumentApproved;
+import org.council.documents.domain.DocumentsEvent.DocumentCarriedOver;
+import org.council.documents.domain.DocumentsEvent.DocumentCorrected;
+import org.council.documents.domain.DocumentsEvent.DocumentDeferred;
+import org.council.documents.domain.DocumentsEvent.DocumentEndorsed;
+import org.council.documents.domain.DocumentsEvent.DocumentExtended;
+import org.council.documents.domain.DocumentsEvent.DocumentNoted;
+import org.council.documents.domain.DocumentsEvent.DocumentPublished;
+import org.council.documents.domain.DocumentsEvent.DocumentReferred;
+import org.council.documents.domain.DocumentsEvent.DocumentRegistered;
+import org.council.documents.domain.DocumentsEvent.DocumentRevised;
+import org.council.documents.domain.DocumentsEvent.DocumentWithdrawn;
+import org.council.documents.domain.DocumentsEvent.PartOfText;
+import org.council.documents.domain.DocumentsEvent.ResolutionAdopted;
+import org.council.documents.domain.Flag;
+import org.council.documents.domain.PartKind;
+import org.council.platform.procedure.Fact;
+
+/** The samples are the published examples: the documents of one session. */
+class EventContractTest extends EventContract {
+
+  private static final String S = "C23";
+  private static final String PL = "PL-1";
+
+  EventContractTest() {
+    super("documents", DocumentsEvent.class, samples());
+  }
+
+  private static Fact[] samples() {
+    return new Fact[] {
+      new DocumentRegistered(
+          S,
+          "C23/28",
+          "C23/28",
+          DocumentKind.DOCUMENT,
+          Map.of("en", "Draft operational plan", "zh", "运作规划草案"),
+          List.of(),
+          List.of(new PartOfText("Annex A", "A", PartKind.DRAFT_RESOLUTION))),
+      new DocumentRevised(
+          S,
+          "C23/72",
+          "C23/72(Rev.1)",
+          1,
+          Map.of("en", "Multi-country contribution"),
+          List.of("KEN", "TUR"),
+          List.of(),
+          "C23/72(Rev.1)"),
+      new DocumentCorrected(S, "C23/72", "C23/72(Rev.1)+Corr.1", 1, Map.of("en", "Corrigendum 1")),
+      new DocumentExtended(S, "C23/35", "C23/35+Add.1", 1, Map.of("en", "Addendum 1")),
+      new DocumentPublished(S, "C23/28", "C23/28", "zh"),
+      new DocumentAllocated(S, "C23/28", "C23/28", "PL", "C23/PL/operational-plan"),
+      new DocumentApproved(
+          S, "C23/35", "C23/35", "PL-1/8/1", PL, 8, "C23/PL/activities", null, null),
+      new DocumentNoted(
+          S,
+          "C23/36",
+          "C23/36",
+          "PL-1/11/1",
+          PL,
+          11,
+          "C23/PL/roadmap",
+          "Annex B",
+          Flag.UNKNOWN_PART),
+      new DocumentAdopted(
+          S, "C23/37", "C23/37", "PL-1/12/1", PL, 12, "C23/PL/guidelines", "Annex C", null),
+      new DocumentAgreed(S, "C23/38", "C23/38", "PL-1/13/1", PL, 13, "C23/PL/venue", null, null),
+      new DocumentEndorsed(
+          S,
+          "C23/39",
+          "C23/39",
+          "PL-1/14/1",
+          PL,
+          14,
+          "C23/PL/reserves",
+          null,
+          Flag.SUPERSEDED_EDITION),
+      new DocumentReferred(
+          S, "C23/60", "C23/60", "PL-1/10/1", PL, 10, "C23/PL/budget", null, "ADM", null),
+      new DocumentCarriedOver(
+          S, "C23/52", "C23/52", "PL-1/11/2", PL, 11, "C23/PL/roadmap", null, "NEXT_MEETING", null),
+      new DocumentDeferred(
+          S, "C23/53", "C23/53", "PL-1/15/1", PL, 15, "C23/PL/risks", null, "NEXT_SESSION", null),
+      new ResolutionAdopted(
+          S, "C23/28", "C23/28", "Annex A", "PL-1/9/1", PL, 9, "C23/PL/operational-plan", null),
+      new DecisionAdopted(
+          S, "C23/61", "C23/61", "Annex 1", "PL-1/16/1", PL, 16, "C23/PL/dates", null),
+      new DocumentWithdrawn(
+          S,
+          "C23/90",
+          "C23/90",
+          "PL-1/17/1",
+          PL,
+          17,
+          "C23/PL/contributions",
+          Flag.UNREGISTERED_DOCUMENT)
+    };
+  }
+}
