@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.council.documents.application.ReadingDocuments;
+import org.council.platform.rest.Act;
 import org.council.platform.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/citations")
 @Tag(name = "Citations")
 @RunOnVirtualThread
+@Act
 public class CitationsResource {
 
   private final ReadingDocuments reading;
