@@ -26,13 +26,10 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
-import org.council.platform.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,45 +66,13 @@ public class DocumentsResource {
   @Operation(
       summary = "Register a text",
       description =
-          "By the secretariat. An edition, a corrigendum or an addendum: the form of the symbol says which.")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = DocumentRequest.class),
-              examples = {
-                @ExampleObject(name = "report", value = Examples.REGISTER_REPORT),
-                @ExampleObject(name = "corrigendum", value = Examples.REGISTER_CORRIGENDUM)
-              }))
+          "By the secretariat. An edition, a corrigendum or an addendum: the form of the symbol says which."
+              + " Refused by doc-01 to doc-05; exactly the same again stands already.")
   @APIResponse(
       responseCode = "201",
-      description = "The document as it stands now",
+      description = "The document as it stands now.",
       content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = DocumentView.class),
-              examples = @ExampleObject(name = "report", value = Examples.DOCUMENT)))
-  @APIResponse(
-      responseCode = "400",
-      description = "The symbol or another field cannot be read",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "A rule of procedure refuses (doc-01 to doc-05), or exactly this stands",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "425",
-      description = "Agenda has not told of the session or of a sponsor yet",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response register(
       @Parameter(example = "C23") @PathParam("session") String session,
       @NotNull @Valid DocumentRequest request) {
@@ -124,21 +89,6 @@ public class DocumentsResource {
   @Operation(
       summary = "List the documents of a session",
       description = "Main series first, then the others by name; within a series by number.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page",
-      content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = DocumentPage.class),
-              examples = @ExampleObject(name = "page", value = Examples.PAGE)))
-  @APIResponse(
-      responseCode = "400",
-      description = "The cursor was not made here",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public DocumentPage list(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(description = "The next of the page before.") @QueryParam("cursor") String cursor,
@@ -157,19 +107,9 @@ public class DocumentsResource {
       description = "By the symbol of the document or of any of its texts.")
   @APIResponse(
       responseCode = "200",
-      description = "The document",
+      description = "The document as it stands now.",
       content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = DocumentView.class),
-              examples = @ExampleObject(name = "report", value = Examples.DOCUMENT)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No such text is registered",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response show(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {
@@ -181,31 +121,14 @@ public class DocumentsResource {
   @Path("{symbol}/publications")
   @Operation(
       summary = "Publish a text in a language",
-      description = "By the secretariat. The symbol of the document alone means its current text.")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = PublicationRequest.class),
-              examples = @ExampleObject(name = "chinese", value = Examples.PUBLISH)))
+      description =
+          "By the secretariat. The symbol of the document alone means its current text. Refused by doc-05 and"
+              + " doc-06; in the same language again it stands already.")
   @APIResponse(
       responseCode = "200",
-      description = "The document as it stands now",
-      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No such text is registered",
+      description = "The document as it stands now.",
       content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "doc-05 or doc-06 refuses, or it is published in that language",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response publish(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-35") @PathParam("symbol") String symbol,
@@ -221,31 +144,13 @@ public class DocumentsResource {
   @Operation(
       summary = "Withdraw a document",
       description =
-          "By the secretariat, at the wish of those who submitted it. All its editions are withdrawn.")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = JSON,
-              schema = @Schema(implementation = WithdrawalRequest.class),
-              examples = @ExampleObject(name = "withdrawal", value = Examples.WITHDRAW)))
+          "By the secretariat, at the wish of those who submitted it. All its editions are"
+              + " withdrawn. Refused by doc-05.")
   @APIResponse(
       responseCode = "200",
-      description = "The document as it stands now",
-      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "The document is not registered",
+      description = "The document as it stands now.",
       content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "doc-05 refuses",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response withdraw(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
