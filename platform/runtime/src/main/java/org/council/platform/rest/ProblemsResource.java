@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Rule;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,6 +67,8 @@ public class ProblemsResource {
       description = "The kinds",
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = ProblemView.class),
               examples =
                   @ExampleObject(name = "kinds", value = "[" + ProblemsResource.EXAMPLE + "]")))
   public List<ProblemView> all() {
@@ -77,7 +82,10 @@ public class ProblemsResource {
       responseCode = "200",
       description = "The kind",
       content =
-          @Content(examples = @ExampleObject(name = "kind", value = ProblemsResource.EXAMPLE)))
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ProblemView.class),
+              examples = @ExampleObject(name = "kind", value = ProblemsResource.EXAMPLE)))
   @APIResponse(responseCode = "404", description = "No such kind here")
   public ProblemView one(@PathParam("id") String id) {
     return all.stream()
