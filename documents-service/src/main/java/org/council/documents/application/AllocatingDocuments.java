@@ -27,7 +27,8 @@ public class AllocatingDocuments {
   public void allocate(String session, Allocation allocation, Instant at) {
     sessions.hold(session);
     Document document = documents.named(session, allocation.symbol());
-    document.allocate(allocation, at);
-    documents.keep(document);
+    if (document.allocate(allocation, at)) {
+      documents.keep(document);
+    }
   }
 }

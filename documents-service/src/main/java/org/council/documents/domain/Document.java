@@ -158,16 +158,19 @@ public class Document extends Aggregate {
   }
 
   /**
-   * Puts it before a body under an item; said again when the agenda is revised, it changes nothing.
+   * Puts it before a body under an item.
+   *
+   * @return whether that is new; said again when the agenda is revised, it changes nothing
    */
-  public void allocate(Allocation allocation, Instant at) {
+  public boolean allocate(Allocation allocation, Instant at) {
     if (allocations.stream().anyMatch(allocation::isTo)) {
-      return;
+      return false;
     }
     allocations.add(allocation);
     if (isRegistered()) {
       announce(allocation, at);
     }
+    return true;
   }
 
   /** Applies what the Council decided of it. Never refused: what looks odd is flagged. */

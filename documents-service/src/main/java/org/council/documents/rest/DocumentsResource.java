@@ -71,8 +71,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "201",
       description = "The document as it stands now.",
-      content =
-          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response register(
       @Parameter(example = "C23") @PathParam("session") String session,
       @NotNull @Valid DocumentRequest request) {
@@ -108,8 +107,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       description = "The document as it stands now.",
-      content =
-          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response show(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {
@@ -127,8 +125,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       description = "The document as it stands now.",
-      content =
-          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response publish(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-35") @PathParam("symbol") String symbol,
@@ -149,8 +146,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       description = "The document as it stands now.",
-      content =
-          @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
   public Response withdraw(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,

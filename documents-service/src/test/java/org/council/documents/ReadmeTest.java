@@ -1,0 +1,44 @@
+package org.council.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.council.documents.domain.DocumentsEvent;
+import org.council.documents.domain.DocumentsRule;
+import org.council.documents.domain.Flag;
+import org.council.platform.procedure.Announced;
+import org.junit.jupiter.api.Test;
+
+/** What the README lists is what the code has. */
+class ReadmeTest {
+
+  private final List<String> lines = Files.readAllLines(Path.of("README.md"));
+
+  ReadmeTest() throws IOException {}
+
+  @Test
+  void its_rules_are_those_of_the_service_in_their_order() {
+    List<String> rows =
+        Arrays.stream(DocumentsRule.values())
+            .map(rule -> "| `%s` | %s | %s |".formatted(rule.id(), rule.text(), rule.citation()))
+            .toList();
+
+    assertThat(lines.stream().filter(line -> line.startsWith("| `doc-"))).isEqualTo(rows);
+  }
+
+  @Test
+  void it_names_every_event_and_every_flag() {
+    String readme = String.join("\n", lines);
+
+    for (Class<?> event : DocumentsEvent.class.getPermittedSubclasses()) {
+      assertThat(readme).contains("`" + event.getAnnotation(Announced.class).value() + "`");
+    }
+    for (Flag flag : Flag.values()) {
+      assertThat(readme).contains("`" + flag + "`");
+    }
+  }
+}
