@@ -1,0 +1,97 @@
+package org.council.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.council.local.Suite;
+import org.council.local.scenario.ScenarioPlayer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every scenario that the project ships; those in the folder {@code scenarios} of {@code
+ * -Dcouncil.shared=…}; and the file named by {@code -Dcouncil.scenario=…}.
+ */
+@ExtendWith(OneSuite.class)
+class ScenarioIT {
+
+  private static final Path SHIPPED = Path.of("../scenarios");
+
+  @TestFactory
+  List<DynamicTest> every_scenario_comes_as_expected(Suite suite, @TempDir Path folder)
+      throws IOException {
+    List<DynamicTest> plays = new ArrayList<>(plays("", yamlsOf(SHIPPED), suite, folder));
+    String shared = System.getProperty("council.shared", "");
+    if (shared.isEmpty()) {
+      System.out.println("Skipped: shared scenarios (-Dcouncil.shared=<folder> names them)");
+    } else {
+      plays.addAll(plays("S", yamlsOf(Path.of(shared, "scenarios")), suite, folder));
+    }
+    String named = System.getProperty("council.scenario", "");
+    if (!named.isEmpty()) {
+      plays.addAll(plays("N", List.of(Path.of(named)), suite, folder));
+    }
+    return plays;
+  }
+
+  @Test
+  void a_meeting_that_stands_is_not_played_again(Suite suite, @TempDir Path folder)
+      throws IOException {
+    Path scenario = Retold.with("Y", SHIPPED.resolve("valleys-plenary-2.yaml"), folder);
+    ScenarioPlayer.play(scenario, suite.address(), new PrintStream(new ByteArrayOutputStream()));
+
+    assertThat(outputOfARefusedPlay(scenario, suite))
+        .contains("Meeting PL-2 of V40Y stands already");
+  }
+
+  @Test
+  void a_session_that_stands_otherwise_is_not_played(Suite suite, @TempDir Path folder)
+      throws IOException {
+    Path scenario = Retold.with("Z", SHIPPED.resolve("valleys-plenary-2.yaml"), folder);
+    ScenarioPlayer.play(scenario, suite.address(), new PrintStream(new ByteArrayOutputStream()));
+    Files.writeString(
+        scenario,
+        Files.readString(scenario)
+            .replace("number: 2, workingHours", "number: 3, workingHours")
+            .replace("en: Orovia", "en: Elsewhere"));
+
+    assertThat(outputOfARefusedPlay(scenario, suite))
+        .contains("Session V40Z stands otherwise", "delegation ORO: `name`", "--fresh");
+  }
+
+  private static String outputOfARefusedPlay(Path scenario, Suite suite) {
+    var printed = new ByteArrayOutputStream();
+    var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    assertThat(ScenarioPlayer.play(scenario, suite.address(), out))
+        .isEqualTo(ScenarioPlayer.NOT_PLAYED);
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<DynamicTest> plays(
+      String suffix, List<Path> files, Suite suite, Path folder) {
+    return files.stream()
+        .map(file ->
+            dynamicTest(
+                file.toString(),
+                () -> Playing.asExpected(Retold.with(suffix, file, folder), suite)))
+        .toList();
+  }
+
+  private static List<Path> yamlsOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+}
