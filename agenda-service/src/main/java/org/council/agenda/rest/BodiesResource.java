@@ -18,6 +18,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The bodies of a session that hold meetings. */
@@ -38,6 +39,7 @@ public class BodiesResource {
 
   @POST
   @Operation(operationId = "establishBody", summary = "Establish a body")
+  @APIResponseSchema(value = BodyView.class, responseCode = "201")
   public Response establish(@PathParam("s") String symbol, @NotNull @Valid BodyRequest request) {
     Body body =
         roster.establish(
@@ -67,6 +69,7 @@ public class BodiesResource {
   @GET
   @Path("/{code}")
   @Operation(operationId = "getBody", summary = "Show one of the bodies")
+  @APIResponseSchema(BodyView.class)
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
     return lookingUp.body(symbol, code, body -> Answers.ok(BodyView.of(body), body.version()));
   }

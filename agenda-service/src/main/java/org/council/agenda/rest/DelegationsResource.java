@@ -20,6 +20,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The delegations in the roster of a session. */
@@ -40,6 +41,7 @@ public class DelegationsResource {
 
   @POST
   @Operation(operationId = "registerDelegation", summary = "Enter a delegation in the roster")
+  @APIResponseSchema(value = DelegationView.class, responseCode = "201")
   public Response register(
       @PathParam("s") String symbol, @NotNull @Valid DelegationRequest request) {
     Delegation delegation =
@@ -74,6 +76,7 @@ public class DelegationsResource {
   @GET
   @Path("/{code}")
   @Operation(operationId = "getDelegation", summary = "Show one of the delegations")
+  @APIResponseSchema(DelegationView.class)
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
     return lookingUp.delegation(
         symbol,

@@ -18,6 +18,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The items on the agenda of a meeting: opened, decided, closed. Their ETag is the meeting's. */
@@ -38,16 +39,14 @@ public class ItemsResource {
 
   @GET
   @Operation(operationId = "listItems", summary = "List the items by number")
-  public Response list(@PathParam("s") String symbol, @PathParam("m") String label) {
-    return lookingUp.meeting(
-        symbol,
-        label,
-        meeting -> Answers.ok(new Page<>(ItemView.ofAll(meeting), null), meeting.version()));
+  public Page<ItemView> list(@PathParam("s") String symbol, @PathParam("m") String label) {
+    return lookingUp.meeting(symbol, label, meeting -> new Page<>(ItemView.ofAll(meeting), null));
   }
 
   @GET
   @Path("/{n}")
   @Operation(operationId = "getItem", summary = "Show an item")
+  @APIResponseSchema(ItemView.class)
   public Response get(
       @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
     return lookingUp.meeting(symbol, label, meeting -> shown(meeting, number));
@@ -58,6 +57,7 @@ public class ItemsResource {
   @Operation(
       operationId = "openItem",
       summary = "Open an item, for the first time or, carried over, again")
+  @APIResponseSchema(ItemView.class)
   public Response open(
       @PathParam("s") String symbol,
       @PathParam("m") String label,
@@ -69,6 +69,7 @@ public class ItemsResource {
   @POST
   @Path("/{n}/closures")
   @Operation(operationId = "closeItem", summary = "Close an item as its decisions leave it")
+  @APIResponseSchema(ItemView.class)
   public Response close(
       @PathParam("s") String symbol,
       @PathParam("m") String label,
@@ -80,6 +81,7 @@ public class ItemsResource {
   @POST
   @Path("/{n}/decisions")
   @Operation(operationId = "decide", summary = "Decide on an item")
+  @APIResponseSchema(value = DecisionView.class, responseCode = "201")
   public Response decide(
       @PathParam("s") String symbol,
       @PathParam("m") String label,
@@ -96,12 +98,10 @@ public class ItemsResource {
   @GET
   @Path("/{n}/decisions")
   @Operation(operationId = "listDecisions", summary = "List the decisions on an item in order")
-  public Response decisions(
+  public Page<DecisionView> decisions(
       @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
     return lookingUp.meeting(
-        symbol,
-        label,
-        meeting -> Answers.ok(new Page<>(decisions(meeting, number), null), meeting.version()));
+        symbol, label, meeting -> new Page<>(decisions(meeting, number), null));
   }
 
   private static List<DecisionView> decisions(Meeting meeting, int number) {

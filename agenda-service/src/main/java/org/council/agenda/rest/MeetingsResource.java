@@ -19,6 +19,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Meetings, addressed by body and number: scheduled, opened, adjourned and resumed, closed. */
@@ -42,6 +43,7 @@ public class MeetingsResource {
 
   @POST
   @Operation(operationId = "scheduleMeeting", summary = "Schedule a meeting of a body")
+  @APIResponseSchema(value = MeetingView.class, responseCode = "201")
   public Response schedule(@PathParam("s") String symbol, @NotNull @Valid MeetingRequest request) {
     Meeting meeting = planning.schedule(symbol, request.body(), request.plan());
     return Answers.created(
@@ -69,6 +71,7 @@ public class MeetingsResource {
   @GET
   @Path("/{m}")
   @Operation(operationId = "getMeeting", summary = "Show a meeting")
+  @APIResponseSchema(MeetingView.class)
   public Response get(@PathParam("s") String symbol, @PathParam("m") String label) {
     return lookingUp.meeting(symbol, label, MeetingsResource::shown);
   }
@@ -76,6 +79,7 @@ public class MeetingsResource {
   @POST
   @Path("/{m}/openings")
   @Operation(operationId = "openMeeting", summary = "Call a meeting to order")
+  @APIResponseSchema(MeetingView.class)
   public Response open(
       @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
     return shown(presiding.open(symbol, label, MomentRequest.of(request)));
@@ -84,6 +88,7 @@ public class MeetingsResource {
   @POST
   @Path("/{m}/adjournments")
   @Operation(operationId = "adjournMeeting", summary = "Break a meeting off")
+  @APIResponseSchema(MeetingView.class)
   public Response adjourn(
       @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
     return shown(presiding.adjourn(symbol, label, MomentRequest.of(request)));
@@ -92,6 +97,7 @@ public class MeetingsResource {
   @POST
   @Path("/{m}/resumptions")
   @Operation(operationId = "resumeMeeting", summary = "Resume a meeting in a new sitting")
+  @APIResponseSchema(MeetingView.class)
   public Response resume(
       @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
     return shown(presiding.resume(symbol, label, MomentRequest.of(request)));
@@ -100,6 +106,7 @@ public class MeetingsResource {
   @POST
   @Path("/{m}/closures")
   @Operation(operationId = "closeMeeting", summary = "Close a meeting")
+  @APIResponseSchema(MeetingView.class)
   public Response close(
       @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
     return shown(presiding.close(symbol, label, MomentRequest.of(request)));
@@ -108,6 +115,7 @@ public class MeetingsResource {
   @POST
   @Path("/{m}/chairs")
   @Operation(operationId = "takeChair", summary = "Let another officer preside from now on")
+  @APIResponseSchema(MeetingView.class)
   public Response takeChair(
       @PathParam("s") String symbol,
       @PathParam("m") String label,
@@ -120,6 +128,7 @@ public class MeetingsResource {
   @Operation(
       operationId = "issueAgenda",
       summary = "Issue the whole agenda of a meeting, or a revision of it")
+  @APIResponseSchema(MeetingView.class)
   public Response issueAgenda(
       @PathParam("s") String symbol,
       @PathParam("m") String label,

@@ -18,6 +18,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The participants in the roster of a session. */
@@ -38,6 +39,7 @@ public class ParticipantsResource {
 
   @POST
   @Operation(operationId = "registerParticipant", summary = "Enter a participant in the roster")
+  @APIResponseSchema(value = ParticipantView.class, responseCode = "201")
   public Response register(
       @PathParam("s") String symbol, @NotNull @Valid ParticipantRequest request) {
     Participant participant = roster.register(symbol, request.registration());
@@ -66,6 +68,7 @@ public class ParticipantsResource {
   @GET
   @Path("/{code}")
   @Operation(operationId = "getParticipant", summary = "Show one of the participants")
+  @APIResponseSchema(ParticipantView.class)
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
     return lookingUp.participant(
         symbol,
@@ -78,6 +81,7 @@ public class ParticipantsResource {
   @Operation(
       operationId = "changeAttendance",
       summary = "Note how a participant attends from now on")
+  @APIResponseSchema(ParticipantView.class)
   public Response attend(
       @PathParam("s") String symbol,
       @PathParam("code") String code,

@@ -19,6 +19,7 @@ import org.council.platform.rest.Answers;
 import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sessions: convened, declared open, closed; they may rise until later between. */
@@ -39,6 +40,7 @@ public class SessionsResource {
 
   @POST
   @Operation(operationId = "conveneSession", summary = "Convene a session")
+  @APIResponseSchema(value = SessionView.class, responseCode = "201")
   public Response convene(@NotNull @Valid SessionRequest request) {
     Session session = leading.convene(request.calling());
     return Answers.created(
@@ -57,6 +59,7 @@ public class SessionsResource {
   @GET
   @Path("/{s}")
   @Operation(operationId = "getSession", summary = "Show a session")
+  @APIResponseSchema(SessionView.class)
   public Response get(@PathParam("s") String symbol) {
     return lookingUp.session(symbol, SessionsResource::shown);
   }
@@ -64,6 +67,7 @@ public class SessionsResource {
   @POST
   @Path("/{s}/openings")
   @Operation(operationId = "openSession", summary = "Declare a session open")
+  @APIResponseSchema(SessionView.class)
   public Response open(@PathParam("s") String symbol, MomentRequest request) {
     return shown(leading.open(symbol, MomentRequest.of(request)));
   }
@@ -71,6 +75,7 @@ public class SessionsResource {
   @POST
   @Path("/{s}/adjournments")
   @Operation(operationId = "adjournSession", summary = "Let a session rise until later")
+  @APIResponseSchema(SessionView.class)
   public Response adjourn(@PathParam("s") String symbol, MomentRequest request) {
     return shown(leading.adjourn(symbol, MomentRequest.of(request)));
   }
@@ -78,6 +83,7 @@ public class SessionsResource {
   @POST
   @Path("/{s}/resumptions")
   @Operation(operationId = "resumeSession", summary = "Resume a session that had risen")
+  @APIResponseSchema(SessionView.class)
   public Response resume(@PathParam("s") String symbol, MomentRequest request) {
     return shown(leading.resume(symbol, MomentRequest.of(request)));
   }
@@ -85,6 +91,7 @@ public class SessionsResource {
   @POST
   @Path("/{s}/closures")
   @Operation(operationId = "closeSession", summary = "Close a session")
+  @APIResponseSchema(SessionView.class)
   public Response close(@PathParam("s") String symbol, MomentRequest request) {
     return shown(leading.close(symbol, MomentRequest.of(request)));
   }
