@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.KeepingTheRoster;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The bodies of a session that hold meetings. */
 @Path("/v1/sessions/{s}/bodies")
 @Tag(name = "Roster")
+@Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
 public class BodiesResource {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The items on the agenda of a meeting: opened, decided, closed. Their ETag is the meeting's. */
 @Path("/v1/sessions/{s}/meetings/{m}/items")
 @Tag(name = "Items")
+@Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
 public class ItemsResource {

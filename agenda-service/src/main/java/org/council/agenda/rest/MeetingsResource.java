@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.LookingUp;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Meetings, addressed by body and number: scheduled, opened, adjourned and resumed, closed. */
 @Path("/v1/sessions/{s}/meetings")
 @Tag(name = "Meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
 public class MeetingsResource {

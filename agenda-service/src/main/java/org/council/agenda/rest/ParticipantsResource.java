@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.KeepingTheRoster;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The participants in the roster of a session. */
 @Path("/v1/sessions/{s}/participants")
 @Tag(name = "Roster")
+@Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
 public class ParticipantsResource {

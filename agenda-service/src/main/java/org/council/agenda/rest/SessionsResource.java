@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.LeadingTheSession;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Sessions: convened, declared open, closed; they may rise until later between. */
 @Path("/v1/sessions")
 @Tag(name = "Sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
 public class SessionsResource {

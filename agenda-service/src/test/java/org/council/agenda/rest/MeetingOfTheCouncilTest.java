@@ -143,8 +143,7 @@ class MeetingOfTheCouncilTest {
 
     var message = Topic.of("council.agenda.v1").await(m -> eventId(m).equals(adjourned));
     assertThat(message.key()).isEqualTo(symbol);
-    assertThat(Message.attribute(message, "subject"))
-        .hasValue("sessions/" + symbol);
+    assertThat(Message.attribute(message, "subject")).hasValue("sessions/" + symbol);
     assertThat(Message.attribute(message, "time")).hasValue("2023-07-11T08:20:00Z");
     var data = JsonPath.from(Message.data(message));
     assertThat(data.getString("scope")).isEqualTo("SITTING");
