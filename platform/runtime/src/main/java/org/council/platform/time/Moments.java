@@ -35,7 +35,8 @@ public class Moments {
   }
 
   /**
-   * When an act happened in the room.
+   * When an act happened in the room. Where every actor states the time, it may also lie ahead: a
+   * rehearsal plays a day to come.
    *
    * @param stated what the request says in {@code at}, or null
    * @param enteredAfterTheFact whether everything here is entered after the fact, so that every
@@ -51,7 +52,8 @@ public class Moments {
       throw new InvalidInput(
           "at", "Only the secretariat states when something happened; leave it out.");
     }
-    return notInTheFuture(stated.toInstant().truncatedTo(ChronoUnit.MICROS));
+    Instant at = stated.toInstant().truncatedTo(ChronoUnit.MICROS);
+    return enteredAfterTheFact ? at : notInTheFuture(at);
   }
 
   private Instant happenedNow(boolean enteredAfterTheFact) {

@@ -51,4 +51,10 @@ class MomentsTest {
     assertThatThrownBy(() -> moments.happened(future, false, SECRETARIAT))
         .isInstanceOf(InvalidInput.class);
   }
+
+  @Test
+  void but_a_rehearsal_plays_a_day_to_come() {
+    OffsetDateTime nextYear = NOW.atOffset(ZoneOffset.UTC).plusYears(1);
+    assertThat(moments.happened(nextYear, true, DELEGATE)).isEqualTo(nextYear.toInstant());
+  }
 }
