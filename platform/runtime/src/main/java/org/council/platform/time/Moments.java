@@ -40,7 +40,7 @@ public class Moments {
    *
    * @param stated what the request says in {@code at}, or null
    * @param enteredAfterTheFact whether everything here is entered after the fact, so that every
-   *     actor states the time; it may also lie ahead, since a meeting to come is rehearsed that way
+   *     actor states the time
    * @param actor who acts; otherwise only the secretariat may state a time
    * @throws InvalidInput naming {@code at}
    */

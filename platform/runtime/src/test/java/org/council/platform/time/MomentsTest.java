@@ -46,13 +46,6 @@ class MomentsTest {
   }
 
   @Test
-  void a_meeting_to_come_is_rehearsed_as_if_it_were_over() {
-    OffsetDateTime future = NOW.plusSeconds(120).atOffset(ZoneOffset.UTC);
-
-    assertThat(moments.happened(future, true, DELEGATE)).isEqualTo(future.toInstant());
-  }
-
-  @Test
   void nothing_happens_in_the_future() {
     OffsetDateTime future = NOW.plusSeconds(120).atOffset(ZoneOffset.UTC);
     assertThatThrownBy(() -> moments.happened(future, false, SECRETARIAT))
