@@ -17,11 +17,11 @@ create index ix_followed_fact_meeting on followed_fact (session, meeting);
 create index ix_journal_subject on journal (subject);
 
 create table draft_record (
-  session text   not null,
-  meeting text   not null,
-  status  text   not null,
-  acts    int    not null,
-  version bigint not null,
+  session    text   not null,
+  meeting    text   not null,
+  status     text   not null,
+  paragraphs int    not null,
+  version    bigint not null,
   constraint pk_draft_record primary key (session, meeting),
   constraint ck_draft_record_status check (status in ('DRAFTING', 'ISSUED'))
 );

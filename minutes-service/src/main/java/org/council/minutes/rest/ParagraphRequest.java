@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Positive;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * @param item the item's number in the meeting
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param at when it was drafted; stated only in sessions entered after the fact, and by the
  *     secretariat
  */
-@Schema(examples = Examples.PARAGRAPH_REQUEST)
 public record ParagraphRequest(
     @NotNull @Positive Integer item,
     Map<String, String> text,

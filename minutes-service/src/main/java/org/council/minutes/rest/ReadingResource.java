@@ -63,8 +63,7 @@ public class ReadingResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = RecordView.class),
-            examples = @ExampleObject(name = "record", value = Examples.RECORD)),
+            schema = @Schema(implementation = RecordView.class)),
         @Content(
             mediaType = MediaType.TEXT_PLAIN,
             schema = @Schema(implementation = String.class),

@@ -22,7 +22,6 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,10 +50,7 @@ public class RecordResource {
   @APIResponse(
       responseCode = "201",
       description = "The paragraph",
-      content =
-          @Content(
-              schema = @Schema(implementation = ParagraphView.class),
-              examples = @ExampleObject(name = "paragraph", value = Examples.PARAGRAPH)))
+      content = @Content(schema = @Schema(implementation = ParagraphView.class)))
   @APIResponse(responseCode = "409", description = "Refused: min-08")
   @APIResponse(
       responseCode = "425",
@@ -89,10 +85,7 @@ public class RecordResource {
   @APIResponse(
       responseCode = "200",
       description = "Where the record stands",
-      content =
-          @Content(
-              schema = @Schema(implementation = DraftView.class),
-              examples = @ExampleObject(name = "draft", value = Examples.DRAFT)))
+      content = @Content(schema = @Schema(implementation = DraftView.class)))
   @APIResponse(responseCode = "409", description = "Refused: min-08")
   @APIResponse(responseCode = "425", description = "The meeting or a participant is not known yet")
   public Response nameSignatories(
@@ -110,10 +103,7 @@ public class RecordResource {
   @APIResponse(
       responseCode = "200",
       description = "Where the record stands",
-      content =
-          @Content(
-              schema = @Schema(implementation = DraftView.class),
-              examples = @ExampleObject(name = "issued", value = Examples.ISSUED)))
+      content = @Content(schema = @Schema(implementation = DraftView.class)))
   @APIResponse(responseCode = "409", description = "Refused: min-06, min-07, min-08")
   @APIResponse(responseCode = "425", description = "The meeting is not known yet")
   public Response issue(

@@ -4,12 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * @param participants from left to right
  * @param at when it was decided; stated only in sessions entered after the fact, and by the
  *     secretariat
  */
-@Schema(examples = Examples.SIGNATORIES_REQUEST)
 public record SignatoriesRequest(@NotNull List<@NotBlank String> participants, OffsetDateTime at) {}

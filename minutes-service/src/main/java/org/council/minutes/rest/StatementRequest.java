@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * @param by the participant who submits the summary of its statement
@@ -12,6 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param at when it was submitted; stated only in sessions entered after the fact, and by the
  *     secretariat
  */
-@Schema(examples = Examples.STATEMENT_REQUEST)
 public record StatementRequest(
     @NotBlank String by, @NotEmpty Map<String, String> text, OffsetDateTime at) {}

@@ -19,7 +19,6 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,10 +45,7 @@ public class StatementsResource {
   @APIResponse(
       responseCode = "201",
       description = "The statement, whose summary is awaited",
-      content =
-          @Content(
-              schema = @Schema(implementation = StatementView.class),
-              examples = @ExampleObject(name = "requested", value = Examples.INSERTION)))
+      content = @Content(schema = @Schema(implementation = StatementView.class)))
   @APIResponse(
       responseCode = "409",
       description = "Refused: min-01, min-02, min-03, min-08; or asked for before")
@@ -71,10 +67,7 @@ public class StatementsResource {
   @APIResponse(
       responseCode = "201",
       description = "The statement",
-      content =
-          @Content(
-              schema = @Schema(implementation = StatementView.class),
-              examples = @ExampleObject(name = "submitted", value = Examples.STATEMENT)))
+      content = @Content(schema = @Schema(implementation = StatementView.class)))
   @APIResponse(
       responseCode = "409",
       description = "Refused: min-01 to min-05, min-08; or submitted before")

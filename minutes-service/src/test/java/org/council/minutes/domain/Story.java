@@ -57,29 +57,34 @@ public final class Story {
    * which none is open.
    */
   public static Story ofAPlenary() {
-    return of("PL-1", "PL", 1);
+    return ofAPlenary("C30");
+  }
+
+  /** The same in a session of another symbol. */
+  public static Story ofAPlenary(String session) {
+    return of(session, "PL-1", "PL", 1);
   }
 
   /** A meeting of the standing committee of the same session. */
   public static Story ofACommittee() {
-    return of("ADM-2", "ADM", 2);
+    return of("C30", "ADM-2", "ADM", 2);
   }
 
-  private static Story of(String meeting, String body, int number) {
-    Story story = new Story("C30", meeting, "Europe/Zurich");
+  private static Story of(String session, String meeting, String body, int number) {
+    Story story = new Story(session, meeting, "Europe/Zurich");
     story.tell(
         new SessionConvened(
-            "C30",
+            session,
             "itu-council",
             bilingual("2030 session", "2030年会议"),
             "Geneva",
             "Europe/Zurich",
             List.of("en", "zh"),
             true));
-    story.tell(new BodyEstablished("C30", "PL", "PLENARY", bilingual("plenary", "全体会议"), null));
+    story.tell(new BodyEstablished(session, "PL", "PLENARY", bilingual("plenary", "全体会议"), null));
     story.tell(
         new BodyEstablished(
-            "C30", "ADM", "STANDING_COMMITTEE", bilingual("Committee on Coffee", "咖啡委员会"), null));
+            session, "ADM", "STANDING_COMMITTEE", bilingual("Committee on Coffee", "咖啡委员会"), null));
     story
         .officer("chair", "CHAIR", Map.of("und", "A. PRESIDER"), null)
         .officer("secretary", "SECRETARY_OF_PLENARY", null, null)
@@ -89,8 +94,8 @@ public final class Story {
         .delegate("ken", "KEN")
         .delegate("ita", "ITA")
         .delegate("nor", "NOR");
-    story.tell(new MeetingScheduled("C30", meeting, body, number, null));
-    story.tell(new MeetingOpened("C30", meeting, 1, "chair"));
+    story.tell(new MeetingScheduled(session, meeting, body, number, null));
+    story.tell(new MeetingOpened(session, meeting, 1, "chair"));
     return story
         .item(1, bilingual("Opening", "开幕"))
         .item(2, bilingual("Coffee", "咖啡"), "C30/2")
@@ -205,6 +210,11 @@ public final class Story {
 
   public Story signed(String... participants) {
     return tell(new SignatoriesNamed(session, meeting, List.of(participants)));
+  }
+
+  /** Closes the meeting: only that fact. */
+  public List<Told> closing() {
+    return List.of(close().told.getLast());
   }
 
   public List<Told> told() {

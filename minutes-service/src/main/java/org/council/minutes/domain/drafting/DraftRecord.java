@@ -57,9 +57,9 @@ public class DraftRecord extends Aggregate {
   @Column(name = "status", nullable = false)
   private RecordStatus status;
 
-  /** How many acts it has seen; numbers its paragraphs, and makes each act a change. */
-  @Column(name = "acts", nullable = false)
-  private int acts;
+  /** How many paragraphs were drafted: numbers their ids. */
+  @Column(name = "paragraphs", nullable = false)
+  private int paragraphs;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "session", referencedColumnName = "session", nullable = false)
@@ -106,8 +106,8 @@ public class DraftRecord extends Aggregate {
         throw new NotYetKnown("Intervention " + covered);
       }
     }
-    acts++;
-    String paragraph = id.meeting() + "/" + acts;
+    paragraphs++;
+    String paragraph = id.meeting() + "/" + paragraphs;
     record(
         at,
         new ParagraphDrafted(
@@ -140,7 +140,6 @@ public class DraftRecord extends Aggregate {
       throw new AlreadyStands(
           "The request of %s for that statement on item %d".formatted(delegation, item));
     }
-    acts++;
     StatementForTheRecord statement = new StatementForTheRecord(intervention, item, delegation, at);
     statements.add(statement);
     record(
@@ -167,7 +166,6 @@ public class DraftRecord extends Aggregate {
     StatementForTheRecord statement = awaited(delegation, item);
     inTime(known, at);
     mustBeOpen();
-    acts++;
     statement.submit(at);
     record(
         at,
@@ -196,7 +194,6 @@ public class DraftRecord extends Aggregate {
         throw new NotYetKnown("Participant " + participant);
       }
     }
-    acts++;
     record(at, new SignatoriesNamed(id.session(), id.meeting(), participants));
   }
 
@@ -212,7 +209,6 @@ public class DraftRecord extends Aggregate {
         statements.stream().filter(StatementForTheRecord::isAwaited).count(),
         deadline(closedAt.orElseThrow(), known.rules()));
     mustBeOpen();
-    acts++;
     status = RecordStatus.ISSUED;
     record(at, new RecordIssued(id.session(), id.meeting()));
   }
