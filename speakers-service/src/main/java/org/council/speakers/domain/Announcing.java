@@ -1,0 +1,122 @@
+package org.council.speakers.domain;
+
+import java.util.UUID;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.SpeakersEvent.FloorGiven;
+import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.ListClosed;
+import org.council.speakers.domain.SpeakersEvent.ListOpened;
+import org.council.speakers.domain.SpeakersEvent.ListReopened;
+import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.RequestRefused;
+import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
+import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
+import org.council.speakers.domain.SpeakersEvent.RightReserved;
+
+/** Puts what happened into the events that everybody sees. */
+final class Announcing {
+
+  private Announcing() {}
+
+  static SpeakersEvent listOpened(Place at) {
+    return new ListOpened(at.session(), at.meeting(), at.number(), at.item());
+  }
+
+  static SpeakersEvent listClosed(Place at) {
+    return new ListClosed(at.session(), at.meeting(), at.number(), at.item());
+  }
+
+  static SpeakersEvent listReopened(Place at) {
+    return new ListReopened(at.session(), at.meeting(), at.number(), at.item());
+  }
+
+  static SpeakersEvent acknowledged(Place at, Speaker speaker, Asking asking) {
+    return new NotificationAcknowledged(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        speaker.participant(),
+        speaker.delegation(),
+        asking.purpose(),
+        asking.document());
+  }
+
+  static SpeakersEvent submitted(Place at, SpeakerRequest request) {
+    return new RequestSubmitted(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        request.id(),
+        request.participant(),
+        request.delegation(),
+        request.purpose(),
+        request.document());
+  }
+
+  static SpeakersEvent refused(Place at, Speaker speaker, Asking asking, Rule rule) {
+    return new RequestRefused(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        speaker.participant(),
+        speaker.delegation(),
+        asking.purpose(),
+        asking.document(),
+        rule.id());
+  }
+
+  static SpeakersEvent withdrawn(Place at, SpeakerRequest request, Rule rule) {
+    return new RequestWithdrawn(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        request.id(),
+        request.participant(),
+        request.delegation(),
+        request.purpose(),
+        request.document(),
+        rule == null ? null : rule.id());
+  }
+
+  static SpeakersEvent reserved(Place at, Speaker speaker, String document) {
+    return new RightReserved(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        speaker.participant(),
+        speaker.delegation(),
+        document);
+  }
+
+  static SpeakersEvent given(Place at, Intervention begun, UUID request) {
+    return new FloorGiven(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        begun.id(),
+        begun.participant(),
+        begun.delegation(),
+        begun.capacity(),
+        begun.does(),
+        begun.documents(),
+        begun.medium(),
+        request);
+  }
+
+  static SpeakersEvent ended(ListId list, Intervention ended) {
+    return new InterventionEnded(
+        list.session(),
+        ended.meeting(),
+        ended.number(),
+        list.item(),
+        ended.id(),
+        ended.participant(),
+        ended.seconds());
+  }
+}

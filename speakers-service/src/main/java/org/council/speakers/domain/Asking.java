@@ -1,0 +1,10 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+
+/**
+ * What is asked for, and when.
+ *
+ * @param document the symbol of the document it is about, or null
+ */
+public record Asking(Purpose purpose, String document, Instant at) {}

@@ -1,0 +1,40 @@
+package org.council.speakers.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a speaker does with the floor. */
+public enum Does {
+  INTRODUCES(EnumSet.of(Purpose.INTRODUCE)),
+  OUTLINES,
+  COMMENTS,
+  ASKS,
+  REPLIES,
+  ADDS,
+  ANNOUNCES,
+  ADDRESSES,
+  RAISES_POINT_OF_ORDER(EnumSet.of(Purpose.POINT_OF_ORDER));
+
+  private final Set<Purpose> answers;
+
+  Does() {
+    this(EnumSet.of(Purpose.SPEAK, Purpose.RIGHT_OF_REPLY, Purpose.PROCEDURAL_MOTION));
+  }
+
+  Does(Set<Purpose> answers) {
+    this.answers = answers;
+  }
+
+  /** Whether a request for this purpose is answered by it. */
+  public boolean answers(Purpose purpose) {
+    return answers.contains(purpose);
+  }
+
+  /** What one asks for who does this without having asked before. */
+  public Purpose asksFor(ListStatus list) {
+    if (this == REPLIES && list == ListStatus.CLOSED) {
+      return Purpose.RIGHT_OF_REPLY;
+    }
+    return answers(Purpose.SPEAK) ? Purpose.SPEAK : answers.iterator().next();
+  }
+}

@@ -1,0 +1,187 @@
+package org.council.speakers.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.InvalidInput;
+
+/** An entry of the floor log: who had the floor, when, and what for. */
+@Entity
+@Table(name = "intervention")
+public class Intervention {
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "meeting", nullable = false)
+  private String meeting;
+
+  @Column(name = "number", nullable = false)
+  private int number;
+
+  @Column(name = "participant", nullable = false)
+  private String participant;
+
+  @Column(name = "delegation")
+  private String delegation;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "capacity", nullable = false)
+  private Capacity capacity;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "does", nullable = false)
+  private Does does;
+
+  @Column(name = "documents", nullable = false)
+  private Citations documents;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "medium", nullable = false)
+  private Medium medium;
+
+  @Column(name = "speaking_time_seconds")
+  private Integer speakingTimeSeconds;
+
+  @Column(name = "given_at", nullable = false)
+  private Instant givenAt;
+
+  @Column(name = "sequence", nullable = false)
+  private long sequence;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "meeting_adjourned_at")
+  private Instant meetingAdjournedAt;
+
+  protected Intervention() {}
+
+  Intervention(Place place, Speaker speaker, Speech speech, Integer seconds, Turn turn) {
+    this.id = UUID.randomUUID();
+    this.meeting = place.meeting();
+    this.number = place.number();
+    this.participant = speaker.participant();
+    this.delegation = speaker.delegation();
+    this.capacity = speaker.capacity();
+    this.does = speech.does();
+    this.documents = new Citations(speech.documents());
+    this.medium = speech.medium();
+    this.speakingTimeSeconds = seconds;
+    this.givenAt = turn.at();
+    this.sequence = turn.sequence();
+  }
+
+  /**
+   * When it begins.
+   *
+   * @param sequence which of two that begin at the same instant was entered first
+   */
+  record Turn(Instant at, long sequence) {}
+
+  /**
+   * Ends it.
+   *
+   * @throws AlreadyStands when it ended before
+   * @throws InvalidInput when it would end before it began
+   */
+  void end(Instant at) {
+    if (!isRunning()) {
+      throw new AlreadyStands("The end of intervention " + id);
+    }
+    if (at.isBefore(givenAt)) {
+      throw new InvalidInput("at", "The floor was given at %s.".formatted(givenAt));
+    }
+    endedAt = at;
+  }
+
+  /** Keeps that the meeting was adjourned while, or before, it went on. */
+  void meetingAdjourned(Instant at) {
+    meetingAdjournedAt = at;
+  }
+
+  boolean goesOnAfter(Instant instant) {
+    return isRunning() || givenAt.isAfter(instant);
+  }
+
+  boolean isRunning() {
+    return endedAt == null;
+  }
+
+  /** Whether it is the one intervention of that observer on the item. */
+  boolean isOfObserver(String ofDelegation) {
+    return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
+  }
+
+  /** How long it lasted, in whole seconds; 0 while it goes on. */
+  public int seconds() {
+    return isRunning() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** The meeting in which it was made; the item may go on in another. */
+  public String meeting() {
+    return meeting;
+  }
+
+  /** The number of the item in that meeting. */
+  public int number() {
+    return number;
+  }
+
+  public String participant() {
+    return participant;
+  }
+
+  /** The delegation that was spoken for, or null. */
+  public String delegation() {
+    return delegation;
+  }
+
+  public Capacity capacity() {
+    return capacity;
+  }
+
+  public Does does() {
+    return does;
+  }
+
+  public List<String> documents() {
+    return documents.symbols();
+  }
+
+  public Medium medium() {
+    return medium;
+  }
+
+  /** The time given to an observer; null for the others. */
+  public Integer speakingTimeSeconds() {
+    return speakingTimeSeconds;
+  }
+
+  public Instant givenAt() {
+    return givenAt;
+  }
+
+  /** When it ended, or null. */
+  public Instant endedAt() {
+    return endedAt;
+  }
+
+  /** When the meeting was adjourned although it went on or was still to begin; else null. */
+  public Instant meetingAdjournedAt() {
+    return meetingAdjournedAt;
+  }
+}

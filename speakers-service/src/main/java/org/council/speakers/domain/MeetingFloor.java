@@ -1,0 +1,139 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.SpeakersRule.MEETING_IS_IN_PROGRESS;
+import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+
+/**
+ * The floor of one meeting: whether it can be given, by whom, and who has it. Agenda tells where
+ * the meeting stands and who presides.
+ */
+@Entity
+@Table(name = "meeting_floor")
+public class MeetingFloor {
+
+  @EmbeddedId private MeetingId id;
+
+  @Column(name = "body", nullable = false)
+  private String body;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false)
+  private MeetingStatus status;
+
+  @Column(name = "status_since", nullable = false)
+  private Instant statusSince;
+
+  @Column(name = "presiding")
+  private String presiding;
+
+  @Column(name = "speaking")
+  private UUID speaking;
+
+  @Column(name = "point_of_order")
+  private UUID pointOfOrder;
+
+  protected MeetingFloor() {}
+
+  /** The floor of a meeting that is scheduled. */
+  public MeetingFloor(MeetingId id, String body, Instant at) {
+    this.id = id;
+    this.body = body;
+    this.status = MeetingStatus.SCHEDULED;
+    this.statusSince = at;
+  }
+
+  /** Agenda told that the meeting began, broke off, went on or rose. */
+  public void meetingIs(MeetingStatus now, Instant at) {
+    status = now;
+    statusSince = at;
+  }
+
+  /** Agenda told who presides from now on. */
+  public void isPresidedBy(String participant) {
+    presiding = participant;
+  }
+
+  /**
+   * Refuses the floor outside a meeting (spk-05).
+   *
+   * @throws NotYetKnown when the meeting is not known as opened
+   */
+  void mustBeInProgress() {
+    if (status == MeetingStatus.SCHEDULED) {
+      throw new NotYetKnown("Meeting %s as opened".formatted(id));
+    }
+    MEETING_IS_IN_PROGRESS.unless(
+        status == MeetingStatus.IN_PROGRESS,
+        "meeting %s is %s since %s",
+        id,
+        status == MeetingStatus.ADJOURNED ? "adjourned" : "closed",
+        statusSince);
+  }
+
+  /**
+   * Refuses a second speaker, unless a point of order interrupts the first (spk-14).
+   *
+   * @throws Refusal while somebody has the floor
+   */
+  void mustBeFreeFor(Does does) {
+    boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
+    ONE_SPEAKER_AT_A_TIME.unless(
+        free && pointOfOrder == null,
+        "intervention %s has the floor of %s",
+        pointOfOrder == null ? speaking : pointOfOrder,
+        id);
+  }
+
+  void take(Intervention intervention) {
+    if (intervention.does() == Does.RAISES_POINT_OF_ORDER) {
+      pointOfOrder = intervention.id();
+    } else {
+      speaking = intervention.id();
+    }
+  }
+
+  void leave(Intervention intervention) {
+    if (intervention.id().equals(pointOfOrder)) {
+      pointOfOrder = null;
+    } else if (intervention.id().equals(speaking)) {
+      speaking = null;
+    }
+  }
+
+  /** The interventions that go on: the point of order first, if one interrupts. */
+  public Stream<UUID> underWay() {
+    return Stream.of(Optional.ofNullable(pointOfOrder), Optional.ofNullable(speaking))
+        .flatMap(Optional::stream);
+  }
+
+  public MeetingId id() {
+    return id;
+  }
+
+  /** The code of the body that meets. */
+  public String body() {
+    return body;
+  }
+
+  public MeetingStatus status() {
+    return status;
+  }
+
+  /** Who presides; empty before the meeting opened. */
+  public Optional<String> presiding() {
+    return Optional.ofNullable(presiding);
+  }
+}

@@ -1,0 +1,45 @@
+package org.council.speakers.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a request for the floor stands, and which act brings it where. */
+public enum RequestStatus {
+  WAITING,
+  SPEAKING,
+  CONCLUDED,
+  WITHDRAWN,
+  /** The document is not introduced orally; the right to speak on the item is kept. */
+  RIGHT_RESERVED,
+  /** An observer's other request, when its one intervention on the item began. */
+  LAPSED;
+
+  /** What happens to a request. */
+  public enum Act {
+    CALL,
+    CONCLUDE,
+    WITHDRAW,
+    RESERVE_RIGHT,
+    LAPSE
+  }
+
+  private static final Map<RequestStatus, Map<Act, RequestStatus>> TABLE =
+      new EnumMap<>(RequestStatus.class);
+
+  static {
+    TABLE.put(
+        WAITING,
+        Map.of(
+            Act.CALL, SPEAKING,
+            Act.WITHDRAW, WITHDRAWN,
+            Act.RESERVE_RIGHT, RIGHT_RESERVED,
+            Act.LAPSE, LAPSED));
+    TABLE.put(SPEAKING, Map.of(Act.CONCLUDE, CONCLUDED));
+  }
+
+  /** Where the act leads from here; empty where it does not apply. */
+  public Optional<RequestStatus> after(Act act) {
+    return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(act));
+  }
+}

@@ -1,0 +1,17 @@
+package org.council.speakers.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * A delegation does not introduce its contribution orally and keeps its right to speak on the item.
+ *
+ * @param document the symbol of the contribution, or null where none was named
+ */
+@Embeddable
+public record ReservedRight(
+    @Column(name = "participant", nullable = false) String participant,
+    @Column(name = "delegation", nullable = false) String delegation,
+    @Column(name = "document") String document,
+    @Column(name = "reserved_at", nullable = false) Instant reservedAt) {}

@@ -1,0 +1,158 @@
+package org.council.speakers.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.council.speakers.domain.roster.Attendance;
+
+/** A request for the floor. It is changed through its list only. */
+@Entity
+@Table(name = "speaker_request")
+public class SpeakerRequest {
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "participant", nullable = false)
+  private String participant;
+
+  @Column(name = "delegation", nullable = false)
+  private String delegation;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "capacity", nullable = false)
+  private Capacity capacity;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "attendance", nullable = false)
+  private Attendance attendance;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "purpose", nullable = false)
+  private Purpose purpose;
+
+  @Column(name = "document")
+  private String document;
+
+  @Column(name = "requested_at", nullable = false)
+  private Instant requestedAt;
+
+  @Column(name = "sequence", nullable = false)
+  private long sequence;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false)
+  private RequestStatus status;
+
+  @Column(name = "intervention")
+  private UUID intervention;
+
+  protected SpeakerRequest() {}
+
+  SpeakerRequest(WaitingEntry entry) {
+    this.id = entry.request();
+    this.participant = entry.participant();
+    this.delegation = entry.delegation();
+    this.capacity = entry.capacity();
+    this.attendance = entry.attendance();
+    this.purpose = entry.purpose();
+    this.document = entry.document();
+    this.requestedAt = entry.requestedAt();
+    this.sequence = entry.sequence();
+    this.status = RequestStatus.WAITING;
+  }
+
+  /** What the order is computed from. */
+  WaitingEntry entry() {
+    return new WaitingEntry(
+        id,
+        participant,
+        delegation,
+        capacity,
+        attendance,
+        purpose,
+        document,
+        requestedAt,
+        sequence);
+  }
+
+  void call(UUID byIntervention) {
+    become(RequestStatus.Act.CALL);
+    intervention = byIntervention;
+  }
+
+  void become(RequestStatus.Act act) {
+    status =
+        status
+            .after(act)
+            .orElseThrow(() -> new IllegalStateException("%s when %s".formatted(act, status)));
+  }
+
+  void attends(Attendance now) {
+    attendance = now;
+  }
+
+  boolean isWaiting() {
+    return status == RequestStatus.WAITING;
+  }
+
+  boolean isAnsweredBy(UUID someIntervention) {
+    return someIntervention.equals(intervention);
+  }
+
+  /** Whether a delegation that asks for this asks for it a second time. */
+  boolean isTheSame(String ofDelegation, Asking asking) {
+    return delegation.equals(ofDelegation)
+        && purpose == asking.purpose()
+        && Objects.equals(document, asking.document());
+  }
+
+  /** What was asked for. */
+  Asking asking() {
+    return new Asking(purpose, document, requestedAt);
+  }
+
+  /** Whether it is this delegation's; purpose and document tell several apart, null fits all. */
+  boolean is(String ofDelegation, Purpose wanted, String wantedDocument) {
+    return delegation.equals(ofDelegation)
+        && (wanted == null || purpose == wanted)
+        && DocumentName.fits(document, wantedDocument);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String participant() {
+    return participant;
+  }
+
+  public String delegation() {
+    return delegation;
+  }
+
+  public Purpose purpose() {
+    return purpose;
+  }
+
+  /** The symbol of the document it is about, or null. */
+  public String document() {
+    return document;
+  }
+
+  /** When it was asked for in the room. */
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
+  public RequestStatus status() {
+    return status;
+  }
+}

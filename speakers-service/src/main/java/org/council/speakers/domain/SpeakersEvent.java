@@ -1,0 +1,184 @@
+package org.council.speakers.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Fact;
+import org.council.platform.procedure.Meaning;
+
+/**
+ * All that speakers-service announces. The records are the contract: their components are sent as
+ * they stand, what is absent is null here and left out there. Everything said of one session is in
+ * one order.
+ */
+public sealed interface SpeakersEvent extends Fact {
+
+  /** The symbol of the session that it is about. */
+  String session();
+
+  /** The meeting by body and number, {@code PL-1}. */
+  String meeting();
+
+  /** The number of the item in that meeting. */
+  int number();
+
+  @Override
+  default String key() {
+    return session();
+  }
+
+  @Override
+  default String subject() {
+    return "sessions/%s/meetings/%s/items/%d".formatted(session(), meeting(), number());
+  }
+
+  @Announced(
+      value = "list.opened",
+      meaning = "The list of speakers of an item was opened with the item.")
+  record ListOpened(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "list.closed",
+      meaning = "The Chair closed the list of speakers; those who wait are still called.")
+  record ListClosed(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item)
+      implements SpeakersEvent {}
+
+  @Announced(value = "list.reopened", meaning = "The Chair opened the list of speakers again.")
+  record ListReopened(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "notification.acknowledged",
+      meaning =
+          "The secretariat was told in advance that a delegation wishes to speak or to introduce a document.")
+  record NotificationAcknowledged(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the participant who told it.") String by,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document)
+      implements SpeakersEvent {}
+
+  @Announced(value = "request.submitted", meaning = "A delegation asked for the floor and waits.")
+  record RequestSubmitted(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "request.refused",
+      meaning = "A request for the floor was refused by a rule of procedure.")
+  record RequestRefused(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document,
+      @Meaning("The id of the rule that refused it, spk-07.") String rule)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "request.withdrawn",
+      meaning = "A request for the floor was withdrawn, or lapsed by a rule.")
+  record RequestWithdrawn(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document,
+      @Meaning(
+              value =
+                  "The id of the rule by which it lapsed; absent where the delegation withdrew it.",
+              optional = true)
+          String rule)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "right.reserved",
+      meaning =
+          "A delegation does not introduce a document orally and keeps its right to speak on the item.")
+  record RightReserved(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning(value = "The symbol of that document, as given.", optional = true) String document)
+      implements SpeakersEvent {}
+
+  @Announced(value = "floor.given", meaning = "The Chair gave somebody the floor.")
+  record FloorGiven(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention that begins.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning(
+              value = "The code of the delegation spoken for; absent for an officer or a guest.",
+              optional = true)
+          String delegation,
+      @Meaning("In which capacity the participant speaks.") Capacity capacity,
+      @Meaning("What the participant does with the floor.") Does does,
+      @Meaning("The symbols of the documents it is about, as given.") List<String> documents,
+      @Meaning("How the speech reaches the meeting.") Medium medium,
+      @Meaning(value = "The request that it answers; absent where none waited.", optional = true)
+          UUID request)
+      implements SpeakersEvent {}
+
+  @Announced(value = "intervention.ended", meaning = "Somebody who had the floor ended.")
+  record InterventionEnded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("How long it lasted, in seconds.") int seconds)
+      implements SpeakersEvent {}
+}

@@ -1,0 +1,155 @@
+package org.council.speakers.domain;
+
+import org.council.platform.procedure.Rule;
+
+/**
+ * The rules of the floor, in the order in which they are checked: of several broken, the first is
+ * cited. Those that refuse nobody (an order, a computation) are cited where something stands as it
+ * does because of them.
+ *
+ * <p>"C23 PL-1" is the summary record of the first plenary meeting of the 2023 session of the ITU
+ * Council, where the Chair recalled the rules on participation.
+ */
+public enum SpeakersRule implements Rule {
+  SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR(
+      "spk-01", "C23 PL-1, 1.3, second point", "A Sector Member observer may not speak."),
+
+  REGIONAL_ORGANIZATION_HAS_NO_FLOOR(
+      "spk-02",
+      "No source found: a cautious choice of the project until one says otherwise",
+      "A regional organization that observes has no floor."),
+
+  OBSERVER_RAISES_NO_POINT_OF_ORDER(
+      "spk-03",
+      "C23 PL-1, 1.3, first point",
+      "A Member State observer may not raise a point of order."),
+
+  OBSERVER_MAKES_NO_PROCEDURAL_MOTION(
+      "spk-04",
+      "C23 PL-1, 1.3, first point",
+      "A Member State observer may not make a procedural motion."),
+
+  MEETING_IS_IN_PROGRESS(
+      "spk-05",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
+      "The floor is given in a meeting that is in progress, not while it is adjourned or after it rose."),
+
+  ITEM_IS_BEFORE_THE_MEETING(
+      "spk-06",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair keeps debate to the point",
+      "A delegation speaks on an item that is open."),
+
+  MEMBER_STATE_OBSERVER_SPEAKS_ONCE(
+      "spk-07",
+      "C23 PL-1, 1.3, third point; decision of the Council in 2005 (C05/74, C05/84)",
+      "A Member State observer speaks only once on an item; introducing its contribution is that once."),
+
+  OBSERVER_NOTIFIES_IN_ADVANCE(
+      "spk-08",
+      "C23 PL-1, 1.3, fourth point; decision of the Council in 2005 (C05/74, C05/84)",
+      "A Member State observer tells the secretariat in advance that it wishes to speak on an item, or to introduce"
+          + " its contribution."),
+
+  NOTIFICATION_COMES_BEFORE_THE_ITEM(
+      "spk-09",
+      "C23 PL-1, 1.3, fourth point, says \"in advance\"; the cut-off itself has no source: a choice of the project",
+      "An observer notifies before the item is opened."),
+
+  LIST_IS_OPEN(
+      "spk-10",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404",
+      "When the list of speakers is closed, nobody is added but for a point of order, a procedural motion or a right"
+          + " of reply."),
+
+  ONLY_A_CLOSED_LIST_IS_REOPENED(
+      "spk-11",
+      "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32",
+      "Only a list that was closed is reopened."),
+
+  REQUEST_WAITS_ONCE(
+      "spk-12",
+      "No source found: a choice of the project",
+      "A delegation that waits is not added again for the same purpose and document."),
+
+  ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
+      "spk-13",
+      "No source found: a choice of the project",
+      "Only a request that waits can be withdrawn."),
+
+  ONE_SPEAKER_AT_A_TIME(
+      "spk-14",
+      "ITU General Rules, Nos. 94-95 (speakers need the chair's consent); UN General Assembly, rule 71 (a point of"
+          + " order interrupts)",
+      "One speaker has the floor of a meeting; only a point of order interrupts."),
+
+  POINTS_OF_ORDER_FIRST(
+      "spk-15",
+      "UN General Assembly, Annex IV, paragraph 79; in the ITU from memory, unverified (1992 Convention, Article 32,"
+          + " Nos. 388-390)",
+      "A point of order comes before everything else."),
+
+  PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE(
+      "spk-16",
+      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
+      "A procedural motion comes before the substance of the item."),
+
+  RIGHTS_OF_REPLY_LAST(
+      "spk-17",
+      "ITU Convention (Geneva, 1992), Article 32, No. 404; UN General Assembly decision 34/401",
+      "Rights of reply come after the other speakers."),
+
+  INTRODUCTIONS_BEFORE_DISCUSSION(
+      "spk-18",
+      "C23 PL-1, 1.3, fifth point, and 11.1 to 11.5",
+      "Contributions are introduced before they are discussed."),
+
+  OBSERVERS_INTRODUCE_AFTER_COUNCILLORS(
+      "spk-19",
+      "C23 PL-1, 1.3, fifth point",
+      "Observers introduce their contributions after the Member States of the Council have introduced theirs."),
+
+  OBSERVERS_SPEAK_AFTER_COUNCILLORS(
+      "spk-20",
+      "C23 PL-1, 1.3, fifth point; decision of the Council in 2005 (C05/74, C05/84)",
+      "Observers speak after the Member States of the Council have spoken."),
+
+  IN_THE_ROOM_BEFORE_REMOTE(
+      "spk-21",
+      "C23 PL-1, 1.2",
+      "Councillors who are physically present speak before those who take part remotely."),
+
+  FIRST_COME_FIRST_SERVED(
+      "spk-22",
+      "Rules of the Conference of the Parties to the UNTOC, rule 42: in the order in which they asked",
+      "Among equals, who asked first speaks first."),
+
+  OBSERVERS_SHARE_THE_TIME_LEFT(
+      "spk-23",
+      "C23 PL-1, 1.3, sixth point; the formula and its cap have no source: a choice of the project",
+      "An observer's time follows from how many observers wait and how much of the item's time is left.");
+
+  private final String id;
+  private final String citation;
+  private final String text;
+
+  SpeakersRule(String id, String citation, String text) {
+    this.id = id;
+    this.citation = citation;
+    this.text = text;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String citation() {
+    return citation;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

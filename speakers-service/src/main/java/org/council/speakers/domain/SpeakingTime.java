@@ -1,0 +1,27 @@
+package org.council.speakers.domain;
+
+/**
+ * How long an observer may speak: what is left of the item's time, shared among the observer
+ * delegations that wait, at most the cap of the rule book (spk-23).
+ *
+ * @param allottedSeconds the time allotted to the item; null where the plan gives none
+ * @param spokenSeconds how long was spoken on the item so far, by anybody
+ * @param observersWaiting how many observer delegations wait, at least one
+ */
+public record SpeakingTime(Integer allottedSeconds, int spokenSeconds, int observersWaiting) {
+
+  public SpeakingTime {
+    if (observersWaiting < 1) {
+      throw new IllegalArgumentException("time is shared among those who wait: nobody does");
+    }
+  }
+
+  /** Seconds for each observer delegation; the cap where no time is allotted, never below zero. */
+  public int ofEach(int capSeconds) {
+    if (allottedSeconds == null) {
+      return capSeconds;
+    }
+    int left = Math.max(0, allottedSeconds - spokenSeconds);
+    return Math.min(capSeconds, left / observersWaiting);
+  }
+}

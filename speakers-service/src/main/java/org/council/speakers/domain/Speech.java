@@ -1,0 +1,25 @@
+package org.council.speakers.domain;
+
+import java.util.List;
+
+/**
+ * What the floor is given for.
+ *
+ * @param documents the symbols it is about, as given
+ */
+public record Speech(Does does, List<String> documents, Medium medium) {
+
+  public Speech {
+    documents = List.copyOf(documents);
+  }
+
+  /** Whether it answers a request: an introduction only one of the same document. */
+  boolean answers(Asking asking) {
+    return does.answers(asking.purpose())
+        && (does != Does.INTRODUCES || isAbout(asking.document()));
+  }
+
+  private boolean isAbout(String document) {
+    return documents.isEmpty() || documents.stream().anyMatch(d -> DocumentName.fits(d, document));
+  }
+}

@@ -1,0 +1,33 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.council.speakers.domain.roster.Attendance;
+
+/**
+ * One who waits for the floor: all that the order is computed from.
+ *
+ * @param request the id of the request
+ * @param document the symbol of the document it is about, or null
+ * @param requestedAt when it was asked for in the room
+ * @param sequence which of two requests of the same instant was entered first
+ */
+public record WaitingEntry(
+    UUID request,
+    String participant,
+    String delegation,
+    Capacity capacity,
+    Attendance attendance,
+    Purpose purpose,
+    String document,
+    Instant requestedAt,
+    long sequence) {
+
+  boolean asksFor(Purpose wanted) {
+    return purpose == wanted;
+  }
+
+  boolean isObserver() {
+    return capacity == Capacity.OBSERVER;
+  }
+}
