@@ -171,17 +171,16 @@ public class ListOfSpeakers extends Aggregate {
   /**
    * Withdraws the waiting request of a delegation.
    *
-   * @param purpose tells several apart, or null
-   * @param document tells several apart, or null
+   * @param wish purpose and document tell several apart; null fits all
    * @throws Refusal when none waits
    * @throws InvalidInput when several wait and it is not clear which is meant
    */
-  public SpeakerRequest withdraw(
-      Place place, String delegation, Purpose purpose, String document, Instant at) {
-    Optional<SpeakerRequest> meant = theOneWaiting(delegation, purpose, document);
+  public SpeakerRequest withdraw(Place place, Speaker speaker, Asking wish) {
+    Optional<SpeakerRequest> meant =
+        theOneWaiting(speaker.delegation(), wish.purpose(), wish.document());
     ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
-        meant.isPresent(), "no such request of %s waits", delegation);
-    return withdraw(place, meant.orElseThrow(), at);
+        meant.isPresent(), "no such request of %s waits", speaker.participant());
+    return withdraw(place, meant.orElseThrow(), wish.at());
   }
 
   private SpeakerRequest withdraw(Place place, SpeakerRequest request, Instant at) {
@@ -195,18 +194,19 @@ public class ListOfSpeakers extends Aggregate {
   /**
    * Takes note that a document is not introduced orally, and keeps the delegation's right to speak.
    *
-   * @param document the symbol of the document; null where only one introduction waits
+   * @param wish its document may be null where one introduction waits
    * @throws Refusal when the delegation has no right left to keep
    */
-  public void reserveRight(Place place, Speaker speaker, String document, Instant at) {
+  public void reserveRight(Place place, Speaker speaker, Asking wish) {
     Admission.toAskFor(Purpose.INTRODUCE, speaker, ruleBook());
-    mustHaveTheRight(speaker, new Asking(Purpose.SPEAK, document, at));
+    mustHaveTheRight(speaker, new Asking(Purpose.SPEAK, wish.document(), wish.at()));
     Optional<SpeakerRequest> introduction =
-        theOneWaiting(speaker.delegation(), Purpose.INTRODUCE, document);
+        theOneWaiting(speaker.delegation(), Purpose.INTRODUCE, wish.document());
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
-    String symbol = introduction.map(SpeakerRequest::document).orElse(document);
-    reservedRights.add(new ReservedRight(speaker.participant(), speaker.delegation(), symbol, at));
-    happened(at, Announcing.reserved(place, speaker, symbol));
+    String document = introduction.map(SpeakerRequest::document).orElse(wish.document());
+    reservedRights.add(
+        new ReservedRight(speaker.participant(), speaker.delegation(), document, wish.at()));
+    happened(wish.at(), Announcing.reserved(place, speaker, document));
   }
 
   // What the Chair does
@@ -285,9 +285,13 @@ public class ListOfSpeakers extends Aggregate {
 
   // What agenda tells: nothing of this is refused
 
-  /** The time allotted to the item, or that there is none. */
+  /**
+   * Agenda allotted time to the item.
+   *
+   * @param seconds null where this meeting's agenda gives none: what was allotted before stands
+   */
   public void allot(Integer seconds) {
-    allottedSeconds = seconds;
+    allottedSeconds = seconds == null ? allottedSeconds : seconds;
     acts++;
   }
 

@@ -1,0 +1,127 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Function;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.Asking;
+import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.SpeakerRequest;
+import org.council.speakers.persistence.ListsOfSpeakers;
+
+/** A delegation tells, asks, withdraws, or keeps its right: all that leads to the floor. */
+@ApplicationScoped
+public class AskingForTheFloor {
+
+  private final Lists items;
+  private final ListsOfSpeakers lists;
+  private final Speakers speakers;
+  private final Authority authority;
+
+  @Inject
+  AskingForTheFloor(Lists items, ListsOfSpeakers lists, Speakers speakers, Authority authority) {
+    this.items = items;
+    this.lists = lists;
+    this.speakers = speakers;
+    this.authority = authority;
+  }
+
+  /**
+   * Tells the secretariat in advance.
+   *
+   * @throws NotYetKnown when agenda has not told of the item or the participant
+   * @throws Refusal when the delegation may not speak, or the item is open
+   */
+  @Transactional
+  public ListedItem notifyInAdvance(ItemNumber number, Wish wish, Actor actor) {
+    authority.toActFor(wish.by(), actor);
+    Speaker speaker = speakers.asking(number.session(), wish.by());
+    Asking asking = asking(number, wish, actor);
+    ListedItem item = items.forChange(number);
+    item.list().notifyInAdvance(item.place(), speaker, asking);
+    return kept(item);
+  }
+
+  /**
+   * Asks for the floor. A refusal is announced as well.
+   *
+   * @throws NotYetKnown when agenda has not told of the item or the participant
+   * @throws Refusal by the rule that refuses
+   */
+  @Transactional(dontRollbackOn = Refusal.class)
+  public <V> V ask(ItemNumber number, Wish wish, Actor actor, Function<Asked, V> show) {
+    authority.toActFor(wish.by(), actor);
+    Speaker speaker = speakers.asking(number.session(), wish.by());
+    Asking asking = asking(number, wish, actor);
+    ListedItem item = items.forChange(number);
+    try {
+      SpeakerRequest request = item.list().inscribe(item.place(), speaker, asking);
+      return show.apply(new Asked(kept(item), request));
+    } catch (Refusal refusal) {
+      item.list().refused(item.place(), speaker, asking, refusal.rule());
+      kept(item);
+      throw refusal;
+    }
+  }
+
+  /**
+   * Withdraws a request by its id.
+   *
+   * @throws NoSuch when there is none
+   * @throws Refusal when it does not wait any more
+   */
+  @Transactional
+  public Asked withdraw(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
+    ListedItem item = items.forChange(number);
+    authority.toActFor(item.list().request(request).participant(), actor);
+    SpeakerRequest withdrawn =
+        item.list().withdraw(item.place(), request, items.happened(number.session(), at, actor));
+    return new Asked(kept(item), withdrawn);
+  }
+
+  /**
+   * Withdraws the waiting request that fits.
+   *
+   * @throws Refusal when none waits
+   */
+  @Transactional
+  public Asked withdraw(ItemNumber number, Wish wish, Actor actor) {
+    authority.toActFor(wish.by(), actor);
+    Speaker speaker = speakers.asking(number.session(), wish.by());
+    ListedItem item = items.forChange(number);
+    SpeakerRequest withdrawn =
+        item.list().withdraw(item.place(), speaker, asking(number, wish, actor));
+    return new Asked(kept(item), withdrawn);
+  }
+
+  /**
+   * Keeps the right to speak of a delegation that does not introduce its document orally.
+   *
+   * @throws Refusal when it has none left to keep
+   */
+  @Transactional
+  public ListedItem reserveRight(ItemNumber number, Wish wish, Actor actor) {
+    authority.toActFor(wish.by(), actor);
+    Speaker speaker = speakers.asking(number.session(), wish.by());
+    ListedItem item = items.forChange(number);
+    item.list().reserveRight(item.place(), speaker, asking(number, wish, actor));
+    return kept(item);
+  }
+
+  private Asking asking(ItemNumber number, Wish wish, Actor actor) {
+    return new Asking(
+        wish.purpose(), wish.document(), items.happened(number.session(), wish.at(), actor));
+  }
+
+  private ListedItem kept(ListedItem item) {
+    lists.save(item.list());
+    return item;
+  }
+}

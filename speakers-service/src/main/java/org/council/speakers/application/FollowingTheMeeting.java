@@ -1,0 +1,136 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.ItemOnAgenda;
+import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.MeetingStatus;
+import org.council.speakers.domain.Place;
+import org.council.speakers.domain.roster.Body;
+import org.council.speakers.domain.roster.BodyId;
+import org.council.speakers.persistence.Bodies;
+import org.council.speakers.persistence.ItemsOnAgendas;
+import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.MeetingFloors;
+import org.council.speakers.persistence.Sessions;
+
+/**
+ * Follows the course of meetings. Nothing is refused here: agenda tells what happened, and what
+ * conflicts with the floor is kept beside it.
+ */
+@ApplicationScoped
+public class FollowingTheMeeting {
+
+  private final MeetingFloors floors;
+  private final ItemsOnAgendas items;
+  private final ListsOfSpeakers lists;
+  private final Bodies bodies;
+  private final Sessions sessions;
+
+  @Inject
+  FollowingTheMeeting(
+      MeetingFloors floors,
+      ItemsOnAgendas items,
+      ListsOfSpeakers lists,
+      Bodies bodies,
+      Sessions sessions) {
+    this.floors = floors;
+    this.items = items;
+    this.lists = lists;
+    this.bodies = bodies;
+    this.sessions = sessions;
+  }
+
+  /** A meeting was scheduled. */
+  @Transactional
+  public void scheduled(MeetingId meeting, String body, Instant at) {
+    floors.persist(new MeetingFloor(meeting, body, at));
+  }
+
+  /** A meeting was called to order. */
+  @Transactional
+  public void opened(MeetingId meeting, String presiding, Instant at) {
+    MeetingFloor floor = floors.knownForChange(meeting);
+    floor.meetingIs(MeetingStatus.IN_PROGRESS, at);
+    floor.isPresidedBy(presiding);
+  }
+
+  /** A meeting broke off; who speaks all the same is marked. */
+  @Transactional
+  public void adjourned(MeetingId meeting, Instant at) {
+    floors.knownForChange(meeting).meetingIs(MeetingStatus.ADJOURNED, at);
+    lists
+        .spokenOnIn(meeting)
+        .forEach(id -> change(id, list -> list.meetingAdjourned(meeting.meeting(), at)));
+  }
+
+  /** A meeting goes on. */
+  @Transactional
+  public void resumed(MeetingId meeting, Instant at) {
+    floors.knownForChange(meeting).meetingIs(MeetingStatus.IN_PROGRESS, at);
+  }
+
+  /** A meeting rose; who still speaks has ended. */
+  @Transactional
+  public void closed(MeetingId meeting, Instant at) {
+    MeetingFloor floor = floors.knownForChange(meeting);
+    floor.meetingIs(MeetingStatus.CLOSED, at);
+    lists.spokenOnIn(meeting).forEach(id -> change(id, list -> list.endWhatGoesOn(floor, at)));
+  }
+
+  /** Another officer presides. */
+  @Transactional
+  public void chairTaken(MeetingId meeting, String participant) {
+    floors.knownForChange(meeting).isPresidedBy(participant);
+  }
+
+  /**
+   * An item was put on an agenda, or changed there.
+   *
+   * @param allottedSeconds or null
+   */
+  @Transactional
+  public void added(Place place, String body, Integer allottedSeconds) {
+    items
+        .findByIdOptional(new ItemNumber(place.session(), place.meeting(), place.number()))
+        .ifPresentOrElse(
+            known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
+    if (lists.findByIdOptional(place.list()).isEmpty()) {
+      lists.add(new ListOfSpeakers(place.list(), rulesOf(place.session(), body)));
+    }
+    change(place.list(), list -> list.allot(allottedSeconds));
+  }
+
+  /** An item was opened, for the first time or again. */
+  @Transactional
+  public void itemOpened(Place place, Instant at) {
+    change(place.list(), list -> list.itemOpened(place, at));
+  }
+
+  /** An item is no longer before the meeting; who still speaks on it has ended. */
+  @Transactional
+  public void itemClosed(Place place, Instant at) {
+    MeetingFloor floor = floors.knownForChange(new MeetingId(place.session(), place.meeting()));
+    change(place.list(), list -> list.itemClosed(floor, at));
+  }
+
+  private void change(ListId id, Consumer<ListOfSpeakers> change) {
+    ListOfSpeakers list = lists.knownForChange(id);
+    change.accept(list);
+    lists.save(list);
+  }
+
+  private String rulesOf(String session, String body) {
+    return bodies
+        .findByIdOptional(new BodyId(session, body))
+        .map(Body::rules)
+        .orElseGet(() -> sessions.known(session).rules());
+  }
+}

@@ -1,0 +1,55 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.time.Moments;
+import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Place;
+import org.council.speakers.persistence.ItemsOnAgendas;
+import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.Sessions;
+
+/** Finds the list that an act is about, and when the act happened. */
+@ApplicationScoped
+class Lists {
+
+  private final ItemsOnAgendas items;
+  private final ListsOfSpeakers lists;
+  private final Sessions sessions;
+  private final Moments moments;
+
+  @Inject
+  Lists(ItemsOnAgendas items, ListsOfSpeakers lists, Sessions sessions, Moments moments) {
+    this.items = items;
+    this.lists = lists;
+    this.sessions = sessions;
+    this.moments = moments;
+  }
+
+  /**
+   * A list for change, under a lock.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   */
+  ListedItem forChange(ItemNumber number) {
+    Place place = items.addressed(number);
+    return new ListedItem(place, lists.knownForChange(place.list()));
+  }
+
+  /** A list to look at. */
+  ListedItem toShow(ItemNumber number) {
+    Place place = items.addressed(number);
+    return new ListedItem(
+        place,
+        lists.findByIdOptional(place.list()).orElseThrow(() -> new NotYetKnown(number.toString())));
+  }
+
+  /** When an act happened in the room. */
+  Instant happened(String session, OffsetDateTime stated, Actor actor) {
+    return moments.happened(stated, sessions.known(session).isEnteredAfterTheFact(), actor);
+  }
+}

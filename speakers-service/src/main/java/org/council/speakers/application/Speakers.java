@@ -1,0 +1,71 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.Capacity;
+import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.roster.Delegation;
+import org.council.speakers.domain.roster.DelegationId;
+import org.council.speakers.domain.roster.Office;
+import org.council.speakers.domain.roster.Participant;
+import org.council.speakers.domain.roster.ParticipantId;
+import org.council.speakers.persistence.Delegations;
+import org.council.speakers.persistence.Participants;
+
+/** Finds in the roster as what somebody speaks now. */
+@ApplicationScoped
+class Speakers {
+
+  private final Participants participants;
+  private final Delegations delegations;
+
+  @Inject
+  Speakers(Participants participants, Delegations delegations) {
+    this.participants = participants;
+    this.delegations = delegations;
+  }
+
+  /**
+   * One who asks for the floor.
+   *
+   * @throws NotYetKnown when agenda has not told of the participant or its delegation
+   */
+  Speaker asking(String session, String id) {
+    Participant participant = participant(session, id);
+    return participant
+        .delegation()
+        .map(code ->
+            Speaker.of(id, code, delegation(session, code).category(), participant.attendance()))
+        .orElseGet(() -> inOffice(participant));
+  }
+
+  /**
+   * One who is given the floor: who presides speaks from the chair.
+   *
+   * @throws NotYetKnown when agenda has not told of the participant or its delegation
+   */
+  Speaker taking(MeetingFloor floor, String id) {
+    return floor.presiding().filter(id::equals).isPresent()
+        ? Speaker.inOffice(id, Capacity.CHAIR, participant(floor.id().session(), id).attendance())
+        : asking(floor.id().session(), id);
+  }
+
+  private static Speaker inOffice(Participant participant) {
+    Capacity capacity = participant.office().map(Office::capacity).orElse(Capacity.GUEST);
+    return Speaker.inOffice(participant.id().participant(), capacity, participant.attendance());
+  }
+
+  private Participant participant(String session, String id) {
+    return participants
+        .findByIdOptional(new ParticipantId(session, id))
+        .orElseThrow(() -> new NotYetKnown("Participant %s of %s".formatted(id, session)));
+  }
+
+  private Delegation delegation(String session, String code) {
+    return delegations
+        .findByIdOptional(new DelegationId(session, code))
+        .orElseThrow(() -> new NotYetKnown("Delegation %s of %s".formatted(code, session)));
+  }
+}

@@ -1,0 +1,14 @@
+package org.council.speakers.application;
+
+import java.time.OffsetDateTime;
+import org.council.speakers.domain.Purpose;
+
+/**
+ * What a delegation wishes on an item.
+ *
+ * @param by the participant's id in the roster
+ * @param purpose or null, where the act needs none
+ * @param document the symbol of the document it is about, or null
+ * @param at when it was said, as stated; null where it is now
+ */
+public record Wish(String by, Purpose purpose, String document, OffsetDateTime at) {}

@@ -1,0 +1,11 @@
+package org.council.speakers.messaging;
+
+import org.council.speakers.domain.MeetingId;
+
+/** Another officer presides. */
+record ChairTaken(String session, String meeting, String participant) {
+
+  MeetingId id() {
+    return new MeetingId(session, meeting);
+  }
+}

@@ -1,0 +1,109 @@
+package org.council.speakers.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.platform.follow.Follower;
+import org.council.platform.follow.Reactions;
+import org.council.speakers.application.FollowingTheMeeting;
+import org.council.speakers.application.KeepingTheRoster;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Applies what agenda says. */
+@ApplicationScoped
+public class FollowingAgenda {
+
+  private static final String AGENDA = "org.council.agenda.";
+
+  private final Follower follower;
+  private final Reactions reactions;
+
+  @Inject
+  FollowingAgenda(Follower follower, KeepingTheRoster roster, FollowingTheMeeting meetings) {
+    this.follower = follower;
+    this.reactions = new Reactions();
+    followRoster(roster);
+    followMeetings(meetings);
+    followItems(meetings);
+  }
+
+  @Incoming("agenda")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+    follower.follow(message, reactions);
+  }
+
+  private void followRoster(KeepingTheRoster roster) {
+    reactions
+        .on(
+            AGENDA + "session.convened.v1",
+            SessionConvened.class,
+            event -> roster.convened(event.data().convened()))
+        .on(
+            AGENDA + "body.established.v1",
+            BodyEstablished.class,
+            event -> roster.established(event.data().id(), event.data().rules()))
+        .on(
+            AGENDA + "delegation.registered.v1",
+            DelegationRegistered.class,
+            event -> roster.registered(event.data().id(), event.data().category()))
+        .on(
+            AGENDA + "participant.registered.v1",
+            ParticipantRegistered.class,
+            event -> registered(roster, event.data()))
+        .on(
+            AGENDA + "attendance.changed.v1",
+            AttendanceChanged.class,
+            event -> roster.attends(event.data().id(), event.data().attendance()));
+  }
+
+  private static void registered(KeepingTheRoster roster, ParticipantRegistered event) {
+    roster.registered(event.id(), event.office(), event.delegation(), event.attendance());
+  }
+
+  private void followMeetings(FollowingTheMeeting meetings) {
+    reactions
+        .on(
+            AGENDA + "meeting.scheduled.v1",
+            MeetingScheduled.class,
+            event -> meetings.scheduled(event.data().id(), event.data().body(), event.time()))
+        .on(
+            AGENDA + "meeting.opened.v1",
+            MeetingOpened.class,
+            event -> meetings.opened(event.data().id(), event.data().presiding(), event.time()))
+        .on(
+            AGENDA + "meeting.adjourned.v1",
+            MeetingMoved.class,
+            event -> meetings.adjourned(event.data().id(), event.time()))
+        .on(
+            AGENDA + "meeting.resumed.v1",
+            MeetingMoved.class,
+            event -> meetings.resumed(event.data().id(), event.time()))
+        .on(
+            AGENDA + "meeting.closed.v1",
+            MeetingMoved.class,
+            event -> meetings.closed(event.data().id(), event.time()))
+        .on(
+            AGENDA + "chair.taken.v1",
+            ChairTaken.class,
+            event -> meetings.chairTaken(event.data().id(), event.data().participant()));
+  }
+
+  private void followItems(FollowingTheMeeting meetings) {
+    reactions
+        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data()))
+        .on(
+            AGENDA + "item.opened.v1",
+            ItemMoved.class,
+            event -> meetings.itemOpened(event.data().place(), event.time()))
+        .on(
+            AGENDA + "item.closed.v1",
+            ItemMoved.class,
+            event -> meetings.itemClosed(event.data().place(), event.time()));
+  }
+
+  private static void added(FollowingTheMeeting meetings, ItemAdded event) {
+    meetings.added(event.place(), event.body(), event.allottedSeconds());
+  }
+}

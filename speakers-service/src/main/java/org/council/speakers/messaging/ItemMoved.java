@@ -1,0 +1,11 @@
+package org.council.speakers.messaging;
+
+import org.council.speakers.domain.Place;
+
+/** An item was opened or closed. */
+record ItemMoved(String session, String meeting, int number, String item) {
+
+  Place place() {
+    return new Place(session, meeting, number, item);
+  }
+}

@@ -1,0 +1,16 @@
+package org.council.speakers.persistence;
+
+import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.MeetingId;
+
+/** Where an intervention was made. */
+public record FloorLogEntry(String session, String item, String meeting) {
+
+  public ListId list() {
+    return new ListId(session, item);
+  }
+
+  public MeetingId meetingId() {
+    return new MeetingId(session, meeting);
+  }
+}

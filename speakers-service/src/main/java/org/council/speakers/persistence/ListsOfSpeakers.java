@@ -1,0 +1,62 @@
+package org.council.speakers.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.council.platform.persistence.Aggregates;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.MeetingId;
+
+/** The lists of speakers of all items. */
+@ApplicationScoped
+public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
+
+  /**
+   * Loads a list that many change at once.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   */
+  public ListOfSpeakers knownForChange(ListId id) {
+    return forChange(id).orElseThrow(() -> new NotYetKnown("Item " + id.item()));
+  }
+
+  /** Where an intervention was made. */
+  public Optional<FloorLogEntry> ofIntervention(UUID intervention) {
+    return getEntityManager()
+        .createQuery(
+            "select l.id.session, l.id.item, i.meeting from ListOfSpeakers l join l.interventions i"
+                + " where i.id = :intervention",
+            FloorLogEntry.class)
+        .setParameter("intervention", intervention)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The lists on which somebody has spoken in a meeting. */
+  public List<ListId> spokenOnIn(MeetingId meeting) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.interventions i"
+                + " where l.id.session = :session and i.meeting = :meeting order by l.id.item",
+            ListId.class)
+        .setParameter("session", meeting.session())
+        .setParameter("meeting", meeting.meeting())
+        .getResultList();
+  }
+
+  /** The lists on which a participant waits. */
+  public List<ListId> waitedOnBy(String session, String participant) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.requests r"
+                + " where l.id.session = :session and r.participant = :participant"
+                + " and r.status = WAITING order by l.id.item",
+            ListId.class)
+        .setParameter("session", session)
+        .setParameter("participant", participant)
+        .getResultList();
+  }
+}

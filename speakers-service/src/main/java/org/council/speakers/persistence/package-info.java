@@ -1,0 +1,2 @@
+/** The repositories and the form of columns. */
+package org.council.speakers.persistence;

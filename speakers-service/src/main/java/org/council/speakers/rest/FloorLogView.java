@@ -1,0 +1,15 @@
+package org.council.speakers.rest;
+
+import java.util.List;
+import org.council.speakers.application.ListedItem;
+
+/** The interventions on an item, in order. */
+public record FloorLogView(List<InterventionView> interventions) {
+
+  static FloorLogView of(ListedItem item) {
+    return new FloorLogView(
+        item.list().interventions().stream()
+            .map(intervention -> InterventionView.of(item.list().id(), intervention))
+            .toList());
+  }
+}

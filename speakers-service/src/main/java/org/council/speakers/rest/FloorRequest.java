@@ -1,0 +1,33 @@
+package org.council.speakers.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Speech;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who is given the floor, and what for. */
+public record FloorRequest(
+    @NotBlank
+        @Schema(
+            description = "The id of the participant in the roster.",
+            examples = "councillor-ken")
+        String participant,
+    @NotNull @Schema(description = "What the participant does with it.", examples = "INTRODUCES")
+        Does does,
+    @Schema(description = "The symbols of the documents it is about.")
+        List<@NotBlank String> documents,
+    @Schema(description = "How it reaches the meeting; left out, ORAL.") Medium medium,
+    @Schema(
+            description = "When it happened, where that may be stated; left out, now.",
+            examples = "2023-07-12T11:05:00+02:00")
+        OffsetDateTime at) {
+
+  Speech speech() {
+    return new Speech(
+        does, documents == null ? List.of() : documents, medium == null ? Medium.ORAL : medium);
+  }
+}

@@ -1,0 +1,52 @@
+package org.council.speakers.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.council.speakers.domain.Capacity;
+import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.Medium;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entry of the floor log. */
+public record InterventionView(
+    UUID id,
+    String session,
+    String meeting,
+    int number,
+    String item,
+    String participant,
+    String delegation,
+    Capacity capacity,
+    Does does,
+    List<String> documents,
+    Medium medium,
+    @Schema(description = "The time given to an observer, in seconds.") Integer speakingTimeSeconds,
+    Instant givenAt,
+    @Schema(description = "Left out while it goes on.") Instant endedAt,
+    @Schema(description = "How long it lasted; left out while it goes on.") Integer seconds,
+    @Schema(description = "When the meeting was adjourned although it went on; usually left out.")
+        Instant meetingAdjournedAt) {
+
+  static InterventionView of(ListId list, Intervention intervention) {
+    return new InterventionView(
+        intervention.id(),
+        list.session(),
+        intervention.meeting(),
+        intervention.number(),
+        list.item(),
+        intervention.participant(),
+        intervention.delegation(),
+        intervention.capacity(),
+        intervention.does(),
+        intervention.documents(),
+        intervention.medium(),
+        intervention.speakingTimeSeconds(),
+        intervention.givenAt(),
+        intervention.endedAt(),
+        intervention.endedAt() == null ? null : intervention.seconds(),
+        intervention.meetingAdjournedAt());
+  }
+}

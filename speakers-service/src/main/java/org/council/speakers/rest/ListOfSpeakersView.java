@@ -1,0 +1,41 @@
+package org.council.speakers.rest;
+
+import java.util.List;
+import org.council.speakers.application.ListedItem;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.ListStatus;
+import org.council.speakers.domain.Place;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The list of speakers of an item. */
+public record ListOfSpeakersView(
+    String session,
+    String meeting,
+    int number,
+    String item,
+    ListStatus status,
+    long version,
+    @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
+    @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
+    @Schema(description = "How long was spoken on the item so far, in all its meetings.")
+        int spokenSeconds,
+    @Schema(description = "The time allotted to the item; left out where the agenda gives none.")
+        Integer allottedSeconds) {
+
+  static ListOfSpeakersView of(ListedItem item) {
+    Place place = item.place();
+    ListOfSpeakers list = item.list();
+    Integer observerSeconds = list.observerSeconds().orElse(null);
+    return new ListOfSpeakersView(
+        place.session(),
+        place.meeting(),
+        place.number(),
+        place.item(),
+        list.status(),
+        list.version(),
+        list.speaking().map(i -> InterventionView.of(list.id(), i)).orElse(null),
+        list.inOrder().stream().map(e -> WaitingView.of(e, observerSeconds)).toList(),
+        list.spokenSeconds(),
+        list.allottedSeconds());
+  }
+}

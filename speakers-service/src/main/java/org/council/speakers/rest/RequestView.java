@@ -1,0 +1,41 @@
+package org.council.speakers.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.council.speakers.application.Asked;
+import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.RequestStatus;
+import org.council.speakers.domain.SpeakerRequest;
+
+/** A request for the floor. */
+public record RequestView(
+    UUID id,
+    String session,
+    String meeting,
+    int number,
+    String item,
+    String participant,
+    String delegation,
+    Purpose purpose,
+    String document,
+    Instant requestedAt,
+    RequestStatus status) {
+
+  static RequestView of(Asked asked) {
+    Place place = asked.item().place();
+    SpeakerRequest request = asked.request();
+    return new RequestView(
+        request.id(),
+        place.session(),
+        place.meeting(),
+        place.number(),
+        place.item(),
+        request.participant(),
+        request.delegation(),
+        request.purpose(),
+        request.document(),
+        request.requestedAt(),
+        request.status());
+  }
+}

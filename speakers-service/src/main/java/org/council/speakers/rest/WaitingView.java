@@ -1,0 +1,40 @@
+package org.council.speakers.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.council.speakers.domain.Capacity;
+import org.council.speakers.domain.OrderedEntry;
+import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.WaitingEntry;
+import org.council.speakers.domain.roster.Attendance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One who waits for the floor. */
+public record WaitingView(
+    UUID request,
+    String participant,
+    String delegation,
+    Capacity capacity,
+    Attendance attendance,
+    Purpose purpose,
+    @Schema(description = "The symbol of the document it is about, if any.") String document,
+    Instant requestedAt,
+    @Schema(description = "The time of an observer, in seconds; left out for councillors.")
+        Integer speakingTimeSeconds,
+    ReasonView reason) {
+
+  static WaitingView of(OrderedEntry ordered, Integer observerSeconds) {
+    WaitingEntry entry = ordered.entry();
+    return new WaitingView(
+        entry.request(),
+        entry.participant(),
+        entry.delegation(),
+        entry.capacity(),
+        entry.attendance(),
+        entry.purpose(),
+        entry.document(),
+        entry.requestedAt(),
+        entry.capacity() == Capacity.OBSERVER ? observerSeconds : null,
+        ReasonView.of(ordered.reason()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The REST interface: requests and views, and nothing decided. */
+package org.council.speakers.rest;
