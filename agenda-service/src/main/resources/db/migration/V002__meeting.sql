@@ -14,7 +14,6 @@ create table meeting (
   presiding        text,
   agendas_issued   integer not null,
   item_opened_last integer,
-  facts_recorded   integer not null,
   constraint pk_meeting primary key (id),
   constraint uq_meeting_number unique (session, body, number),
   constraint uq_meeting_listed unique (session, listed),

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.council.agenda.domain.AgendaEvent;
 import org.council.agenda.domain.AgendaEvent.AgendaAdopted;
 import org.council.agenda.domain.AgendaEvent.AgendaIssued;
 import org.council.agenda.domain.AgendaEvent.ChairTaken;
@@ -81,9 +80,6 @@ public class Meeting extends Listed {
   /** The number of the item opened last; null before the first. */
   private Integer itemOpenedLast;
 
-  /** How much was said of it: changes its row, and so its version, where only an item changed. */
-  private int factsRecorded;
-
   @ElementCollection
   @CollectionTable(name = "sitting", joinColumns = @JoinColumn(name = "meeting_id"))
   @OrderColumn(name = "place")
@@ -114,7 +110,7 @@ public class Meeting extends Listed {
    */
   public static Meeting schedule(Body body, MeetingPlan plan, int place, Instant at) {
     var meeting = new Meeting(body, plan, place);
-    meeting.say(
+    meeting.record(
         at,
         new MeetingScheduled(
             meeting.session(),
@@ -136,7 +132,7 @@ public class Meeting extends Listed {
     status = next;
     presiding = chair.orElseThrow();
     sittings.add(Sitting.beginning(at));
-    say(at, new MeetingOpened(session(), label(), body, sitting(), presiding));
+    record(at, new MeetingOpened(session(), label(), body, sitting(), presiding));
   }
 
   /** Breaks the meeting off: the sitting ends, the place in the agenda is kept. */
@@ -144,9 +140,9 @@ public class Meeting extends Listed {
     var next = next(Command.ADJOURN);
     endSitting(at);
     status = next;
-    say(at, new MeetingAdjourned(session(), label(), body, sitting()));
+    record(at, new MeetingAdjourned(session(), label(), body, sitting()));
     if (isPlenary()) {
-      say(
+      record(
           at,
           new SessionAdjourned(
               session(), Scope.SITTING, label(), sitting(), stableIdOpenedLast(), itemOpenedLast));
@@ -159,9 +155,9 @@ public class Meeting extends Listed {
     var next = next(Command.RESUME);
     sittings.add(sittings.getLast().next(at));
     status = next;
-    say(at, new MeetingResumed(session(), label(), body, sitting()));
+    record(at, new MeetingResumed(session(), label(), body, sitting()));
     if (isPlenary()) {
-      say(
+      record(
           at,
           new SessionResumed(
               session(), Scope.SITTING, label(), sitting(), stableIdOpenedLast(), itemOpenedLast));
@@ -176,7 +172,7 @@ public class Meeting extends Listed {
     items.stream()
         .filter(AgendaItem::isBeforeTheMeeting)
         .forEach(item -> closeWithTheMeeting(item, at));
-    say(at, new MeetingClosed(session(), label(), body, sitting()));
+    record(at, new MeetingClosed(session(), label(), body, sitting()));
   }
 
   /** Another officer presides from now on; before the opening, from the opening on. */
@@ -188,7 +184,7 @@ public class Meeting extends Listed {
         participant.code());
     status = next;
     presiding = participant.code();
-    say(at, new ChairTaken(session(), label(), presiding));
+    record(at, new ChairTaken(session(), label(), presiding));
   }
 
   /**
@@ -205,7 +201,7 @@ public class Meeting extends Listed {
             OPENED_ITEMS_STAY.unless(agenda.keeps(item), "item %d was opened", item.number()));
     var known = KnownItems.of(items, ofOtherMeetings);
     items.removeIf(item -> !agenda.hasNumber(item.number()));
-    say(at, new AgendaIssued(session(), label(), agendasIssued++, agenda.numbers()));
+    record(at, new AgendaIssued(session(), label(), agendasIssued++, agenda.numbers()));
     agenda.items().forEach(planned -> plan(planned, known, at));
     items.sort(Comparator.comparingInt(AgendaItem::number));
   }
@@ -222,7 +218,7 @@ public class Meeting extends Listed {
     var item = item(number);
     item.open(sitting(), KnownItems.of(items, ofOtherMeetings), at);
     itemOpenedLast = number;
-    say(at, new ItemOpened(session(), label(), number, item.item(), item.continued()));
+    record(at, new ItemOpened(session(), label(), number, item.item(), item.continued()));
   }
 
   /** Closes an item as its decisions leave it. */
@@ -230,7 +226,7 @@ public class Meeting extends Listed {
     mustBeInProgress();
     var item = item(number);
     item.close(at);
-    say(at, closed(item));
+    record(at, closed(item));
   }
 
   /**
@@ -249,7 +245,7 @@ public class Meeting extends Listed {
     COUNCILLORS_PRESENT_DECIDE.unless(
         !present.isEmpty(), "no councillor is known to be physically present");
     var decision = item.decide(sitting(), outcomes, present, at);
-    say(
+    record(
         at,
         new DecisionTaken(
             session(), label(), number, item.item(), decision.decision(), outcomes.told()));
@@ -336,7 +332,7 @@ public class Meeting extends Listed {
             .findFirst()
             .orElseGet(() -> added(planned.number()));
     if (item.plan(planned, known)) {
-      say(
+      record(
           at,
           new ItemAdded(
               session(),
@@ -360,7 +356,7 @@ public class Meeting extends Listed {
 
   private void closeWithTheMeeting(AgendaItem item, Instant at) {
     item.closeWithTheMeeting(at);
-    say(at, closed(item));
+    record(at, closed(item));
   }
 
   private ItemClosed closed(AgendaItem item) {
@@ -370,10 +366,10 @@ public class Meeting extends Listed {
   private void sayWhatBecameValid(Outcomes outcomes, Instant at) {
     for (var document : outcomes.acceptedDocuments().toList()) {
       if (rules.isAgenda(session(), document)) {
-        say(at, new AgendaAdopted(session(), label(), document.asGiven()));
+        record(at, new AgendaAdopted(session(), label(), document.asGiven()));
       }
       if (rules.isTimePlan(session(), document)) {
-        say(at, new TimePlanIssued(session(), label(), document.asGiven()));
+        record(at, new TimePlanIssued(session(), label(), document.asGiven()));
       }
     }
   }
@@ -400,10 +396,5 @@ public class Meeting extends Listed {
 
   private String stableIdOpenedLast() {
     return itemOpenedLast == null ? null : item(itemOpenedLast).item();
-  }
-
-  private void say(Instant at, AgendaEvent fact) {
-    factsRecorded++;
-    record(at, fact);
   }
 }
