@@ -95,7 +95,8 @@ class ReadingAScenarioTest {
     void an_unknown_key_of_the_head_is_named_with_its_path() {
       fault(
           () ->
-              Scenarios.withHead(folder, "place: Nowhere", "room: Nowhere", "{act: open-session}"),
+              Scenarios.withHead(
+                  folder, "place: Nowhere", "place: Nowhere\n  room: Big", "{act: open-session}"),
           "`session.room`: unknown key");
     }
 
