@@ -159,7 +159,7 @@ public class RequestsResource {
   }
 
   @POST
-  @Path("requests/{request}/withdrawals")
+  @Path("requests/{id}/withdrawals")
   @Operation(
       summary = "Withdraw a request",
       description = "By the participant who asked, or the secretariat.")
@@ -202,7 +202,7 @@ public class RequestsResource {
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "PL-1") @PathParam("meeting") String meeting,
       @Parameter(example = "11") @PathParam("number") int number,
-      @Parameter(example = "018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01") @PathParam("request") UUID id,
+      @Parameter(example = "018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01") @PathParam("id") UUID id,
       @NotNull @Valid MomentRequest request) {
     return shown(
         asking.withdraw(
