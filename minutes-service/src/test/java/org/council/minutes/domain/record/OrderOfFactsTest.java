@@ -15,7 +15,7 @@ import org.council.minutes.domain.Story;
 import org.council.minutes.domain.Told;
 
 /** The record depends on the order keys of its facts, and on nothing else. */
-class OrderProperties {
+class OrderOfFactsTest {
 
   private static final Story STORY =
       Story.ofAPlenary()
