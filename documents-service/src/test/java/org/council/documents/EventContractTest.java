@@ -56,8 +56,16 @@ class EventContractTest extends EventContract {
           List.of("KEN", "TUR"),
           List.of(),
           "C23/72(Rev.1)"),
-      new DocumentCorrected(S, "C23/72", "C23/72(Rev.1)+Corr.1", 1, Map.of("en", "Corrigendum 1")),
-      new DocumentExtended(S, "C23/35", "C23/35+Add.1", 1, Map.of("en", "Addendum 1")),
+      new DocumentCorrected(
+          S,
+          "C23/72",
+          "C23/72(Rev.1)+Corr.1",
+          1,
+          Map.of("en", "Corrigendum 1"),
+          List.of("KEN", "TUR"),
+          List.of()),
+      new DocumentExtended(
+          S, "C23/35", "C23/35+Add.1", 1, Map.of("en", "Addendum 1"), List.of(), List.of()),
       new DocumentPublished(S, "C23/28", "C23/28", "zh"),
       new DocumentAllocated(S, "C23/28", "C23/28", "PL", "C23/PL/operational-plan"),
       new DocumentApproved(

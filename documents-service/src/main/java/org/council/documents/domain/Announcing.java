@@ -1,6 +1,7 @@
 package org.council.documents.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.council.documents.domain.DocumentsEvent.DecisionAdopted;
 import org.council.documents.domain.DocumentsEvent.DocumentAdopted;
@@ -51,13 +52,15 @@ final class Announcing {
     String session = id.session();
     String document = id.document();
     String symbol = text.symbol().canonical();
+    int number = amendment.number();
+    Map<String, String> title = text.title().sorted();
+    List<String> sponsors = text.sponsors().delegations();
+    List<PartOfText> parts = parts(text);
     return switch (amendment.kind()) {
       case CORRIGENDUM ->
-          new DocumentCorrected(
-              session, document, symbol, amendment.number(), text.title().sorted());
+          new DocumentCorrected(session, document, symbol, number, title, sponsors, parts);
       case ADDENDUM ->
-          new DocumentExtended(
-              session, document, symbol, amendment.number(), text.title().sorted());
+          new DocumentExtended(session, document, symbol, number, title, sponsors, parts);
     };
   }
 

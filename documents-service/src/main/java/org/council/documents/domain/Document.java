@@ -16,7 +16,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.council.documents.domain.DocumentStatus.Act;
@@ -104,9 +103,8 @@ public class Document extends Aggregate {
   public void register(Registration text, RuleBook ruleBook, Instant at) {
     mustBeNew(text);
     mustTake(Act.REGISTER);
-    List<Amendment> amendments = new ArrayList<>(text.symbol().amendments());
-    amendments.removeAll(amendmentsOf(text.symbol().revision()));
-    boolean first = issues.isEmpty();
+    List<Amendment> amendments = issued().amendmentsNew(text.symbol());
+    boolean first = !isRegistered();
     issues.add(Issue.of(text, at));
     if (first) {
       kind = ruleBook.kindOf(text.symbol(), text.sponsors());
@@ -131,7 +129,7 @@ public class Document extends Aggregate {
    * @throws Refusal when the session does not work in the language, or the document was withdrawn
    */
   public void publish(DocumentSymbol cited, String language, Languages ofSession, Instant at) {
-    DocumentSymbol symbol = textOf(cited);
+    DocumentSymbol symbol = meantBy(cited);
     mustTake(Act.PUBLISH);
     PUBLISHED_IN_LANGUAGES_OF_THE_SESSION.unless(
         ofSession.include(language), "the session works in %s, not in %s", ofSession, language);
@@ -208,19 +206,18 @@ public class Document extends Aggregate {
     return Optional.ofNullable(withdrawnAt);
   }
 
-  /** The symbol of the text that counts now: the highest edition with all that amends it. */
+  /**
+   * The symbol of the text that counts now: the highest edition with all that amends it.
+   *
+   * @throws NoSuch when no text of it is registered
+   */
   public DocumentSymbol current() {
-    DocumentSymbol highest =
-        issues.stream()
-            .map(Issue::symbol)
-            .max(Comparator.comparingInt(DocumentSymbol::revision))
-            .orElseThrow(() -> new NoSuch(id.toString()));
-    return highest.with(amendmentsOf(highest.revision()));
+    return issued().current().orElseThrow(() -> new NoSuch(id.toString()));
   }
 
   /** The current edition: what was issued under its own symbol, or the first that amends it. */
   public Issue currentEdition() {
-    return edition(current().revision());
+    return edition(current());
   }
 
   /**
@@ -230,11 +227,9 @@ public class Document extends Aggregate {
    * @throws NoSuch when no such text is registered
    */
   public Issue text(DocumentSymbol cited) {
-    DocumentSymbol symbol = textOf(cited);
-    return issues.stream()
-        .filter(issue -> issue.symbol().equals(symbol) && holds(cited))
-        .findFirst()
-        .orElseGet(() -> edition(symbol.revision()));
+    return holds(cited)
+        ? issued().under(cited).orElseGet(() -> edition(cited))
+        : edition(meantBy(cited));
   }
 
   /** What was issued, in the order of registration. */
@@ -244,7 +239,7 @@ public class Document extends Aggregate {
 
   /** Whether a later edition has replaced the one that the symbol names. */
   public boolean isSuperseded(DocumentSymbol symbol) {
-    return symbol.revision() < current().revision();
+    return issued().supersede(symbol);
   }
 
   /**
@@ -252,8 +247,7 @@ public class Document extends Aggregate {
    * addendum.
    */
   public boolean holds(DocumentSymbol symbol) {
-    return issues.stream().anyMatch(issue -> issue.revision() == symbol.revision())
-        && amendmentsOf(symbol.revision()).containsAll(symbol.amendments());
+    return issued().hold(symbol);
   }
 
   /** In which languages a text is published, in the order of publication. */
@@ -270,16 +264,22 @@ public class Document extends Aggregate {
     return List.copyOf(disposals);
   }
 
+  private Issues issued() {
+    return new Issues(issues);
+  }
+
+  private Issue edition(DocumentSymbol symbol) {
+    return issued().edition(symbol.revision()).orElseThrow(() -> new NoSuch(id.toString()));
+  }
+
   private void mustBeNew(Registration text) {
-    for (Issue issue : issues) {
-      if (issue.symbol().equals(text.symbol())) {
-        if (issue.isWhat(text)) {
-          throw new AlreadyStands(text.symbol().canonical());
-        }
-        SYMBOL_IS_GIVEN_ONCE.unless(
-            false, "%s was registered at %s", text.symbol(), issue.registeredAt());
-      }
+    Optional<Issue> standing = issued().under(text.symbol());
+    boolean namesOnlyWhatStands = !text.symbol().namesAnEdition() && holds(text.symbol());
+    if (standing.map(issue -> issue.isWhat(text)).orElse(namesOnlyWhatStands)) {
+      throw new AlreadyStands(text.symbol().canonical());
     }
+    SYMBOL_IS_GIVEN_ONCE.unless(
+        standing.isEmpty(), "another text was registered as %s", text.symbol());
   }
 
   private void mustTake(Act act) {
@@ -298,7 +298,8 @@ public class Document extends Aggregate {
             allocation.item()));
   }
 
-  private DocumentSymbol textOf(DocumentSymbol cited) {
+  /** The text that a symbol means: its own, or for the document alone the current one. */
+  private DocumentSymbol meantBy(DocumentSymbol cited) {
     if (holds(cited)) {
       return cited;
     }
@@ -306,21 +307,6 @@ public class Document extends Aggregate {
       return current();
     }
     throw new NoSuch("document %s of %s".formatted(cited, id.session()));
-  }
-
-  private Issue edition(int revision) {
-    return issues.stream()
-        .filter(issue -> issue.revision() == revision)
-        .min(Comparator.comparingInt(issue -> issue.symbol().amendments().size()))
-        .orElseThrow(() -> new NoSuch(id.toString()));
-  }
-
-  private List<Amendment> amendmentsOf(int revision) {
-    return issues.stream()
-        .map(Issue::symbol)
-        .filter(symbol -> symbol.revision() == revision)
-        .flatMap(symbol -> symbol.amendments().stream())
-        .toList();
   }
 
   private Optional<Flag> flagFor(Disposal decided) {
@@ -336,20 +322,17 @@ public class Document extends Aggregate {
     if (isSuperseded(decided.symbol())) {
       return Optional.of(Flag.SUPERSEDED_EDITION);
     }
-    return decided.namedPart().isPresent() && part(decided).isEmpty()
-        ? Optional.of(Flag.UNKNOWN_PART)
-        : Optional.empty();
+    return decided
+        .namedPart()
+        .filter(name -> issued().part(decided.symbol(), name).isEmpty())
+        .map(name -> Flag.UNKNOWN_PART);
   }
 
+  /** The part that is decided: of the edition that is named, else of any other. */
   private Optional<Part> part(Disposal disposal) {
-    return disposal.namedPart().flatMap(name -> part(disposal.symbol(), name));
-  }
-
-  /** The part of that name in the edition, or in what amends it. */
-  private Optional<Part> part(DocumentSymbol symbol, String name) {
-    return issues.stream()
-        .filter(issue -> issue.revision() == symbol.revision())
-        .flatMap(issue -> issue.parts().named(name).stream())
-        .findFirst();
+    return disposal
+        .namedPart()
+        .flatMap(name ->
+            issued().part(disposal.symbol(), name).or(() -> issued().partInAnyEdition(name)));
   }
 }

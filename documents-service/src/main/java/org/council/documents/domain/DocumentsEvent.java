@@ -78,7 +78,9 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.DOCUMENT) String document,
       @Meaning(Meanings.SYMBOL) String symbol,
       @Meaning("The number of the corrigendum, from 1.") int corrigendum,
-      @Meaning(Meanings.TITLE) Map<String, String> title)
+      @Meaning(Meanings.TITLE) Map<String, String> title,
+      @Meaning(Meanings.SPONSORS) List<String> sponsors,
+      @Meaning(Meanings.PARTS) List<PartOfText> parts)
       implements DocumentsEvent {}
 
   /** An addendum was issued. */
@@ -90,7 +92,9 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.DOCUMENT) String document,
       @Meaning(Meanings.SYMBOL) String symbol,
       @Meaning("The number of the addendum, from 1.") int addendum,
-      @Meaning(Meanings.TITLE) Map<String, String> title)
+      @Meaning(Meanings.TITLE) Map<String, String> title,
+      @Meaning(Meanings.SPONSORS) List<String> sponsors,
+      @Meaning(Meanings.PARTS) List<PartOfText> parts)
       implements DocumentsEvent {}
 
   /** A text was published in a language. */

@@ -29,6 +29,7 @@ import org.council.documents.domain.DocumentsEvent.DocumentRevised;
 import org.council.documents.domain.DocumentsEvent.DocumentWithdrawn;
 import org.council.documents.domain.DocumentsEvent.PartOfText;
 import org.council.documents.domain.DocumentsEvent.ResolutionAdopted;
+import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.Fact;
 import org.council.platform.procedure.NoSuch;
 import org.junit.jupiter.api.Nested;
@@ -106,7 +107,8 @@ class DocumentTest {
       assertThat(document.current()).isEqualTo(symbol("C24/72(Rev.1)+Corr.1"));
       assertThat(facts(document))
           .containsExactly(
-              new DocumentCorrected("C24", "C24/72", "C24/72(Rev.1)+Corr.1", 1, TITLE));
+              new DocumentCorrected(
+                  "C24", "C24/72", "C24/72(Rev.1)+Corr.1", 1, TITLE, List.of(), List.of()));
     }
 
     @Test
@@ -117,7 +119,16 @@ class DocumentTest {
 
       assertThat(facts(document))
           .containsExactly(
-              new DocumentCorrected("C24", "C24/72", "C24/72+Corr.1+Corr.2", 2, TITLE));
+              new DocumentCorrected(
+                  "C24", "C24/72", "C24/72+Corr.1+Corr.2", 2, TITLE, List.of(), List.of()));
+    }
+
+    @Test
+    void corrigenda_that_stand_one_by_one_are_not_registered_together_again() {
+      Document document = registered("C24/72", "C24/72+Corr.1", "C24/72+Corr.2");
+
+      assertThatExceptionOfType(AlreadyStands.class)
+          .isThrownBy(() -> document.register(text("C24/72+Corr.1+Corr.2"), ITU_COUNCIL, NOON));
     }
 
     @Test
@@ -127,7 +138,9 @@ class DocumentTest {
       document.register(text("C24/35+Add.1"), ITU_COUNCIL, NOON);
 
       assertThat(facts(document))
-          .containsExactly(new DocumentExtended("C24", "C24/35", "C24/35+Add.1", 1, TITLE));
+          .containsExactly(
+              new DocumentExtended(
+                  "C24", "C24/35", "C24/35+Add.1", 1, TITLE, List.of(), List.of()));
     }
 
     @Test
@@ -312,6 +325,29 @@ class DocumentTest {
 
       assertThat(facts(document)).hasExactlyElementsOfTypes(DocumentAdopted.class);
       assertFlagged(document, Flag.UNKNOWN_PART);
+    }
+
+    @Test
+    void a_part_that_only_another_edition_has_is_adopted_for_what_it_is_and_flagged() {
+      Document document = registered(text("C24/28", ANNEX_A));
+      document.register(text("C24/28(Rev.1)"), ITU_COUNCIL, MORNING);
+      document.takeRecorded();
+
+      document.decide(decided(Outcome.ADOPTED, "C24/28(Rev.1)", "Annex A"));
+
+      assertThat(facts(document)).hasExactlyElementsOfTypes(ResolutionAdopted.class);
+      assertFlagged(document, Flag.UNKNOWN_PART);
+    }
+
+    @Test
+    void a_part_of_an_addendum_is_found() {
+      Document document = registered("C24/28");
+      document.register(text("C24/28+Add.1", ANNEX_A), ITU_COUNCIL, MORNING);
+      document.takeRecorded();
+
+      document.decide(decided(Outcome.ADOPTED, "C24/28+Add.1", "Annex A"));
+
+      assertThat(facts(document)).hasExactlyElementsOfTypes(ResolutionAdopted.class);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.council.documents.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was issued of one document, and which text a symbol names among it.
+ *
+ * @param inOrder in the order of registration
+ */
+record Issues(List<Issue> inOrder) {
+
+  private static final Comparator<Issue> BY_REVISION = Comparator.comparingInt(Issue::revision);
+
+  Issues {
+    inOrder = List.copyOf(inOrder);
+  }
+
+  boolean isEmpty() {
+    return inOrder.isEmpty();
+  }
+
+  /** The symbol of the text that counts now: the highest edition with all that amends it. */
+  Optional<DocumentSymbol> current() {
+    return inOrder.stream()
+        .max(BY_REVISION)
+        .map(highest -> highest.symbol().edition().with(amendmentsOf(highest.revision())));
+  }
+
+  /** What was issued under exactly this symbol. */
+  Optional<Issue> under(DocumentSymbol symbol) {
+    return inOrder.stream().filter(issue -> issue.symbol().equals(symbol)).findFirst();
+  }
+
+  /** An edition: what was issued under its own symbol, or the first that amends it. */
+  Optional<Issue> edition(int revision) {
+    return ofRevision(revision)
+        .min(Comparator.comparingInt(issue -> issue.symbol().amendments().size()));
+  }
+
+  /**
+   * Whether everything that a symbol names is there: the edition, and each corrigendum and
+   * addendum.
+   */
+  boolean hold(DocumentSymbol symbol) {
+    return edition(symbol.revision()).isPresent() && amendmentsNew(symbol).isEmpty();
+  }
+
+  /** Whether a later edition than the symbol's is there. */
+  boolean supersede(DocumentSymbol symbol) {
+    return inOrder.stream().anyMatch(issue -> issue.revision() > symbol.revision());
+  }
+
+  /** The corrigenda and addenda of a symbol that are not there yet. */
+  List<Amendment> amendmentsNew(DocumentSymbol symbol) {
+    List<Amendment> amendments = new ArrayList<>(symbol.amendments());
+    amendments.removeAll(amendmentsOf(symbol.revision()));
+    return amendments;
+  }
+
+  /** The part of that name in the edition that a symbol names, or in what amends it. */
+  Optional<Part> part(DocumentSymbol symbol, String name) {
+    return partIn(ofRevision(symbol.revision()), name);
+  }
+
+  /** The part of that name in the latest edition that has one. */
+  Optional<Part> partInAnyEdition(String name) {
+    return partIn(inOrder.stream().sorted(BY_REVISION.reversed()), name);
+  }
+
+  private static Optional<Part> partIn(Stream<Issue> issues, String name) {
+    return issues.flatMap(issue -> issue.parts().named(name).stream()).findFirst();
+  }
+
+  private Stream<Issue> ofRevision(int revision) {
+    return inOrder.stream().filter(issue -> issue.revision() == revision);
+  }
+
+  private List<Amendment> amendmentsOf(int revision) {
+    return ofRevision(revision).flatMap(issue -> issue.symbol().amendments().stream()).toList();
+  }
+}
