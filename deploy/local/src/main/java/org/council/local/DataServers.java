@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
 import org.council.backing.Database;
 import org.council.backing.IssuerEndpoint;
 import org.council.backing.Postgres;
@@ -43,13 +44,18 @@ final class DataServers {
     return postgres.database(service);
   }
 
-  /** Starts the broker, on its old log when there is one, and waits until it has all topics. */
+  /**
+   * Starts the broker, on its old log when there is one, and waits until it has all topics.
+   *
+   * @throws Trouble when it ends instead
+   */
   void startKafka() {
     register.start(kafka);
-    try {
-      Topics.declare("127.0.0.1:" + settings.ports().of(Ports.KAFKA), "", Topics.SERVICES);
-    } catch (IllegalStateException e) {
-      throw kafka.alive() ? e : kafka.endedByItself();
+    var address = "127.0.0.1:" + settings.ports().of(Ports.KAFKA);
+    var declared = CompletableFuture.runAsync(() -> Topics.declare(address, "", Topics.SERVICES));
+    CompletableFuture.anyOf(declared, kafka.end()).join();
+    if (!kafka.alive()) {
+      throw kafka.endedByItself();
     }
   }
 

@@ -3,6 +3,7 @@ package org.council.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -22,13 +23,21 @@ final class HomeLock implements AutoCloseable {
     try {
       var channel =
           FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
-        channel.close();
-        return Optional.empty();
+      if (locked(channel)) {
+        return Optional.of(new HomeLock(channel));
       }
-      return Optional.of(new HomeLock(channel));
+      channel.close();
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false; // by this very process
     }
   }
 

@@ -103,7 +103,7 @@ public final class Suite implements AutoCloseable {
                 .map(service ->
                     CompletableFuture.allOf(issuer, postgres)
                         .thenRunAsync(() -> startService(service, began), threads)));
-    await(all.toArray(CompletableFuture<?>[]::new));
+    await(all.toList());
     register.everythingIsReady();
     progress.ready("suite", began);
   }
@@ -112,14 +112,31 @@ public final class Suite implements AutoCloseable {
     return CompletableFuture.runAsync(start, threads).thenRun(() -> progress.ready(what, began));
   }
 
-  private static void await(CompletableFuture<?>... starts) {
-    try {
-      CompletableFuture.allOf(starts).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Trouble trouble
-          ? trouble
-          : new Trouble("The suite did not start: " + e.getCause(), e.getCause());
+  /** Waits for all, or for the first that fails. */
+  private static void await(List<CompletableFuture<Void>> starts) {
+    var first = new CompletableFuture<Void>();
+    for (var start : starts) {
+      start.exceptionally(failure -> fail(first, failure));
     }
+    CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new))
+        .thenRun(() -> first.complete(null));
+    try {
+      first.join();
+    } catch (CompletionException e) {
+      throw troubleIn(e);
+    }
+  }
+
+  private static Void fail(CompletableFuture<Void> future, Throwable failure) {
+    future.completeExceptionally(failure);
+    return null;
+  }
+
+  private static Trouble troubleIn(CompletionException failure) {
+    var cause = failure.getCause();
+    return cause instanceof Trouble trouble
+        ? trouble
+        : new Trouble("The suite did not start: " + cause, cause);
   }
 
   private void startService(String service, Instant began) {

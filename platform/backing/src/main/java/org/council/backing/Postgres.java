@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL 18 server on the loopback interface, from the binaries in a Maven artifact;
@@ -16,6 +19,7 @@ import java.time.Duration;
 public final class Postgres implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(1);
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   private final EmbeddedPostgres server;
   private final Path dataDirectory;
@@ -121,16 +125,29 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
-  /** Stops the server: sessions are ended, what was committed is kept. */
+  /** Stops the server and waits for its end: sessions are ended, what was committed is kept. */
   @Override
   public void close() {
+    var process = ProcessHandle.of(pid());
     try {
       server.close();
+      process.ifPresent(Postgres::awaitEnd);
       if (!keeping) {
         Files.deleteIfExists(dataDirectory);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The server says that it has stopped a moment before its process ends. */
+  private static void awaitEnd(ProcessHandle process) {
+    try {
+      process.onExit().get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      // stopped all the same: nobody has collected the ended process
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("Interrupted while PostgreSQL ended", e);
     }
   }
 }

@@ -1,0 +1,130 @@
+package org.council.local;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.council.backing.Topics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a process of its own, as a user starts and ends it; without the services. */
+class LauncherTest {
+
+  @TempDir private Path folder;
+  private final Ports ports = Ports.free();
+  private Process launcher;
+
+  private void up() throws IOException {
+    launcher = council(upWithoutServices());
+    assertThat(linesUpTo(launcher.errorReader(), "Ctrl-C"))
+        .anyMatch(line -> line.contains("kafka"));
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    if (launcher != null) {
+      launcher.destroy();
+      launcher.waitFor();
+    }
+  }
+
+  @Test
+  void a_signal_ends_everything() throws Exception {
+    up();
+    var started = started();
+
+    launcher.destroy();
+
+    assertThat(launcher.waitFor(30, SECONDS)).isTrue();
+    assertThat(started).hasSize(2).noneMatch(ProcessMark::alive);
+    assertThat(outputOf("status")).contains("Nothing is up");
+  }
+
+  @Test
+  void nothing_outlives_a_killed_launcher() throws Exception {
+    up();
+    var started = started();
+
+    launcher.destroyForcibly();
+
+    for (var mark : started) {
+      var process = mark.process();
+      if (process.isPresent()) {
+        process.get().onExit().get(30, SECONDS);
+      }
+    }
+    assertThat(outputOf("status")).contains("launcher was killed");
+    assertThat(outputOf("down")).contains("The data stays");
+    assertThat(outputOf("down")).contains("Nothing is up");
+  }
+
+  @Test
+  void a_second_launcher_says_that_a_suite_is_up_and_down_ends_the_first() throws Exception {
+    up();
+    var second = council(upWithoutServices());
+
+    assertThat(second.errorReader().readAllLines()).anyMatch(line -> line.contains("up already"));
+    assertThat(second.waitFor()).isEqualTo(1);
+    assertThat(launcher.isAlive()).isTrue();
+
+    assertThat(outputOf("down")).contains("The data stays");
+    assertThat(launcher.waitFor(1, SECONDS)).isTrue();
+  }
+
+  @Test
+  void a_token_is_all_that_is_printed() throws Exception {
+    assertThat(outputOf("token", "chair")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\n");
+  }
+
+  private static String[] upWithoutServices() {
+    var words = new ArrayList<>(List.of("up"));
+    Topics.SERVICES.forEach(service -> words.addAll(List.of("--except", service)));
+    return words.toArray(String[]::new);
+  }
+
+  private Collection<ProcessMark> started() {
+    return RunningState.read(new Home(folder)).orElseThrow().processes().values();
+  }
+
+  private String outputOf(String... words) throws Exception {
+    var process = council(words);
+    try (var output = process.inputReader()) {
+      return output.readAllAsString();
+    }
+  }
+
+  private Process council(String... words) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Council.class.getName()));
+    command.addAll(List.of(words));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("COUNCIL_HOME", folder.toString());
+    Ports.names()
+        .forEach(name ->
+            builder
+                .environment()
+                .put(
+                    "COUNCIL_" + name.toUpperCase(Locale.ROOT) + "_PORT",
+                    String.valueOf(ports.of(name))));
+    return builder.start();
+  }
+
+  private static List<String> linesUpTo(BufferedReader reader, String last) throws IOException {
+    var lines = new ArrayList<String>();
+    while (lines.isEmpty() || !lines.getLast().contains(last)) {
+      var line = reader.readLine();
+      assertThat(line).as("after %s", lines).isNotNull();
+      lines.add(line);
+    }
+    return lines;
+  }
+}
