@@ -18,24 +18,35 @@ final class DocumentParts {
     editions.add(edition);
   }
 
-  /** What a part holds: in that edition, else in the latest edition of the document that has it. */
-  PartKind kindOf(String symbol, String label) {
-    return editions.reversed().stream()
-        .filter(edition -> Symbols.base(edition.symbol()).equals(Symbols.base(symbol)))
-        .sorted(Comparator.comparing(edition -> !Symbols.same(edition.symbol(), symbol)))
-        .flatMap(edition -> partOf(edition, label).stream())
-        .findFirst()
-        .map(part -> PartKind.of(part.kind()))
-        .orElse(PartKind.TEXT);
+  /**
+   * A part of a document: that of the edition, else of the latest edition of the document that has
+   * it. One that is not known has the label that it was named by.
+   *
+   * @param name its label, or the letter alone
+   */
+  Matter.Part part(String symbol, String name) {
+    Optional<Part> known =
+        editions.reversed().stream()
+            .filter(edition -> Symbols.base(edition.symbol()).equals(Symbols.base(symbol)))
+            .sorted(Comparator.comparing(edition -> !Symbols.same(edition.symbol(), symbol)))
+            .flatMap(edition -> partOf(edition, name).stream())
+            .findFirst();
+    return new Matter.Part(
+        known.map(part -> PartKind.of(part.kind())).orElse(PartKind.TEXT),
+        known.map(Part::label).orElse(name).strip(),
+        symbol);
   }
 
-  private static Optional<Part> partOf(DocumentsFact edition, String label) {
-    return edition.parts().stream()
-        .filter(part -> tidy(part.label()).equals(tidy(label)))
-        .findFirst();
+  private static Optional<Part> partOf(DocumentsFact edition, String name) {
+    return edition.parts().stream().filter(part -> isNamed(part.label(), name)).findFirst();
   }
 
-  private static String tidy(String label) {
-    return Symbols.tidy(label).toLowerCase(Locale.ROOT);
+  private static boolean isNamed(String label, String name) {
+    String letter = label.strip().replaceFirst(".*\\s", "");
+    return tidy(label).equals(tidy(name)) || tidy(letter).equals(tidy(name));
+  }
+
+  private static String tidy(String words) {
+    return Symbols.tidy(words).toLowerCase(Locale.ROOT);
   }
 }

@@ -44,8 +44,7 @@ final class Outcomes {
     String document = Symbols.tidy(outcome.document());
     return outcome.part() == null
         ? new Matter.Documents(List.of(document))
-        : new Matter.Part(
-            facts.parts().kindOf(document, outcome.part()), outcome.part().strip(), document);
+        : facts.parts().part(document, outcome.part());
   }
 
   /**

@@ -335,12 +335,22 @@ class FormulasTest {
     }
 
     @Test
+    void may_be_named_by_its_letter_alone() {
+      story.document(
+          "C30/2", new Part("Annex A", "REPORT"), new Part("Annex B", "DRAFT_RESOLUTION"));
+      decided(ofPart(ADOPTED, "C30/2", "B"))
+          .says(
+              "The Council adopted the resolution contained in Annex B to Document C30/2.",
+              "理事会通过了C30/2号文件附件B所载的决议。");
+    }
+
+    @Test
     void is_found_in_another_edition_of_the_document() {
       story.document("C30/2(Rev.1)", new Part("Annex A", "DRAFT_DECISION"));
       decided(ofPart(ADOPTED, "C30/2(Rev.1)+Corr.1", "annex a"))
           .says(
-              "The Council adopted the decision contained in annex a to Document C30/2(Rev.1)+Corr.1.",
-              "理事会通过了C30/2(Rev.1)+Corr.1号文件附件a所载的决定。");
+              "The Council adopted the decision contained in Annex A to Document C30/2(Rev.1)+Corr.1.",
+              "理事会通过了C30/2(Rev.1)+Corr.1号文件附件A所载的决定。");
     }
   }
 
