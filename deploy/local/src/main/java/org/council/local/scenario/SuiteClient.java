@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.council.local.SuiteAddress;
 
 /**
@@ -92,7 +91,7 @@ final class SuiteClient implements AutoCloseable {
           "Authorization",
           "Bearer " + suite.token(call.caller().participant(), call.caller().role()));
     }
-    String after = afterEvents(call.service());
+    String after = afterEvents();
     if (!after.isEmpty()) {
       request.header("After-Event", after);
     }
@@ -117,11 +116,8 @@ final class SuiteClient implements AutoCloseable {
     return base.resolve(call.path());
   }
 
-  private String afterEvents(Service service) {
-    return lastEventOf.entrySet().stream()
-        .filter(e -> service.knowsEventsOf(e.getKey()))
-        .map(Map.Entry::getValue)
-        .collect(Collectors.joining(", "));
+  private String afterEvents() {
+    return String.join(", ", lastEventOf.values());
   }
 
   private void hear(HttpResponse<byte[]> response) {

@@ -82,7 +82,7 @@ class SuiteClientTest {
   }
 
   @Test
-  void every_request_goes_out_after_the_last_event_of_each_service_that_the_other_follows() {
+  void every_request_goes_out_after_the_last_event_of_each_service() {
     toAnswer.add(new Told(201, "Event-Id", "agenda-service/1"));
     toAnswer.add(new Told(201, "Event-Id", "agenda-service/2"));
     toAnswer.add(new Told(409, "Event-Id", "speakers-service/3"));
@@ -102,7 +102,7 @@ class SuiteClientTest {
             "agenda-service/1",
             "agenda-service/2",
             "agenda-service/2, speakers-service/3",
-            "agenda-service/2, speakers-service/3");
+            "agenda-service/2, speakers-service/3, minutes-service/4");
   }
 
   @Test
