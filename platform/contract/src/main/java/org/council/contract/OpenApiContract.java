@@ -40,18 +40,20 @@ public abstract class OpenApiContract {
 
   @TestFactory
   Stream<DynamicTest> every_operation_has_a_summary() {
-    return forEachOperation(
-        operation -> assertThat(operation.node().path("summary").asText()).isNotBlank());
+    return forEachOperation(operation ->
+        assertThat(operation.node().path("summary").asText()).as(operation.name()).isNotBlank());
   }
 
   @TestFactory
   Stream<DynamicTest> every_operation_has_an_example() {
-    return forEachOperation(operation -> assertThat(operation.hasExample()).isTrue());
+    return forEachOperation(
+        operation -> assertThat(operation.hasExample()).as(operation.name()).isTrue());
   }
 
   @TestFactory
   Stream<DynamicTest> every_operation_says_of_what_form_its_answer_is() {
-    return forEachOperation(operation -> assertThat(operation.saysWhatItAnswers()).isTrue());
+    return forEachOperation(
+        operation -> assertThat(operation.saysWhatItAnswers()).as(operation.name()).isTrue());
   }
 
   @Test
@@ -76,7 +78,8 @@ public abstract class OpenApiContract {
 
   @TestFactory
   Stream<DynamicTest> every_operation_says_how_it_fails() {
-    return forEachOperation(operation -> assertThat(operation.problems()).isPositive());
+    return forEachOperation(
+        operation -> assertThat(operation.problems()).as(operation.name()).isPositive());
   }
 
   private Stream<DynamicTest> forEachOperation(Consumer<Operation> proves) {
@@ -144,8 +147,12 @@ public abstract class OpenApiContract {
     /** Whether it says of what form the body is that it answers. */
     boolean saysWhatItAnswers() {
       return answers(code -> code < 300)
-          .flatMap(answer -> answer.path("content").valueStream())
-          .noneMatch(content -> content.path("schema").isEmpty());
+          .allMatch(answer ->
+              answer.has("content")
+                  && answer
+                      .path("content")
+                      .valueStream()
+                      .noneMatch(content -> content.path("schema").isEmpty()));
     }
 
     private Stream<JsonNode> answers(IntPredicate wanted) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -29,28 +30,47 @@ public final class DocumentedCommons implements OASFilter {
   private static final String TOKEN = "token";
   private static final String REFUSED = "refused";
 
+  /** What the platform serves by itself and what waits for no event. */
+  private static final List<String> OWN_PATHS = List.of("/v1/events", "/v1/problems");
+
   private static final Set<HttpMethod> ACTS =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-  private static final List<ProblemKind> OF_ACTS =
-      List.of(
+  /** How an act may fail, by status: the name of the answer in the document. */
+  private static final Map<Integer, String> OF_ACTS =
+      byStatus(
           ProblemKind.INVALID_INPUT,
           ProblemKind.NOT_SIGNED_IN,
           ProblemKind.NOT_ALLOWED,
           ProblemKind.NOT_FOUND,
+          ProblemKind.ALREADY_STANDS,
           ProblemKind.STALE,
           ProblemKind.KEY_OF_ANOTHER_REQUEST,
-          ProblemKind.TOO_EARLY);
+          ProblemKind.TOO_EARLY,
+          ProblemKind.UNAVAILABLE);
 
-  private static final List<ProblemKind> OF_READS =
-      List.of(ProblemKind.INVALID_INPUT, ProblemKind.NOT_FOUND);
+  private static final Map<Integer, String> OF_READS =
+      byStatus(
+          ProblemKind.INVALID_INPUT,
+          ProblemKind.NOT_FOUND,
+          ProblemKind.TOO_EARLY,
+          ProblemKind.UNAVAILABLE);
+
+  private static Map<Integer, String> byStatus(ProblemKind... kinds) {
+    Map<Integer, String> answers = new TreeMap<>();
+    for (ProblemKind kind : kinds) {
+      answers.put(kind.status(), kind.status() == 409 ? REFUSED : kind.id());
+    }
+    return answers;
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     document.setComponents(withCommons(document.getComponents()));
-    document.getPaths().getPathItems().values().stream()
-        .flatMap(path -> path.getOperations().entrySet().stream())
-        .forEach(operation -> complete(operation.getKey(), operation.getValue()));
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach((path, item) -> item.getOperations().forEach((m, o) -> complete(path, m, o)));
   }
 
   private static Components withCommons(Components scanned) {
@@ -65,17 +85,17 @@ public final class DocumentedCommons implements OASFilter {
     return components.addSecurityScheme(TOKEN, bearer.scheme("bearer").bearerFormat("JWT"));
   }
 
-  private static void complete(HttpMethod method, Operation operation) {
-    if (ACTS.contains(method)) {
-      OF_ACTS.forEach(kind -> say(operation, kind.status(), kind.id()));
-      say(operation, 409, REFUSED);
+  private static void complete(String path, HttpMethod method, Operation operation) {
+    if (OWN_PATHS.stream().noneMatch(path::startsWith)) {
       header(operation, Headers.AFTER_EVENT, "Events to wait for, agenda-service/<id>; a list.");
+    }
+    if (ACTS.contains(method)) {
+      OF_ACTS.forEach((status, answer) -> say(operation, status, answer));
       header(operation, Headers.IDEMPOTENCY_KEY, "A name for this attempt, kept for 24 hours.");
       operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
     } else {
-      OF_READS.forEach(kind -> say(operation, kind.status(), kind.id()));
+      OF_READS.forEach((status, answer) -> say(operation, status, answer));
     }
-    say(operation, ProblemKind.UNAVAILABLE.status(), ProblemKind.UNAVAILABLE.id());
   }
 
   /** Says how the operation may fail, unless the resource describes that answer itself. */
