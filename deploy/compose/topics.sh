@@ -13,10 +13,8 @@ for service in agenda documents speakers minutes; do
 done
 
 # <topic>.dlq.<consumer>: what a follower could not read
-declare_topic council.documents.v1.dlq.agenda-service 1
 declare_topic council.agenda.v1.dlq.documents-service 1
 declare_topic council.agenda.v1.dlq.speakers-service 1
-declare_topic council.documents.v1.dlq.speakers-service 1
 declare_topic council.agenda.v1.dlq.minutes-service 1
 declare_topic council.documents.v1.dlq.minutes-service 1
 declare_topic council.speakers.v1.dlq.minutes-service 1

@@ -63,6 +63,7 @@ final class ServiceConfiguration {
     properties.stringPropertyNames().stream()
         .filter(name -> TOPIC.matcher(name).matches())
         .map(properties::getProperty)
+        .map(topic -> topic.replace("${council.topics.prefix:}", ""))
         .forEach(topics::add);
     return topics;
   }

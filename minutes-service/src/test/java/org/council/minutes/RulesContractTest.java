@@ -1,0 +1,11 @@
+package org.council.minutes;
+
+import org.council.contract.RulesContract;
+import org.council.minutes.domain.MinutesRule;
+
+class RulesContractTest extends RulesContract {
+
+  RulesContractTest() {
+    super(MinutesRule.values());
+  }
+}
