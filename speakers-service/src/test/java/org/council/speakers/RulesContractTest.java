@@ -1,0 +1,11 @@
+package org.council.speakers;
+
+import org.council.contract.RulesContract;
+import org.council.speakers.domain.SpeakersRule;
+
+class RulesContractTest extends RulesContract {
+
+  RulesContractTest() {
+    super(SpeakersRule.values());
+  }
+}
