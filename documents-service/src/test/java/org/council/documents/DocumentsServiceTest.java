@@ -25,7 +25,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.contract.TopicContract;
 import org.council.platform.cloudevents.CloudEvent;
@@ -160,6 +166,58 @@ class DocumentsServiceTest {
       assertThat(second.statusCode()).isEqualTo(201);
       assertThat(second.asString()).isEqualTo(first.asString());
       assertThat(second.header("Event-Id")).isEqualTo(first.header("Event-Id"));
+    }
+  }
+
+  @Nested
+  class At_once {
+
+    @Test
+    void of_many_who_register_one_text_one_does_and_the_others_find_it_standing() {
+      List<Integer> statuses = atOnce(8, i -> register("%s/5", ""));
+
+      assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    @Test
+    void of_many_who_register_editions_of_one_document_everybody_does() {
+      List<Integer> statuses = atOnce(8, i -> register("%%s/5(Rev.%d)".formatted(i + 1), ""));
+
+      assertThat(statuses).containsOnly(201);
+      get("%s-5").then().body("current", equalTo(session + "/5(Rev.8)"));
+      get("%s-5").then().body("issues.size()", equalTo(8));
+    }
+
+    @Test
+    void a_registration_and_a_decision_that_make_the_same_document_both_count() {
+      String decided = agenda.decisionTaken(session, "APPROVED", session + "/5");
+
+      register("%s/5", "").then().statusCode(201);
+
+      after(decided)
+          .get(path("%s-5"))
+          .then()
+          .body("issues.symbol", equalTo(List.of(session + "/5")))
+          .body("decisions.outcome", equalTo(List.of("APPROVED")));
+    }
+
+    private List<Integer> atOnce(int many, IntFunction<Response> act) {
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        return IntStream.range(0, many)
+            .mapToObj(i -> threads.submit(() -> act.apply(i).statusCode()))
+            .toList()
+            .stream()
+            .map(this::result)
+            .toList();
+      }
+    }
+
+    private int result(Future<Integer> status) {
+      try {
+        return status.get();
+      } catch (InterruptedException | ExecutionException e) {
+        throw new AssertionError(e);
+      }
     }
   }
 
