@@ -23,8 +23,8 @@ import org.council.agenda.persistence.Sessions;
  * takes the function that shows it.
  *
  * <p>Lists take one entry more than asked for, so that the page knows whether there is a next one.
- * An unknown session has empty lists only where it is not asked for itself: {@link
- * org.council.platform.procedure.NoSuch} otherwise.
+ * What does not stand, the session of a list included, is {@link
+ * org.council.platform.procedure.NoSuch}.
  */
 @ApplicationScoped
 @Transactional

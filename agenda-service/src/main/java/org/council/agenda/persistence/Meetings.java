@@ -25,7 +25,7 @@ public class Meetings extends ListedEntries<Meeting> {
     return getEntityManager()
         .createQuery(
             """
-            select item from Meeting other join other.items item
+            select item from Meeting other join other.agenda.items item
             where other.session = :session and other.body = :body and other.id <> :meeting
             order by other.number, item.number
             """,

@@ -24,9 +24,6 @@ import static org.council.agenda.domain.Council.agenda;
 import static org.council.agenda.domain.Council.item;
 import static org.council.agenda.domain.Council.outcome;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -497,13 +494,6 @@ class AgendaRuleTest {
       assertThat(AgendaRuleTest.class.getDeclaredClasses())
           .extracting(Class::getSimpleName)
           .anyMatch(test -> test.startsWith(name + "_"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_rule_is_in_the_README(AgendaRule rule) throws IOException {
-      assertThat(Files.readString(Path.of("README.md")))
-          .contains("| `%s` | %s | %s |".formatted(rule.id(), rule.text(), rule.citation()));
     }
 
     @Test

@@ -16,9 +16,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.contract.TopicContract;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Message;
@@ -330,6 +335,20 @@ class MeetingOfTheCouncilTest {
       closeTheFirstItem(after).then().statusCode(200);
     }
 
+    @Test
+    void of_those_who_convene_one_session_at_once_one_does() throws Exception {
+      var request = sessionNamed(symbol + "x");
+      try (var clients = Executors.newFixedThreadPool(4)) {
+        Callable<Integer> convene =
+            () -> secretariat().body(request).post("/v1/sessions").statusCode();
+        var answers = new ArrayList<Integer>();
+        for (var answer : clients.invokeAll(Collections.nCopies(4, convene))) {
+          answers.add(answer.get());
+        }
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+      }
+    }
+
     private Response openTheSession(String key) {
       return as("chair", "delegate")
           .header("Idempotency-Key", key)
@@ -376,17 +395,17 @@ class MeetingOfTheCouncilTest {
   }
 
   private ValidatableResponse conveneOnce() {
-    return secretariat()
-        .body(
-            json(
-                """
-                {'symbol': '%s', 'rules': 'itu-council', 'title': {'en': 'A session', 'zh': '会议'},
-                 'place': 'Geneva', 'timeZone': 'Europe/Zurich', 'opensOn': '2023-07-11',
-                 'closesOn': '2023-07-21', 'languages': ['en', 'zh'], 'enteredAfterTheFact': true}
-                """
-                    .formatted(symbol)))
-        .post("/v1/sessions")
-        .then();
+    return secretariat().body(sessionNamed(symbol)).post("/v1/sessions").then();
+  }
+
+  private static String sessionNamed(String name) {
+    return json(
+        """
+        {'symbol': '%s', 'rules': 'itu-council', 'title': {'en': 'A session', 'zh': '会议'},
+         'place': 'Geneva', 'timeZone': 'Europe/Zurich', 'opensOn': '2023-07-11',
+         'closesOn': '2023-07-21', 'languages': ['en', 'zh'], 'enteredAfterTheFact': true}
+        """
+            .formatted(name));
   }
 
   private void opened() {
@@ -404,8 +423,7 @@ class MeetingOfTheCouncilTest {
         .toList();
   }
 
-  private static String eventId(
-      org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> message) {
+  private static String eventId(ConsumerRecord<String, byte[]> message) {
     return "agenda-service/" + Message.attribute(message, "id").orElse("");
   }
 

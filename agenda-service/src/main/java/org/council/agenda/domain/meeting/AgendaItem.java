@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.council.agenda.domain.AgendaEvent.ItemAdded;
+import org.council.agenda.domain.AgendaEvent.ItemClosed;
+import org.council.agenda.domain.AgendaEvent.ItemOpened;
 import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.meeting.ItemStatus.Command;
@@ -132,6 +135,31 @@ public class AgendaItem {
   /** What becomes of an item that is still before the meeting when the meeting closes. */
   void closeWithTheMeeting(Instant at) {
     leave(leaving == null ? ItemStatus.CARRIED_OVER : leaving, at);
+  }
+
+  /** What is said when it is put on the agenda of the meeting, or changed there. */
+  ItemAdded added(String meeting) {
+    return new ItemAdded(
+        session,
+        meeting,
+        body,
+        number,
+        item,
+        code,
+        title.byLanguage(),
+        documents,
+        allottedMinutes,
+        continued);
+  }
+
+  /** What is said when it is opened. */
+  ItemOpened opened(String meeting) {
+    return new ItemOpened(session, meeting, number, item, continued);
+  }
+
+  /** What is said when it is closed. */
+  ItemClosed closed(String meeting) {
+    return new ItemClosed(session, meeting, number, item, status);
   }
 
   /** Whether it was opened and not closed since. */

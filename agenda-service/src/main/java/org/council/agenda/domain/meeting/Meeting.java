@@ -4,31 +4,24 @@ import static org.council.agenda.domain.AgendaRule.COUNCILLORS_PRESENT_DECIDE;
 import static org.council.agenda.domain.AgendaRule.MEETING_ACTS_IN_ORDER;
 import static org.council.agenda.domain.AgendaRule.MEETING_IN_PROGRESS;
 import static org.council.agenda.domain.AgendaRule.OFFICERS_PRESIDE;
-import static org.council.agenda.domain.AgendaRule.OPENED_ITEMS_STAY;
 import static org.council.agenda.domain.AgendaRule.SOMEBODY_PRESIDES;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.council.agenda.domain.AgendaEvent.AgendaAdopted;
 import org.council.agenda.domain.AgendaEvent.AgendaIssued;
 import org.council.agenda.domain.AgendaEvent.ChairTaken;
 import org.council.agenda.domain.AgendaEvent.DecisionTaken;
-import org.council.agenda.domain.AgendaEvent.ItemAdded;
-import org.council.agenda.domain.AgendaEvent.ItemClosed;
-import org.council.agenda.domain.AgendaEvent.ItemOpened;
 import org.council.agenda.domain.AgendaEvent.MeetingAdjourned;
 import org.council.agenda.domain.AgendaEvent.MeetingClosed;
 import org.council.agenda.domain.AgendaEvent.MeetingOpened;
@@ -74,21 +67,12 @@ public class Meeting extends Listed {
 
   private String presiding;
 
-  /** How many issues of the agenda there were. */
-  private int agendasIssued;
-
-  /** The number of the item opened last; null before the first. */
-  private Integer itemOpenedLast;
-
   @ElementCollection
   @CollectionTable(name = "sitting", joinColumns = @JoinColumn(name = "meeting_id"))
   @OrderColumn(name = "place")
   private List<Sitting> sittings = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
-  @OrderBy("number")
-  private List<AgendaItem> items = new ArrayList<>();
+  @Embedded private Agenda agenda = new Agenda();
 
   protected Meeting() {}
 
@@ -142,10 +126,7 @@ public class Meeting extends Listed {
     status = next;
     record(at, new MeetingAdjourned(session(), label(), body, sitting()));
     if (isPlenary()) {
-      record(
-          at,
-          new SessionAdjourned(
-              session(), Scope.SITTING, label(), sitting(), stableIdOpenedLast(), itemOpenedLast));
+      record(at, sessionAdjourned());
     }
   }
 
@@ -157,10 +138,7 @@ public class Meeting extends Listed {
     status = next;
     record(at, new MeetingResumed(session(), label(), body, sitting()));
     if (isPlenary()) {
-      record(
-          at,
-          new SessionResumed(
-              session(), Scope.SITTING, label(), sitting(), stableIdOpenedLast(), itemOpenedLast));
+      record(at, sessionResumed());
     }
   }
 
@@ -169,9 +147,7 @@ public class Meeting extends Listed {
     var next = next(Command.CLOSE);
     endSitting(at);
     status = next;
-    items.stream()
-        .filter(AgendaItem::isBeforeTheMeeting)
-        .forEach(item -> closeWithTheMeeting(item, at));
+    agenda.itemsBeforeTheMeeting().forEach(item -> closeWithTheMeeting(item, at));
     record(at, new MeetingClosed(session(), label(), body, sitting()));
   }
 
@@ -190,20 +166,15 @@ public class Meeting extends Listed {
   /**
    * Issues the agenda, or a revision of it.
    *
-   * @param agenda all of it
+   * @param plan all of it
    * @param ofOtherMeetings the items of the body's other meetings in the session, the latest last
    */
-  public void issueAgenda(AgendaPlan agenda, List<AgendaItem> ofOtherMeetings, Instant at) {
+  public void issueAgenda(AgendaPlan plan, List<AgendaItem> ofOtherMeetings, Instant at) {
     status = next(Command.ISSUE_AGENDA);
-    items.stream()
-        .filter(AgendaItem::wasOpened)
-        .forEach(item ->
-            OPENED_ITEMS_STAY.unless(agenda.keeps(item), "item %d was opened", item.number()));
-    var known = KnownItems.of(items, ofOtherMeetings);
-    items.removeIf(item -> !agenda.hasNumber(item.number()));
-    record(at, new AgendaIssued(session(), label(), agendasIssued++, agenda.numbers()));
-    agenda.items().forEach(planned -> plan(planned, known, at));
-    items.sort(Comparator.comparingInt(AgendaItem::number));
+    agenda.mustStayIn(plan);
+    var changed = agenda.issue(plan, this, ofOtherMeetings);
+    record(at, new AgendaIssued(session(), label(), agenda.revision(), plan.numbers()));
+    changed.forEach(item -> record(at, item.added(label())));
   }
 
   /**
@@ -216,9 +187,8 @@ public class Meeting extends Listed {
     inSession.mustBeOpen();
     mustBeInProgress();
     var item = item(number);
-    item.open(sitting(), KnownItems.of(items, ofOtherMeetings), at);
-    itemOpenedLast = number;
-    record(at, new ItemOpened(session(), label(), number, item.item(), item.continued()));
+    agenda.open(item, sitting(), ofOtherMeetings, at);
+    record(at, item.opened(label()));
   }
 
   /** Closes an item as its decisions leave it. */
@@ -226,7 +196,7 @@ public class Meeting extends Listed {
     mustBeInProgress();
     var item = item(number);
     item.close(at);
-    record(at, closed(item));
+    record(at, item.closed(label()));
   }
 
   /**
@@ -261,9 +231,8 @@ public class Meeting extends Listed {
    * @throws NoSuch when the agenda has none
    */
   public AgendaItem item(int number) {
-    return items.stream()
-        .filter(item -> item.number() == number)
-        .findFirst()
+    return agenda
+        .item(number)
         .orElseThrow(() -> new NoSuch("item %d of %s in %s".formatted(number, label(), session())));
   }
 
@@ -322,45 +291,30 @@ public class Meeting extends Listed {
 
   /** The items in the order of their numbers. */
   public List<AgendaItem> items() {
-    return List.copyOf(items);
+    return agenda.items();
   }
 
-  private void plan(PlannedItem planned, KnownItems known, Instant at) {
-    var item =
-        items.stream()
-            .filter(one -> one.number() == planned.number())
-            .findFirst()
-            .orElseGet(() -> added(planned.number()));
-    if (item.plan(planned, known)) {
-      record(
-          at,
-          new ItemAdded(
-              session(),
-              label(),
-              body,
-              item.number(),
-              item.item(),
-              item.code(),
-              item.title().byLanguage(),
-              item.documents(),
-              item.allottedMinutes(),
-              item.continued()));
-    }
+  private SessionAdjourned sessionAdjourned() {
+    return new SessionAdjourned(
+        session(), Scope.SITTING, label(), sitting(), itemStoodAt(), numberStoodAt());
   }
 
-  private AgendaItem added(int number) {
-    var item = new AgendaItem(this, number);
-    items.add(item);
-    return item;
+  private SessionResumed sessionResumed() {
+    return new SessionResumed(
+        session(), Scope.SITTING, label(), sitting(), itemStoodAt(), numberStoodAt());
+  }
+
+  private String itemStoodAt() {
+    return agenda.itemOpenedLast().map(AgendaItem::item).orElse(null);
+  }
+
+  private Integer numberStoodAt() {
+    return agenda.itemOpenedLast().map(AgendaItem::number).orElse(null);
   }
 
   private void closeWithTheMeeting(AgendaItem item, Instant at) {
     item.closeWithTheMeeting(at);
-    record(at, closed(item));
-  }
-
-  private ItemClosed closed(AgendaItem item) {
-    return new ItemClosed(session(), label(), item.number(), item.item(), item.status());
+    record(at, item.closed(label()));
   }
 
   private void sayWhatBecameValid(Outcomes outcomes, Instant at) {
@@ -392,9 +346,5 @@ public class Meeting extends Listed {
 
   private int sitting() {
     return sittings.size();
-  }
-
-  private String stableIdOpenedLast() {
-    return itemOpenedLast == null ? null : item(itemOpenedLast).item();
   }
 }
