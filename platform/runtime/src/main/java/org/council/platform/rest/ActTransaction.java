@@ -127,8 +127,12 @@ class ActTransaction {
     return false;
   }
 
-  /** SQLSTATE class 40: serialisation failure or deadlock. */
+  /**
+   * SQLSTATE class 40: serialisation failure or deadlock. 23505: another act has just made the same
+   * row; tried again, this one finds that it stands.
+   */
   private static boolean isRolledBackByOthers(SQLException e) {
-    return e.getSQLState() != null && e.getSQLState().startsWith("40");
+    String state = e.getSQLState();
+    return state != null && (state.startsWith("40") || state.equals("23505"));
   }
 }
