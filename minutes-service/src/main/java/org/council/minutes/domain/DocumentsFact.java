@@ -29,6 +29,22 @@ public sealed interface DocumentsFact extends RecordFact {
     }
   }
 
+  record DocumentCorrected(String session, String symbol, List<Part> parts)
+      implements DocumentsFact {
+
+    public DocumentCorrected {
+      parts = Given.list(parts);
+    }
+  }
+
+  record DocumentExtended(String session, String symbol, List<Part> parts)
+      implements DocumentsFact {
+
+    public DocumentExtended {
+      parts = Given.list(parts);
+    }
+  }
+
   record DocumentRevised(String session, String symbol, List<Part> parts) implements DocumentsFact {
 
     public DocumentRevised {

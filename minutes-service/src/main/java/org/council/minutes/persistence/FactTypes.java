@@ -36,6 +36,8 @@ public final class FactTypes {
 
   private static final Map<String, Class<? extends DocumentsFact>> DOCUMENTS =
       Map.of(
+          "org.council.documents.document.corrected.v1", DocumentsFact.DocumentCorrected.class,
+          "org.council.documents.document.extended.v1", DocumentsFact.DocumentExtended.class,
           "org.council.documents.document.registered.v1", DocumentsFact.DocumentRegistered.class,
           "org.council.documents.document.revised.v1", DocumentsFact.DocumentRevised.class);
 

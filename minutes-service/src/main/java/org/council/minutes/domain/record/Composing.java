@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.council.minutes.domain.AgendaFact.ChairTaken;
 import org.council.minutes.domain.AgendaFact.DecisionTaken;
 import org.council.minutes.domain.AgendaFact.ItemAdded;
 import org.council.minutes.domain.AgendaFact.ItemOpened;
 import org.council.minutes.domain.AgendaFact.MeetingAdjourned;
+import org.council.minutes.domain.AgendaFact.MeetingOpened;
 import org.council.minutes.domain.AgendaFact.MeetingResumed;
 import org.council.minutes.domain.MinutesEvent.ParagraphDrafted;
 import org.council.minutes.domain.MinutesEvent.SignatoriesNamed;
@@ -36,6 +38,9 @@ public final class Composing {
   private final Set<String> summedUp = new HashSet<>();
   private final List<StatementSubmitted> statements = new ArrayList<>();
   private List<String> signatories = List.of();
+
+  /** The participant who presides, or null where that is not known. */
+  private String presiding;
 
   /** The introduction that the next act may share a paragraph with, or null. */
   private Shareable shareable;
@@ -70,6 +75,8 @@ public final class Composing {
 
   private void tell(Told told) {
     switch (told.fact()) {
+      case MeetingOpened fact -> presiding = fact.presiding();
+      case ChairTaken fact -> presiding = fact.participant();
       case ItemOpened fact -> open(fact);
       case MeetingAdjourned _ -> {
         draft.adjourn(facts.local(told.time()));
@@ -135,7 +142,10 @@ public final class Composing {
     if (shareable != null && settles(decision, shareable.introduction())) {
       shareable.paragraph().replace(introductionAndOutcome(shareable.introduction(), decision));
     } else {
-      draft.add(decision.number(), new Passage.Decision(outcomes.of(decision)), Set.of());
+      draft.add(
+          decision.number(),
+          new Passage.Decision(outcomes.of(decision, facts.roster().chair(presiding))),
+          Set.of());
     }
     shareable = null;
   }

@@ -12,9 +12,11 @@ import org.council.minutes.domain.Texts;
  * @param matters what it is about, at least one
  * @param body the body that goes on with it, where it is referred or carried over; else the one
  *     that decides
+ * @param chair who says so, where it is said by the Chair
  * @param office what somebody is elected to, perhaps none
  */
-public record Outcome(OutcomeKind kind, List<Matter> matters, Body body, Texts office) {
+public record Outcome(
+    OutcomeKind kind, List<Matter> matters, Body body, Speaker.Officer chair, Texts office) {
 
   /** The languages that each of its texts has. */
   List<Set<String>> needs() {
@@ -63,6 +65,6 @@ public record Outcome(OutcomeKind kind, List<Matter> matters, Body body, Texts o
     } else {
       both.add(next.matter());
     }
-    return new Outcome(kind, both, body, office);
+    return new Outcome(kind, both, body, chair, office);
   }
 }

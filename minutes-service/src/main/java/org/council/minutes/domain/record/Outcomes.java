@@ -19,17 +19,24 @@ final class Outcomes {
     this.facts = facts;
   }
 
-  /** The outcomes of a decision in order, neighbours of one kind joined. */
-  List<Outcome> of(DecisionTaken decision) {
+  /**
+   * The outcomes of a decision in order, neighbours of one kind joined.
+   *
+   * @param chair who presided
+   */
+  List<Outcome> of(DecisionTaken decision, Speaker.Officer chair) {
     return Outcome.merged(
-        decision.outcomes().stream().map(outcome -> outcome(outcome, decision.number())).toList());
+        decision.outcomes().stream()
+            .map(outcome -> outcome(outcome, decision.number(), chair))
+            .toList());
   }
 
-  private Outcome outcome(AgendaFact.Outcome outcome, int number) {
+  private Outcome outcome(AgendaFact.Outcome outcome, int number, Speaker.Officer chair) {
     return new Outcome(
         outcome.outcome(),
         List.of(matter(outcome, number)),
         body(outcome),
+        chair,
         Texts.of(outcome.office()));
   }
 

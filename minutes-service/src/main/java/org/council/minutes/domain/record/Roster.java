@@ -55,13 +55,23 @@ public final class Roster {
     };
   }
 
+  /** The Chair as the one who presides, with the forms of the person who holds that office. */
+  Speaker.Officer chair(String presiding) {
+    return participant(presiding)
+        .filter(one -> Office.CHAIR.name().equals(one.office()))
+        .map(one -> new Named(Texts.NONE, Forms.of(one.forms())))
+        .map(named -> new Speaker.Officer(Office.CHAIR, named, Texts.NONE))
+        .orElseGet(() -> unnamed(Office.CHAIR));
+  }
+
   SummaryRecord.Signatory signatory(String id) {
     Optional<ParticipantRegistered> participant = participant(id);
     Texts name = participant.map(ParticipantRegistered::name).map(Texts::of).orElse(Texts.NONE);
     Speaker capacity =
         participant
             .filter(one -> one.office() == null && one.delegation() != null)
-            .<Speaker>map(one -> new Speaker.Delegate(false, state(one.delegation())))
+            .<Speaker>map(
+                one -> new Speaker.Delegate(false, state(one.delegation()), Forms.of(one.forms())))
             .orElseGet(() -> participant.map(Roster::officer).orElse(unnamed(Office.CHAIR)));
     return new SummaryRecord.Signatory(name, capacity);
   }
@@ -75,7 +85,8 @@ public final class Roster {
         delegation(code)
             .map(known -> !known.category().equals("COUNCIL_MEMBER_STATE"))
             .orElse("OBSERVER".equals(floor.capacity()));
-    return new Speaker.Delegate(observer, state(code));
+    Forms forms = participant.map(ParticipantRegistered::forms).map(Forms::of).orElse(Forms.NONE);
+    return new Speaker.Delegate(observer, state(code), forms);
   }
 
   /** A State that is not known yet is called by its code. */

@@ -1,6 +1,8 @@
 package org.council.minutes.domain.record;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.council.minutes.domain.Forms;
 import org.council.minutes.domain.Named;
 import org.council.minutes.domain.Texts;
 
@@ -28,12 +30,15 @@ public sealed interface Speaker {
   /**
    * @param observer an observer, or else a councillor
    * @param state the name of the State, or of another delegation
+   * @param forms how the delegate itself is called where the data says so, perhaps none
    */
-  record Delegate(boolean observer, Named state) implements Speaker {
+  record Delegate(boolean observer, Named state, Forms forms) implements Speaker {
 
     @Override
     public Set<String> languages() {
-      return state.languages();
+      Set<String> languages = new HashSet<>(state.languages());
+      languages.addAll(forms.languagesWith(Forms.NOMINATIVE));
+      return languages;
     }
   }
 }

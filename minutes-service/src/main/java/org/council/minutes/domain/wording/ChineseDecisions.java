@@ -43,8 +43,15 @@ final class ChineseDecisions {
       case AGREED -> "会议" + agreed(outcome);
       case DEFERRED, WITHDRAWN -> matters + became(outcome.kind());
       case ELECTED -> "%s以鼓掌方式当选%s".formatted(matters, office(outcome));
-      case REFERRED -> "主席说，%s将继续讨论%s".formatted(ChineseNouns.body(outcome.body()), matters);
-      case CARRIED_OVER -> "主席说，%s将继续讨论%s".formatted(nextMeeting(outcome), matters);
+      case REFERRED ->
+          "%s说，%s将继续讨论%s"
+              .formatted(
+                  ChineseNouns.speaker(outcome.chair()),
+                  ChineseNouns.body(outcome.body()),
+                  matters);
+      case CARRIED_OVER ->
+          "%s说，%s将继续讨论%s"
+              .formatted(ChineseNouns.speaker(outcome.chair()), nextMeeting(outcome), matters);
     };
   }
 

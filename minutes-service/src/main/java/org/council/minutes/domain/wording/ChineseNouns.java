@@ -5,6 +5,7 @@ import static org.council.minutes.domain.wording.Words.present;
 
 import java.util.List;
 import org.council.minutes.domain.Forms;
+import org.council.minutes.domain.Named;
 import org.council.minutes.domain.record.Body;
 import org.council.minutes.domain.record.Matter;
 import org.council.minutes.domain.record.Matter.PartKind;
@@ -26,11 +27,14 @@ final class ChineseNouns {
               .form(LANGUAGE, Forms.NOMINATIVE)
               .or(() -> officer.title().name().in(LANGUAGE))
               .orElseGet(() -> office(officer));
-      case Speaker.Delegate(boolean observer, var state) ->
-          observer
-              ? present(state.in(LANGUAGE)) + "观察员"
-              : "来自%s的理事".formatted(present(state.in(LANGUAGE)));
+      case Speaker.Delegate(boolean observer, var state, var forms) ->
+          forms.in(LANGUAGE, Forms.NOMINATIVE).orElseGet(() -> delegate(observer, state));
     };
+  }
+
+  private static String delegate(boolean observer, Named state) {
+    String name = present(state.in(LANGUAGE));
+    return observer ? name + "观察员" : "来自%s的理事".formatted(name);
   }
 
   private static String office(Speaker.Officer officer) {

@@ -55,11 +55,14 @@ final class EnglishDecisions {
       case ENDORSED, DEFERRED, WITHDRAWN -> passive(outcome);
       case ELECTED -> "%s was elected%s by acclamation".formatted(matters, office(outcome));
       case REFERRED ->
-          "the Chair said that %s would continue its discussion of %s"
-              .formatted(EnglishNouns.body(outcome.body()), matters);
+          "%s said that %s would continue its discussion of %s"
+              .formatted(
+                  EnglishNouns.speaker(outcome.chair()),
+                  EnglishNouns.body(outcome.body()),
+                  matters);
       case CARRIED_OVER ->
-          "the Chair said that %s would continue its consideration of %s"
-              .formatted(nextMeeting(outcome), matters);
+          "%s said that %s would continue its consideration of %s"
+              .formatted(EnglishNouns.speaker(outcome.chair()), nextMeeting(outcome), matters);
     };
   }
 

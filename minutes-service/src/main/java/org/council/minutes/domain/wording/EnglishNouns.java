@@ -6,6 +6,7 @@ import static org.council.minutes.domain.wording.Words.present;
 import java.util.List;
 import java.util.Locale;
 import org.council.minutes.domain.Forms;
+import org.council.minutes.domain.Named;
 import org.council.minutes.domain.record.Body;
 import org.council.minutes.domain.record.Matter;
 import org.council.minutes.domain.record.Matter.PartKind;
@@ -47,10 +48,14 @@ final class EnglishNouns {
   static String speaker(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Officer officer -> officer(officer);
-      case Speaker.Delegate(boolean observer, var state) ->
-          "the %s from %s"
-              .formatted(observer ? "observer" : "councillor", present(state.in(LANGUAGE)));
+      case Speaker.Delegate(boolean observer, var state, var forms) ->
+          forms.in(LANGUAGE, Forms.NOMINATIVE).orElseGet(() -> delegate(observer, state));
     };
+  }
+
+  private static String delegate(boolean observer, Named state) {
+    return "the %s from %s"
+        .formatted(observer ? "observer" : "councillor", present(state.in(LANGUAGE)));
   }
 
   private static String officer(Speaker.Officer officer) {

@@ -168,6 +168,39 @@ class FormulasTest {
     }
 
     @Test
+    void forms_of_a_delegate_and_of_the_chair_are_used() {
+      story
+          .tell(
+              new ParticipantRegistered(
+                  "C30",
+                  "ken",
+                  null,
+                  "KEN",
+                  null,
+                  null,
+                  Map.of("en", Map.of("nominative", "the Kenyan lady"))))
+          .tell(
+              new ParticipantRegistered(
+                  "C30",
+                  "chair",
+                  "CHAIR",
+                  null,
+                  null,
+                  null,
+                  Map.of(
+                      "en",
+                      Map.of("nominative", "the Chairwoman"),
+                      "zh",
+                      Map.of("nominative", "女主席"))))
+          .speech("s", 2, "ken", "COMMENTS");
+      says("The Kenyan lady spoke on the item.", "来自肯尼亚的理事就此议项发了言。");
+      decided(to(CARRIED_OVER, "NEXT_MEETING", null, null))
+          .says(
+              "The Chairwoman said that the next plenary meeting would continue its consideration of the item.",
+              "女主席说，下一次全体会议将继续讨论此议项。");
+    }
+
+    @Test
     void forms_of_an_officer_are_used() {
       story
           .tell(
