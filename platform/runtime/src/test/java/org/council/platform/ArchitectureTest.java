@@ -29,7 +29,7 @@ class ArchitectureTest {
       noClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(Session|Meeting|Sitting|Agenda|Document|Speaker|Minutes|Delegation|Item|Floor|Chair)[A-Z]?\\w*");
+              ".*\\.(Session|Meeting|Sitting|Agenda|Document|Speaker|Minutes|Delegation|Item|Floor|Chair)s?([A-Z]\\w*)?");
 
   @ArchTest
   static final ArchRule rest_stands_on_the_others_and_nothing_on_it =
