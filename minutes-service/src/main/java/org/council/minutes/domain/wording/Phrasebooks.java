@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Phrasebooks {
 
   private static final Map<String, Phrasebook> BY_LANGUAGE =
-      Stream.<Phrasebook>of(new Chinese(), new English())
+      Stream.<Phrasebook>of(new Chinese(), new English(), new French(), new Spanish())
           .collect(
               Collectors.toMap(
                   Phrasebook::language, book -> book, (one, _) -> one, LinkedHashMap::new));

@@ -1,0 +1,208 @@
+package org.council.minutes.domain.wording;
+
+import static org.council.minutes.domain.wording.Words.capitalised;
+import static org.council.minutes.domain.wording.Words.listed;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.record.Outcome;
+import org.council.minutes.domain.record.Speaker;
+import org.council.minutes.domain.record.SummaryRecord.Masthead;
+import org.council.minutes.domain.record.SummaryRecord.Signatory;
+import org.council.minutes.domain.record.SummaryRecord.Sitting;
+
+/** French: reported speech in the present tense. */
+final class French implements Phrasebook {
+
+  private static final List<String> WEEKDAYS =
+      List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre");
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "première",
+          "deuxième",
+          "troisième",
+          "quatrième",
+          "cinquième",
+          "sixième",
+          "septième",
+          "huitième",
+          "neuvième",
+          "dixième");
+
+  private static final LanguageNames LANGUAGES =
+      new LanguageNames(
+          Locale.FRENCH,
+          Map.of(
+              "ar",
+              "arabe",
+              "zh",
+              "chinois",
+              "en",
+              "anglais",
+              "fr",
+              "français",
+              "ru",
+              "russe",
+              "es",
+              "espagnol"));
+
+  @Override
+  public String language() {
+    return "fr";
+  }
+
+  @Override
+  public String betweenSentences() {
+    return " ";
+  }
+
+  @Override
+  public String heading(String title, boolean continued, List<String> documents) {
+    String brackets =
+        documents.isEmpty() ? "" : " (%s)".formatted(FrenchNouns.bareDocuments(documents));
+    return title + (continued ? " (suite)" : "") + brackets;
+  }
+
+  @Override
+  public String introduced(Speaker speaker, List<String> documents) {
+    String matter = documents.isEmpty() ? "le point" : FrenchNouns.documents(documents);
+    return sentence("%s présente %s".formatted(FrenchNouns.speaker(speaker), matter));
+  }
+
+  @Override
+  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
+    return sentence(
+        "%s présente %s, %s"
+            .formatted(
+                FrenchNouns.speaker(speaker),
+                FrenchNouns.documents(List.of(document)),
+                FrenchDecisions.ofThatDocument(outcome)));
+  }
+
+  @Override
+  public String outlined(Speaker speaker, List<String> documents) {
+    return sentence(
+        "%s donne un aperçu %s"
+            .formatted(
+                FrenchNouns.speaker(speaker), FrenchNouns.of(FrenchNouns.documents(documents))));
+  }
+
+  @Override
+  public String spoke(Speaker speaker) {
+    return sentence(FrenchNouns.speaker(speaker) + " prend la parole sur ce point");
+  }
+
+  @Override
+  public String decided(List<Outcome> outcomes) {
+    return sentence(FrenchDecisions.said(outcomes));
+  }
+
+  @Override
+  public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
+    String resumed = resumedAt.map(time -> " et reprend " + moment(time)).orElse("");
+    return sentence("la séance est suspendue " + moment(at) + resumed);
+  }
+
+  private static String moment(LocalDateTime time) {
+    return "à %s le %s".formatted(time(time), day(time.toLocalDate()));
+  }
+
+  private static String time(LocalDateTime time) {
+    return time.getMinute() == 0
+        ? "%d heures".formatted(time.getHour())
+        : "%d h %02d".formatted(time.getHour(), time.getMinute());
+  }
+
+  private static String day(LocalDate day) {
+    String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+    return "%s %s %s %d"
+        .formatted(
+            WEEKDAYS.get(day.getDayOfWeek().ordinal()),
+            number,
+            MONTHS.get(day.getMonth().ordinal()),
+            day.getYear());
+  }
+
+  @Override
+  public String paragraphOnlyIn(Set<String> languages) {
+    return "[Texte disponible en %s uniquement]"
+        .formatted(listed(LANGUAGES.of(languages), ", ", " et "));
+  }
+
+  @Override
+  public String titleOnlyIn(Set<String> languages) {
+    return "[Titre disponible en %s uniquement]"
+        .formatted(listed(LANGUAGES.of(languages), ", ", " et "));
+  }
+
+  @Override
+  public String signature(Signatory signatory) {
+    return signatory
+        .name()
+        .in(language())
+        .orElseGet(() -> capitalised(FrenchNouns.speaker(signatory.capacity())));
+  }
+
+  @Override
+  public String nameOf(Masthead masthead) {
+    String plenary = masthead.body().isPlenary() ? " plénière" : "";
+    String body =
+        masthead.body().isPlenary() ? "" : " (%s)".formatted(FrenchNouns.body(masthead.body()));
+    return "Compte rendu de la "
+        + (masthead.inaugural()
+            ? "séance%s inaugurale".formatted(plenary)
+            : "%s séance%s".formatted(ordinal(masthead.number()), plenary))
+        + body;
+  }
+
+  private static String ordinal(int number) {
+    return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "e";
+  }
+
+  @Override
+  public String held(Masthead masthead) {
+    String sittings =
+        masthead.sittings().stream().map(French::hours).collect(Collectors.joining("; "));
+    return masthead.place().isEmpty() || sittings.isEmpty()
+        ? masthead.place() + sittings
+        : masthead.place() + ", " + sittings;
+  }
+
+  private static String hours(Sitting sitting) {
+    String until = sitting.until().map(time -> " – " + time(time)).orElse("");
+    return "%s, %s%s".formatted(day(sitting.from().toLocalDate()), time(sitting.from()), until);
+  }
+
+  @Override
+  public String presided(List<Signatory> presided) {
+    return "Présidence: "
+        + presided.stream().map(this::signature).collect(Collectors.joining("; puis: "));
+  }
+
+  private static String sentence(String words) {
+    return capitalised(words) + ".";
+  }
+}
