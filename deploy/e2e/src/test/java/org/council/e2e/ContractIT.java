@@ -1,0 +1,99 @@
+package org.council.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.council.contract.TopicContract;
+import org.council.local.Suite;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands on the topics, and what the services serve, is what they have committed to. */
+@ExtendWith(OneSuite.class)
+class ContractIT {
+
+  private static final List<String> SERVICES =
+      List.of("agenda", "documents", "speakers", "minutes");
+
+  @TestFactory
+  Stream<DynamicTest> every_message_is_as_the_contract_says(Suite suite, @TempDir Path folder)
+      throws IOException {
+    Path meeting = Path.of("../scenarios/valleys-plenary-1.yaml");
+    Playing.asExpected(Retold.with("K", meeting, folder), suite);
+    return SERVICES.stream()
+        .map(service -> DynamicTest.dynamicTest(service, () -> holdTopicOf(service, suite)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_service_serves_its_contract(Suite suite) {
+    return SERVICES.stream()
+        .map(service -> DynamicTest.dynamicTest(service, () -> holdServedBy(service, suite)));
+  }
+
+  private static void holdTopicOf(String service, Suite suite) {
+    TopicContract contract = TopicContract.of(moduleOf(service));
+    List<ConsumerRecord<String, byte[]>> messages = messagesOn(contract.topic(), suite);
+    assertThat(messages).as("messages on %s", contract.topic()).isNotEmpty();
+    messages.forEach(contract::hold);
+  }
+
+  private static void holdServedBy(String service, Suite suite)
+      throws IOException, InterruptedException {
+    Path committed = moduleOf(service).resolve("src/main/resources/META-INF/resources/contract");
+    try (HttpClient client = HttpClient.newHttpClient();
+        Stream<Path> files = Files.list(committed)) {
+      for (Path file : files.toList()) {
+        URI served =
+            URI.create(
+                suite.address().byService().get(service) + "/contract/" + file.getFileName());
+        HttpResponse<String> answer =
+            client.send(
+                HttpRequest.newBuilder(served).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(served.toString()).isEqualTo(200);
+        assertThat(answer.body()).as(served.toString()).isEqualTo(Files.readString(file));
+      }
+    }
+  }
+
+  private static Path moduleOf(String service) {
+    return Path.of("../..", service + "-service");
+  }
+
+  /** All that stands on a topic now. */
+  private static List<ConsumerRecord<String, byte[]>> messagesOn(String topic, Suite suite) {
+    Map<String, Object> settings = Map.of("bootstrap.servers", suite.address().kafka());
+    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      long end = consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
+      while (messages.size() < end) {
+        consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
+      }
+    }
+    return messages;
+  }
+}
