@@ -1,0 +1,158 @@
+package org.council.speakers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.KafkaBinding;
+import org.council.platform.journal.RelayProducer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Says on the real topic what agenda-service would say, of meeting PL-1. Each event answers the
+ * {@code After-Event} that waits for it.
+ */
+@ApplicationScoped
+class Agenda {
+
+  private final Producer<String, byte[]> producer;
+  private final String topic;
+
+  @Inject
+  Agenda(
+      RelayProducer producers,
+      @ConfigProperty(name = "mp.messaging.incoming.agenda.topic") String topic) {
+    this.producer = producers.open();
+    this.topic = topic;
+  }
+
+  @PreDestroy
+  void close() {
+    producer.close();
+  }
+
+  /** A session with one item under way, of ten minutes, and a roster of everybody there is. */
+  String meetingWithItemOne(String session, Instant at) {
+    sessionWithItemOne(session, at);
+    meetingOpened(session, at);
+    return itemOpened(session, at);
+  }
+
+  /** The same before the meeting. */
+  String sessionWithItemOne(String session, Instant at) {
+    say(
+        session,
+        "session.convened",
+        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": true",
+        at);
+    say(session, "body.established", "\"body\": \"PL\", \"rules\": \"itu-council\"", at);
+    delegation(session, "KEN", "COUNCIL_MEMBER_STATE", at);
+    delegation(session, "TUR", "COUNCIL_MEMBER_STATE", at);
+    delegation(session, "OBS", "MEMBER_STATE_OBSERVER", at);
+    delegation(session, "SEC", "SECTOR_MEMBER_OBSERVER", at);
+    say(session, "participant.registered", "\"participant\": \"chair\", \"office\": \"CHAIR\"", at);
+    say(
+        session,
+        "participant.registered",
+        "\"participant\": \"sg\", \"office\": \"SECRETARY_GENERAL\"",
+        at);
+    say(
+        session,
+        "meeting.scheduled",
+        "\"meeting\": \"PL-1\", \"body\": \"PL\", \"number\": 1, \"workingHours\": []",
+        at);
+    return say(
+        session,
+        "item.added",
+        """
+        "meeting": "PL-1", "body": "PL", "number": 1, "item": "the-plan", "title": {"en": "The plan"},
+        "documents": [], "allottedMinutes": 10, "continued": false\
+        """,
+        at);
+  }
+
+  String meetingOpened(String session, Instant at) {
+    return say(
+        session,
+        "meeting.opened",
+        "\"meeting\": \"PL-1\", \"body\": \"PL\", \"sitting\": 1, \"presiding\": \"chair\"",
+        at);
+  }
+
+  String itemOpened(String session, Instant at) {
+    return say(
+        session,
+        "item.opened",
+        "\"meeting\": \"PL-1\", \"number\": 1, \"item\": \"the-plan\", \"continued\": false",
+        at);
+  }
+
+  String itemClosed(String session, Instant at) {
+    return say(
+        session,
+        "item.closed",
+        "\"meeting\": \"PL-1\", \"number\": 1, \"item\": \"the-plan\", \"status\": \"CLOSED\"",
+        at);
+  }
+
+  String meetingIs(String session, String moved, Instant at) {
+    return say(
+        session, "meeting." + moved, "\"meeting\": \"PL-1\", \"body\": \"PL\", \"sitting\": 1", at);
+  }
+
+  String attendanceChanged(String session, String participant, String attendance, Instant at) {
+    return say(
+        session,
+        "attendance.changed",
+        "\"participant\": \"%s\", \"attendance\": \"%s\"".formatted(participant, attendance),
+        at);
+  }
+
+  /** A delegation with one participant of the same name in small letters, in the room. */
+  private void delegation(String session, String code, String category, Instant at) {
+    say(
+        session,
+        "delegation.registered",
+        "\"delegation\": \"%s\", \"category\": \"%s\"".formatted(code, category),
+        at);
+    say(
+        session,
+        "participant.registered",
+        "\"participant\": \"%s\", \"delegation\": \"%s\", \"attendance\": \"IN_PERSON\""
+            .formatted(code.toLowerCase(), code),
+        at);
+  }
+
+  private String say(String session, String what, String fields, Instant at) {
+    CloudEvent event =
+        new CloudEvent(
+            UUID.randomUUID().toString(),
+            "/agenda-service",
+            "org.council.agenda." + what + ".v1",
+            "sessions/" + session,
+            at,
+            "application/json",
+            null,
+            Map.of(
+                CloudEvent.PARTITION_KEY,
+                session,
+                CloudEvent.RECORDED_AT,
+                at.toString(),
+                CloudEvent.LAMPORT,
+                "1"),
+            "{\"session\": \"%s\", %s}".formatted(session, fields).getBytes(UTF_8));
+    try {
+      producer.send(KafkaBinding.write(event, topic)).get();
+      return "agenda-service/" + event.id();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

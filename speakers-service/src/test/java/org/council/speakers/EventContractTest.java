@@ -1,0 +1,84 @@
+package org.council.speakers;
+
+import java.util.List;
+import java.util.UUID;
+import org.council.contract.EventContract;
+import org.council.platform.procedure.Fact;
+import org.council.speakers.domain.Capacity;
+import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.SpeakersEvent;
+import org.council.speakers.domain.SpeakersEvent.FloorGiven;
+import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.ListClosed;
+import org.council.speakers.domain.SpeakersEvent.ListOpened;
+import org.council.speakers.domain.SpeakersEvent.ListReopened;
+import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.RequestRefused;
+import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
+import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
+import org.council.speakers.domain.SpeakersEvent.RightReserved;
+
+/** The samples are the published examples: the floor of one item. */
+class EventContractTest extends EventContract {
+
+  private static final String SESSION = "C23";
+  private static final String MEETING = "PL-1";
+  private static final int NUMBER = 11;
+  private static final String ITEM = "PL-1-11";
+  private static final UUID REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01");
+  private static final UUID INTERVENTION = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a02");
+
+  EventContractTest() {
+    super("speakers", SpeakersEvent.class, samples());
+  }
+
+  private static Fact[] samples() {
+    return new Fact[] {
+      new NotificationAcknowledged(
+          SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", Purpose.INTRODUCE, "C23/90"),
+      new ListOpened(SESSION, MEETING, NUMBER, ITEM),
+      new RequestSubmitted(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          REQUEST,
+          "councillor-ken",
+          "KEN",
+          Purpose.INTRODUCE,
+          "C23/72(Rev.1)"),
+      new RequestRefused(
+          SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", Purpose.SPEAK, "C23/90", "spk-07"),
+      new RequestWithdrawn(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          REQUEST,
+          "observer-rus",
+          "RUS",
+          Purpose.SPEAK,
+          "C23/90",
+          "spk-07"),
+      new RightReserved(SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90"),
+      new FloorGiven(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          INTERVENTION,
+          "councillor-ken",
+          "KEN",
+          Capacity.COUNCILLOR,
+          Does.INTRODUCES,
+          List.of("C23/72(Rev.1)+Corr.1"),
+          Medium.ORAL,
+          REQUEST),
+      new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
+      new ListClosed(SESSION, MEETING, NUMBER, ITEM),
+      new ListReopened(SESSION, MEETING, NUMBER, ITEM)
+    };
+  }
+}

@@ -1,0 +1,386 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.contract.TopicContract;
+import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.KafkaBinding;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.council.testkit.Topic;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole service: over HTTP, with a real database, and what it hears and says on real topics.
+ */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class SpeakersServiceTest {
+
+  private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
+
+  @Inject Agenda agenda;
+
+  private final String session = "C" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+
+  /** What the next request waits for. */
+  private String last;
+
+  @Nested
+  class Asking {
+
+    @Test
+    void a_request_waits_with_the_reason_for_its_place() {
+      itemOneIsOpen();
+
+      ask("tur", "SPEAK", 1)
+          .then()
+          .statusCode(201)
+          .header("ETag", notNullValue())
+          .header("Event-Id", matchesPattern("speakers-service/[0-9a-f-]{36}"))
+          .body("status", equalTo("WAITING"));
+      ask("ken", "INTRODUCE", 2);
+
+      list()
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("OPEN"))
+          .body("allottedSeconds", equalTo(600))
+          .body("waiting.participant", equalTo(List.of("ken", "tur")))
+          .body("waiting[1].reason.rule", equalTo("spk-18"))
+          .body("waiting[1].reason.citation", notNullValue())
+          .body("waiting[1].reason.facts", containsString("ken"));
+      assertThat(announced("request.submitted").time()).isEqualTo(minute(1));
+    }
+
+    @Test
+    void a_refusal_cites_its_rule_and_is_announced() {
+      itemOneIsOpen();
+
+      ask("sec", "SPEAK", 1)
+          .then()
+          .statusCode(409)
+          .contentType("application/problem+json")
+          .header("Event-Id", notNullValue())
+          .body("type", equalTo("urn:council:problem:spk-01"))
+          .body("rule", equalTo("spk-01"))
+          .body("citation", notNullValue());
+
+      assertThat(new String(announced("request.refused").data())).contains("\"spk-01\"");
+      list().then().body("waiting", hasSize(0));
+    }
+
+    @Test
+    void an_observer_notifies_speaks_and_has_spoken() {
+      last = agenda.sessionWithItemOne(session, NINE);
+      notifyInAdvance("obs", 0).then().statusCode(201);
+      open();
+
+      ask("obs", "SPEAK", 1).then().statusCode(201);
+      list().then().body("waiting[0].speakingTimeSeconds", equalTo(300));
+      String speech = give("obs", "COMMENTS", 2).then().statusCode(201).extract().path("id");
+      end(speech, 3).then().statusCode(200).body("seconds", equalTo(60));
+
+      ask("obs", "SPEAK", 4).then().statusCode(409).body("rule", equalTo("spk-07"));
+    }
+
+    @Test
+    void a_request_is_withdrawn_once_by_its_id_or_without_it() {
+      itemOneIsOpen();
+      String id = ask("ken", "SPEAK", 1).path("id");
+
+      as("ken")
+          .body(moment(2))
+          .post(item("requests/" + id + "/withdrawals"))
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("WITHDRAWN"));
+      as("ken")
+          .body(by("ken", null, 3))
+          .post(item("withdrawals"))
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("spk-13"));
+      list().then().body("waiting", hasSize(0));
+    }
+
+    @Test
+    void one_who_comes_into_the_room_moves_up_at_once() {
+      itemOneIsOpen();
+      last = agenda.attendanceChanged(session, "ken", "REMOTE", NINE);
+      ask("ken", "SPEAK", 1);
+      ask("tur", "SPEAK", 2);
+      list().then().body("waiting.participant", equalTo(List.of("tur", "ken")));
+
+      last = agenda.attendanceChanged(session, "ken", "IN_PERSON", minute(3));
+
+      list().then().body("waiting.participant", equalTo(List.of("ken", "tur")));
+    }
+  }
+
+  @Nested
+  class Giving_the_floor {
+
+    @Test
+    void the_floor_is_given_to_the_next_and_logged() {
+      itemOneIsOpen();
+      ask("ken", "SPEAK", 1);
+
+      String id =
+          give("ken", "COMMENTS", 2)
+              .then()
+              .statusCode(201)
+              .body("capacity", equalTo("COUNCILLOR"))
+              .extract()
+              .path("id");
+      list().then().body("speaking.id", equalTo(id)).body("waiting", hasSize(0));
+      end(id, 4).then().statusCode(200).body("seconds", equalTo(120));
+
+      list().then().body("speaking", nullValue()).body("spokenSeconds", equalTo(120));
+      given()
+          .get(item("interventions"))
+          .then()
+          .body("interventions.participant", equalTo(List.of("ken")));
+      assertThat(new String(announced("floor.given").data())).contains(id);
+      assertThat(announced("intervention.ended").time()).isEqualTo(minute(4));
+    }
+
+    @Test
+    void another_who_is_not_next_is_refused_by_the_rule_that_puts_the_first_first() {
+      itemOneIsOpen();
+      ask("ken", "SPEAK", 1);
+
+      give("tur", "COMMENTS", 2).then().statusCode(409).body("rule", equalTo("spk-22"));
+    }
+
+    @Test
+    void one_speaks_at_a_time_and_officers_outside_the_list() {
+      itemOneIsOpen();
+      ask("ken", "SPEAK", 1);
+
+      String id = give("sg", "INTRODUCES", 2).then().statusCode(201).extract().path("id");
+      give("ken", "COMMENTS", 3).then().statusCode(409).body("rule", equalTo("spk-14"));
+      end(id, 4);
+      give("ken", "COMMENTS", 5).then().statusCode(201);
+    }
+
+    @Test
+    void nobody_is_given_the_floor_while_the_meeting_is_adjourned() {
+      itemOneIsOpen();
+      last = agenda.meetingIs(session, "adjourned", minute(1));
+
+      give("sg", "ANNOUNCES", 2).then().statusCode(409).body("rule", equalTo("spk-05"));
+    }
+
+    @Test
+    void an_adjournment_that_comes_late_is_shown() {
+      itemOneIsOpen();
+      give("sg", "ANNOUNCES", 5);
+
+      last = agenda.meetingIs(session, "adjourned", minute(1));
+
+      list().then().body("speaking.meetingAdjournedAt", equalTo(minute(1).toString()));
+    }
+
+    @Test
+    void who_speaks_has_ended_when_the_item_is_closed() {
+      itemOneIsOpen();
+      give("sg", "ANNOUNCES", 1);
+
+      last = agenda.itemClosed(session, minute(3));
+
+      list()
+          .then()
+          .body("speaking", nullValue())
+          .body("status", equalTo("ENDED"))
+          .body("spokenSeconds", equalTo(120));
+      assertThat(announced("intervention.ended").time()).isEqualTo(minute(3));
+    }
+
+    @Test
+    void a_closed_list_takes_nobody_until_it_is_reopened() {
+      itemOneIsOpen();
+
+      chair()
+          .body(moment(1))
+          .post(item("list/closures"))
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("CLOSED"));
+      ask("ken", "SPEAK", 2).then().statusCode(409).body("rule", equalTo("spk-10"));
+      chair().body(moment(3)).post(item("list/reopenings")).then().statusCode(200);
+      ask("ken", "SPEAK", 4).then().statusCode(201);
+    }
+  }
+
+  @Nested
+  class Authority {
+
+    @Test
+    void an_act_needs_a_token_and_a_look_does_not() {
+      itemOneIsOpen();
+
+      given()
+          .contentType(ContentType.JSON)
+          .body(by("ken", "SPEAK", 1))
+          .post(item("requests"))
+          .then()
+          .statusCode(401);
+      list().then().statusCode(200);
+    }
+
+    @Test
+    void nobody_asks_for_another_but_the_secretariat() {
+      itemOneIsOpen();
+
+      as("tur").body(by("ken", "SPEAK", 1)).post(item("requests")).then().statusCode(403);
+      after(Tokens.of("staff", "secretariat"))
+          .body(by("ken", "SPEAK", 1))
+          .post(item("requests"))
+          .then()
+          .statusCode(201);
+    }
+
+    @Test
+    void nobody_gives_the_floor_but_who_presides() {
+      itemOneIsOpen();
+
+      as("ken").body(floor("ken", "COMMENTS", 1)).post(item("floor")).then().statusCode(403);
+    }
+  }
+
+  @Nested
+  class What_is_not_known_yet {
+
+    @Test
+    void is_too_early_and_no_refusal() {
+      last = agenda.sessionWithItemOne(session, NINE);
+
+      ask("ken", "SPEAK", 1).then().statusCode(425).header("Retry-After", notNullValue());
+      as("ken")
+          .body(by("ken", "SPEAK", 1))
+          .post(item("requests").replace("/items/1", "/items/9"))
+          .then()
+          .statusCode(425);
+      ask("nobody", "SPEAK", 1).then().statusCode(425);
+    }
+  }
+
+  @Test
+  void what_is_on_the_topic_keeps_the_contract() {
+    last = agenda.sessionWithItemOne(session, NINE);
+    notifyInAdvance("obs", 0);
+    open();
+    ask("obs", "INTRODUCE", 1);
+    as("obs").body(by("obs", null, 2)).post(item("right-reservations")).then().statusCode(201);
+    ask("sec", "SPEAK", 3);
+    String request = ask("ken", "SPEAK", 4).path("id");
+    as("ken").body(moment(5)).post(item("requests/" + request + "/withdrawals"));
+    end(give("ken", "COMMENTS", 6).path("id"), 7);
+    chair().body(moment(8)).post(item("list/closures"));
+    chair().body(moment(9)).post(item("list/reopenings")).then().statusCode(200);
+    announced("list.reopened");
+
+    TopicContract contract = TopicContract.ofThisModule();
+    List<ConsumerRecord<String, byte[]>> said =
+        topic().all().stream().filter(message -> session.equals(message.key())).toList();
+
+    assertThat(said).hasSize(11);
+    said.forEach(contract::hold);
+  }
+
+  private void itemOneIsOpen() {
+    last = agenda.meetingWithItemOne(session, NINE);
+  }
+
+  private void open() {
+    agenda.meetingOpened(session, NINE);
+    last = agenda.itemOpened(session, NINE);
+  }
+
+  private Response notifyInAdvance(String who, int minute) {
+    return as(who).body(by(who, "INTRODUCE", minute)).post(item("advance-notifications"));
+  }
+
+  private Response ask(String who, String purpose, int minute) {
+    return as(who).body(by(who, purpose, minute)).post(item("requests"));
+  }
+
+  private Response give(String participant, String does, int minute) {
+    return chair().body(floor(participant, does, minute)).post(item("floor"));
+  }
+
+  private Response end(String intervention, int minute) {
+    return chair().body(moment(minute)).post("/v1/interventions/" + intervention + "/endings");
+  }
+
+  private Response list() {
+    return given().header("After-Event", last).get(item("list-of-speakers"));
+  }
+
+  private RequestSpecification chair() {
+    return as("chair");
+  }
+
+  private RequestSpecification as(String participant) {
+    return after(Tokens.of(participant, "delegate"));
+  }
+
+  private RequestSpecification after(String token) {
+    return given().header("After-Event", last).auth().oauth2(token).contentType(ContentType.JSON);
+  }
+
+  private String item(String resource) {
+    return "/v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource);
+  }
+
+  private static String by(String who, String purpose, int minute) {
+    String wanted = purpose == null ? "" : "\"purpose\": \"%s\", ".formatted(purpose);
+    return "{\"by\": \"%s\", %s\"at\": \"%s\"}".formatted(who, wanted, minute(minute));
+  }
+
+  private static String floor(String participant, String does, int minute) {
+    return "{\"participant\": \"%s\", \"does\": \"%s\", \"at\": \"%s\"}"
+        .formatted(participant, does, minute(minute));
+  }
+
+  private static String moment(int minute) {
+    return "{\"at\": \"%s\"}".formatted(minute(minute));
+  }
+
+  private static Instant minute(int minute) {
+    return NINE.plusSeconds(60L * minute);
+  }
+
+  private static Topic topic() {
+    return Topic.of("council.speakers.v1");
+  }
+
+  /** The first event of that name about this session. */
+  private CloudEvent announced(String name) {
+    String type = "org.council.speakers.%s.v1".formatted(name);
+    return KafkaBinding.read(
+        topic()
+            .await(message ->
+                session.equals(message.key()) && KafkaBinding.read(message).type().equals(type)));
+  }
+}

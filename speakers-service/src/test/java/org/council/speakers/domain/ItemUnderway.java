@@ -1,0 +1,150 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.council.platform.procedure.Aggregate;
+import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Category;
+
+/**
+ * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress. Every
+ * act happens a second after the one before.
+ */
+final class ItemUnderway {
+
+  static final Place ITEM = new Place("C24", "PL-1", 8, "the-plan");
+  static final Speaker KENYA = councillor("KEN", Attendance.IN_PERSON);
+  static final Speaker TURKIYE = councillor("TUR", Attendance.IN_PERSON);
+  static final Speaker BRAZIL = councillor("BRA", Attendance.REMOTE);
+  static final Speaker OSKAR = observer("OSK", Category.MEMBER_STATE_OBSERVER);
+  static final Speaker PELARGIA = observer("PEL", Category.MEMBER_STATE_OBSERVER);
+  static final Speaker SECTOR_MEMBER = observer("SEC", Category.SECTOR_MEMBER_OBSERVER);
+  static final Speaker REGION = observer("REG", Category.REGIONAL_ORGANIZATION_OBSERVER);
+  static final Speaker SECRETARY_GENERAL =
+      Speaker.inOffice("sg", Capacity.SECRETARIAT, Attendance.IN_PERSON);
+
+  final ListOfSpeakers list = new ListOfSpeakers(ITEM.list(), "itu-council");
+  final MeetingFloor floor =
+      new MeetingFloor(new MeetingId("C24", "PL-1"), "PL", Instant.parse("2024-06-04T08:00:00Z"));
+
+  private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
+  private Instant now = Instant.parse("2024-06-04T09:00:00Z");
+
+  /** The item on the agenda, not opened. */
+  static ItemUnderway planned() {
+    ItemUnderway item = new ItemUnderway();
+    item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
+    item.list.allot(600);
+    return item;
+  }
+
+  /** The item opened, both observers having told in advance that they wish to speak or introduce. */
+  static ItemUnderway opened() {
+    return planned()
+        .notified(OSKAR, Purpose.INTRODUCE, "C24/7")
+        .notified(PELARGIA, Purpose.SPEAK, null)
+        .open();
+  }
+
+  static Speaker councillor(String code, Attendance attendance) {
+    return Speaker.of(code.toLowerCase(), code, Category.COUNCIL_MEMBER_STATE, attendance);
+  }
+
+  static Speaker observer(String code, Category category) {
+    return Speaker.of(code.toLowerCase(), code, category, Attendance.IN_PERSON);
+  }
+
+  ItemUnderway open() {
+    list.itemOpened(ITEM, tick());
+    return this;
+  }
+
+  ItemUnderway closeItem() {
+    list.itemClosed(floor, tick());
+    return this;
+  }
+
+  ItemUnderway notified(Speaker who, Purpose purpose, String document) {
+    list.notifyInAdvance(ITEM, who, new Asking(purpose, document, tick()));
+    return this;
+  }
+
+  ItemUnderway asks(Speaker who, Purpose purpose) {
+    return asks(who, purpose, null);
+  }
+
+  ItemUnderway asks(Speaker who, Purpose purpose, String document) {
+    lastRequests.put(
+        who.participant(), list.inscribe(ITEM, who, new Asking(purpose, document, tick())));
+    return this;
+  }
+
+  SpeakerRequest lastRequestOf(Speaker who) {
+    return lastRequests.get(who.participant());
+  }
+
+  ItemUnderway withdraws(Speaker who, Purpose purpose) {
+    list.withdraw(ITEM, who, new Asking(purpose, null, tick()));
+    return this;
+  }
+
+  ItemUnderway reserves(Speaker who, String document) {
+    list.reserveRight(ITEM, who, new Asking(null, document, tick()));
+    return this;
+  }
+
+  Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
+    Speech speech = new Speech(does, List.of(documents), Medium.ORAL);
+    return list.giveTheFloor(ITEM, floor, who, speech, tick());
+  }
+
+  /** Given the floor, spoke so many seconds, ended. */
+  ItemUnderway speaks(Speaker who, Does does, int seconds, String... documents) {
+    return ends(isGivenTheFloor(who, does, documents).id(), seconds);
+  }
+
+  ItemUnderway ends(UUID intervention, int seconds) {
+    now = list.intervention(intervention).givenAt().plusSeconds(seconds);
+    list.endIntervention(intervention, floor, now);
+    return this;
+  }
+
+  ItemUnderway closeList() {
+    list.close(ITEM, tick());
+    return this;
+  }
+
+  ItemUnderway reopenList() {
+    list.reopen(ITEM, tick());
+    return this;
+  }
+
+  /** Who waits, next first. */
+  List<String> queue() {
+    return list.inOrder().stream().map(ordered -> ordered.entry().delegation()).toList();
+  }
+
+  /** The facts recorded, in order. */
+  List<SpeakersEvent> facts() {
+    return list.recorded().stream()
+        .map(Aggregate.Recorded::fact)
+        .map(SpeakersEvent.class::cast)
+        .toList();
+  }
+
+  SpeakersEvent lastFact() {
+    return facts().getLast();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  Instant tick() {
+    now = now.plusSeconds(1);
+    return now;
+  }
+}

@@ -1,0 +1,186 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.INTRODUCES;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.util.List;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.InvalidInput;
+import org.council.speakers.domain.SpeakersEvent.FloorGiven;
+import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.ListOpened;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a list keeps and says. */
+class ListOfSpeakersTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Nested
+  class Giving_the_floor {
+
+    @Test
+    void answers_the_request_and_says_so() {
+      item.asks(KENYA, INTRODUCE, "C24/3");
+
+      Intervention begun = item.isGivenTheFloor(KENYA, INTRODUCES, "C24/3(Rev.1)+Corr.1");
+
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new FloorGiven(
+                  "C24",
+                  "PL-1",
+                  8,
+                  "the-plan",
+                  begun.id(),
+                  "ken",
+                  "KEN",
+                  Capacity.COUNCILLOR,
+                  INTRODUCES,
+                  List.of("C24/3(Rev.1)+Corr.1"),
+                  Medium.ORAL,
+                  item.lastRequestOf(KENYA).id()));
+      assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.SPEAKING);
+    }
+
+    @Test
+    void leaves_the_request_about_another_document() {
+      item.asks(KENYA, INTRODUCE, "C24/3").asks(KENYA, INTRODUCE, "C24/4");
+
+      item.speaks(KENYA, INTRODUCES, 10, "C24/4");
+
+      assertThat(item.list.inOrder())
+          .extracting(ordered -> ordered.entry().document())
+          .containsExactly("C24/3");
+    }
+
+    @Test
+    void answers_several_introductions_at_once() {
+      item.asks(KENYA, INTRODUCE, "C24/3").asks(KENYA, INTRODUCE, "C24/4");
+
+      item.speaks(KENYA, INTRODUCES, 10, "C24/3", "C24/4");
+
+      assertThat(item.queue()).isEmpty();
+    }
+
+    @Test
+    void answers_what_stands_first_of_what_the_speech_may_answer() {
+      item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
+
+      item.speaks(KENYA, COMMENTS, 10);
+
+      assertThat(item.list.inOrder())
+          .extracting(ordered -> ordered.entry().purpose())
+          .containsExactly(SPEAK);
+    }
+
+    @Test
+    void answers_a_colleagues_request() {
+      item.asks(KENYA, SPEAK);
+      Speaker colleague =
+          Speaker.of("ken2", KENYA.delegation(), KENYA.category(), KENYA.attendance());
+
+      assertThat(item.speaks(colleague, COMMENTS, 10).queue()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Ending {
+
+    @Test
+    void says_how_long_it_lasted_and_concludes_the_request() {
+      item.asks(KENYA, SPEAK);
+      Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.ends(begun.id(), 75);
+
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75));
+      assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.CONCLUDED);
+      assertThat(item.list.spokenSeconds()).isEqualTo(75);
+    }
+
+    @Test
+    void is_done_once_and_not_before_the_beginning() {
+      Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> item.ends(begun.id(), -1));
+      item.ends(begun.id(), 10);
+      assertThatExceptionOfType(AlreadyStands.class).isThrownBy(() -> item.ends(begun.id(), 20));
+    }
+  }
+
+  @Nested
+  class Carried_over {
+
+    @Test
+    void it_keeps_who_waits_and_opens_anew() {
+      item.asks(BRAZIL, SPEAK).asks(OSKAR, SPEAK).closeList().closeItem();
+
+      item.open();
+
+      assertThat(item.list.status()).isEqualTo(ListStatus.OPEN);
+      assertThat(item.lastFact()).isEqualTo(new ListOpened("C24", "PL-1", 8, "the-plan"));
+      assertThat(item.queue()).containsExactly("BRA", "OSK");
+    }
+
+    @Test
+    void it_keeps_the_time_that_was_fixed_and_the_time_allotted() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).speaks(OSKAR, COMMENTS, 10).closeItem();
+
+      item.list.allot(null);
+      item.open();
+
+      assertThat(item.list.observerSeconds()).contains(100);
+      assertThat(item.list.allottedSeconds()).isEqualTo(600);
+    }
+  }
+
+  @Nested
+  class What_agenda_tells_late {
+
+    @Test
+    void an_adjournment_is_kept_with_who_speaks_all_the_same() {
+      item.speaks(TURKIYE, COMMENTS, 10);
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.list.meetingAdjourned("PL-1", item.now());
+
+      assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
+      assertThat(item.list.interventions().getFirst().meetingAdjournedAt()).isNull();
+    }
+
+    @Test
+    void a_closed_item_ends_who_speaks_not_before_it_began() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.list.itemClosed(item.floor, running.givenAt().minusSeconds(60));
+
+      assertThat(running.seconds()).isZero();
+      assertThat(item.list.speaking()).isEmpty();
+      assertThat(item.floor.underWay()).isEmpty();
+    }
+
+    @Test
+    void said_twice_it_changes_nothing() {
+      item.closeItem();
+      List<SpeakersEvent> facts = item.facts();
+
+      item.closeItem();
+
+      assertThat(item.facts()).isEqualTo(facts);
+    }
+  }
+}

@@ -1,0 +1,667 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.INTRODUCES;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.Does.REPLIES;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.ITEM;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.REGION;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.SECTOR_MEMBER;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
+import org.council.speakers.domain.SpeakersEvent.RightReserved;
+import org.council.speakers.domain.roster.Attendance;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule of the floor refuses, or orders, what it says and only that. */
+class SpeakersRuleTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Nested
+  class Spk_01_a_Sector_Member_observer_has_no_floor {
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void whatever_it_asks_for(Purpose purpose) {
+      refused(
+          SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR,
+          () -> item.asks(SECTOR_MEMBER, purpose));
+    }
+
+    @Test
+    void nor_does_it_notify_reserve_or_get_it_from_the_Chair() {
+      ItemUnderway planned = ItemUnderway.planned();
+      Rule rule = SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR;
+
+      refused(rule, () -> planned.notified(SECTOR_MEMBER, SPEAK, null));
+      refused(rule, () -> planned.reserves(SECTOR_MEMBER, "C24/9"));
+      refused(rule, () -> item.isGivenTheFloor(SECTOR_MEMBER, COMMENTS));
+    }
+  }
+
+  @Nested
+  class Spk_02_a_regional_organization_has_no_floor {
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void whatever_it_asks_for(Purpose purpose) {
+      refused(SpeakersRule.REGIONAL_ORGANIZATION_HAS_NO_FLOOR, () -> item.asks(REGION, purpose));
+    }
+  }
+
+  @Nested
+  class Spk_03_an_observer_raises_no_point_of_order {
+
+    @Test
+    void asked_for_or_given() {
+      Rule rule = SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER;
+
+      refused(rule, () -> item.asks(OSKAR, POINT_OF_ORDER));
+      refused(rule, () -> item.isGivenTheFloor(OSKAR, RAISES_POINT_OF_ORDER));
+    }
+
+    @Test
+    void a_councillor_does() {
+      assertThat(item.asks(KENYA, POINT_OF_ORDER).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_04_an_observer_makes_no_procedural_motion {
+
+    @Test
+    void a_councillor_does() {
+      refused(
+          SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
+          () -> item.asks(OSKAR, PROCEDURAL_MOTION));
+      assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_05_the_meeting_is_in_progress {
+
+    @ParameterizedTest
+    @EnumSource(
+        value = MeetingStatus.class,
+        names = {"ADJOURNED", "CLOSED"})
+    void nobody_is_given_the_floor_else(MeetingStatus status) {
+      item.floor.meetingIs(status, item.now());
+
+      refused(
+          SpeakersRule.MEETING_IS_IN_PROGRESS,
+          () -> item.isGivenTheFloor(SECRETARY_GENERAL, COMMENTS));
+    }
+
+    @Test
+    void a_meeting_that_is_not_known_as_opened_refuses_nobody() {
+      item.floor.meetingIs(MeetingStatus.SCHEDULED, item.now());
+
+      assertThatExceptionOfType(NotYetKnown.class)
+          .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS));
+    }
+
+    @Test
+    void the_list_takes_requests_during_a_break() {
+      item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
+
+      assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_06_the_item_is_before_the_meeting {
+
+    @Test
+    void a_closed_item_takes_no_requests_and_no_statements_of_delegations() {
+      Rule rule = SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
+      item.closeItem();
+
+      refused(rule, () -> item.asks(KENYA, SPEAK));
+      refused(rule, () -> item.isGivenTheFloor(KENYA, COMMENTS));
+      refused(rule, item::closeList);
+    }
+
+    @Test
+    void the_secretariat_may_still_add_a_word() {
+      item.closeItem();
+
+      assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void an_item_that_is_not_known_as_opened_refuses_nobody() {
+      assertThatExceptionOfType(NotYetKnown.class)
+          .isThrownBy(() -> ItemUnderway.planned().asks(KENYA, SPEAK));
+      assertThatExceptionOfType(NotYetKnown.class)
+          .isThrownBy(() -> ItemUnderway.planned().isGivenTheFloor(SECRETARY_GENERAL, COMMENTS));
+    }
+  }
+
+  @Nested
+  class Spk_07_a_Member_State_observer_speaks_once {
+
+    @Test
+    void one_that_introduced_may_not_speak_again() {
+      item.speaks(OSKAR, INTRODUCES, 60, "C24/7");
+
+      refused(
+          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.asks(OSKAR, SPEAK));
+    }
+
+    @Test
+    void it_counts_per_State_and_not_per_person() {
+      item.speaks(OSKAR, COMMENTS, 60);
+      Speaker colleague =
+          Speaker.of("osk2", OSKAR.delegation(), OSKAR.category(), OSKAR.attendance());
+
+      refused(
+          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.asks(colleague, SPEAK));
+    }
+
+    @Test
+    void it_counts_across_a_carry_over() {
+      item.speaks(OSKAR, COMMENTS, 60).closeItem().open();
+
+      refused(
+          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE,
+          () -> item.isGivenTheFloor(OSKAR, COMMENTS));
+    }
+
+    @Test
+    void it_is_cited_before_a_missing_notice_and_before_a_closed_list() {
+      item.speaks(PELARGIA, COMMENTS, 60).closeList();
+
+      refused(
+          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE,
+          () -> item.asks(PELARGIA, INTRODUCE, "C24/9"));
+    }
+
+    @Test
+    void one_that_reserved_its_right_may_still_speak() {
+      item.asks(OSKAR, INTRODUCE, "C24/7").reserves(OSKAR, "C24/7");
+
+      assertThat(item.lastFact())
+          .isEqualTo(new RightReserved("C24", "PL-1", 8, "the-plan", "osk", "OSK", "C24/7"));
+      assertThat(item.queue()).isEmpty();
+      assertThat(item.asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+    }
+
+    @Test
+    void what_else_it_asked_for_lapses_when_it_has_the_floor() {
+      item.asks(OSKAR, INTRODUCE, "C24/7").asks(OSKAR, SPEAK);
+
+      item.speaks(OSKAR, INTRODUCES, 60, "C24/7");
+
+      assertThat(item.queue()).isEmpty();
+      assertThat(item.lastRequestOf(OSKAR).status()).isEqualTo(RequestStatus.LAPSED);
+      assertThat(item.facts())
+          .filteredOn(RequestWithdrawn.class::isInstance)
+          .extracting(fact -> ((RequestWithdrawn) fact).rule())
+          .containsExactly("spk-07");
+    }
+
+    @Test
+    void there_is_no_right_left_to_reserve() {
+      item.speaks(OSKAR, COMMENTS, 60);
+
+      refused(
+          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.reserves(OSKAR, "C24/7"));
+    }
+
+    @Test
+    void a_councillor_speaks_as_often_as_its_turn_comes() {
+      item.speaks(KENYA, COMMENTS, 10).speaks(KENYA, COMMENTS, 10);
+
+      assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_08_an_observer_notifies_in_advance {
+
+    private final Rule rule = SpeakersRule.OBSERVER_NOTIFIES_IN_ADVANCE;
+
+    @Test
+    void without_notice_it_neither_asks_nor_reserves_nor_gets_the_floor() {
+      ItemUnderway unannounced = ItemUnderway.planned().open();
+
+      refused(rule, () -> unannounced.asks(OSKAR, SPEAK));
+      refused(rule, () -> unannounced.reserves(OSKAR, "C24/7"));
+      refused(rule, () -> unannounced.isGivenTheFloor(OSKAR, COMMENTS));
+    }
+
+    @Test
+    void notice_of_a_statement_is_none_of_an_introduction() {
+      refused(rule, () -> item.asks(PELARGIA, INTRODUCE, "C24/9"));
+    }
+
+    @Test
+    void notice_of_an_introduction_is_of_that_document_in_any_edition() {
+      refused(rule, () -> item.asks(OSKAR, INTRODUCE, "C24/70"));
+      assertThat(item.asks(OSKAR, INTRODUCE, "C24/7 (Rev.1)").queue()).containsExactly("OSK");
+    }
+
+    @Test
+    void whoever_gave_notice_of_an_introduction_may_speak_instead() {
+      assertThat(item.asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+    }
+
+    @Test
+    void a_councillor_needs_none() {
+      assertThat(item.asks(KENYA, INTRODUCE, "C24/3").queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_09_a_notification_comes_before_the_item {
+
+    @Test
+    void once_the_item_is_open_it_is_late() {
+      refused(
+          SpeakersRule.NOTIFICATION_COMES_BEFORE_THE_ITEM,
+          () -> item.notified(PELARGIA, INTRODUCE, "C24/9"));
+    }
+
+    @Test
+    void before_it_is_acknowledged_and_told_again_acknowledged_again() {
+      ItemUnderway planned =
+          ItemUnderway.planned().notified(OSKAR, SPEAK, null).notified(OSKAR, SPEAK, null);
+
+      assertThat(planned.facts())
+          .hasSize(2)
+          .containsOnly(
+              new NotificationAcknowledged("C24", "PL-1", 8, "the-plan", "osk", "OSK", SPEAK, null));
+    }
+
+    @Test
+    void carried_over_it_may_be_told_before_the_item_is_opened_again() {
+      item.closeItem().notified(PELARGIA, INTRODUCE, "C24/9").open();
+
+      assertThat(item.asks(PELARGIA, INTRODUCE, "C24/9").queue()).containsExactly("PEL");
+    }
+
+    @Test
+    void only_introductions_and_statements_are_told_in_advance() {
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> ItemUnderway.planned().notified(KENYA, POINT_OF_ORDER, null));
+    }
+  }
+
+  @Nested
+  class Spk_10_the_list_is_open {
+
+    private final Rule rule = SpeakersRule.LIST_IS_OPEN;
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Purpose.class,
+        names = {"INTRODUCE", "SPEAK"})
+    void closed_it_takes_nobody_on_the_substance(Purpose purpose) {
+      item.closeList();
+
+      refused(rule, () -> item.asks(KENYA, purpose));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Purpose.class,
+        names = {"POINT_OF_ORDER", "PROCEDURAL_MOTION", "RIGHT_OF_REPLY"})
+    void closed_it_takes_points_of_order_motions_and_replies(Purpose purpose) {
+      assertThat(item.closeList().asks(KENYA, purpose).queue()).containsExactly("KEN");
+    }
+
+    @Test
+    void those_who_wait_are_still_called_and_others_not() {
+      item.asks(KENYA, SPEAK).closeList();
+
+      refused(rule, () -> item.isGivenTheFloor(TURKIYE, COMMENTS));
+      assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).isEmpty();
+    }
+
+    @Test
+    void a_reply_may_be_given_after_closing() {
+      assertThat(item.closeList().isGivenTheFloor(KENYA, REPLIES).isRunning()).isTrue();
+    }
+
+    @Test
+    void a_closed_list_is_not_closed_again() {
+      refused(rule, () -> item.closeList().closeList());
+    }
+
+    @Test
+    void reopened_it_takes_everybody() {
+      assertThat(item.closeList().reopenList().asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_11_only_a_closed_list_is_reopened {
+
+    @Test
+    void an_open_one_is_not() {
+      refused(SpeakersRule.ONLY_A_CLOSED_LIST_IS_REOPENED, item::reopenList);
+    }
+  }
+
+  @Nested
+  class Spk_12_a_request_waits_once {
+
+    private final Rule rule = SpeakersRule.REQUEST_WAITS_ONCE;
+
+    @Test
+    void the_same_again_is_refused_for_a_colleague_too() {
+      item.asks(KENYA, SPEAK);
+      Speaker colleague =
+          Speaker.of("ken2", KENYA.delegation(), KENYA.category(), KENYA.attendance());
+
+      refused(rule, () -> item.asks(KENYA, SPEAK));
+      refused(rule, () -> item.asks(colleague, SPEAK));
+    }
+
+    @Test
+    void another_purpose_or_document_waits_beside_it() {
+      item.asks(KENYA, SPEAK).asks(KENYA, INTRODUCE, "C24/3").asks(KENYA, INTRODUCE, "C24/4");
+
+      assertThat(item.queue()).containsExactly("KEN", "KEN", "KEN");
+    }
+
+    @Test
+    void who_has_spoken_may_ask_again() {
+      item.asks(KENYA, SPEAK).speaks(KENYA, COMMENTS, 10);
+
+      assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_13_only_a_waiting_request_is_given_up {
+
+    private final Rule rule = SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+
+    @Test
+    void withdrawing_twice_is_refused_and_changes_nothing() {
+      item.asks(TURKIYE, SPEAK).asks(KENYA, SPEAK).withdraws(KENYA, SPEAK);
+      List<SpeakersEvent> before = item.facts();
+
+      refused(rule, () -> item.withdraws(KENYA, SPEAK));
+      refused(
+          rule, () -> item.list.withdraw(ITEM, item.lastRequestOf(KENYA).id(), item.tick()));
+
+      assertThat(item.queue()).containsExactly("TUR");
+      assertThat(item.facts()).isEqualTo(before);
+    }
+
+    @Test
+    void of_several_the_one_meant_must_be_named() {
+      item.asks(KENYA, SPEAK).asks(KENYA, INTRODUCE, "C24/3");
+
+      assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> item.withdraws(KENYA, null));
+      assertThat(item.withdraws(KENYA, SPEAK).queue()).containsExactly("KEN");
+    }
+
+    @Test
+    void who_asks_again_goes_to_the_end_of_its_class() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).withdraws(KENYA, SPEAK).asks(KENYA, SPEAK);
+
+      assertThat(item.queue()).containsExactly("TUR", "KEN");
+    }
+  }
+
+  @Nested
+  class Spk_14_one_speaker_at_a_time {
+
+    private final Rule rule = SpeakersRule.ONE_SPEAKER_AT_A_TIME;
+
+    @Test
+    void a_second_is_refused_until_the_first_has_ended() {
+      Intervention first = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      refused(rule, () -> item.isGivenTheFloor(TURKIYE, COMMENTS));
+      refused(rule, () -> item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+
+      item.ends(first.id(), 10);
+      assertThat(item.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void a_point_of_order_interrupts_and_then_the_first_goes_on() {
+      Intervention first = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      Intervention pointOfOrder = item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
+
+      assertThat(item.list.speaking()).contains(pointOfOrder);
+      refused(rule, () -> item.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+      item.ends(pointOfOrder.id(), 5);
+      assertThat(item.list.speaking()).contains(first);
+    }
+  }
+
+  @Nested
+  class Spk_15_points_of_order_first {
+
+    @Test
+    void before_everything_else_first_come_first_served_among_themselves() {
+      item.asks(KENYA, PROCEDURAL_MOTION)
+          .asks(BRAZIL, POINT_OF_ORDER)
+          .asks(TURKIYE, POINT_OF_ORDER);
+
+      assertThat(item.queue()).containsExactly("BRA", "TUR", "KEN");
+      assertThat(ruleOf(2)).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
+      refused(
+          SpeakersRule.POINTS_OF_ORDER_FIRST,
+          () -> item.isGivenTheFloor(councillor("XXX"), COMMENTS));
+    }
+  }
+
+  @Nested
+  class Spk_16_procedural_motions_before_substance {
+
+    @Test
+    void before_introductions() {
+      item.asks(KENYA, INTRODUCE, "C24/3").asks(TURKIYE, PROCEDURAL_MOTION);
+
+      assertThat(item.queue()).containsExactly("TUR", "KEN");
+      assertThat(ruleOf(0)).isEqualTo(SpeakersRule.PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE);
+    }
+  }
+
+  @Nested
+  class Spk_17_rights_of_reply_last {
+
+    @Test
+    void after_observers() {
+      item.asks(KENYA, RIGHT_OF_REPLY).asks(OSKAR, SPEAK);
+
+      assertThat(item.queue()).containsExactly("OSK", "KEN");
+      assertThat(ruleOf(1)).isEqualTo(SpeakersRule.RIGHTS_OF_REPLY_LAST);
+    }
+  }
+
+  @Nested
+  class Spk_18_introductions_before_discussion {
+
+    @Test
+    void also_an_observers_before_a_councillors_statement() {
+      item.asks(KENYA, SPEAK).asks(OSKAR, INTRODUCE, "C24/7");
+
+      assertThat(item.queue()).containsExactly("OSK", "KEN");
+      refused(
+          SpeakersRule.INTRODUCTIONS_BEFORE_DISCUSSION,
+          () -> item.isGivenTheFloor(KENYA, COMMENTS));
+    }
+  }
+
+  @Nested
+  class Spk_19_observers_introduce_after_councillors {
+
+    @Test
+    void also_when_they_asked_earlier() {
+      item.asks(OSKAR, INTRODUCE, "C24/7").asks(BRAZIL, INTRODUCE, "C24/3");
+
+      assertThat(item.queue()).containsExactly("BRA", "OSK");
+      refused(
+          SpeakersRule.OBSERVERS_INTRODUCE_AFTER_COUNCILLORS,
+          () -> item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7"));
+    }
+  }
+
+  @Nested
+  class Spk_20_observers_speak_after_councillors {
+
+    @Test
+    void also_after_remote_ones() {
+      item.asks(PELARGIA, SPEAK).asks(BRAZIL, SPEAK);
+
+      assertThat(item.queue()).containsExactly("BRA", "PEL");
+      assertThat(ruleOf(1)).isEqualTo(SpeakersRule.OBSERVERS_SPEAK_AFTER_COUNCILLORS);
+    }
+  }
+
+  @Nested
+  class Spk_21_in_the_room_before_remote {
+
+    @Test
+    void councillors_in_the_discussion() {
+      item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
+
+      assertThat(item.queue()).containsExactly("KEN", "BRA");
+      refused(
+          SpeakersRule.IN_THE_ROOM_BEFORE_REMOTE, () -> item.isGivenTheFloor(BRAZIL, COMMENTS));
+    }
+
+    @Test
+    void introductions_are_first_come_first_served() {
+      item.asks(BRAZIL, INTRODUCE, "C24/3").asks(KENYA, INTRODUCE, "C24/4");
+
+      assertThat(item.queue()).containsExactly("BRA", "KEN");
+    }
+
+    @Test
+    void where_one_is_now_is_what_counts() {
+      item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
+
+      item.list.attendanceChanged(
+          BRAZIL.participant(), Attendance.IN_PERSON);
+
+      assertThat(item.queue()).containsExactly("BRA", "KEN");
+    }
+  }
+
+  @Nested
+  class Spk_22_first_come_first_served {
+
+    @Test
+    void among_equals() {
+      item.asks(TURKIYE, SPEAK).asks(KENYA, SPEAK);
+
+      assertThat(item.queue()).containsExactly("TUR", "KEN");
+      assertThat(ruleOf(1)).isEqualTo(SpeakersRule.FIRST_COME_FIRST_SERVED);
+      refused(
+          SpeakersRule.FIRST_COME_FIRST_SERVED, () -> item.isGivenTheFloor(KENYA, COMMENTS));
+    }
+
+    @Test
+    void one_that_does_not_wait_is_treated_as_asking_now() {
+      item.asks(BRAZIL, SPEAK);
+
+      assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("BRA");
+    }
+
+    @Test
+    void nobody_stands_in_its_own_way() {
+      item.asks(KENYA, INTRODUCE, "C24/3");
+
+      assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_23_observers_share_the_time_left {
+
+    @Test
+    void recomputed_as_requests_come_and_go_and_time_passes() {
+      item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+      assertThat(item.list.observerSeconds()).contains(300);
+
+      item.speaks(SECRETARY_GENERAL, REPLIES, 120);
+      assertThat(item.list.observerSeconds()).contains(240);
+
+      item.withdraws(OSKAR, SPEAK);
+      assertThat(item.list.observerSeconds()).contains(300);
+    }
+
+    @Test
+    void fixed_when_the_first_observer_is_called() {
+      item.speaks(SECRETARY_GENERAL, REPLIES, 300).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+
+      Intervention first = item.isGivenTheFloor(OSKAR, COMMENTS);
+      item.ends(first.id(), 20);
+
+      assertThat(first.speakingTimeSeconds()).isEqualTo(150);
+      assertThat(item.list.observerSeconds()).contains(150);
+    }
+
+    @Test
+    void one_that_did_not_wait_is_counted_with_those_who_do() {
+      item.speaks(SECRETARY_GENERAL, REPLIES, 300).asks(PELARGIA, SPEAK);
+
+      assertThat(item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7").speakingTimeSeconds())
+          .isEqualTo(150);
+    }
+
+    @Test
+    void a_councillor_is_given_no_such_time() {
+      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).speakingTimeSeconds()).isNull();
+      assertThat(item.list.observerSeconds()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_officer_is_given_the_floor_without_asking() {
+    assertThatThrownBy(() -> item.asks(SECRETARY_GENERAL, SPEAK)).isInstanceOf(InvalidInput.class);
+    item.asks(KENYA, POINT_OF_ORDER);
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
+  }
+
+  private SpeakersRule ruleOf(int place) {
+    return item.list.inOrder().get(place).reason().rule();
+  }
+
+  private static Speaker councillor(String code) {
+    return ItemUnderway.councillor(
+        code, Attendance.IN_PERSON);
+  }
+
+  private static void refused(Rule rule, ThrowingCallable act) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(act)
+        .extracting(Refusal::rule)
+        .isEqualTo(rule);
+  }
+}
