@@ -41,7 +41,9 @@ final class ItemUnderway {
     return item;
   }
 
-  /** The item opened, both observers having told in advance that they wish to speak or introduce. */
+  /**
+   * The item opened, both observers having told in advance that they wish to speak or introduce.
+   */
   static ItemUnderway opened() {
     return planned()
         .notified(OSKAR, Purpose.INTRODUCE, "C24/7")

@@ -106,8 +106,7 @@ class ListOfSpeakersTest {
       item.ends(begun.id(), 75);
 
       assertThat(item.lastFact())
-          .isEqualTo(
-              new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75));
+          .isEqualTo(new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.CONCLUDED);
       assertThat(item.list.spokenSeconds()).isEqualTo(75);
     }

@@ -170,8 +170,7 @@ class SpeakersRuleTest {
     void one_that_introduced_may_not_speak_again() {
       item.speaks(OSKAR, INTRODUCES, 60, "C24/7");
 
-      refused(
-          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.asks(OSKAR, SPEAK));
+      refused(SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.asks(OSKAR, SPEAK));
     }
 
     @Test
@@ -180,8 +179,7 @@ class SpeakersRuleTest {
       Speaker colleague =
           Speaker.of("osk2", OSKAR.delegation(), OSKAR.category(), OSKAR.attendance());
 
-      refused(
-          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.asks(colleague, SPEAK));
+      refused(SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.asks(colleague, SPEAK));
     }
 
     @Test
@@ -230,8 +228,7 @@ class SpeakersRuleTest {
     void there_is_no_right_left_to_reserve() {
       item.speaks(OSKAR, COMMENTS, 60);
 
-      refused(
-          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.reserves(OSKAR, "C24/7"));
+      refused(SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.reserves(OSKAR, "C24/7"));
     }
 
     @Test
@@ -296,7 +293,8 @@ class SpeakersRuleTest {
       assertThat(planned.facts())
           .hasSize(2)
           .containsOnly(
-              new NotificationAcknowledged("C24", "PL-1", 8, "the-plan", "osk", "OSK", SPEAK, null));
+              new NotificationAcknowledged(
+                  "C24", "PL-1", 8, "the-plan", "osk", "OSK", SPEAK, null));
     }
 
     @Test
@@ -410,8 +408,7 @@ class SpeakersRuleTest {
       List<SpeakersEvent> before = item.facts();
 
       refused(rule, () -> item.withdraws(KENYA, SPEAK));
-      refused(
-          rule, () -> item.list.withdraw(ITEM, item.lastRequestOf(KENYA).id(), item.tick()));
+      refused(rule, () -> item.list.withdraw(ITEM, item.lastRequestOf(KENYA).id(), item.tick()));
 
       assertThat(item.queue()).containsExactly("TUR");
       assertThat(item.facts()).isEqualTo(before);
@@ -551,8 +548,7 @@ class SpeakersRuleTest {
       item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
 
       assertThat(item.queue()).containsExactly("KEN", "BRA");
-      refused(
-          SpeakersRule.IN_THE_ROOM_BEFORE_REMOTE, () -> item.isGivenTheFloor(BRAZIL, COMMENTS));
+      refused(SpeakersRule.IN_THE_ROOM_BEFORE_REMOTE, () -> item.isGivenTheFloor(BRAZIL, COMMENTS));
     }
 
     @Test
@@ -566,8 +562,7 @@ class SpeakersRuleTest {
     void where_one_is_now_is_what_counts() {
       item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
 
-      item.list.attendanceChanged(
-          BRAZIL.participant(), Attendance.IN_PERSON);
+      item.list.attendanceChanged(BRAZIL.participant(), Attendance.IN_PERSON);
 
       assertThat(item.queue()).containsExactly("BRA", "KEN");
     }
@@ -582,8 +577,7 @@ class SpeakersRuleTest {
 
       assertThat(item.queue()).containsExactly("TUR", "KEN");
       assertThat(ruleOf(1)).isEqualTo(SpeakersRule.FIRST_COME_FIRST_SERVED);
-      refused(
-          SpeakersRule.FIRST_COME_FIRST_SERVED, () -> item.isGivenTheFloor(KENYA, COMMENTS));
+      refused(SpeakersRule.FIRST_COME_FIRST_SERVED, () -> item.isGivenTheFloor(KENYA, COMMENTS));
     }
 
     @Test
@@ -654,8 +648,7 @@ class SpeakersRuleTest {
   }
 
   private static Speaker councillor(String code) {
-    return ItemUnderway.councillor(
-        code, Attendance.IN_PERSON);
+    return ItemUnderway.councillor(code, Attendance.IN_PERSON);
   }
 
   private static void refused(Rule rule, ThrowingCallable act) {

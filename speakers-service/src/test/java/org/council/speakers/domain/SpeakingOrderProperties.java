@@ -135,6 +135,8 @@ class SpeakingOrderProperties {
   private static boolean isOfOneClass(WaitingEntry one, WaitingEntry other) {
     return one.purpose() == other.purpose()
         && one.capacity() == other.capacity()
-        && (one.attendance() == other.attendance() || one.isObserver() || !one.asksFor(Purpose.SPEAK));
+        && (one.attendance() == other.attendance()
+            || one.isObserver()
+            || !one.asksFor(Purpose.SPEAK));
   }
 }
