@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -115,14 +116,22 @@ class Agenda {
         at);
   }
 
+  /** Further councillors in the room. */
+  String councillors(String session, List<String> codes, Instant at) {
+    return codes.stream()
+        .map(code -> delegation(session, code, "COUNCIL_MEMBER_STATE", at))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
   /** A delegation with one participant of the same name in small letters, in the room. */
-  private void delegation(String session, String code, String category, Instant at) {
+  private String delegation(String session, String code, String category, Instant at) {
     say(
         session,
         "delegation.registered",
         "\"delegation\": \"%s\", \"category\": \"%s\"".formatted(code, category),
         at);
-    say(
+    return say(
         session,
         "participant.registered",
         "\"participant\": \"%s\", \"delegation\": \"%s\", \"attendance\": \"IN_PERSON\""

@@ -18,7 +18,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.contract.TopicContract;
 import org.council.platform.cloudevents.CloudEvent;
@@ -184,6 +189,26 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void two_who_press_next_at_once_move_the_floor_once() {
+      itemOneIsOpen();
+      ask("ken", "SPEAK", 1);
+      String seen = list().header("ETag");
+
+      chair()
+          .header("If-Match", seen)
+          .body(floor("ken", "COMMENTS", 2))
+          .post(item("floor"))
+          .then()
+          .statusCode(201);
+      chair()
+          .header("If-Match", seen)
+          .body(floor("ken", "COMMENTS", 2))
+          .post(item("floor"))
+          .then()
+          .statusCode(412);
+    }
+
+    @Test
     void nobody_is_given_the_floor_while_the_meeting_is_adjourned() {
       itemOneIsOpen();
       last = agenda.meetingIs(session, "adjourned", minute(1));
@@ -266,6 +291,27 @@ class SpeakersServiceTest {
 
       as("ken").body(floor("ken", "COMMENTS", 1)).post(item("floor")).then().statusCode(403);
     }
+  }
+
+  @Test
+  void many_who_ask_at_once_all_wait_in_one_order() throws Exception {
+    last = agenda.meetingWithItemOne(session, NINE);
+    List<String> codes = IntStream.range(0, 40).mapToObj("M%02d"::formatted).toList();
+    last = agenda.councillors(session, codes, NINE);
+    try (ExecutorService delegates = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Integer>> requests =
+          codes.stream()
+              .map(String::toLowerCase)
+              .<Callable<Integer>>map(who -> () -> ask(who, "SPEAK", 1).statusCode())
+              .toList();
+      for (Future<Integer> answer : delegates.invokeAll(requests)) {
+        assertThat(answer.get()).isEqualTo(201);
+      }
+    }
+
+    List<String> order = list().path("waiting.participant");
+    assertThat(order).hasSize(40).doesNotHaveDuplicates();
+    assertThat(list().<List<String>>path("waiting.participant")).isEqualTo(order);
   }
 
   @Nested

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.function.Function;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
@@ -56,14 +55,14 @@ public class AskingForTheFloor {
    * @throws Refusal by the rule that refuses
    */
   @Transactional(dontRollbackOn = Refusal.class)
-  public <V> V ask(ItemNumber number, Wish wish, Actor actor, Function<Asked, V> show) {
+  public Asked ask(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     Asking asking = asking(number, wish, actor);
     ListedItem item = items.forChange(number);
     try {
       SpeakerRequest request = item.list().inscribe(item.place(), speaker, asking);
-      return show.apply(new Asked(kept(item), request));
+      return new Asked(kept(item), request);
     } catch (Refusal refusal) {
       item.list().refused(item.place(), speaker, asking, refusal.rule());
       kept(item);

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Place;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
@@ -21,23 +24,37 @@ class Lists {
   private final ListsOfSpeakers lists;
   private final Sessions sessions;
   private final Moments moments;
+  private final Preconditions preconditions;
 
   @Inject
-  Lists(ItemsOnAgendas items, ListsOfSpeakers lists, Sessions sessions, Moments moments) {
+  Lists(
+      ItemsOnAgendas items,
+      ListsOfSpeakers lists,
+      Sessions sessions,
+      Moments moments,
+      Preconditions preconditions) {
     this.items = items;
     this.lists = lists;
     this.sessions = sessions;
     this.moments = moments;
+    this.preconditions = preconditions;
   }
 
   /**
-   * A list for change, under a lock.
+   * A list for change, under a lock; the act stops here when the client expects another version.
    *
    * @throws NotYetKnown when agenda has not told of the item
    */
   ListedItem forChange(ItemNumber number) {
     Place place = items.addressed(number);
-    return new ListedItem(place, lists.knownForChange(place.list()));
+    return new ListedItem(place, forChange(place.list()));
+  }
+
+  /** As {@link #forChange(ItemNumber)}, by the list's own id. */
+  ListOfSpeakers forChange(ListId id) {
+    ListOfSpeakers list = lists.knownForChange(id);
+    preconditions.expect(list);
+    return list;
   }
 
   /** A list to look at. */

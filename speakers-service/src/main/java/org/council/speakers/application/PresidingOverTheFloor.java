@@ -78,7 +78,7 @@ public class PresidingOverTheFloor {
     MeetingFloor floor = floors.knownForChange(entry.meetingId());
     authority.toPreside(floor, actor);
     Instant instant = items.happened(entry.session(), at, actor);
-    ListOfSpeakers list = lists.knownForChange(entry.list());
+    ListOfSpeakers list = items.forChange(entry.list());
     Intervention ended = list.endIntervention(intervention, floor, instant);
     lists.save(list);
     return new Given(list, ended);

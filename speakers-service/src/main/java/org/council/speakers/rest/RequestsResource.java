@@ -151,11 +151,10 @@ public class RequestsResource {
       @Parameter(example = "PL-1") @PathParam("meeting") String meeting,
       @Parameter(example = "11") @PathParam("number") int number,
       @NotNull @Valid AskingRequest request) {
-    return asking.ask(
-        new ItemNumber(session, meeting, number),
-        request.wish(),
-        caller.actor(),
-        asked -> created(asked, session, meeting, number));
+    Asked asked =
+        asking.ask(new ItemNumber(session, meeting, number), request.wish(), caller.actor());
+    return Answers.created(
+        listOf(session, meeting, number), RequestView.of(asked), asked.item().list().version());
   }
 
   @POST
@@ -316,11 +315,6 @@ public class RequestsResource {
             new ItemNumber(session, meeting, number), request.wish(), caller.actor());
     return Answers.created(
         listOf(session, meeting, number), ListOfSpeakersView.of(item), item.list().version());
-  }
-
-  private static Response created(Asked asked, String session, String meeting, int number) {
-    return Answers.created(
-        listOf(session, meeting, number), RequestView.of(asked), asked.item().list().version());
   }
 
   private static Response shown(Asked asked) {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule of the floor refuses, or orders, what it says and only that. */
-class SpeakersRuleTest {
+public class SpeakersRuleTest {
 
   private final ItemUnderway item = ItemUnderway.opened();
 

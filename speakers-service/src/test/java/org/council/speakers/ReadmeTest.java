@@ -1,0 +1,88 @@
+package org.council.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.SpeakersEvent;
+import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.SpeakersRuleTest;
+import org.council.speakers.rest.FloorResource;
+import org.council.speakers.rest.InterventionsResource;
+import org.council.speakers.rest.RequestsResource;
+import org.council.speakers.rest.WatchingResource;
+import org.council.testkit.RuleChain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the page lists is what the service has. */
+class ReadmeTest {
+
+  private static final java.nio.file.Path PAGE = java.nio.file.Path.of("README.md");
+
+  private final String page = Files.readString(PAGE);
+
+  ReadmeTest() throws IOException {}
+
+  @Test
+  void every_rule_has_its_test_and_its_row() {
+    RuleChain.of(Arrays.stream(SpeakersRule.values()).map(Rule::id).toList())
+        .isTestedBy(SpeakersRuleTest.class)
+        .isListedIn(PAGE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_row_says_what_the_rule_says(SpeakersRule rule) {
+    assertThat(page)
+        .contains("| `%s` | %s | %s |".formatted(rule.id(), rule.text(), rule.citation()));
+  }
+
+  @Test
+  void the_cap_is_that_of_the_rule_book() {
+    assertThat(page).contains(RuleBook.ITU_COUNCIL.observerCapSeconds().value() + " seconds");
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void every_event_stands_there(String event) {
+    assertThat(page).contains("`" + event + "`");
+  }
+
+  static Stream<String> events() {
+    return Arrays.stream(SpeakersEvent.class.getPermittedSubclasses())
+        .map(event -> event.getAnnotation(Announced.class).value());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void every_operation_stands_there(String path) {
+    assertThat(page).contains("/" + path + "`");
+  }
+
+  static Stream<String> operations() {
+    return Stream.of(
+            RequestsResource.class,
+            FloorResource.class,
+            InterventionsResource.class,
+            WatchingResource.class)
+        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+        .filter(method -> method.getReturnType() == Response.class)
+        .filter(method -> method.isAnnotationPresent(Path.class))
+        .map(ReadmeTest::path);
+  }
+
+  private static String path(Method operation) {
+    return operation.getAnnotation(Path.class).value();
+  }
+}
