@@ -49,6 +49,7 @@ public final class DocumentedCommons implements OASFilter {
           ProblemKind.TOO_EARLY,
           ProblemKind.UNAVAILABLE);
 
+  /** How a read may fail: in no other way than an act. */
   private static final Map<Integer, String> OF_READS =
       byStatus(
           ProblemKind.INVALID_INPUT,
@@ -77,8 +78,10 @@ public final class DocumentedCommons implements OASFilter {
     Components components = scanned == null ? OASFactory.createComponents() : scanned;
     components.addSchema("Problem", problem());
     for (ProblemKind kind : ProblemKind.values()) {
-      Map<String, Object> example = example(kind.id(), kind.text(), kind.status());
-      components.addResponse(kind.id(), answer(kind.text(), example));
+      if (OF_ACTS.containsValue(kind.id())) {
+        Map<String, Object> example = example(kind.id(), kind.text(), kind.status());
+        components.addResponse(kind.id(), answer(kind.text(), example));
+      }
     }
     components.addResponse(REFUSED, refusal());
     SecurityScheme bearer = OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP);
