@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.council.local.Home;
 import org.council.local.Ports;
@@ -23,12 +25,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class OneSuite implements ParameterResolver {
 
+  /** Kept, so that its level stays. */
+  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
 
   /** The suite with the folder it works in. */
   private record Started(Suite suite, Path folder) implements AutoCloseable {
 
     static Started now() {
+      KAFKA.setLevel(Level.WARNING);
       try {
         Path folder = Files.createTempDirectory("council-e2e");
         var settings = new SuiteSettings(PROJECT, new Home(folder), Ports.free(), Set.of());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a scenario file says beside its acts: the stage on which they are played, and what the
@@ -41,13 +43,15 @@ record Head(
     return meeting.body() + "-" + meeting.number();
   }
 
-  /** The one who presides until another takes the chair: the first listed with the office. */
-  String firstChair() {
-    return participants.stream()
-        .filter(p -> p.office() == Office.CHAIR)
+  /**
+   * Who opens the meeting: the first listed Chair; where there is none a Vice-Chair, or a group's
+   * chair.
+   */
+  Optional<String> firstChair() {
+    return Stream.of(Office.CHAIR, Office.VICE_CHAIR, Office.GROUP_CHAIR)
+        .flatMap(office -> participants.stream().filter(p -> p.office() == office))
         .map(Participant::id)
-        .findFirst()
-        .orElseThrow(() -> new ScenarioFault("participants: nobody has the office CHAIR"));
+        .findFirst();
   }
 
   AgendaItem item(int number) {
@@ -71,8 +75,7 @@ record Head(
   record Body(
       @JsonProperty(required = true) String code,
       @JsonProperty(required = true) BodyKind kind,
-      @JsonProperty(required = true) Texts name,
-      String rules) {}
+      @JsonProperty(required = true) Texts name) {}
 
   enum BodyKind {
     PLENARY,

@@ -59,10 +59,7 @@ final class Props {
   }
 
   private static Fields body(Head.Body body) {
-    return Fields.of("code", body.code())
-        .and("kind", body.kind())
-        .and("name", body.name())
-        .and("rules", body.rules());
+    return Fields.of("code", body.code()).and("kind", body.kind()).and("name", body.name());
   }
 
   private static Fields delegation(Head.Delegation delegation) {

@@ -22,7 +22,7 @@ final class Room {
 
   Room(Head head) {
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
-    presiding = head.firstChair();
+    presiding = head.firstChair().orElseThrow();
   }
 
   /** The path of the meeting, with more segments behind it. */
@@ -70,7 +70,8 @@ final class Room {
   /** Keeps in mind what an act has changed, once the service has accepted it. */
   void remember(Act act, Answer answer) {
     switch (act) {
-      case Act.TakeChair taking -> presiding = taking.by();
+      case Act.OpenMeeting _, Act.ResumeMeeting _, Act.TakeChair _ ->
+          presiding = answer.json().path("presiding").asText(presiding);
       case Act.OpenItem opening -> opened(opening.item());
       case Act.CloseItem closing -> leave(closing.item());
       case Act.Decide decide when carriesOver(decide) -> leave(decide.item());

@@ -19,6 +19,7 @@ final class ScenarioCheck {
 
   private static final String NEXT_MEETING = "NEXT_MEETING";
   private static final String NEXT_SESSION = "NEXT_SESSION";
+  private static final String WORKING_HOURS = "([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d";
 
   private final Scenario scenario;
   private final Head head;
@@ -66,9 +67,13 @@ final class ScenarioCheck {
     known(bodies, "body", List.of(head.meeting().body()), "meeting");
     head.agenda().forEach(i -> documents(i.documents(), "agenda item " + i.number()));
     known(participants, "participant", head.signatories(), "signatories");
-    if (head.participants().stream().noneMatch(p -> p.office() == Head.Office.CHAIR)) {
+    if (head.firstChair().isEmpty()) {
       faults.add("participants: nobody has the office CHAIR");
     }
+    head.meeting().workingHours().stream()
+        .filter(hours -> !hours.matches(WORKING_HOURS))
+        .forEach(
+            hours -> faults.add("meeting.workingHours: `%s` is not HH:mm-HH:mm".formatted(hours)));
     head.expect().record().forEach(this::expectedFile);
   }
 
@@ -207,7 +212,7 @@ final class ScenarioCheck {
       if (!anItemWasOpened) {
         fault(step, "no item was opened before it");
       }
-      if (speech.id() != null && !given.add(speech.id())) {
+      if (speech.id() != null && !step.refused() && !given.add(speech.id())) {
         fault(step, "speech `%s` is there twice".formatted(speech.id()));
       }
     }

@@ -47,7 +47,7 @@ final class ScenarioClock {
     LocalTime begin =
         scenario.head().meeting().workingHours().stream()
             .findFirst()
-            .map(hours -> LocalTime.parse(hours.split("-")[0].strip()))
+            .map(hours -> LocalTime.parse(hours.split("-")[0]))
             .orElse(LocalTime.MIDNIGHT);
     return scenario.head().session().opensOn().atTime(begin);
   }

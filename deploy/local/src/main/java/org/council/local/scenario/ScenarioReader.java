@@ -18,6 +18,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ final class ScenarioReader {
                   .formatted(
                       bad.getValue(), Arrays.toString(bad.getTargetType().getEnumConstants()));
           case InvalidFormatException bad ->
-              "`%s` is no %s".formatted(bad.getValue(), bad.getTargetType().getSimpleName());
+              "`%s` is no %s".formatted(bad.getValue(), inWords(bad.getTargetType()));
           default ->
               e.getCause() instanceof IllegalArgumentException cause
                   ? cause.getMessage()
@@ -159,6 +160,13 @@ final class ScenarioReader {
     return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
         ? "`" + keyOf(mapping) + "`: " + what
         : what;
+  }
+
+  private static String inWords(Class<?> type) {
+    if (type == LocalDateTime.class) {
+      return "local time such as 2023-07-11T09:30";
+    }
+    return type == LocalDate.class ? "date such as 2023-07-11" : type.getSimpleName();
   }
 
   /** {@code documents[3].title}. */

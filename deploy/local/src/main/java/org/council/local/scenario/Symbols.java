@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /** Spellings of document symbols, as far as a client needs them. */
 final class Symbols {
 
+  /** From the first revision, corrigendum or addendum on: {@code (Rev.1)+Corr.1}, {@code R2}. */
   private static final Pattern EDITION =
-      Pattern.compile("[\\s+(]*(Rev|Corr|Add)\\b?\\.?\\s*\\d.*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[+＋(（]*(?:Rev|Corr|Add|R)\\.?\\d.*$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LANGUAGE_LETTER = Pattern.compile("(?<=\\d)-[ACEFRS]$");
 
   private Symbols() {}
 
@@ -15,8 +18,10 @@ final class Symbols {
     return symbol.replaceAll("[\\s.)]", "").replaceAll("[/(+]+", "-");
   }
 
-  /** The symbol without revision, corrigendum and addendum: {@code C23/72}. */
+  /** The symbol without revision, corrigendum, addendum and language letter: {@code C23/72}. */
   static String base(String symbol) {
-    return EDITION.matcher(symbol).replaceFirst("").strip();
+    String dense = symbol.replaceAll("\\s", "");
+    String unlettered = LANGUAGE_LETTER.matcher(dense).replaceFirst("");
+    return EDITION.matcher(unlettered).replaceFirst("");
   }
 }

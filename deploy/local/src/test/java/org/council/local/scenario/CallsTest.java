@@ -13,7 +13,10 @@ class CallsTest {
 
   @TempDir private Path folder;
 
-  /** The requests of the acts, each accepted; a speech is kept as {@code i-1}, {@code i-2}, … */
+  /**
+   * The requests of the acts, each accepted; a speech is kept as {@code i-1}, {@code i-2}, …; the
+   * service says that {@code vice} presides.
+   */
   private List<Call> calls(String... acts) {
     Scenario scenario = Scenarios.withActs(folder, acts);
     Room room = new Room(scenario.head());
@@ -21,7 +24,7 @@ class CallsTest {
     List<Call> made = new ArrayList<>();
     for (Moment moment : ScenarioClock.times(scenario)) {
       made.add(calls.of(moment));
-      String body = "{\"id\": \"i-%d\"}".formatted(made.size());
+      String body = "{\"id\": \"i-%d\", \"presiding\": \"vice\"}".formatted(made.size());
       room.remember(moment.step().act(), new Answer(201, body.getBytes(StandardCharsets.UTF_8)));
     }
     return made;
@@ -42,7 +45,7 @@ class CallsTest {
   }
 
   @Test
-  void whoever_has_taken_the_chair_does_the_chairs_acts() {
+  void whoever_presides_by_the_service_does_the_chairs_acts() {
     assertThat(last("{act: take-chair, by: vice}", "{act: open-item, item: 2}").caller())
         .isEqualTo(Call.Caller.delegate("vice"));
   }

@@ -186,8 +186,26 @@ class ReadingAScenarioTest {
     @Test
     void somebody_must_preside() {
       fault(
-          () -> Scenarios.withHead(folder, "office: CHAIR", "office: GUEST", "{act: open-session}"),
+          () ->
+              Scenarios.withHead(
+                  folder,
+                  "office: CHAIR, name: A. CHAIR}\n- {id: vice, office: VICE_CHAIR",
+                  "office: GUEST}\n- {id: vice, office: GUEST",
+                  "{act: open-session}"),
           "nobody has the office CHAIR");
+    }
+
+    @Test
+    void a_speech_that_is_refused_cannot_be_covered() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: open-item, item: 1}",
+                  "{act: speech, id: s1, by: ooo, does: COMMENTS, refused: true}",
+                  "{act: precis, covers: [s1], text: {en: Said.}}"),
+          "act 3",
+          "covers speech `s1`");
     }
 
     @Test

@@ -13,7 +13,10 @@ class SymbolsTest {
     "C23/DT/1(Rev.1), C23-DT-1-Rev1, C23/DT/1",
     "C23/DT/2 (Rev.2), C23-DT-2-Rev2, C23/DT/2",
     "C19/35 + Add.1, C19-35-Add1, C19/35",
-    "C23/INF/8, C23-INF-8, C23/INF/8"
+    "C23/INF/8, C23-INF-8, C23/INF/8",
+    "C23/ADM/2, C23-ADM-2, C23/ADM/2",
+    "C17/56R2, C17-56R2, C17/56",
+    "C18/35-C, C18-35-C, C18/35"
   })
   void a_symbol_has_a_form_in_a_path_and_a_base(String symbol, String inPath, String base) {
     assertThat(Symbols.inPath(symbol)).isEqualTo(inPath);
