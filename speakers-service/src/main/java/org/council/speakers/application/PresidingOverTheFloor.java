@@ -16,6 +16,7 @@ import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Speech;
+import org.council.speakers.domain.Turn;
 import org.council.speakers.persistence.FloorLogEntry;
 import org.council.speakers.persistence.ListsOfSpeakers;
 import org.council.speakers.persistence.MeetingFloors;
@@ -59,7 +60,8 @@ public class PresidingOverTheFloor {
     Speaker speaker = speakers.taking(floor, participant);
     Instant instant = items.happened(number.session(), at, actor);
     ListedItem item = items.forChange(number);
-    Intervention begun = item.list().giveTheFloor(item.place(), floor, speaker, speech, instant);
+    Turn turn = new Turn(item.place(), speaker, speech, instant);
+    Intervention begun = item.list().giveTheFloor(floor, turn);
     lists.save(item.list());
     return new Given(item.list(), begun);
   }

@@ -66,27 +66,26 @@ public class Intervention {
 
   protected Intervention() {}
 
-  Intervention(Place place, Speaker speaker, Speech speech, Integer seconds, Turn turn) {
-    this.id = UUID.randomUUID();
-    this.meeting = place.meeting();
-    this.number = place.number();
-    this.participant = speaker.participant();
-    this.delegation = speaker.delegation();
-    this.capacity = speaker.capacity();
-    this.does = speech.does();
-    this.documents = new Citations(speech.documents());
-    this.medium = speech.medium();
-    this.speakingTimeSeconds = seconds;
-    this.givenAt = turn.at();
-    this.sequence = turn.sequence();
-  }
-
   /**
-   * When it begins.
+   * The intervention that begins.
    *
+   * @param seconds the time of an observer, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  record Turn(Instant at, long sequence) {}
+  Intervention(Turn turn, Integer seconds, long sequence) {
+    this.id = UUID.randomUUID();
+    this.meeting = turn.place().meeting();
+    this.number = turn.place().number();
+    this.participant = turn.speaker().participant();
+    this.delegation = turn.speaker().delegation();
+    this.capacity = turn.speaker().capacity();
+    this.does = turn.speech().does();
+    this.documents = new Citations(turn.speech().documents());
+    this.medium = turn.speech().medium();
+    this.speakingTimeSeconds = seconds;
+    this.givenAt = turn.at();
+    this.sequence = sequence;
+  }
 
   /**
    * Ends it.
@@ -107,6 +106,15 @@ public class Intervention {
   /** Keeps that the meeting was adjourned while, or before, it went on. */
   void meetingAdjourned(Instant at) {
     meetingAdjournedAt = at;
+  }
+
+  /** Whether another was made within it: a point of order that interrupted it. */
+  boolean spans(Intervention other) {
+    return other.does == Does.RAISES_POINT_OF_ORDER
+        && !isRunning()
+        && !other.isRunning()
+        && sequence < other.sequence
+        && !other.endedAt.isAfter(endedAt);
   }
 
   boolean goesOnAfter(Instant instant) {

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
-import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -146,8 +145,8 @@ public class ListOfSpeakers extends Aggregate {
     mustBeLive(place);
     mustHaveTheRight(speaker, asking);
     mustTake(asking, place);
-    boolean waits = waiting().anyMatch(request -> request.isTheSame(speaker.delegation(), asking));
-    REQUEST_WAITS_ONCE.unless(!waits, "%s waits already", speaker.delegation());
+    REQUEST_WAITS_ONCE.unless(
+        !waitingList().holds(speaker, asking), "%s waits already", speaker.delegation());
     SpeakerRequest request = new SpeakerRequest(entry(UUID.randomUUID(), speaker, asking));
     requests.add(request);
     happened(asking.at(), Announcing.submitted(place, request));
@@ -177,7 +176,7 @@ public class ListOfSpeakers extends Aggregate {
    */
   public SpeakerRequest withdraw(Place place, Speaker speaker, Asking wish) {
     Optional<SpeakerRequest> meant =
-        theOneWaiting(speaker.delegation(), wish.purpose(), wish.document());
+        waitingList().theOne(speaker, wish.purpose(), wish.document());
     ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
         meant.isPresent(), "no such request of %s waits", speaker.participant());
     return withdraw(place, meant.orElseThrow(), wish.at());
@@ -201,7 +200,7 @@ public class ListOfSpeakers extends Aggregate {
     Admission.toAskFor(Purpose.INTRODUCE, speaker, ruleBook());
     mustHaveTheRight(speaker, new Asking(Purpose.SPEAK, wish.document(), wish.at()));
     Optional<SpeakerRequest> introduction =
-        theOneWaiting(speaker.delegation(), Purpose.INTRODUCE, wish.document());
+        waitingList().theOne(speaker, Purpose.INTRODUCE, wish.document());
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     String document = introduction.map(SpeakerRequest::document).orElse(wish.document());
     reservedRights.add(
@@ -243,28 +242,37 @@ public class ListOfSpeakers extends Aggregate {
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal citing the rule that puts another first, or that keeps it from the floor
    */
-  public Intervention giveTheFloor(
-      Place place, MeetingFloor floor, Speaker speaker, Speech speech, Instant at) {
-    Optional<SpeakerRequest> answered = requestAnsweredBy(speaker, speech);
-    Asking asking = answered.map(SpeakerRequest::asking).orElse(askingNow(speech, at));
+  public Intervention giveTheFloor(MeetingFloor floor, Turn turn) {
+    return turn.speaker().capacity().waitsInTheList()
+        ? giveToADelegation(floor, turn)
+        : giveOutsideTheList(floor, turn);
+  }
+
+  private Intervention giveToADelegation(MeetingFloor floor, Turn turn) {
+    Speaker speaker = turn.speaker();
+    List<SpeakerRequest> answered = waitingList().answeredBy(speaker, turn.speech(), order());
+    Asking asking =
+        answered.isEmpty() ? turn.speech().asksFor(status, turn.at()) : answered.getFirst().asking();
     Admission.toHave(asking.purpose(), speaker, ruleBook());
     floor.mustBeInProgress();
-    mustHaveBeenOpened(place);
-    if (speaker.capacity().waitsInTheList()) {
-      mustBeLive(place);
-      mustHaveTheRight(speaker, asking);
-      if (answered.isEmpty()) {
-        mustTake(asking, place);
-      }
+    mustBeLive(turn.place());
+    mustHaveTheRight(speaker, asking);
+    if (answered.isEmpty()) {
+      mustTake(asking, turn.place());
     }
-    floor.mustBeFreeFor(speech.does());
-    WaitingEntry candidate =
-        answered.map(SpeakerRequest::entry).orElseGet(() -> entry(null, speaker, asking));
-    if (speaker.capacity().waitsInTheList()) {
-      mustBeNext(candidate);
-      fixTheTimeOfObservers(candidate);
-    }
-    return begin(place, floor, speaker, speech, at);
+    floor.mustBeFreeFor(turn.speech().does());
+    WaitingEntry called =
+        answered.isEmpty() ? entry(null, speaker, asking) : answered.getFirst().entry();
+    mustBeNext(called);
+    fixTheTimeOfObservers(called);
+    return begin(floor, turn, answered);
+  }
+
+  private Intervention giveOutsideTheList(MeetingFloor floor, Turn turn) {
+    floor.mustBeInProgress();
+    mustHaveBeenOpened(turn.place());
+    floor.mustBeFreeFor(turn.speech().does());
+    return begin(floor, turn, List.of());
   }
 
   /**
@@ -314,16 +322,17 @@ public class ListOfSpeakers extends Aggregate {
 
   /** Ends what still goes on in a meeting, at the latest of that instant and its own beginning. */
   public void endWhatGoesOn(MeetingFloor floor, Instant at) {
-    running()
-        .filter(intervention -> intervention.meeting().equals(floor.id().meeting()))
+    log()
+        .in(floor.id().meeting())
+        .filter(Intervention::isRunning)
         .toList()
         .forEach(running -> endIntervention(running.id(), floor, later(at, running.givenAt())));
   }
 
   /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
   public void meetingAdjourned(String meeting, Instant at) {
-    interventions.stream()
-        .filter(intervention -> intervention.meeting().equals(meeting))
+    log()
+        .in(meeting)
         .filter(intervention -> intervention.goesOnAfter(at))
         .forEach(intervention -> intervention.meetingAdjourned(at));
     acts++;
@@ -331,7 +340,8 @@ public class ListOfSpeakers extends Aggregate {
 
   /** A participant came into the room or left it: this counts at once for those who wait. */
   public void attendanceChanged(String participant, Attendance now) {
-    waiting()
+    waitingList()
+        .waiting()
         .filter(request -> request.participant().equals(participant))
         .forEach(request -> request.attends(now));
     acts++;
@@ -349,24 +359,17 @@ public class ListOfSpeakers extends Aggregate {
 
   /** Those who wait, next first, each with the reason for its place. */
   public List<OrderedEntry> inOrder() {
-    return SpeakingOrder.by(ruleBook()).of(entriesWaiting().toList());
+    return order().of(waitingList().entries().toList());
   }
 
   /** A request by its id. */
   public SpeakerRequest request(UUID request) {
-    return requests.stream()
-        .filter(known -> known.id().equals(request))
-        .findFirst()
-        .orElseThrow(() -> new NoSuch("request %s on item %s".formatted(request, id.item())));
+    return waitingList().request(request);
   }
 
   /** An intervention by its id. */
   public Intervention intervention(UUID intervention) {
-    return interventions.stream()
-        .filter(known -> known.id().equals(intervention))
-        .findFirst()
-        .orElseThrow(
-            () -> new NoSuch("intervention %s on item %s".formatted(intervention, id.item())));
+    return log().intervention(intervention);
   }
 
   /** The floor log, in order. */
@@ -376,12 +379,12 @@ public class ListOfSpeakers extends Aggregate {
 
   /** Who speaks; the point of order, if one interrupts. */
   public Optional<Intervention> speaking() {
-    return running().reduce((first, second) -> second);
+    return log().running().reduce((first, second) -> second);
   }
 
   /** How long was spoken on the item so far, in all its meetings. */
   public int spokenSeconds() {
-    return interventions.stream().mapToInt(Intervention::seconds).sum();
+    return log().spokenSeconds();
   }
 
   /** The time allotted to the item, or null. */
@@ -391,7 +394,8 @@ public class ListOfSpeakers extends Aggregate {
 
   /** The time of each observer: computed from those who wait until it is fixed (spk-23). */
   public Optional<Integer> observerSeconds() {
-    return Optional.ofNullable(observerSeconds).or(() -> timeShared(entriesWaiting()));
+    return Optional.ofNullable(observerSeconds)
+        .or(() -> timeShared(waitingList().entries()));
   }
 
   // The guards, in the order of the rules
@@ -419,10 +423,9 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   private void mustNotHaveSpoken(Speaker speaker) {
-    Optional<Intervention> before =
-        interventions.stream().filter(i -> i.isOfObserver(speaker.delegation())).findFirst();
+    Optional<Intervention> before = log().ofObserver(speaker);
     MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
-        before.isEmpty() || !speaker.isObserver(),
+        before.isEmpty(),
         "%s spoke on the item at %s",
         speaker.delegation(),
         before.map(Intervention::givenAt).orElse(null));
@@ -435,47 +438,47 @@ public class ListOfSpeakers extends Aggregate {
         place);
   }
 
-  private void mustBeNext(WaitingEntry candidate) {
-    SpeakingOrder order = SpeakingOrder.by(ruleBook());
-    order
-        .next(entriesWaiting().filter(e -> !e.delegation().equals(candidate.delegation())).toList())
-        .flatMap(next -> order.forBeing(next, candidate))
-        .ifPresent(reason -> reason.rule().unless(false, "%s", reason.facts()));
+  /** The others of its own delegation stand in nobody's way. */
+  private void mustBeNext(WaitingEntry called) {
+    List<WaitingEntry> others =
+        waitingList().entries().filter(e -> !e.delegation().equals(called.delegation())).toList();
+    Optional<Reason> forAnother =
+        order().next(others).flatMap(next -> order().forBeing(next, called));
+    forAnother.ifPresent(reason -> reason.rule().unless(false, "%s", reason.facts()));
   }
 
   // The rest
 
-  private Intervention begin(
-      Place place, MeetingFloor floor, Speaker speaker, Speech speech, Instant at) {
-    Integer seconds = speaker.isObserver() ? observerSeconds : null;
-    Intervention begun =
-        new Intervention(place, speaker, speech, seconds, new Intervention.Turn(at, acts));
-    Optional<SpeakerRequest> answered = requestAnsweredBy(speaker, speech);
-    answered.ifPresent(request -> request.call(begun.id()));
-    othersAnsweredBy(speaker, speech).forEach(request -> request.call(begun.id()));
+  private Intervention begin(MeetingFloor floor, Turn turn, List<SpeakerRequest> answered) {
+    Integer seconds = turn.speaker().isObserver() ? observerSeconds : null;
+    Intervention begun = new Intervention(turn, seconds, acts);
     interventions.add(begun);
     floor.take(begun);
-    if (speaker.isObserver()) {
-      lapse(place, speaker.delegation(), at);
+    answered.forEach(request -> request.call(begun.id()));
+    if (turn.speaker().isObserver()) {
+      lapse(turn);
     }
-    happened(at, Announcing.given(place, begun, answered.map(SpeakerRequest::id).orElse(null)));
+    UUID request = answered.stream().findFirst().map(SpeakerRequest::id).orElse(null);
+    happened(turn.at(), Announcing.given(turn.place(), begun, request));
     return begun;
   }
 
   /** An observer speaks once: what else it asked for has no object any more. */
-  private void lapse(Place place, String delegation, Instant at) {
+  private void lapse(Turn turn) {
     List<SpeakerRequest> others =
-        waiting().filter(request -> request.is(delegation, null, null)).toList();
+        waitingList().ofDelegation(turn.speaker().delegation()).toList();
     for (SpeakerRequest other : others) {
       other.become(RequestStatus.Act.LAPSE);
-      happened(at, Announcing.withdrawn(place, other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
+      happened(
+          turn.at(),
+          Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
     }
   }
 
   private void fixTheTimeOfObservers(WaitingEntry called) {
     if (called.isObserver() && observerSeconds == null) {
       observerSeconds =
-          timeShared(Stream.concat(entriesWaiting(), Stream.of(called))).orElseThrow();
+          timeShared(Stream.concat(waitingList().entries(), Stream.of(called))).orElseThrow();
     }
   }
 
@@ -494,43 +497,6 @@ public class ListOfSpeakers extends Aggregate {
                 .ofEach(ruleBook().observerCapSeconds().value()));
   }
 
-  /** Of the delegation's requests that the speech answers, the one called first. */
-  private Optional<SpeakerRequest> requestAnsweredBy(Speaker speaker, Speech speech) {
-    return SpeakingOrder.by(ruleBook())
-        .next(answerable(speaker, speech).map(SpeakerRequest::entry).toList())
-        .map(entry -> request(entry.request()));
-  }
-
-  /** One speech introduces several documents at once. */
-  private List<SpeakerRequest> othersAnsweredBy(Speaker speaker, Speech speech) {
-    return speech.does() == Does.INTRODUCES && !speech.documents().isEmpty()
-        ? answerable(speaker, speech).toList()
-        : List.of();
-  }
-
-  private Stream<SpeakerRequest> answerable(Speaker speaker, Speech speech) {
-    return waiting()
-        .filter(request -> request.is(speaker.delegation(), null, null))
-        .filter(request -> speech.answers(request.asking()));
-  }
-
-  private Asking askingNow(Speech speech, Instant at) {
-    String document = speech.documents().isEmpty() ? null : speech.documents().getFirst();
-    return new Asking(speech.does().asksFor(status), document, at);
-  }
-
-  private Optional<SpeakerRequest> theOneWaiting(
-      String delegation, Purpose purpose, String document) {
-    List<SpeakerRequest> fitting =
-        waiting().filter(request -> request.is(delegation, purpose, document)).toList();
-    if (fitting.size() > 1) {
-      throw new InvalidInput(
-          purpose == null ? "purpose" : "document",
-          "%s waits %d times; name which is meant.".formatted(delegation, fitting.size()));
-    }
-    return fitting.stream().findFirst();
-  }
-
   private WaitingEntry entry(UUID request, Speaker speaker, Asking asking) {
     return new WaitingEntry(
         request,
@@ -544,16 +510,16 @@ public class ListOfSpeakers extends Aggregate {
         acts);
   }
 
-  private Stream<SpeakerRequest> waiting() {
-    return requests.stream().filter(SpeakerRequest::isWaiting);
+  private WaitingList waitingList() {
+    return new WaitingList(id, requests);
   }
 
-  private Stream<WaitingEntry> entriesWaiting() {
-    return waiting().map(SpeakerRequest::entry);
+  private FloorLog log() {
+    return new FloorLog(id, interventions);
   }
 
-  private Stream<Intervention> running() {
-    return interventions.stream().filter(Intervention::isRunning);
+  private SpeakingOrder order() {
+    return SpeakingOrder.by(ruleBook());
   }
 
   private RuleBook ruleBook() {

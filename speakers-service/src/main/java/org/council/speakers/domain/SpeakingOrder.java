@@ -32,12 +32,17 @@ public final class SpeakingOrder {
 
   /** Those who wait, next first, each with the reason for its place. */
   public List<OrderedEntry> of(Collection<WaitingEntry> waiting) {
-    List<WaitingEntry> sorted = waiting.stream().sorted(comparator).toList();
+    List<WaitingEntry> sorted = sorted(waiting);
     List<OrderedEntry> ordered = new ArrayList<>(sorted.size());
     for (int place = 0; place < sorted.size(); place++) {
       ordered.add(new OrderedEntry(sorted.get(place), reason(sorted, place)));
     }
     return ordered;
+  }
+
+  /** Those who wait, next first. */
+  public List<WaitingEntry> sorted(Collection<WaitingEntry> waiting) {
+    return waiting.stream().sorted(comparator).toList();
   }
 
   /** Who is next, if anybody waits. */

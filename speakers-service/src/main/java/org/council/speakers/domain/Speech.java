@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -17,6 +18,16 @@ public record Speech(Does does, List<String> documents, Medium medium) {
   boolean answers(Asking asking) {
     return does.answers(asking.purpose())
         && (does != Does.INTRODUCES || isAbout(asking.document()));
+  }
+
+  /** Whether it introduces documents that it names: then several requests may be answered. */
+  boolean introducesByName() {
+    return does == Does.INTRODUCES && !documents.isEmpty();
+  }
+
+  /** What one asks for who speaks so without having asked before. */
+  Asking asksFor(ListStatus list, Instant at) {
+    return new Asking(does.asksFor(list), documents.stream().findFirst().orElse(null), at);
   }
 
   private boolean isAbout(String document) {

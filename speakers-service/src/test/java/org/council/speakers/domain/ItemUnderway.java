@@ -100,7 +100,7 @@ final class ItemUnderway {
 
   Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
     Speech speech = new Speech(does, List.of(documents), Medium.ORAL);
-    return list.giveTheFloor(ITEM, floor, who, speech, tick());
+    return list.giveTheFloor(floor, new Turn(ITEM, who, speech, tick()));
   }
 
   /** Given the floor, spoke so many seconds, ended. */

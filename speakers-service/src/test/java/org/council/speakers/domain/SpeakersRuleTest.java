@@ -456,6 +456,8 @@ public class SpeakersRuleTest {
       refused(rule, () -> item.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
       item.ends(pointOfOrder.id(), 5);
       assertThat(item.list.speaking()).contains(first);
+      item.ends(first.id(), 60);
+      assertThat(item.list.spokenSeconds()).isEqualTo(60);
     }
   }
 
