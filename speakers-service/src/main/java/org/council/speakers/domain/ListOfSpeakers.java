@@ -175,8 +175,7 @@ public class ListOfSpeakers extends Aggregate {
    * @throws InvalidInput when several wait and it is not clear which is meant
    */
   public SpeakerRequest withdraw(Place place, Speaker speaker, Asking wish) {
-    Optional<SpeakerRequest> meant =
-        waitingList().theOne(speaker, wish.purpose(), wish.document());
+    Optional<SpeakerRequest> meant = waitingList().theOne(speaker, wish.purpose(), wish.document());
     ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
         meant.isPresent(), "no such request of %s waits", speaker.participant());
     return withdraw(place, meant.orElseThrow(), wish.at());
@@ -252,7 +251,9 @@ public class ListOfSpeakers extends Aggregate {
     Speaker speaker = turn.speaker();
     List<SpeakerRequest> answered = waitingList().answeredBy(speaker, turn.speech(), order());
     Asking asking =
-        answered.isEmpty() ? turn.speech().asksFor(status, turn.at()) : answered.getFirst().asking();
+        answered.isEmpty()
+            ? turn.speech().asksFor(status, turn.at())
+            : answered.getFirst().asking();
     Admission.toHave(asking.purpose(), speaker, ruleBook());
     floor.mustBeInProgress();
     mustBeLive(turn.place());
@@ -394,8 +395,7 @@ public class ListOfSpeakers extends Aggregate {
 
   /** The time of each observer: computed from those who wait until it is fixed (spk-23). */
   public Optional<Integer> observerSeconds() {
-    return Optional.ofNullable(observerSeconds)
-        .or(() -> timeShared(waitingList().entries()));
+    return Optional.ofNullable(observerSeconds).or(() -> timeShared(waitingList().entries()));
   }
 
   // The guards, in the order of the rules
@@ -465,13 +465,11 @@ public class ListOfSpeakers extends Aggregate {
 
   /** An observer speaks once: what else it asked for has no object any more. */
   private void lapse(Turn turn) {
-    List<SpeakerRequest> others =
-        waitingList().ofDelegation(turn.speaker().delegation()).toList();
+    List<SpeakerRequest> others = waitingList().ofDelegation(turn.speaker().delegation()).toList();
     for (SpeakerRequest other : others) {
       other.become(RequestStatus.Act.LAPSE);
       happened(
-          turn.at(),
-          Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
+          turn.at(), Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
     }
   }
 

@@ -56,8 +56,8 @@ record WaitingList(ListId id, List<SpeakerRequest> requests) {
   }
 
   /**
-   * The requests of the speaker's delegation that a speech answers: the one called first, and, where
-   * the speech names several documents, the other introductions of them.
+   * The requests of the speaker's delegation that a speech answers: the one called first, and,
+   * where the speech names several documents, the other introductions of them.
    */
   List<SpeakerRequest> answeredBy(Speaker speaker, Speech speech, SpeakingOrder order) {
     List<WaitingEntry> answerable =
