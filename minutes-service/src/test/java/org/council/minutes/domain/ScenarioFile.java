@@ -34,6 +34,7 @@ final class ScenarioFile {
   private final Map<String, String> lastSpeech = new HashMap<>();
   private final Map<String, String> asked = new HashMap<>();
   private final Set<Integer> opened = new HashSet<>();
+  private final List<Integer> open = new ArrayList<>();
   private int item;
 
   private ScenarioFile(JsonNode file) {
@@ -142,6 +143,8 @@ final class ScenarioFile {
     }
     if (act.has("item")) {
       item = act.path("item").asInt();
+    } else if (!open.isEmpty()) {
+      item = open.getLast();
     }
     switch (act.path("act").asText()) {
       case "open-meeting" -> story.tell(new MeetingOpened(session, meeting, 1, "chair"));
@@ -149,6 +152,7 @@ final class ScenarioFile {
       case "resume-meeting" -> story.resume();
       case "close-meeting" -> story.close();
       case "open-item" -> open();
+      case "close-item" -> open.remove(Integer.valueOf(item));
       case "request-insertion" -> asked.put(statementOf(act), lastSpeech.get(statementOf(act)));
       case "submit-statement" -> submit(act);
       case "speech" -> speech(act);
@@ -159,6 +163,8 @@ final class ScenarioFile {
   }
 
   private void open() {
+    open.remove(Integer.valueOf(item));
+    open.add(item);
     if (opened.add(item)) {
       story.open(item);
     } else {
