@@ -102,7 +102,7 @@ public final class ScenarioPlayer {
   private void playActs(List<Moment> moments, Head head, ActPlayer player) {
     for (Moment moment : moments) {
       onlooker.accept(moment.step().number());
-      if (moment.step().act() instanceof Act.OpenItem opening) {
+      if (moment.step().act() instanceof Act.OpenItem opening && !moment.step().refused()) {
         out.printf("Item %d: %s%n", opening.item(), head.item(opening.item()).title().in("en"));
       }
       player.play(moment);
