@@ -3,8 +3,9 @@ package org.council.local.scenario;
 import org.council.local.scenario.Call.Caller;
 
 /**
- * Which request an act is: to which service, by whom, saying what. Chair's acts go out under the
- * token of whoever presides, a delegate's under its own, a précis under the précis-writer's.
+ * Which request an act is: to which service, by whom, saying what. Acts on the session go out under
+ * the Chair's token, those on the meeting under that of whoever presides, a delegate's under its
+ * own, a précis under the précis-writer's.
  */
 final class Calls {
 
@@ -18,8 +19,8 @@ final class Calls {
   Call of(Moment moment) {
     Fields at = Fields.of("at", moment.at());
     return switch ((Act.Doing) moment.step().act()) {
-      case Act.OpenSession _ -> byChair(Service.AGENDA, room.sessionPath("openings"), at);
-      case Act.CloseSession _ -> byChair(Service.AGENDA, room.sessionPath("closures"), at);
+      case Act.OpenSession _ -> leading(room.sessionPath("openings"), at);
+      case Act.CloseSession _ -> leading(room.sessionPath("closures"), at);
       case Act.OpenMeeting _ -> byChair(Service.AGENDA, room.meetingPath("openings"), at);
       case Act.AdjournMeeting _ -> byChair(Service.AGENDA, room.meetingPath("adjournments"), at);
       case Act.ResumeMeeting _ -> byChair(Service.AGENDA, room.meetingPath("resumptions"), at);
@@ -104,6 +105,11 @@ final class Calls {
         .and("object", outcome.object())
         .and("to", to == null || elected ? null : to.word())
         .and("office", to != null && elected ? to.texts() : null);
+  }
+
+  /** An act on the session: the Chair's, whoever presides over the meeting. */
+  private Call leading(String path, Fields body) {
+    return Call.post(Service.AGENDA, path, Caller.delegate(room.chair()), body);
   }
 
   private Call byChair(Service service, String path, Fields body) {

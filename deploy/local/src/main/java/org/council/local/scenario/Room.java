@@ -14,6 +14,7 @@ final class Room {
   private final Object[] meeting;
   private final List<Integer> openItems = new ArrayList<>();
   private final Map<String, Given> speeches = new HashMap<>();
+  private final String chair;
   private String presiding;
   private int lastItem;
 
@@ -22,7 +23,8 @@ final class Room {
 
   Room(Head head) {
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
-    presiding = head.firstChair().orElseThrow();
+    chair = head.firstChair().orElseThrow();
+    presiding = chair;
   }
 
   /** The path of the meeting, with more segments behind it. */
@@ -42,6 +44,11 @@ final class Room {
     List<Object> segments = new ArrayList<>(List.of("items", item));
     segments.addAll(List.of(more));
     return meetingPath(segments.toArray());
+  }
+
+  /** The Chair of the session. */
+  String chair() {
+    return chair;
   }
 
   String presiding() {

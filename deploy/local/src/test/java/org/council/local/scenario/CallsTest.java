@@ -51,6 +51,12 @@ class CallsTest {
   }
 
   @Test
+  void the_session_is_closed_by_its_chair_whoever_presides_over_the_meeting() {
+    assertThat(last("{act: take-chair, by: vice}", "{act: close-session}").caller())
+        .isEqualTo(Call.Caller.delegate("chair"));
+  }
+
+  @Test
   void a_delegate_asks_for_the_floor_under_its_own_token() {
     Call call =
         last(
