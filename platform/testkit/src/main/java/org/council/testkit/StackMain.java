@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
-import org.council.backing.KafkaNode;
-import org.council.backing.Postgres;
 
 /** Holds PostgreSQL and Kafka until the owner's process ends, and leaves nothing behind. */
 final class StackMain {
@@ -22,16 +20,25 @@ final class StackMain {
         ProcessHandle.of(Long.parseLong(arguments[1]))
             .map(ProcessHandle::onExit)
             .orElseGet(() -> CompletableFuture.completedFuture(null));
-    var starting = CompletableFuture.supplyAsync(Postgres::throwAway);
-    try (var kafka = KafkaNode.start(folder.resolve("kafka"));
-        var postgres = starting.join()) {
-      new StackAddress(
-              ProcessHandle.current().pid(), postgres.databases(), kafka.bootstrapServers())
+    try (var servers = start(folder)) {
+      new StackAddress(ProcessHandle.current().pid(), servers.databases(), servers.kafka())
           .write(folder);
       ownerEnds.join();
     } finally {
       delete(folder);
     }
+  }
+
+  /** Servers in containers where a Docker engine answers and has or gets the images. */
+  private static Servers start(Path folder) {
+    if (DockerEngine.answers(System.getenv())) {
+      try {
+        return ContainerServers.start();
+      } catch (Exception e) {
+        System.err.println("No containers, embedded servers instead: " + e);
+      }
+    }
+    return EmbeddedServers.start(folder);
   }
 
   private static void delete(Path folder) throws IOException {

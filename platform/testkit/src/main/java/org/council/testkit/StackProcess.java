@@ -26,12 +26,12 @@ final class StackProcess {
   static StackAddress start(Path folder, ProcessHandle owner) throws IOException {
     var log = folder.resolve("stack.log");
     Files.deleteIfExists(folder.resolve("stack.properties"));
-    var process =
+    var builder =
         new ProcessBuilder(command(folder, owner))
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    return awaitReady(folder, process)
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(ContainerServers.SETTINGS);
+    return awaitReady(folder, builder.start())
         .orElseThrow(() ->
             new IllegalStateException("PostgreSQL and Kafka for tests did not start: " + log));
   }
