@@ -1,5 +1,6 @@
 package org.council.local;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.logging.Level;
@@ -46,7 +47,7 @@ public final class Council {
       var line = CommandLine.parse(words);
       var settings = SuiteSettings.configured(project(), System.getenv());
       return run(line, settings);
-    } catch (Trouble e) {
+    } catch (Trouble | IllegalStateException | UncheckedIOException e) {
       System.err.println(e.getMessage());
       return FAILED;
     }

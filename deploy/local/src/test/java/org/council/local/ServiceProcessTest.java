@@ -37,7 +37,7 @@ class ServiceProcessTest {
 
   @Test
   void it_runs_in_a_session_of_its_own() throws Exception {
-    var teller = process(List.of("sh", "-c", "ps -o pid=,sid= -p $$"));
+    var teller = process(List.of("sh", "-c", "cut -d ' ' -f 1,6 /proc/$$/stat"));
     teller.start();
     teller.end().get(10, SECONDS);
 
