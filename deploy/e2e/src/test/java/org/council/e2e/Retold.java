@@ -1,10 +1,10 @@
 package org.council.e2e;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  * expected files beside it.
  */
 final class Retold {
-
-  private static final Pattern SYMBOL =
-      Pattern.compile("^session:\\s*\\n(?:\\s+.*\\n)*?\\s+symbol: (\\w+)\\s*$", Pattern.MULTILINE);
 
   private Retold() {}
 
@@ -29,8 +26,9 @@ final class Retold {
    */
   static Path with(String suffix, Path scenario, Path folder) throws IOException {
     String symbol = symbolOf(scenario);
+    String asAWord = "\\b" + Pattern.quote(symbol) + "\\b";
     for (Path file : filesOf(scenario)) {
-      String retold = Files.readString(file).replaceAll("\\b" + symbol + "\\b", symbol + suffix);
+      String retold = Files.readString(file).replaceAll(asAWord, symbol + suffix);
       Files.writeString(folder.resolve(file.getFileName().toString()), retold);
     }
     return folder.resolve(scenario.getFileName().toString());
@@ -45,10 +43,10 @@ final class Retold {
   }
 
   private static String symbolOf(Path scenario) throws IOException {
-    Matcher symbol = SYMBOL.matcher(Files.readString(scenario));
-    if (!symbol.find()) {
-      throw new IllegalArgumentException("no session symbol in " + scenario);
-    }
-    return symbol.group(1);
+    return new YAMLMapper()
+        .readTree(scenario.toFile())
+        .required("session")
+        .required("symbol")
+        .asText();
   }
 }
