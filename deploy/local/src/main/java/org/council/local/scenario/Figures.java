@@ -42,11 +42,17 @@ final class Figures {
     }
     return String.format(
         Locale.ROOT,
-        "From commit to follower: p50 %.0f ms, p99 %.0f ms of %.0f events followed"
+        "From commit to follower: p50 %s, p99 %s of %.0f events followed"
             + " (from the services' histograms, interpolated within a bucket).",
-        latency.quantile(0.5) * 1000,
-        latency.quantile(0.99) * 1000,
+        milliseconds(latency.quantile(0.5)),
+        milliseconds(latency.quantile(0.99)),
         latency.count());
+  }
+
+  private static String milliseconds(double seconds) {
+    return Double.isInfinite(seconds)
+        ? "beyond the last bucket"
+        : String.format(Locale.ROOT, "%.0f ms", seconds * 1000);
   }
 
   private Map<Service, Latency> latencies() {
