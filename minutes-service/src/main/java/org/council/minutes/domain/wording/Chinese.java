@@ -83,9 +83,11 @@ final class Chinese implements Phrasebook {
     return day(time.toLocalDate()) + time(time);
   }
 
-  /** Hours as they are said, minutes always in two digits. */
+  /** Hours as they are said: a full hour without minutes, else two digits. */
   private static String time(LocalDateTime time) {
-    return "%d时%02d分".formatted(time.getHour(), time.getMinute());
+    return time.getMinute() == 0
+        ? "%d时".formatted(time.getHour())
+        : "%d时%02d分".formatted(time.getHour(), time.getMinute());
   }
 
   private static String day(LocalDate day) {
