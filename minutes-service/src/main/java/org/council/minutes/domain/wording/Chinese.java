@@ -83,11 +83,9 @@ final class Chinese implements Phrasebook {
     return day(time.toLocalDate()) + time(time);
   }
 
-  /** Hours as they are said: a full hour without minutes, else two digits. */
+  /** Hours as they are said, minutes always in two digits. */
   private static String time(LocalDateTime time) {
-    return time.getMinute() == 0
-        ? "%d时".formatted(time.getHour())
-        : "%d时%02d分".formatted(time.getHour(), time.getMinute());
+    return "%d时%02d分".formatted(time.getHour(), time.getMinute());
   }
 
   private static String day(LocalDate day) {

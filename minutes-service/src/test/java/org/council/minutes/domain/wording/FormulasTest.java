@@ -456,7 +456,7 @@ class FormulasTest {
               "The meeting was adjourned at 2305 hours on Friday, 29 December 2023 and resumed at 0900 hours on Monday, 1"
                   + " January 2024.");
       assertThat(story.lines("zh").getLast())
-          .isEqualTo("2023年12月29日（星期五）23时05分休会，2024年1月1日（星期一）9时复会。");
+          .isEqualTo("2023年12月29日（星期五）23时05分休会，2024年1月1日（星期一）9时00分复会。");
     }
 
     @Test
@@ -492,7 +492,7 @@ class FormulasTest {
           .containsExactly(
               "2030年会议",
               "第一次全体会议摘要记录",
-              "Geneva，2023年7月11日（星期二）9时30分至12时30分；2023年7月11日（星期二）14时30分至17时",
+              "Geneva，2023年7月11日（星期二）9时30分至12时30分；2023年7月11日（星期二）14时30分至17时00分",
               "主席：A. PRESIDER；后为：下一位");
     }
 
