@@ -4,7 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.documents.application.AllocatingDocuments;
 import org.council.documents.application.ApplyingDecisions;
 import org.council.documents.application.KeepingTheRoster;
@@ -62,8 +62,8 @@ public class FollowingAgenda {
 
   @Incoming("agenda")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-    follower.follow(message, reactions);
+  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+    follower.follow(messages, reactions);
   }
 
   private void convened(SessionConvened event) {

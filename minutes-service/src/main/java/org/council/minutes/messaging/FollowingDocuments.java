@@ -3,7 +3,7 @@ package org.council.minutes.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.minutes.application.KeepingFacts;
 import org.council.minutes.persistence.FactTypes;
 import org.council.platform.follow.Follower;
@@ -25,7 +25,7 @@ public class FollowingDocuments {
 
   @Incoming("documents")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-    follower.follow(message, reactions);
+  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+    follower.follow(messages, reactions);
   }
 }

@@ -3,7 +3,7 @@ package org.council.speakers.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
 import org.council.platform.follow.Reactions;
 import org.council.speakers.application.FollowingTheMeeting;
@@ -30,8 +30,8 @@ public class FollowingAgenda {
 
   @Incoming("agenda")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-    follower.follow(message, reactions);
+  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+    follower.follow(messages, reactions);
   }
 
   private void followRoster(KeepingTheRoster roster) {

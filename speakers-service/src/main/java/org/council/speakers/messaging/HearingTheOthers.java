@@ -3,7 +3,7 @@ package org.council.speakers.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
 import org.council.platform.follow.Reactions;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -27,7 +27,7 @@ public class HearingTheOthers {
   @Incoming("documents")
   @Incoming("minutes")
   @Blocking
-  void hear(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-    follower.follow(message, none);
+  void hear(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+    follower.follow(messages, none);
   }
 }

@@ -49,6 +49,11 @@ public record CloudEvent(
     return Optional.ofNullable(extensions.get(name));
   }
 
+  /** The subject; empty where it has none. */
+  public String subjectOrEmpty() {
+    return subject == null ? "" : subject;
+  }
+
   private static void required(String name, String value) {
     if (value == null || value.isBlank()) {
       throw new MalformedEvent("the attribute " + name + " is missing");

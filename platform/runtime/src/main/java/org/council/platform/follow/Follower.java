@@ -9,8 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Gatherers;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.cloudevents.KafkaBinding;
@@ -32,6 +37,12 @@ public class Follower {
 
   /** How often an event is tried before it counts as poisonous. */
   private static final int TRIES = 3;
+
+  /**
+   * How many events share a transaction at most: enough to catch up fast, few enough not to keep
+   * the acts waiting for the rows that they change.
+   */
+  private static final int TOGETHER = 32;
 
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
@@ -62,16 +73,51 @@ public class Follower {
   }
 
   /**
-   * Applies one message: returns when it is applied, skipped or parked.
+   * Applies messages in their order, some of them in one transaction: returns when each is applied,
+   * skipped or parked. Where one of some fails, none of them was applied, and they are taken one by
+   * one.
    *
-   * @throws InterruptedException when the service stops meanwhile: the message is read again at the
-   *     next start
+   * @throws InterruptedException when the service stops meanwhile: what is not applied is read
+   *     again at the next start
    */
-  public void follow(ConsumerRecord<String, byte[]> message, Reactions reactions)
+  public void follow(ConsumerRecords<String, byte[]> messages, Reactions reactions)
+      throws InterruptedException {
+    for (List<ConsumerRecord<String, byte[]>> some : inOrder(messages)) {
+      if (!areAppliedTogether(some, reactions)) {
+        for (ConsumerRecord<String, byte[]> message : some) {
+          follow(message, reactions);
+        }
+      }
+    }
+  }
+
+  private static List<List<ConsumerRecord<String, byte[]>>> inOrder(
+      ConsumerRecords<String, byte[]> messages) {
+    return StreamSupport.stream(messages.spliterator(), false)
+        .gather(Gatherers.windowFixed(TOGETHER))
+        .toList();
+  }
+
+  private boolean areAppliedTogether(
+      List<ConsumerRecord<String, byte[]>> messages, Reactions reactions) {
+    try {
+      apply(messages, reactions);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.debugf(
+          e,
+          "%d events from %s are taken one by one",
+          messages.size(),
+          placeOf(messages.getFirst()));
+      return false;
+    }
+  }
+
+  private void follow(ConsumerRecord<String, byte[]> message, Reactions reactions)
       throws InterruptedException {
     for (int tries = 1; ; tries++) {
       try {
-        apply(message, reactions);
+        apply(List.of(message), reactions);
         return;
       } catch (MalformedEvent e) {
         park(message, e);
@@ -89,37 +135,39 @@ public class Follower {
     }
   }
 
-  private void apply(ConsumerRecord<String, byte[]> message, Reactions reactions) {
-    CloudEvent event = KafkaBinding.read(message);
-    Outcome outcome =
-        QuarkusTransaction.requiringNew().call(() -> applyOnce(event, message, reactions));
-    if (outcome == null) {
-      metrics.duplicate(event);
-    } else {
-      metrics.handled(event, outcome, moments.now());
-      heard.signal().give();
-    }
+  private void apply(List<ConsumerRecord<String, byte[]>> messages, Reactions reactions) {
+    List<Handled> handled =
+        QuarkusTransaction.requiringNew()
+            .call(() -> messages.stream().map(message -> applyOnce(message, reactions)).toList());
+    Instant now = moments.now();
+    handled.forEach(each -> each.countIn(metrics, now));
+    heard.signal().give();
   }
 
-  /** What became of it, or null where it was heard before. */
-  private Outcome applyOnce(
-      CloudEvent event, ConsumerRecord<String, byte[]> message, Reactions reactions) {
+  private Handled applyOnce(ConsumerRecord<String, byte[]> message, Reactions reactions) {
+    CloudEvent event = KafkaBinding.read(message);
     Instant now = moments.now();
-    boolean waits = inbox.isParked(event.source(), subjectOf(event));
-    Runnable reaction = reactions.to(event).orElse(null);
-    Outcome outcome = waits ? Outcome.PARKED : reaction == null ? Outcome.SKIPPED : Outcome.APPLIED;
-    if (!inbox.claim(event, outcome, now)) {
-      return null;
-    }
-    inbox.advanceClock(EventClock.lamport(event));
-    switch (outcome) {
+    Optional<Runnable> reaction = reactions.to(event);
+    Optional<Outcome> outcome =
+        inbox.hear(event, reaction.isPresent() ? Outcome.APPLIED : Outcome.SKIPPED, now);
+    switch (outcome.orElse(null)) {
       case PARKED ->
           inbox.park(
               parked(event, message.topic(), "an earlier event of its subject is parked"), now);
-      case APPLIED -> reaction.run();
+      case APPLIED -> reaction.orElseThrow().run();
       case SKIPPED -> LOG.tracef("%s means nothing here", event.type());
+      case null -> LOG.tracef("%s was heard before", event.id());
     }
-    return outcome;
+    return new Handled(event, outcome);
+  }
+
+  /** What became of an event; nothing where it was heard before. */
+  private record Handled(CloudEvent event, Optional<Outcome> outcome) {
+
+    void countIn(FollowMetrics metrics, Instant now) {
+      outcome.ifPresentOrElse(
+          became -> metrics.handled(event, became, now), () -> metrics.duplicate(event));
+    }
   }
 
   /**
@@ -147,7 +195,7 @@ public class Follower {
     Instant now = moments.now();
     try {
       CloudEvent event = KafkaBinding.read(message);
-      if (inbox.claim(event, Outcome.PARKED, now)) {
+      if (inbox.hear(event, Outcome.PARKED, now).isPresent()) {
         inbox.park(parked(event, message.topic(), reason), now);
         metrics.handled(event, Outcome.PARKED, now);
       }
@@ -162,17 +210,14 @@ public class Follower {
 
   private static ParkedEvent parked(CloudEvent event, String topic, String reason) {
     String whole = JsonFormat.write(event).toString();
-    return new ParkedEvent(event.source(), subjectOf(event), event.id(), topic, reason, whole);
+    return new ParkedEvent(
+        event.source(), event.subjectOrEmpty(), event.id(), topic, reason, whole);
   }
 
   /** A null byte is no text for PostgreSQL. */
   private static String textOf(ConsumerRecord<String, byte[]> message) {
     byte[] value = message.value() == null ? new byte[0] : message.value();
     return new String(value, UTF_8).replace("\u0000", "");
-  }
-
-  private static String subjectOf(CloudEvent event) {
-    return event.subject() == null ? "" : event.subject();
   }
 
   private static String placeOf(ConsumerRecord<String, byte[]> message) {

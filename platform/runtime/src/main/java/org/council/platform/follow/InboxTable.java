@@ -22,15 +22,15 @@ import org.council.platform.cloudevents.CloudEvent;
 @Transactional(Transactional.TxType.MANDATORY)
 class InboxTable {
 
-  private static final String CLAIM =
-      "insert into inbox (source, event_id, type, outcome, recorded_at, handled_at) values (?, ?, ?, ?, ?, ?)"
-          + " on conflict on constraint pk_inbox do nothing";
-
-  // Forward only: each call takes as many ticks as are missing, so two of them at once overshoot
-  // and never go back.
-  private static final String ADVANCE =
-      "select count(nextval('journal_lamport')) from generate_series("
-          + "(select last_value from journal_lamport) + 1, ?)";
+  // One round trip. The clock goes forward only: it takes as many ticks as are missing, so two at
+  // once overshoot and never go back.
+  private static final String HEAR =
+      "with clock as (select count(nextval('journal_lamport')) from generate_series("
+          + "(select last_value from journal_lamport) + 1, ?))"
+          + " insert into inbox (source, event_id, type, outcome, recorded_at, handled_at)"
+          + " select ?, ?, ?, case when exists (select 1 from parked_event where source = ? and subject = ?)"
+          + " then 'PARKED' else ? end, ?, ? from clock"
+          + " on conflict on constraint pk_inbox do nothing returning outcome";
 
   private static final String PARK =
       "insert into parked_event (source, subject, event_id, topic, reason, parked_at, event)"
@@ -44,44 +44,25 @@ class InboxTable {
   }
 
   /**
-   * Claims an event.
+   * Claims an event and moves this service's clock past it.
    *
-   * @return whether it is heard for the first time
+   * @param outcome what becomes of it, unless earlier events of its subject wait for an operator
+   * @return what becomes of it, or nothing where it was heard before
    */
-  boolean claim(CloudEvent event, Outcome outcome, Instant now) {
+  Optional<Outcome> hear(CloudEvent event, Outcome outcome, Instant now) {
     return run(
-        CLAIM,
+        HEAR,
         statement -> {
-          statement.setString(1, event.source());
-          statement.setString(2, event.id());
-          statement.setString(3, event.type());
-          statement.setString(4, outcome.name());
-          statement.setObject(5, offset(EventClock.recordedAt(event)));
-          statement.setObject(6, offset(now));
-          return statement.executeUpdate() == 1;
-        });
-  }
-
-  /** Moves this service's clock past the event's. */
-  void advanceClock(long lamport) {
-    run(
-        ADVANCE,
-        statement -> {
-          statement.setLong(1, lamport);
-          return statement.execute();
-        });
-  }
-
-  /** Whether earlier events of the subject wait for an operator. */
-  boolean isParked(String source, String subject) {
-    return run(
-        "select 1 from parked_event where source = ? and subject = ? limit 1",
-        statement -> {
-          statement.setString(1, source);
-          statement.setString(2, subject);
-          try (ResultSet row = statement.executeQuery()) {
-            return row.next();
-          }
+          statement.setLong(1, EventClock.lamport(event));
+          statement.setString(2, event.source());
+          statement.setString(3, event.id());
+          statement.setString(4, event.type());
+          statement.setString(5, event.source());
+          statement.setString(6, event.subjectOrEmpty());
+          statement.setString(7, outcome.name());
+          statement.setObject(8, offset(EventClock.recordedAt(event)));
+          statement.setObject(9, offset(now));
+          return outcomeIn(statement);
         });
   }
 
@@ -107,10 +88,14 @@ class InboxTable {
         statement -> {
           statement.setString(1, source);
           statement.setString(2, eventId);
-          try (ResultSet row = statement.executeQuery()) {
-            return row.next() ? Optional.of(Outcome.valueOf(row.getString(1))) : Optional.empty();
-          }
+          return outcomeIn(statement);
         });
+  }
+
+  private static Optional<Outcome> outcomeIn(PreparedStatement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(Outcome.valueOf(row.getString(1))) : Optional.empty();
+    }
   }
 
   private <T> T run(String sql, Work<T> work) {

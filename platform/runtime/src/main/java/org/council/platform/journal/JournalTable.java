@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +39,8 @@ class JournalTable {
       "update journal set position = stamped.place from (select lamport, row_number() over (order by lamport)"
           + " + (select coalesce(max(position), 0) from journal) as place from (select lamport from journal"
           + " where position is null order by lamport limit ?) unstamped) stamped"
-          + " where journal.lamport = stamped.lamport";
+          + " where journal.lamport = stamped.lamport returning "
+          + COLUMNS.replace("lamport,", "journal.lamport,");
 
   private static final String AFTER =
       "select " + COLUMNS + " from journal where position > ? order by position limit ?";
@@ -119,10 +121,13 @@ class JournalTable {
    */
   record Backlog(long events, Instant oldest) {}
 
-  static int stamp(Connection connection, int limit) throws SQLException {
+  /** Gives committed entries that have none their places. Answers them in that order. */
+  static List<JournalEntry> stamp(Connection connection, int limit) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(STAMP)) {
       update.setInt(1, limit);
-      return update.executeUpdate();
+      List<JournalEntry> stamped = entries(update);
+      stamped.sort(Comparator.comparingLong(JournalEntry::position));
+      return stamped;
     }
   }
 
@@ -131,13 +136,17 @@ class JournalTable {
     try (PreparedStatement select = connection.prepareStatement(AFTER)) {
       select.setLong(1, position);
       select.setInt(2, limit);
-      try (ResultSet rows = select.executeQuery()) {
-        List<JournalEntry> entries = new ArrayList<>();
-        while (rows.next()) {
-          entries.add(entry(rows));
-        }
-        return entries;
+      return entries(select);
+    }
+  }
+
+  private static List<JournalEntry> entries(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      List<JournalEntry> entries = new ArrayList<>();
+      while (rows.next()) {
+        entries.add(entry(rows));
       }
+      return entries;
     }
   }
 

@@ -24,6 +24,7 @@ final class RelaySession {
   private final Producer<String, byte[]> producer;
   private final Naming naming;
   private final int batch;
+  private boolean tookOver;
 
   RelaySession(Connection connection, Producer<String, byte[]> producer, Naming naming, int batch) {
     this.connection = connection;
@@ -48,13 +49,27 @@ final class RelaySession {
    * @return how many were sent; fewer than the batch when nothing is left
    */
   int relayOnce() throws SQLException, ExecutionException, InterruptedException {
-    JournalTable.stamp(connection, batch);
-    List<JournalEntry> entries = JournalTable.after(connection, acknowledged(), batch);
+    List<JournalEntry> entries = next();
     if (!entries.isEmpty()) {
       send(entries);
       acknowledge(entries.getLast().position());
     }
     return entries.size();
+  }
+
+  /**
+   * First what earlier terms have stamped and not marked. After that nobody but this term stamps,
+   * so what it has just stamped is all there is to send.
+   */
+  private List<JournalEntry> next() throws SQLException {
+    if (!tookOver) {
+      List<JournalEntry> left = JournalTable.after(connection, acknowledged(), batch);
+      tookOver = left.isEmpty();
+      if (!tookOver) {
+        return left;
+      }
+    }
+    return JournalTable.stamp(connection, batch);
   }
 
   private void send(List<JournalEntry> entries) throws ExecutionException, InterruptedException {

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Followed;
 import org.council.platform.follow.Follower;
 import org.council.platform.follow.Reactions;
@@ -40,8 +40,8 @@ public class FollowingOthers {
 
   @Incoming("others")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) throws InterruptedException {
-    follower.follow(message, reactions);
+  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+    follower.follow(messages, reactions);
   }
 
   private void write(Followed<ThingSaid> event) {
