@@ -19,6 +19,7 @@ public final class Council {
         council token <participant>              a bearer token for a participant of the roster
         council token --role <role>              ... for a coarse role: secretariat, delegate, precis-writer, ...
         council play [--fresh] [<file.yaml>]     play a scenario and print the record; --fresh begins with an empty suite
+        council train                            after a build: makes the caches that let the services start faster
         council record <session> <meeting> [--lang <language>] [--format text|html|json]
                                                  print a meeting's summary record, e.g. council record C23 PL-1 --lang zh
 
@@ -67,6 +68,10 @@ public final class Council {
       }
       case "token" -> new Token(settings).run(line.taking(1, Set.of("--role")));
       case "play" -> new Play(session).run(line.taking(1, Set.of("--fresh")));
+      case "train" -> {
+        line.taking(0, Set.of());
+        yield new Train(settings, new Progress(System.err)).run();
+      }
       case "record" -> new PrintRecord(session).run(line.taking(2, Set.of("--lang", "--format")));
       case "help" -> usage(DONE);
       default -> usage(MISUSED);

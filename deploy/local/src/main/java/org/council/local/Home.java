@@ -59,6 +59,11 @@ public record Home(Path folder) {
     delete(kafka());
   }
 
+  /** Removes the folder with everything in it. */
+  void delete() {
+    delete(folder);
+  }
+
   /** Drops a PostgreSQL folder whose first start was broken off. */
   void dropWhatIsHalfMade() {
     if (!Files.exists(postgresIsWhole())) {

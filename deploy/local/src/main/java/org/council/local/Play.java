@@ -8,8 +8,6 @@ import org.council.local.scenario.ScenarioPlayer;
 /** {@code council play}: plays a scenario on the suite that is up, or on one for the occasion. */
 final class Play {
 
-  private static final String SHIPPED = "deploy/scenarios/c23-plenary-1.yaml";
-
   private final Session session;
 
   Play(Session session) {
@@ -32,7 +30,7 @@ final class Play {
   private Path file(CommandLine line) {
     var file =
         line.arguments().isEmpty()
-            ? session.settings().project().resolve(SHIPPED)
+            ? session.settings().shippedScenario()
             : Path.of(line.arguments().getFirst());
     if (!Files.isReadable(file)) {
       throw new Trouble("There is no file " + file.toAbsolutePath().normalize());

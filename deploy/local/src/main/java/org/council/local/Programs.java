@@ -1,6 +1,9 @@
 package org.council.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ final class Programs {
 
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** After a training a program writes its cache when it ends. */
+  private static final Duration TRAINED_END = Duration.ofMinutes(3);
 
   private final SuiteSettings settings;
 
@@ -39,15 +45,24 @@ final class Programs {
 
   ServiceProcess service(String name, Database database) {
     var command =
-        List.of(
-            JAVA,
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            settings.jar(name).toString());
+        new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(cache(name));
+    command.addAll(List.of("-jar", settings.jar(name).toString()));
     return new ServiceProcess(
-        name, command, environment(name, database), settings.home().log(name));
+        name,
+        command,
+        environment(name, database),
+        settings.home().log(name),
+        settings.training() ? TRAINED_END : ServiceProcess.PATIENCE);
+  }
+
+  /** In training the cache is made, else it is used where there is one. */
+  private List<String> cache(String service) {
+    var cache = settings.cache(service);
+    if (settings.training()) {
+      return List.of("-XX:AOTCacheOutput=" + cache);
+    }
+    return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
   }
 
   /** What a service is told about its surroundings. */

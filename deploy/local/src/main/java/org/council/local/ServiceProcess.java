@@ -18,13 +18,16 @@ import java.util.concurrent.TimeUnit;
  */
 final class ServiceProcess {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  /** How long a program may take to end in good order. */
+  static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private static final int LINES_SHOWN = 15;
 
   private final String name;
   private final List<String> command;
   private final Map<String, String> environment;
   private final Path log;
+  private final Duration patience;
   private Process process;
 
   /**
@@ -32,14 +35,32 @@ final class ServiceProcess {
    * @param log where its output is appended
    */
   ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log) {
+    this(name, command, environment, log, PATIENCE);
+  }
+
+  /**
+   * @param patience how long it may take to end in good order, before it is ended by force
+   */
+  ServiceProcess(
+      String name,
+      List<String> command,
+      Map<String, String> environment,
+      Path log,
+      Duration patience) {
     this.name = name;
     this.command = command;
     this.environment = environment;
     this.log = log;
+    this.patience = patience;
   }
 
   String name() {
     return name;
+  }
+
+  /** How it is called. */
+  List<String> command() {
+    return List.copyOf(command);
   }
 
   synchronized void start() {
@@ -90,7 +111,7 @@ final class ServiceProcess {
 
   private void awaitEnd() {
     try {
-      if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException e) {

@@ -13,8 +13,16 @@ import org.council.backing.Topics;
  * @param home where it keeps everything
  * @param ports where it listens
  * @param except services that somebody else runs, by short name
+ * @param training whether the services record what they do, for the caches that make their later
+ *     starts faster
  */
-public record SuiteSettings(Path project, Home home, Ports ports, Set<String> except) {
+public record SuiteSettings(
+    Path project, Home home, Ports ports, Set<String> except, boolean training) {
+
+  /** A suite that does what it is for. */
+  public SuiteSettings(Path project, Home home, Ports ports, Set<String> except) {
+    this(project, home, ports, except, false);
+  }
 
   /** As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}). */
   static SuiteSettings configured(Path project, Map<String, String> environment) {
@@ -24,7 +32,12 @@ public record SuiteSettings(Path project, Home home, Ports ports, Set<String> ex
   }
 
   SuiteSettings leavingOut(Set<String> services) {
-    return new SuiteSettings(project, home, ports, services);
+    return new SuiteSettings(project, home, ports, services, training);
+  }
+
+  /** A suite of the same project for training, with a home and ports of its own. */
+  SuiteSettings inTraining(Home elsewhere) {
+    return new SuiteSettings(project, elsewhere, Ports.free(), Set.of(), true);
   }
 
   /** The services that this suite runs itself. */
@@ -32,7 +45,17 @@ public record SuiteSettings(Path project, Home home, Ports ports, Set<String> ex
     return Topics.SERVICES.stream().filter(service -> !except.contains(service)).toList();
   }
 
+  /** The scenario that is played where none is named. */
+  Path shippedScenario() {
+    return project.resolve("deploy/scenarios/c23-plenary-1.yaml");
+  }
+
   Path jar(String service) {
     return project.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+  }
+
+  /** What the JVM keeps of a training: classes read and linked. Another build starts without. */
+  Path cache(String service) {
+    return jar(service).resolveSibling("app.aot");
   }
 }

@@ -1,0 +1,68 @@
+package org.council.local;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Set;
+import org.council.local.scenario.ScenarioPlayer;
+
+/**
+ * {@code council train}: plays a meeting on a suite of its own, whose services write at their end
+ * what they have read and linked. With these caches later starts, and the first acts after them,
+ * are faster.
+ */
+final class Train {
+
+  private final SuiteSettings settings;
+  private final Progress progress;
+
+  Train(SuiteSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  int run() {
+    progress.say("Training: a meeting is played, then the caches for later starts are written ...");
+    var home = temporaryHome();
+    try {
+      var training = settings.inTraining(home);
+      var played = new Session(training, silently()).withOwn(Set.of(), this::play);
+      if (played == ScenarioPlayer.AS_EXPECTED) {
+        requireCaches(training);
+      }
+      return played;
+    } finally {
+      home.delete();
+    }
+  }
+
+  private int play(Suite suite) {
+    return ScenarioPlayer.play(settings.shippedScenario(), suite.address(), silence());
+  }
+
+  private static Progress silently() {
+    return new Progress(silence());
+  }
+
+  private static PrintStream silence() {
+    return new PrintStream(OutputStream.nullOutputStream());
+  }
+
+  private static void requireCaches(SuiteSettings training) {
+    for (var service : training.services()) {
+      if (!Files.exists(training.cache(service))) {
+        throw new Trouble(service + " has written no cache");
+      }
+    }
+  }
+
+  private static Home temporaryHome() {
+    try {
+      return new Home(Files.createTempDirectory("council-training"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

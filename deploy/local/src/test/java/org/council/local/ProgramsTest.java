@@ -1,0 +1,51 @@
+package org.council.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.council.backing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramsTest {
+
+  private static final Database DATABASE = new Database("jdbc:none", "nobody", "nothing");
+
+  @TempDir private Path folder;
+
+  private SuiteSettings settings() {
+    return new SuiteSettings(folder, new Home(folder.resolve("home")), Ports.free(), Set.of());
+  }
+
+  private static List<String> command(SuiteSettings settings) {
+    return new Programs(settings).service("agenda", DATABASE).command();
+  }
+
+  @Test
+  void a_service_starts_without_a_cache_where_there_is_none() {
+    assertThat(command(settings())).noneMatch(word -> word.contains("AOTCache"));
+  }
+
+  @Test
+  void a_service_starts_with_the_cache_that_a_training_left() throws IOException {
+    Path cache = settings().cache("agenda");
+    Files.createDirectories(cache.getParent());
+    Files.createFile(cache);
+
+    assertThat(command(settings())).contains("-XX:AOTCache=" + cache);
+  }
+
+  @Test
+  void a_training_makes_the_cache_that_is_used_later_and_calls_the_jvm_alike() {
+    var training = settings().inTraining(new Home(folder.resolve("training")));
+
+    assertThat(command(training)).contains("-XX:AOTCacheOutput=" + settings().cache("agenda"));
+    assertThat(command(training))
+        .filteredOn(word -> !word.contains("AOTCache"))
+        .isEqualTo(command(settings()));
+  }
+}
