@@ -13,6 +13,7 @@ import org.council.documents.domain.Category;
 import org.council.documents.domain.DelegationId;
 import org.council.documents.domain.DocumentSymbol;
 import org.council.platform.follow.Follower;
+import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * nothing that could be registered and is passed over.
  */
 @ApplicationScoped
-public class FollowingAgenda {
+public class FollowingAgenda implements Following {
 
   private final Follower follower;
   private final KeepingTheRoster roster;
@@ -64,6 +65,11 @@ public class FollowingAgenda {
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
     follower.follow(messages, reactions);
+  }
+
+  @Override
+  public Reactions reactions() {
+    return reactions;
   }
 
   private void convened(SessionConvened event) {

@@ -7,12 +7,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.minutes.application.KeepingFacts;
 import org.council.minutes.persistence.FactTypes;
 import org.council.platform.follow.Follower;
+import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows speakers-service. */
 @ApplicationScoped
-public class FollowingSpeakers {
+public class FollowingSpeakers implements Following {
 
   private final Follower follower;
   private final Reactions reactions = new Reactions();
@@ -27,5 +28,10 @@ public class FollowingSpeakers {
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
     follower.follow(messages, reactions);
+  }
+
+  @Override
+  public Reactions reactions() {
+    return reactions;
   }
 }

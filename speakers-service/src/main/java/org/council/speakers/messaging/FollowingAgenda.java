@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
+import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
 import org.council.speakers.application.FollowingTheMeeting;
 import org.council.speakers.application.KeepingTheRoster;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Applies what agenda says. */
 @ApplicationScoped
-public class FollowingAgenda {
+public class FollowingAgenda implements Following {
 
   private static final String AGENDA = "org.council.agenda.";
 
@@ -32,6 +33,11 @@ public class FollowingAgenda {
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
     follower.follow(messages, reactions);
+  }
+
+  @Override
+  public Reactions reactions() {
+    return reactions;
   }
 
   private void followRoster(KeepingTheRoster roster) {

@@ -138,22 +138,25 @@ public class Follower {
   private void apply(List<ConsumerRecord<String, byte[]>> messages, Reactions reactions) {
     List<Handled> handled =
         QuarkusTransaction.requiringNew()
-            .call(() -> messages.stream().map(message -> applyOnce(message, reactions)).toList());
+            .call(() ->
+                messages.stream()
+                    .map(message ->
+                        applyOnce(KafkaBinding.read(message), message.topic(), reactions))
+                    .toList());
     Instant now = moments.now();
     handled.forEach(each -> each.countIn(metrics, now));
     heard.signal().give();
   }
 
-  private Handled applyOnce(ConsumerRecord<String, byte[]> message, Reactions reactions) {
-    CloudEvent event = KafkaBinding.read(message);
+  /** Claims an event and has its effect, in the transaction under way. */
+  Handled applyOnce(CloudEvent event, String topic, Reactions reactions) {
     Instant now = moments.now();
     Optional<Runnable> reaction = reactions.to(event);
     Optional<Outcome> outcome =
         inbox.hear(event, reaction.isPresent() ? Outcome.APPLIED : Outcome.SKIPPED, now);
     switch (outcome.orElse(null)) {
       case PARKED ->
-          inbox.park(
-              parked(event, message.topic(), "an earlier event of its subject is parked"), now);
+          inbox.park(parked(event, topic, "an earlier event of its subject is parked"), now);
       case APPLIED -> reaction.orElseThrow().run();
       case SKIPPED -> LOG.tracef("%s means nothing here", event.type());
       case null -> LOG.tracef("%s was heard before", event.id());
@@ -162,7 +165,7 @@ public class Follower {
   }
 
   /** What became of an event; nothing where it was heard before. */
-  private record Handled(CloudEvent event, Optional<Outcome> outcome) {
+  record Handled(CloudEvent event, Optional<Outcome> outcome) {
 
     void countIn(FollowMetrics metrics, Instant now) {
       outcome.ifPresentOrElse(

@@ -3,6 +3,7 @@ package org.council.platform.follow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.journal.FactJson;
@@ -23,6 +24,11 @@ public final class Reactions {
     byType.put(
         type, event -> reaction.accept(followed(event, FactJson.read(event.data(), wanted))));
     return this;
+  }
+
+  /** The types that are named. */
+  public Set<String> types() {
+    return Set.copyOf(byType.keySet());
   }
 
   Optional<Runnable> to(CloudEvent event) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Followed;
 import org.council.platform.follow.Follower;
+import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * written.
  */
 @ApplicationScoped
-public class FollowingOthers {
+public class FollowingOthers implements Following {
 
   public static final String TYPE = "org.council.others.thing.said.v1";
 
@@ -42,6 +43,11 @@ public class FollowingOthers {
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
     follower.follow(messages, reactions);
+  }
+
+  @Override
+  public Reactions reactions() {
+    return reactions;
   }
 
   private void write(Followed<ThingSaid> event) {

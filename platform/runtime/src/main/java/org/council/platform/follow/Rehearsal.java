@@ -1,0 +1,120 @@
+package org.council.platform.follow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.JsonFormat;
+import org.council.platform.time.Moments;
+import org.jboss.logging.Logger;
+
+/**
+ * Before a service says that it is ready it hears a short story in vain: the events of {@code
+ * rehearsal.jsonl} on its class path have their effects in transactions that are rolled back. What
+ * a JVM does for the first time takes many times as long as later; so the first events after a
+ * start are not late, and a replica that is ready is as fast as the one it replaces.
+ */
+@ApplicationScoped
+public class Rehearsal {
+
+  private static final Logger LOG = Logger.getLogger(Rehearsal.class);
+  private static final String STORY = "rehearsal.jsonl";
+
+  private final Settings settings;
+  private final Follower follower;
+  private final List<Following> followings;
+  private final Moments moments;
+
+  /** How much is rehearsed. */
+  @ConfigMapping(prefix = "council.rehearsal")
+  interface Settings {
+
+    /** How often the story is heard at most; 0 for not at all. */
+    @WithDefault("25")
+    int rounds();
+
+    /** After this no other round begins. */
+    @WithDefault("3s")
+    Duration atMost();
+  }
+
+  @Inject
+  Rehearsal(
+      Settings settings, Follower follower, @All List<Following> followings, Moments moments) {
+    this.settings = settings;
+    this.follower = follower;
+    this.followings = followings;
+    this.moments = moments;
+  }
+
+  /** What fails here fails nobody: the service starts as it would without. */
+  void rehearse(@Observes StartupEvent event) {
+    Instant until = moments.now().plus(settings.atMost());
+    try {
+      List<CloudEvent> story = settings.rounds() == 0 ? List.of() : story();
+      for (int round = 0; round < settings.rounds() && moments.now().isBefore(until); round++) {
+        hear(story);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("The rehearsal broke off", e);
+    }
+  }
+
+  /** The events of the story, oldest first; none where the service has no story. */
+  public static List<CloudEvent> story() {
+    try (InputStream file =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(STORY)) {
+      return file == null
+          ? List.of()
+          : new BufferedReader(new InputStreamReader(file, UTF_8))
+              .lines()
+              .map(line -> JsonFormat.read(line.getBytes(UTF_8)))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Has the effects of the events, in order, and takes them back. */
+  public void hear(List<CloudEvent> story) {
+    QuarkusTransaction.begin();
+    try {
+      story.forEach(event -> follower.applyOnce(event, STORY, reactionsTo(event)));
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  /** The types of events that are followed and that the story does not tell. */
+  public Set<String> untold() {
+    Set<String> untold = new TreeSet<>();
+    followings.forEach(following -> untold.addAll(following.reactions().types()));
+    story().forEach(event -> untold.remove(event.type()));
+    return untold;
+  }
+
+  private Reactions reactionsTo(CloudEvent event) {
+    return followings.stream()
+        .map(Following::reactions)
+        .filter(reactions -> reactions.to(event).isPresent())
+        .findFirst()
+        .orElseGet(Reactions::new);
+  }
+}
