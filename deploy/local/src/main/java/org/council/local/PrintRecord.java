@@ -1,5 +1,6 @@
 package org.council.local;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -48,13 +49,23 @@ final class PrintRecord {
     var response = get(address, mediaType);
     if (response.statusCode() != 200) {
       throw new Trouble(
-          "No record: minutes-service answers %d %s"
-              .formatted(
-                  response.statusCode(), new String(response.body(), StandardCharsets.UTF_8)));
+          "No record: minutes-service answers %d, %s"
+              .formatted(response.statusCode(), reasonIn(response.body())));
     }
     System.out.writeBytes(response.body());
     System.out.flush();
     return 0;
+  }
+
+  /** What a problem document says in words; the body as it is where it is none. */
+  private static String reasonIn(byte[] body) {
+    try {
+      var problem = new ObjectMapper().readTree(body);
+      var detail = problem.path("detail").asText(problem.path("title").asText());
+      return detail.isEmpty() ? problem.toString() : detail;
+    } catch (IOException _) {
+      return new String(body, StandardCharsets.UTF_8);
+    }
   }
 
   private static HttpResponse<byte[]> get(URI address, String mediaType) {

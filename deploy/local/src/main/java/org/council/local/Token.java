@@ -6,6 +6,8 @@ import java.util.List;
 final class Token {
 
   private static final String USUAL_ROLE = "delegate";
+  private static final List<String> ROLES =
+      List.of("secretariat", USUAL_ROLE, "precis-writer", "translator", "integrator", "operator");
 
   private final SuiteSettings settings;
 
@@ -18,10 +20,16 @@ final class Token {
     if (line.arguments().isEmpty() && roles.isEmpty()) {
       throw new Trouble("Whose token? council token <participant> | --role <role>");
     }
+    roles.stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(Token::refuse);
     var participant = line.arguments().isEmpty() ? roles.getFirst() : line.arguments().getFirst();
     var given = roles.isEmpty() ? List.of(USUAL_ROLE) : roles;
     System.out.println(address().token(participant, given.toArray(String[]::new)));
     return 0;
+  }
+
+  private static void refuse(String role) {
+    throw new Trouble(
+        "There is no role %s; the roles are %s".formatted(role, String.join(", ", ROLES)));
   }
 
   /** Where the suite is up, else where it would be. */

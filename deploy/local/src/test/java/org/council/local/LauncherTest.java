@@ -49,6 +49,13 @@ class LauncherTest {
   }
 
   @Test
+  void a_role_that_there_is_not_gets_no_token() throws Exception {
+    try (var errors = council("token", "--role", "nonsense").errorReader()) {
+      assertThat(errors.readAllAsString()).contains("There is no role nonsense", "precis-writer");
+    }
+  }
+
+  @Test
   void nothing_outlives_a_killed_launcher() throws Exception {
     up();
     var started = started();
