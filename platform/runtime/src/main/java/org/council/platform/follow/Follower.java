@@ -42,7 +42,7 @@ public class Follower {
    * How many events share a transaction at most: enough to catch up fast, few enough not to keep
    * the acts waiting for the rows that they change.
    */
-  private static final int TOGETHER = 32;
+  private static final int TOGETHER = 16;
 
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
