@@ -79,9 +79,9 @@ public class AskingForTheFloor {
   @Transactional
   public Asked withdraw(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
     ListedItem item = items.forChange(number);
-    authority.toActFor(item.list().request(request).participant(), actor);
-    SpeakerRequest withdrawn =
-        item.list().withdraw(item.place(), request, items.happened(number.session(), at, actor));
+    SpeakerRequest withdrawn = item.list().waiting().request(request);
+    authority.toActFor(withdrawn.participant(), actor);
+    item.list().withdraw(item.place(), withdrawn, items.happened(number.session(), at, actor));
     return new Asked(kept(item), withdrawn);
   }
 
@@ -95,8 +95,9 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
-    SpeakerRequest withdrawn =
-        item.list().withdraw(item.place(), speaker, asking(number, wish, actor));
+    Asking meant = asking(number, wish, actor);
+    SpeakerRequest withdrawn = item.list().waiting().meantBy(speaker, meant);
+    item.list().withdraw(item.place(), withdrawn, meant.at());
     return new Asked(kept(item), withdrawn);
   }
 

@@ -81,7 +81,8 @@ public class PresidingOverTheFloor {
     authority.toPreside(floor, actor);
     Instant instant = items.happened(entry.session(), at, actor);
     ListOfSpeakers list = items.forChange(entry.list());
-    Intervention ended = list.endIntervention(intervention, floor, instant);
+    Intervention ended = list.log().intervention(intervention);
+    list.end(ended, floor, instant);
     lists.save(list);
     return new Given(list, ended);
   }

@@ -1,47 +1,85 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION;
-import static org.council.speakers.domain.SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER;
-import static org.council.speakers.domain.SpeakersRule.REGIONAL_ORGANIZATION_HAS_NO_FLOOR;
-import static org.council.speakers.domain.SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR;
-
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.roster.Category;
 
-/** Who may have the floor at all, whatever the item: spk-01 to spk-04. */
-final class Admission {
-
-  private Admission() {}
+/**
+ * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
+ * changes nothing: passing is all that it tells.
+ */
+record Admission(
+    RuleBook ruleBook, ListStatus status, Notices notices, WaitingList waiting, FloorLog log) {
 
   /**
-   * Lets through a delegation that may ask for the floor.
+   * To tell the secretariat in advance.
    *
-   * @throws InvalidInput for one who speaks outside the list
-   * @throws Refusal when its category has no floor, or not for this purpose
+   * @throws Refusal when the delegation may not speak on the item, or the item is open
    */
-  static void toAskFor(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
-    if (!speaker.capacity().waitsInTheList()) {
-      throw new InvalidInput("by", speaker.participant() + " is given the floor without asking.");
+  void toNotify(Place place, Speaker speaker, Asking asking) {
+    Participation.toAskFor(asking.purpose(), speaker, ruleBook);
+    if (!asking.purpose().isOnTheSubstance()) {
+      throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
-    toHave(purpose, speaker, ruleBook);
+    log.mustNotHave(speaker);
+    notices.mustStillBeTaken(status, place, ruleBook);
   }
 
-  /** As {@link #toAskFor}, for one who is given the floor; officers and guests always may. */
-  static void toHave(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
-    if (!speaker.isObserver()) {
-      return;
+  /**
+   * To be put on the list.
+   *
+   * @throws NotYetKnown when the item is not known as opened
+   * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed
+   */
+  void toTheList(Place place, Speaker speaker, Asking asking) {
+    Participation.toAskFor(asking.purpose(), speaker, ruleBook);
+    status.mustBeLive(place);
+    mustHaveTheRight(speaker, asking);
+    status.mustTake(asking.purpose(), place);
+    waiting.mustNotHold(speaker, asking);
+  }
+
+  /**
+   * To keep the right to speak, without introducing a document.
+   *
+   * @throws Refusal when the delegation has no right left to keep
+   */
+  void toReserve(Speaker speaker, Asking wish) {
+    Participation.toAskFor(Purpose.INTRODUCE, speaker, ruleBook);
+    mustHaveTheRight(speaker, wish.as(Purpose.SPEAK));
+  }
+
+  /**
+   * To be given the floor: a delegation in its turn, anybody else outside the list.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal by the rule that puts another first, or that keeps it from the floor
+   */
+  void toTheFloor(MeetingFloor floor, Turn turn, Call call) {
+    if (turn.speaker().capacity().waitsInTheList()) {
+      inItsTurn(floor, turn, call);
+    } else {
+      floor.mustBeInProgress();
+      status.mustHaveBeenOpened(turn.place());
+      floor.mustBeFreeFor(turn.speech().does());
     }
-    String who = "%s is of %s".formatted(speaker.participant(), speaker.delegation());
-    boolean hasFloor = ruleBook.givesTheFloorTo(speaker.category());
-    SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR.unless(
-        hasFloor || speaker.category() != Category.SECTOR_MEMBER_OBSERVER,
-        "%s, an observer for Sector Members",
-        who);
-    REGIONAL_ORGANIZATION_HAS_NO_FLOOR.unless(hasFloor, "%s, a regional organization", who);
-    OBSERVER_RAISES_NO_POINT_OF_ORDER.unless(
-        purpose != Purpose.POINT_OF_ORDER, "%s, an observer", who);
-    OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(
-        purpose != Purpose.PROCEDURAL_MOTION, "%s, an observer", who);
+  }
+
+  private void inItsTurn(MeetingFloor floor, Turn turn, Call call) {
+    Asking asking = call.entry().asking();
+    Participation.toHave(asking.purpose(), turn.speaker(), ruleBook);
+    floor.mustBeInProgress();
+    status.mustBeLive(turn.place());
+    mustHaveTheRight(turn.speaker(), asking);
+    if (call.answered().isEmpty()) {
+      status.mustTake(asking.purpose(), turn.place());
+    }
+    floor.mustBeFreeFor(turn.speech().does());
+    waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
+  }
+
+  private void mustHaveTheRight(Speaker speaker, Asking asking) {
+    log.mustNotHave(speaker);
+    notices.mustCover(speaker, asking, ruleBook);
   }
 }

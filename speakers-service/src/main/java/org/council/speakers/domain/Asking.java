@@ -7,4 +7,13 @@ import java.time.Instant;
  *
  * @param document the symbol of the document it is about, or null
  */
-public record Asking(Purpose purpose, String document, Instant at) {}
+public record Asking(Purpose purpose, String document, Instant at) {
+
+  Asking as(Purpose another) {
+    return new Asking(another, document, at);
+  }
+
+  Asking about(String another) {
+    return new Asking(purpose, another, at);
+  }
+}

@@ -1,25 +1,92 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
 
-/** Looks at the interventions on an item: who speaks, who has spoken, and for how long. */
-record FloorLog(ListId id, List<Intervention> interventions) {
+/**
+ * Who had the floor on an item, in all its meetings, and the time there is for it: what was
+ * allotted, what was spoken, and what each observer has of the rest.
+ */
+@Embeddable
+public class FloorLog {
 
-  /** An intervention by its id. */
-  Intervention intervention(UUID intervention) {
+  @Column(name = "allotted_seconds")
+  private Integer allottedSeconds;
+
+  /** Fixed when the item's first observer is called; null until then. */
+  @Column(name = "observer_seconds")
+  private Integer observerSeconds;
+
+  @OneToMany(cascade = CascadeType.ALL)
+  @JoinColumn(name = "session", nullable = false, updatable = false)
+  @JoinColumn(name = "item", nullable = false, updatable = false)
+  @OrderBy("sequence")
+  private List<Intervention> interventions = new ArrayList<>();
+
+  protected FloorLog() {}
+
+  /** Allots time to the item: null leaves what was allotted before. */
+  void allot(Integer seconds) {
+    allottedSeconds = seconds == null ? allottedSeconds : seconds;
+  }
+
+  /**
+   * Enters the intervention that begins.
+   *
+   * @param sequence which of two that begin at the same instant was entered first
+   */
+  Intervention begin(Turn turn, long sequence) {
+    Integer seconds = turn.speaker().isObserver() ? observerSeconds : null;
+    Intervention begun = new Intervention(turn, seconds, sequence);
+    interventions.add(begun);
+    return begun;
+  }
+
+  /**
+   * Refuses an observer State that has spoken on the item (spk-07).
+   *
+   * @throws Refusal when it has
+   */
+  void mustNotHave(Speaker speaker) {
+    Optional<Intervention> before =
+        interventions.stream()
+            .filter(made -> speaker.isObserver() && made.isOfObserver(speaker.delegation()))
+            .findFirst();
+    MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
+        before.isEmpty(),
+        "%s spoke on the item at %s",
+        speaker.delegation(),
+        before.map(Intervention::givenAt).orElse(null));
+  }
+
+  /**
+   * An intervention by its id.
+   *
+   * @throws NoSuch when none was made on the item
+   */
+  public Intervention intervention(UUID intervention) {
     return interventions.stream()
         .filter(known -> known.id().equals(intervention))
         .findFirst()
-        .orElseThrow(
-            () -> new NoSuch("intervention %s on item %s".formatted(intervention, id.item())));
+        .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
   }
 
-  Stream<Intervention> running() {
-    return interventions.stream().filter(Intervention::isRunning);
+  /** All of them, in order. */
+  public List<Intervention> interventions() {
+    return List.copyOf(interventions);
   }
 
   /** Those made in a meeting. */
@@ -27,18 +94,36 @@ record FloorLog(ListId id, List<Intervention> interventions) {
     return interventions.stream().filter(made -> made.meeting().equals(meeting));
   }
 
-  /** The one intervention of an observer State on the item, if it has spoken. */
-  Optional<Intervention> ofObserver(Speaker speaker) {
-    return speaker.isObserver()
-        ? interventions.stream().filter(made -> made.isOfObserver(speaker.delegation())).findFirst()
-        : Optional.empty();
+  /** Who speaks; the point of order, if one interrupts. */
+  public Optional<Intervention> speaking() {
+    return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
   }
 
-  /** How long was spoken: a point of order within an intervention is counted with it. */
-  int spokenSeconds() {
+  /** How long was spoken, in seconds: a point of order within an intervention counts with it. */
+  public int spokenSeconds() {
     return interventions.stream()
         .filter(made -> interventions.stream().noneMatch(other -> other.spans(made)))
         .mapToInt(Intervention::seconds)
         .sum();
+  }
+
+  /** The time allotted to the item in seconds, or null. */
+  public Integer allottedSeconds() {
+    return allottedSeconds;
+  }
+
+  /** From the first observer who is called on, the time of each is the same. */
+  void fixTheTimeOfObservers(int observersWaiting, RuleBook ruleBook) {
+    observerSeconds = observerSeconds(observersWaiting, ruleBook).orElseThrow();
+  }
+
+  /** The time of each observer in seconds: computed until it is fixed; empty when none waits. */
+  Optional<Integer> observerSeconds(int observersWaiting, RuleBook ruleBook) {
+    if (observerSeconds != null || observersWaiting == 0) {
+      return Optional.ofNullable(observerSeconds);
+    }
+    return Optional.of(
+        new SpeakingTime(allottedSeconds, spokenSeconds(), observersWaiting)
+            .ofEach(ruleBook.observerCapSeconds().value()));
   }
 }

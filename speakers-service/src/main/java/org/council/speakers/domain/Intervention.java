@@ -103,6 +103,11 @@ public class Intervention {
     endedAt = at;
   }
 
+  /** That instant, or its beginning where that is later. */
+  Instant notBeforeItBegan(Instant instant) {
+    return instant.isAfter(givenAt) ? instant : givenAt;
+  }
+
   /** Keeps that the meeting was adjourned while, or before, it went on. */
   void meetingAdjourned(Instant at) {
     meetingAdjournedAt = at;

@@ -1,8 +1,14 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
+import static org.council.speakers.domain.SpeakersRule.LIST_IS_OPEN;
+import static org.council.speakers.domain.SpeakersRule.ONLY_A_CLOSED_LIST_IS_REOPENED;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
 
 /** Where a list of speakers stands, and which act brings it where. */
 public enum ListStatus {
@@ -40,5 +46,57 @@ public enum ListStatus {
   /** Whether the item is before the meeting. */
   public boolean isLive() {
     return this == OPEN || this == CLOSED;
+  }
+
+  /**
+   * Stops an act on an item that agenda has not told to be open.
+   *
+   * @throws NotYetKnown when it is not known as opened
+   */
+  void mustHaveBeenOpened(Place place) {
+    if (this == PLANNED) {
+      throw new NotYetKnown("Item %d of %s as opened".formatted(place.number(), place.meeting()));
+    }
+  }
+
+  /**
+   * Refuses what is done on an item that is no longer before the meeting (spk-06).
+   *
+   * @throws NotYetKnown when it is not known as opened
+   * @throws Refusal when it was closed
+   */
+  void mustBeLive(Place place) {
+    mustHaveBeenOpened(place);
+    ITEM_IS_BEFORE_THE_MEETING.unless(isLive(), "%s is not open", place);
+  }
+
+  /**
+   * Refuses to add to a closed list (spk-10).
+   *
+   * @throws Refusal when it is closed, and this is about the substance
+   */
+  void mustTake(Purpose purpose, Place place) {
+    LIST_IS_OPEN.unless(
+        this == OPEN || !purpose.isOnTheSubstance(), "the list of %s is closed", place);
+  }
+
+  /**
+   * Refuses to close what is not open (spk-10).
+   *
+   * @throws Refusal when it is closed already
+   */
+  void mustBeOpen(Place place) {
+    mustBeLive(place);
+    LIST_IS_OPEN.unless(this == OPEN, "the list of %s is closed already", place);
+  }
+
+  /**
+   * Refuses to reopen what is not closed (spk-11).
+   *
+   * @throws Refusal when it is open
+   */
+  void mustBeClosed(Place place) {
+    mustBeLive(place);
+    ONLY_A_CLOSED_LIST_IS_REOPENED.unless(this == CLOSED, "the list of %s is open", place);
   }
 }

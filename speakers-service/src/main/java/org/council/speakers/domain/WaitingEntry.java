@@ -23,6 +23,29 @@ public record WaitingEntry(
     Instant requestedAt,
     long sequence) {
 
+  /**
+   * One who waits from now on.
+   *
+   * @param request its id; null for one who is called without having asked
+   */
+  static WaitingEntry of(UUID request, Speaker speaker, Asking asking, long sequence) {
+    return new WaitingEntry(
+        request,
+        speaker.participant(),
+        speaker.delegation(),
+        speaker.capacity(),
+        speaker.attendance(),
+        asking.purpose(),
+        asking.document(),
+        asking.at(),
+        sequence);
+  }
+
+  /** What it asks for, and when it did. */
+  Asking asking() {
+    return new Asking(purpose, document, requestedAt);
+  }
+
   boolean asksFor(Purpose wanted) {
     return purpose == wanted;
   }

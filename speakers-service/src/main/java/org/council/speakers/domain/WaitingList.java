@@ -1,25 +1,98 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+import static org.council.speakers.domain.SpeakersRule.REQUEST_WAITS_ONCE;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
 
-/** Looks at the requests on an item: who waits, and which request is meant. */
-record WaitingList(ListId id, List<SpeakerRequest> requests) {
+/** The requests made on an item: who waits, which of them is meant, and who stands in the way. */
+@Embeddable
+public class WaitingList {
 
-  /** A request by its id, whether it waits or not. */
-  SpeakerRequest request(UUID request) {
+  @OneToMany(cascade = CascadeType.ALL)
+  @JoinColumn(name = "session", nullable = false, updatable = false)
+  @JoinColumn(name = "item", nullable = false, updatable = false)
+  @OrderBy("sequence")
+  private List<SpeakerRequest> requests = new ArrayList<>();
+
+  protected WaitingList() {}
+
+  /**
+   * Adds one who waits from now on.
+   *
+   * @param sequence which of two that ask at the same instant was entered first
+   */
+  SpeakerRequest add(Speaker speaker, Asking asking, long sequence) {
+    SpeakerRequest request =
+        new SpeakerRequest(WaitingEntry.of(UUID.randomUUID(), speaker, asking, sequence));
+    requests.add(request);
+    return request;
+  }
+
+  /**
+   * Refuses a delegation that waits for exactly this (spk-12).
+   *
+   * @throws Refusal when it does
+   */
+  void mustNotHold(Speaker speaker, Asking asking) {
+    REQUEST_WAITS_ONCE.unless(
+        waiting().noneMatch(request -> request.isTheSame(speaker.delegation(), asking)),
+        "%s waits already",
+        speaker.delegation());
+  }
+
+  /**
+   * Refuses one behind whom another delegation should be called, by the rule that puts that one
+   * first. The others of its own delegation stand in nobody's way.
+   *
+   * @throws Refusal when another is before it
+   */
+  void mustPutFirst(WaitingEntry called, SpeakingOrder order) {
+    List<WaitingEntry> others =
+        entries().filter(entry -> !entry.delegation().equals(called.delegation())).toList();
+    order
+        .next(others)
+        .flatMap(next -> order.forBeing(next, called))
+        .ifPresent(reason -> reason.rule().unless(false, "%s", reason.facts()));
+  }
+
+  /**
+   * Who is called with a turn.
+   *
+   * @param now what one asks for who does not wait
+   * @param sequence which of two that ask at the same instant was entered first
+   */
+  Call called(Turn turn, Asking now, SpeakingOrder order, long sequence) {
+    List<SpeakerRequest> answered = answeredBy(turn.speaker(), turn.speech(), order);
+    WaitingEntry entry =
+        answered.isEmpty()
+            ? WaitingEntry.of(null, turn.speaker(), now, sequence)
+            : answered.getFirst().entry();
+    return new Call(entry, answered);
+  }
+
+  /**
+   * A request by its id, whether it waits or not.
+   *
+   * @throws NoSuch when none was made on the item
+   */
+  public SpeakerRequest request(UUID request) {
     return requests.stream()
         .filter(known -> known.id().equals(request))
         .findFirst()
-        .orElseThrow(() -> new NoSuch("request %s on item %s".formatted(request, id.item())));
-  }
-
-  Stream<SpeakerRequest> waiting() {
-    return requests.stream().filter(SpeakerRequest::isWaiting);
+        .orElseThrow(() -> new NoSuch("request %s on the item".formatted(request)));
   }
 
   /** What the order is computed from. */
@@ -27,17 +100,45 @@ record WaitingList(ListId id, List<SpeakerRequest> requests) {
     return waiting().map(SpeakerRequest::entry);
   }
 
+  Stream<SpeakerRequest> ofParticipant(String participant) {
+    return waiting().filter(request -> request.participant().equals(participant));
+  }
+
   Stream<SpeakerRequest> ofDelegation(String delegation) {
     return waiting().filter(request -> request.is(delegation, null, null));
   }
 
-  /** Whether a delegation waits for exactly this. */
-  boolean holds(Speaker speaker, Asking asking) {
-    return waiting().anyMatch(request -> request.isTheSame(speaker.delegation(), asking));
+  /** Those that an intervention answers. */
+  Stream<SpeakerRequest> answeredBy(UUID intervention) {
+    return requests.stream().filter(request -> request.isAnsweredBy(intervention));
+  }
+
+  /** How many observer delegations wait, one who is called from the room among them. */
+  int observersWith(WaitingEntry... called) {
+    return (int)
+        Stream.concat(entries(), Stream.of(called))
+            .filter(WaitingEntry::isObserver)
+            .map(WaitingEntry::delegation)
+            .distinct()
+            .count();
   }
 
   /**
    * The waiting request of a delegation that is meant.
+   *
+   * @param wish purpose and document tell several apart; null fits all
+   * @throws Refusal when none waits (spk-13)
+   * @throws InvalidInput when several fit
+   */
+  public SpeakerRequest meantBy(Speaker speaker, Asking wish) {
+    Optional<SpeakerRequest> meant = theOne(speaker, wish.purpose(), wish.document());
+    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+        meant.isPresent(), "no such request of %s waits", speaker.participant());
+    return meant.orElseThrow();
+  }
+
+  /**
+   * The waiting request of a delegation that fits, if there is one.
    *
    * @param purpose tells several apart, or null
    * @param document tells several apart, or null
@@ -59,7 +160,7 @@ record WaitingList(ListId id, List<SpeakerRequest> requests) {
    * The requests of the speaker's delegation that a speech answers: the one called first, and,
    * where the speech names several documents, the other introductions of them.
    */
-  List<SpeakerRequest> answeredBy(Speaker speaker, Speech speech, SpeakingOrder order) {
+  private List<SpeakerRequest> answeredBy(Speaker speaker, Speech speech, SpeakingOrder order) {
     List<WaitingEntry> answerable =
         ofDelegation(speaker.delegation())
             .filter(request -> speech.answers(request.asking()))
@@ -69,5 +170,9 @@ record WaitingList(ListId id, List<SpeakerRequest> requests) {
         .limit(speech.introducesByName() ? answerable.size() : 1)
         .map(entry -> request(entry.request()))
         .toList();
+  }
+
+  private Stream<SpeakerRequest> waiting() {
+    return requests.stream().filter(SpeakerRequest::isWaiting);
   }
 }

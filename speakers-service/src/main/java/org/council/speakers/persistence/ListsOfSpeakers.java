@@ -27,7 +27,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   public Optional<FloorLogEntry> ofIntervention(UUID intervention) {
     return getEntityManager()
         .createQuery(
-            "select l.id.session, l.id.item, i.meeting from ListOfSpeakers l join l.interventions i"
+            "select l.id.session, l.id.item, i.meeting from ListOfSpeakers l join l.log.interventions i"
                 + " where i.id = :intervention",
             FloorLogEntry.class)
         .setParameter("intervention", intervention)
@@ -39,7 +39,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   public List<ListId> spokenOnIn(MeetingId meeting) {
     return getEntityManager()
         .createQuery(
-            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.interventions i"
+            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.log.interventions i"
                 + " where l.id.session = :session and i.meeting = :meeting order by l.id.item",
             ListId.class)
         .setParameter("session", meeting.session())
@@ -51,7 +51,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   public List<ListId> waitedOnBy(String session, String participant) {
     return getEntityManager()
         .createQuery(
-            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.requests r"
+            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.waiting.requests r"
                 + " where l.id.session = :session and r.participant = :participant"
                 + " and r.status = WAITING order by l.id.item",
             ListId.class)

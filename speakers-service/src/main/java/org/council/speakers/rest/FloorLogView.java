@@ -8,7 +8,7 @@ public record FloorLogView(List<InterventionView> interventions) {
 
   static FloorLogView of(ListedItem item) {
     return new FloorLogView(
-        item.list().interventions().stream()
+        item.list().log().interventions().stream()
             .map(intervention -> InterventionView.of(item.list().id(), intervention))
             .toList());
   }

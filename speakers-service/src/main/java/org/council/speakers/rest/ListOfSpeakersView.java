@@ -33,9 +33,9 @@ public record ListOfSpeakersView(
         place.item(),
         list.status(),
         list.version(),
-        list.speaking().map(i -> InterventionView.of(list.id(), i)).orElse(null),
+        list.log().speaking().map(i -> InterventionView.of(list.id(), i)).orElse(null),
         list.inOrder().stream().map(e -> WaitingView.of(e, observerSeconds)).toList(),
-        list.spokenSeconds(),
-        list.allottedSeconds());
+        list.log().spokenSeconds(),
+        list.log().allottedSeconds());
   }
 }

@@ -89,7 +89,7 @@ final class ItemUnderway {
   }
 
   ItemUnderway withdraws(Speaker who, Purpose purpose) {
-    list.withdraw(ITEM, who, new Asking(purpose, null, tick()));
+    list.withdraw(ITEM, list.waiting().meantBy(who, new Asking(purpose, null, now)), tick());
     return this;
   }
 
@@ -109,8 +109,9 @@ final class ItemUnderway {
   }
 
   ItemUnderway ends(UUID intervention, int seconds) {
-    now = list.intervention(intervention).givenAt().plusSeconds(seconds);
-    list.endIntervention(intervention, floor, now);
+    Intervention ended = list.log().intervention(intervention);
+    now = ended.givenAt().plusSeconds(seconds);
+    list.end(ended, floor, now);
     return this;
   }
 

@@ -108,7 +108,7 @@ class ListOfSpeakersTest {
       assertThat(item.lastFact())
           .isEqualTo(new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.CONCLUDED);
-      assertThat(item.list.spokenSeconds()).isEqualTo(75);
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(75);
     }
 
     @Test
@@ -143,7 +143,7 @@ class ListOfSpeakersTest {
       item.open();
 
       assertThat(item.list.observerSeconds()).contains(100);
-      assertThat(item.list.allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
     }
   }
 
@@ -158,7 +158,7 @@ class ListOfSpeakersTest {
       item.list.meetingAdjourned("PL-1", item.now());
 
       assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
-      assertThat(item.list.interventions().getFirst().meetingAdjournedAt()).isNull();
+      assertThat(item.list.log().interventions().getFirst().meetingAdjournedAt()).isNull();
     }
 
     @Test
@@ -168,7 +168,7 @@ class ListOfSpeakersTest {
       item.list.itemClosed(item.floor, running.givenAt().minusSeconds(60));
 
       assertThat(running.seconds()).isZero();
-      assertThat(item.list.speaking()).isEmpty();
+      assertThat(item.list.log().speaking()).isEmpty();
       assertThat(item.floor.underWay()).isEmpty();
     }
 

@@ -408,7 +408,7 @@ public class SpeakersRuleTest {
       List<SpeakersEvent> before = item.facts();
 
       refused(rule, () -> item.withdraws(KENYA, SPEAK));
-      refused(rule, () -> item.list.withdraw(ITEM, item.lastRequestOf(KENYA).id(), item.tick()));
+      refused(rule, () -> item.list.withdraw(ITEM, item.lastRequestOf(KENYA), item.tick()));
 
       assertThat(item.queue()).containsExactly("TUR");
       assertThat(item.facts()).isEqualTo(before);
@@ -452,12 +452,12 @@ public class SpeakersRuleTest {
 
       Intervention pointOfOrder = item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
 
-      assertThat(item.list.speaking()).contains(pointOfOrder);
+      assertThat(item.list.log().speaking()).contains(pointOfOrder);
       refused(rule, () -> item.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
       item.ends(pointOfOrder.id(), 5);
-      assertThat(item.list.speaking()).contains(first);
+      assertThat(item.list.log().speaking()).contains(first);
       item.ends(first.id(), 60);
-      assertThat(item.list.spokenSeconds()).isEqualTo(60);
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(60);
     }
   }
 

@@ -1,0 +1,164 @@
+package org.council.speakers.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.speakers.domain.roster.Attendance;
+
+/**
+ * The debate on an item: what is kept of it, what it shows, and what becomes of it as agenda tells.
+ * Nothing that agenda tells is refused. What delegations and the Chair do in a debate is {@link
+ * ListOfSpeakers}.
+ */
+@MappedSuperclass
+public abstract class Debate extends Aggregate {
+
+  @EmbeddedId private ListId id;
+
+  @Column(name = "rules", nullable = false)
+  private String rules;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false)
+  private ListStatus status;
+
+  /** How many acts it has seen: tells two of the same instant apart. */
+  @Column(name = "acts", nullable = false)
+  private long acts;
+
+  @Embedded private Notices notices = new Notices();
+  @Embedded private WaitingList waiting = new WaitingList();
+  @Embedded private FloorLog log = new FloorLog();
+
+  protected Debate() {}
+
+  Debate(ListId id, String rules) {
+    this.id = id;
+    this.rules = rules;
+    this.status = ListStatus.PLANNED;
+  }
+
+  /**
+   * Agenda allotted time to the item.
+   *
+   * @param seconds null where this meeting's agenda gives none: what was allotted before stands
+   */
+  public void allot(Integer seconds) {
+    log.allot(seconds);
+    acts++;
+  }
+
+  /** The item was opened, for the first time or again: the list is open. */
+  public void itemOpened(Place place, Instant at) {
+    if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
+      become(ListStatus.Act.OPEN_ITEM);
+      happened(at, Announcing.listOpened(place));
+    }
+  }
+
+  /** The item is no longer before the meeting; who still speaks on it has ended. */
+  public void itemClosed(MeetingFloor floor, Instant at) {
+    if (status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
+      become(ListStatus.Act.CLOSE_ITEM);
+      acts++;
+    }
+    endWhatGoesOn(floor, at);
+  }
+
+  /** Ends what still goes on in a meeting, at the latest of that instant and its own beginning. */
+  public void endWhatGoesOn(MeetingFloor floor, Instant at) {
+    log.in(floor.id().meeting())
+        .filter(Intervention::isRunning)
+        .toList()
+        .forEach(running -> end(running, floor, running.notBeforeItBegan(at)));
+  }
+
+  /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
+  public void meetingAdjourned(String meeting, Instant at) {
+    log.in(meeting).filter(i -> i.goesOnAfter(at)).forEach(i -> i.meetingAdjourned(at));
+    acts++;
+  }
+
+  /** A participant came into the room or left it: this counts at once for those who wait. */
+  public void attendanceChanged(String participant, Attendance now) {
+    waiting.ofParticipant(participant).forEach(request -> request.attends(now));
+    acts++;
+  }
+
+  /**
+   * Ends an intervention.
+   *
+   * @throws AlreadyStands when it ended before
+   */
+  public void end(Intervention intervention, MeetingFloor floor, Instant at) {
+    intervention.end(at);
+    floor.leave(intervention);
+    waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
+    happened(at, Announcing.ended(id, intervention));
+  }
+
+  public ListId id() {
+    return id;
+  }
+
+  public ListStatus status() {
+    return status;
+  }
+
+  /** The requests made on the item. */
+  public WaitingList waiting() {
+    return waiting;
+  }
+
+  /** The interventions made on the item, and its time. */
+  public FloorLog log() {
+    return log;
+  }
+
+  /** Those who wait, next first, each with the reason for its place. */
+  public List<OrderedEntry> inOrder() {
+    return order().of(waiting.entries().toList());
+  }
+
+  /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
+  public Optional<Integer> observerSeconds() {
+    return log.observerSeconds(waiting.observersWith(), ruleBook());
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  long acts() {
+    return acts;
+  }
+
+  Admission admission() {
+    return new Admission(ruleBook(), status, notices, waiting, log);
+  }
+
+  SpeakingOrder order() {
+    return SpeakingOrder.by(ruleBook());
+  }
+
+  RuleBook ruleBook() {
+    return RuleBook.named(rules);
+  }
+
+  void become(ListStatus.Act act) {
+    status = status.after(act).orElseThrow();
+  }
+
+  void happened(Instant at, SpeakersEvent event) {
+    acts++;
+    record(at, event);
+  }
+}
