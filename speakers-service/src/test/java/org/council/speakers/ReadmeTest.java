@@ -3,7 +3,6 @@ package org.council.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -77,7 +76,6 @@ class ReadmeTest {
             InterventionsResource.class,
             WatchingResource.class)
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
-        .filter(method -> method.getReturnType() == Response.class)
         .filter(method -> method.isAnnotationPresent(Path.class))
         .map(ReadmeTest::path);
   }

@@ -71,10 +71,38 @@ class SpeakersServiceTest {
           .body("status", equalTo("OPEN"))
           .body("allottedSeconds", equalTo(600))
           .body("waiting.participant", equalTo(List.of("ken", "tur")))
+          .body("waiting.position", equalTo(List.of(1, 2)))
           .body("waiting[1].reason.rule", equalTo("spk-18"))
           .body("waiting[1].reason.citation", notNullValue())
+          .body("waiting[1].reason.text", containsString("introduced before"))
+          .body("waiting[0].ahead", hasSize(0))
+          .body("waiting[1].ahead.rule", equalTo(List.of("spk-18")))
+          .body("waiting[1].ahead.count", equalTo(List.of(1)))
           .body("waiting[1].reason.facts", containsString("ken"));
       assertThat(announced("request.submitted").time()).isEqualTo(minute(1));
+    }
+
+    @Test
+    void a_delegation_is_told_beforehand_where_it_would_stand_and_waits_nowhere() {
+      itemOneIsOpen();
+      ask("tur", "SPEAK", 1);
+
+      whatIf("ken", "SPEAK")
+          .then()
+          .statusCode(200)
+          .body("position", equalTo(2))
+          .body("reason.rule", equalTo("spk-22"))
+          .body("ahead.rule", equalTo(List.of("spk-22")))
+          .body("refusal", nullValue());
+      whatIf("sec", "SPEAK")
+          .then()
+          .statusCode(200)
+          .body("position", nullValue())
+          .body("refusal.rule", equalTo("spk-01"))
+          .body("refusal.facts", containsString("sec"));
+      whatIf("ken", "SING").then().statusCode(400).body("errors[0].field", equalTo("purpose"));
+      whatIf("sg", "SPEAK").then().statusCode(400);
+      list().then().body("waiting.participant", equalTo(List.of("tur")));
     }
 
     @Test
@@ -369,6 +397,14 @@ class SpeakersServiceTest {
 
   private Response ask(String who, String purpose, int minute) {
     return as(who).body(by(who, purpose, minute)).post(item("requests"));
+  }
+
+  private Response whatIf(String who, String purpose) {
+    return given()
+        .header("After-Event", last)
+        .queryParam("participant", who)
+        .queryParam("purpose", purpose)
+        .get(item("what-if"));
   }
 
   private Response give(String participant, String does, int minute) {

@@ -4,18 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.time.Moments;
+import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Prospect;
+import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Speaker;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */
 @ApplicationScoped
 public class WatchingTheFloor {
 
   private final Lists items;
+  private final Speakers speakers;
+  private final Moments moments;
 
   @Inject
-  WatchingTheFloor(Lists items) {
+  WatchingTheFloor(Lists items, Speakers speakers, Moments moments) {
     this.items = items;
+    this.speakers = speakers;
+    this.moments = moments;
   }
 
   /**
@@ -26,5 +36,21 @@ public class WatchingTheFloor {
   @Transactional
   public <V> V look(ItemNumber number, Function<ListedItem, V> show) {
     return show.apply(items.toShow(number));
+  }
+
+  /**
+   * Tells what would become of a request, were it made now.
+   *
+   * @param participant the id in the roster
+   * @param document the symbol of the document it is about, or null
+   * @throws NotYetKnown when agenda has not told of the participant, or of the item as opened
+   * @throws InvalidInput for one who is given the floor without asking
+   */
+  @Transactional
+  public Prospect whatIf(ItemNumber number, String participant, Purpose purpose, String document) {
+    Speaker speaker = speakers.asking(number.session(), participant);
+    Asking asking = new Asking(purpose, document, moments.now());
+    ListedItem item = items.toShow(number);
+    return item.list().whatIf(item.place(), speaker, asking);
   }
 }

@@ -16,4 +16,8 @@ public record Asking(Purpose purpose, String document, Instant at) {
   Asking about(String another) {
     return new Asking(purpose, another, at);
   }
+
+  Asking askedAt(Instant another) {
+    return new Asking(purpose, document, another);
+  }
 }

@@ -34,9 +34,11 @@ public abstract class Debate extends Aggregate {
   @Column(name = "acts", nullable = false)
   private long acts;
 
-  @Embedded private Notices notices = new Notices();
-  @Embedded private WaitingList waiting = new WaitingList();
-  @Embedded private FloorLog log = new FloorLog();
+  // The parts: not private, since what is enhanced for persistence reaches them from the subclass.
+
+  @Embedded Notices notices = new Notices();
+  @Embedded WaitingList waiting = new WaitingList();
+  @Embedded FloorLog log = new FloorLog();
 
   protected Debate() {}
 
@@ -130,11 +132,12 @@ public abstract class Debate extends Aggregate {
 
   /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
-    return log.observerSeconds(waiting.observersWith(), ruleBook());
+    return observerSecondsWith();
   }
 
-  Notices notices() {
-    return notices;
+  /** The same, were they to wait as well. */
+  Optional<Integer> observerSecondsWith(WaitingEntry... others) {
+    return log.observerSeconds(waiting.observersWith(others), ruleBook());
   }
 
   long acts() {

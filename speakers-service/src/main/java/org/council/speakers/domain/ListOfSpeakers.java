@@ -5,7 +5,9 @@ import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPE
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -42,7 +44,7 @@ public class ListOfSpeakers extends Debate {
    */
   public void notifyInAdvance(Place place, Speaker speaker, Asking asking) {
     admission().toNotify(place, speaker, asking);
-    notices().keep(speaker, asking);
+    notices.keep(speaker, asking);
     happened(asking.at(), Announcing.acknowledged(place, speaker, asking));
   }
 
@@ -54,9 +56,32 @@ public class ListOfSpeakers extends Debate {
    */
   public SpeakerRequest inscribe(Place place, Speaker speaker, Asking asking) {
     admission().toTheList(place, speaker, asking);
-    SpeakerRequest request = waiting().add(speaker, asking, acts());
+    SpeakerRequest request = waiting.add(speaker, asking, acts());
     happened(asking.at(), Announcing.submitted(place, request));
     return request;
+  }
+
+  /**
+   * Tells what would become of a request, were it made now; nothing changes.
+   *
+   * @throws NotYetKnown when the item is not known as opened
+   */
+  public Prospect whatIf(Place place, Speaker speaker, Asking asking) {
+    try {
+      admission().toTheList(place, speaker, asking);
+    } catch (Refusal refusal) {
+      return Prospect.Refused.by(refusal);
+    }
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts()));
+  }
+
+  private Prospect prospectOf(WaitingEntry asked) {
+    List<OrderedEntry> order =
+        order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
+    int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
+    Optional<Integer> ofObservers = observerSecondsWith(asked);
+    return Prospect.Waiting.at(
+        place, order, entry -> entry.isObserver() ? ofObservers : Optional.empty());
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -84,10 +109,10 @@ public class ListOfSpeakers extends Debate {
   public void reserveRight(Place place, Speaker speaker, Asking wish) {
     admission().toReserve(speaker, wish);
     Optional<SpeakerRequest> introduction =
-        waiting().theOne(speaker, Purpose.INTRODUCE, wish.document());
+        waiting.theOne(speaker, Purpose.INTRODUCE, wish.document());
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
-    notices().reserve(speaker, kept);
+    notices.reserve(speaker, kept);
     happened(wish.at(), Announcing.reserved(place, speaker, kept.document()));
   }
 
@@ -124,12 +149,12 @@ public class ListOfSpeakers extends Debate {
    */
   public Intervention giveTheFloor(MeetingFloor floor, Turn turn) {
     Asking now = turn.speech().asksFor(status(), turn.at());
-    Call call = waiting().called(turn, now, order(), acts());
+    Call call = waiting.called(turn, now, order(), acts());
     admission().toTheFloor(floor, turn, call);
     if (turn.speaker().isObserver()) {
-      log().fixTheTimeOfObservers(waiting().observersWith(call.entry()), ruleBook());
+      log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
     }
-    Intervention begun = log().begin(turn, acts());
+    Intervention begun = log.begin(turn, acts());
     floor.take(begun);
     call.isAnsweredBy(begun);
     if (turn.speaker().isObserver()) {
@@ -141,7 +166,7 @@ public class ListOfSpeakers extends Debate {
 
   /** An observer speaks once: what else it asked for has no object any more. */
   private void lapse(Turn turn) {
-    for (SpeakerRequest other : waiting().ofDelegation(turn.speaker().delegation()).toList()) {
+    for (SpeakerRequest other : waiting.ofDelegation(turn.speaker().delegation()).toList()) {
       other.become(RequestStatus.Act.LAPSE);
       happened(
           turn.at(), Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));

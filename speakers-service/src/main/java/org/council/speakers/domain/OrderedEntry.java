@@ -1,4 +1,19 @@
 package org.council.speakers.domain;
 
-/** One who waits, and why it stands where it stands. */
-public record OrderedEntry(WaitingEntry entry, Reason reason) {}
+import java.util.List;
+
+/**
+ * One who waits, where it stands, and why.
+ *
+ * @param position 1 for the next
+ * @param reason why it does not stand before the one ahead of it; of the next, why it stands before
+ *     the one behind
+ * @param ahead all who stand before it, counted by the rules that put them there, the strongest
+ *     rule first; together one less than the position
+ */
+public record OrderedEntry(WaitingEntry entry, int position, Reason reason, List<Ahead> ahead) {
+
+  public OrderedEntry {
+    ahead = List.copyOf(ahead);
+  }
+}

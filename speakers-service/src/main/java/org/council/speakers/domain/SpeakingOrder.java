@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The order in which those who wait are given the floor: a pure function of who waits and of the
@@ -30,14 +30,11 @@ public final class SpeakingOrder {
     return new SpeakingOrder(ruleBook);
   }
 
-  /** Those who wait, next first, each with the reason for its place. */
+  /** Those who wait, next first, each with the reasons for its place. */
   public List<OrderedEntry> of(Collection<WaitingEntry> waiting) {
     List<WaitingEntry> sorted = sorted(waiting);
-    List<OrderedEntry> ordered = new ArrayList<>(sorted.size());
-    for (int place = 0; place < sorted.size(); place++) {
-      ordered.add(new OrderedEntry(sorted.get(place), reason(sorted, place)));
-    }
-    return ordered;
+    Explaining explaining = new Explaining(sorted);
+    return IntStream.range(0, sorted.size()).mapToObj(explaining::explained).toList();
   }
 
   /** Those who wait, next first. */
@@ -56,38 +53,76 @@ public final class SpeakingOrder {
    * @return the rule with its facts; empty when it does not stand before it
    */
   public Optional<Reason> forBeing(WaitingEntry one, WaitingEntry before) {
-    return precedences.stream()
-        .filter(precedence -> precedence.compare(one, before) != 0)
-        .findFirst()
-        .filter(precedence -> precedence.compare(one, before) < 0)
-        .map(precedence ->
-            new Reason(
-                precedence.rule(), "%s before %s".formatted(described(one), described(before))));
+    return comparator.compare(one, before) < 0
+        ? Optional.of(
+            new Reason(deciding(one, before).rule(), one.inWords() + " before " + before.inWords()))
+        : Optional.empty();
   }
 
-  /** Behind somebody: why not before that one. First of several: why before the next. */
-  private Reason reason(List<WaitingEntry> sorted, int place) {
-    WaitingEntry entry = sorted.get(place);
-    if (place > 0) {
-      return forBeing(sorted.get(place - 1), entry).orElseThrow();
+  /** The strongest reason that tells the two apart. */
+  private Precedence deciding(WaitingEntry one, WaitingEntry other) {
+    return precedences.get(level(one, other));
+  }
+
+  private int level(WaitingEntry one, WaitingEntry other) {
+    int level = 0;
+    while (precedences.get(level).compare(one, other) == 0) {
+      level++;
     }
-    return sorted.size() > 1
-        ? forBeing(entry, sorted.get(1)).orElseThrow()
-        : new Reason(
-            SpeakersRule.FIRST_COME_FIRST_SERVED, described(entry) + "; nobody else waits");
+    return level;
   }
 
-  private static String described(WaitingEntry entry) {
-    return "%s (%s, %s, %s, asked at %s)"
-        .formatted(
-            entry.participant(),
-            inWords(entry.capacity()),
-            inWords(entry.attendance()),
-            inWords(entry.purpose()),
-            entry.requestedAt());
-  }
+  /**
+   * Goes once through those who wait, next first. Those whom the first so many precedences do not
+   * tell apart stand together: it is kept where the group of the one just explained begins, for
+   * each number of precedences. Whoever is ahead within one group and outside the next narrower is
+   * ahead by the precedence between the two.
+   */
+  private final class Explaining {
 
-  private static String inWords(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private final List<WaitingEntry> sorted;
+    private final int[] groupBegins = new int[precedences.size()];
+
+    private Explaining(List<WaitingEntry> sorted) {
+      this.sorted = sorted;
+    }
+
+    private OrderedEntry explained(int place) {
+      WaitingEntry entry = sorted.get(place);
+      if (place > 0) {
+        beginGroups(place, level(sorted.get(place - 1), entry));
+      }
+      return new OrderedEntry(entry, place + 1, reason(place), ahead(place));
+    }
+
+    private void beginGroups(int place, int level) {
+      for (int narrower = level + 1; narrower < groupBegins.length; narrower++) {
+        groupBegins[narrower] = place;
+      }
+    }
+
+    private List<Ahead> ahead(int place) {
+      List<Ahead> ahead = new ArrayList<>();
+      for (int level = 0; level < groupBegins.length; level++) {
+        int narrower = level + 1 < groupBegins.length ? groupBegins[level + 1] : place;
+        int count = narrower - groupBegins[level];
+        if (count > 0) {
+          ahead.add(new Ahead(precedences.get(level).rule(), count));
+        }
+      }
+      return ahead;
+    }
+
+    /** Behind somebody: why not before that one. First of several: why before the next. */
+    private Reason reason(int place) {
+      WaitingEntry entry = sorted.get(place);
+      if (place > 0) {
+        return forBeing(sorted.get(place - 1), entry).orElseThrow();
+      }
+      return sorted.size() > 1
+          ? forBeing(entry, sorted.get(1)).orElseThrow()
+          : new Reason(
+              SpeakersRule.FIRST_COME_FIRST_SERVED, entry.inWords() + "; nobody else waits");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.council.speakers.domain.roster.Attendance;
 
@@ -44,6 +45,24 @@ public record WaitingEntry(
   /** What it asks for, and when it did. */
   Asking asking() {
     return new Asking(purpose, document, requestedAt);
+  }
+
+  /** All that the order is computed from, for a reader. */
+  String inWords() {
+    return participant
+        + " ("
+        + inWords(capacity)
+        + ", "
+        + inWords(attendance)
+        + ", "
+        + inWords(purpose)
+        + ", asked at "
+        + requestedAt
+        + ")";
+  }
+
+  private static String inWords(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   boolean asksFor(Purpose wanted) {

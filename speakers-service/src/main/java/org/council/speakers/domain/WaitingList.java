@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,16 @@ public class WaitingList {
   /** What the order is computed from. */
   Stream<WaitingEntry> entries() {
     return waiting().map(SpeakerRequest::entry);
+  }
+
+  /** The same, asked for at the earliest when the last of those who wait asked. */
+  Asking asLast(Asking asking) {
+    return waiting()
+        .map(SpeakerRequest::requestedAt)
+        .max(Comparator.naturalOrder())
+        .filter(asking.at()::isBefore)
+        .map(asking::askedAt)
+        .orElse(asking);
   }
 
   Stream<SpeakerRequest> ofParticipant(String participant) {

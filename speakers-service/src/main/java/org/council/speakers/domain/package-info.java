@@ -11,8 +11,8 @@
  *       org.council.speakers.domain.SpeakingTime}, which compute;
  *   <li>{@link org.council.speakers.domain.ListOfSpeakers}, which takes the acts, on {@link
  *       org.council.speakers.domain.Debate} with its parts: {@link
- *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.WaitingList}, {@link
- *       org.council.speakers.domain.FloorLog}.
+ *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.WaitingList},
+ *       {@link org.council.speakers.domain.FloorLog}.
  * </ol>
  *
  * <p>Imports the JDK, mapping annotations and the platform's procedure types, nothing else.

@@ -1,6 +1,7 @@
 package org.council.speakers.rest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.OrderedEntry;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One who waits for the floor. */
 public record WaitingView(
     UUID request,
+    @Schema(description = "1 for the next.") int position,
     String participant,
     String delegation,
     Capacity capacity,
@@ -21,12 +23,20 @@ public record WaitingView(
     Instant requestedAt,
     @Schema(description = "The time of an observer, in seconds; left out for councillors.")
         Integer speakingTimeSeconds,
-    ReasonView reason) {
+    @Schema(
+            description =
+                "Why it does not stand before the one ahead of it; of the next, why before the one behind.")
+        ReasonView reason,
+    @Schema(
+            description =
+                "All who stand before it, counted by the rules that put them there, the strongest first.")
+        List<AheadView> ahead) {
 
   static WaitingView of(OrderedEntry ordered, Integer observerSeconds) {
     WaitingEntry entry = ordered.entry();
     return new WaitingView(
         entry.request(),
+        ordered.position(),
         entry.participant(),
         entry.delegation(),
         entry.capacity(),
@@ -35,6 +45,7 @@ public record WaitingView(
         entry.document(),
         entry.requestedAt(),
         entry.capacity() == Capacity.OBSERVER ? observerSeconds : null,
-        ReasonView.of(ordered.reason()));
+        ReasonView.of(ordered.reason()),
+        AheadView.of(ordered));
   }
 }

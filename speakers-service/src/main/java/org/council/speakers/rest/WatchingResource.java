@@ -2,17 +2,25 @@ package org.council.speakers.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,6 +52,36 @@ public class WatchingResource {
     return watching.look(
         new ItemNumber(session, meeting, number),
         item -> Answers.ok(ListOfSpeakersView.of(item), item.list().version()));
+  }
+
+  @GET
+  @Path("what-if")
+  @Operation(
+      summary = "Tell what would become of a request",
+      description =
+          "Where a delegation would stand if it asked for the floor now, by which rules, and how long those"
+              + " before it have; or the rule that would refuse it. Nothing is asked for.")
+  @APIResponseSchema(value = WhatIfView.class, responseCode = "200")
+  public WhatIfView whatIf(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @NotBlank @QueryParam("participant") String participant,
+      @NotNull @QueryParam("purpose") @Parameter(schema = @Schema(implementation = Purpose.class))
+          String named,
+      @QueryParam("document") String document) {
+    Purpose purpose = purpose(named);
+    ItemNumber item = new ItemNumber(session, meeting, number);
+    return WhatIfView.of(
+        participant, purpose, document, watching.whatIf(item, participant, purpose, document));
+  }
+
+  private static Purpose purpose(String named) {
+    return Arrays.stream(Purpose.values())
+        .filter(purpose -> purpose.name().equals(named))
+        .findFirst()
+        .orElseThrow(
+            () -> new InvalidInput("purpose", "One of " + Arrays.toString(Purpose.values())));
   }
 
   @GET

@@ -84,6 +84,11 @@ final class ItemUnderway {
     return this;
   }
 
+  /** What would become of a request, were it made now. */
+  Prospect ifAsked(Speaker who, Purpose purpose) {
+    return list.whatIf(ITEM, who, new Asking(purpose, null, now));
+  }
+
   SpeakerRequest lastRequestOf(Speaker who) {
     return lastRequests.get(who.participant());
   }

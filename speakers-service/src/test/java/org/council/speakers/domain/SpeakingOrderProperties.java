@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,6 +82,25 @@ class SpeakingOrderProperties {
               .contains(ordered.reason().rule());
           assertThat(ordered.reason().facts()).contains(ordered.entry().participant());
         });
+  }
+
+  @Property
+  void all_who_stand_before_are_counted_by_the_rule_that_puts_them_there(
+      @ForAll("waiting") List<WaitingEntry> waiting) {
+    List<OrderedEntry> order = ORDER.of(waiting);
+    for (int place = 0; place < order.size(); place++) {
+      WaitingEntry entry = order.get(place).entry();
+      Map<SpeakersRule, Long> oneByOne =
+          order.subList(0, place).stream()
+              .map(before -> ORDER.forBeing(before.entry(), entry).orElseThrow().rule())
+              .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+
+      assertThat(order.get(place).position()).isEqualTo(place + 1);
+      assertThat(order.get(place).ahead())
+          .allSatisfy(
+              ahead -> assertThat(oneByOne).containsEntry(ahead.rule(), (long) ahead.count()))
+          .hasSameSizeAs(oneByOne.keySet());
+    }
   }
 
   @Property

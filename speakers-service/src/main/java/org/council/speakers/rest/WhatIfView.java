@@ -1,0 +1,51 @@
+package org.council.speakers.rest;
+
+import java.util.List;
+import org.council.speakers.domain.Prospect;
+import org.council.speakers.domain.Purpose;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What would become of a request for the floor: where it would stand, or what would refuse it. */
+public record WhatIfView(
+    String participant,
+    Purpose purpose,
+    @Schema(description = "The symbol of the document it is about, if any.") String document,
+    @Schema(description = "The rule that would refuse it; left out where it would wait.")
+        ReasonView refusal,
+    @Schema(description = "Where it would stand, 1 for the next; left out where it is refused.")
+        Integer position,
+    @Schema(
+            description =
+                "Why it would not stand before the one ahead of it; of the next, why before the one behind.")
+        ReasonView reason,
+    @Schema(
+            description =
+                "All who would stand before it, counted by the rules that put them there, the strongest first.")
+        List<AheadView> ahead,
+    @Schema(description = "How long it would have the floor; left out where no limit is known.")
+        Integer speakingTimeSeconds,
+    @Schema(
+            description =
+                "How long those before it have the floor together, from the end of who speaks now; left out where"
+                    + " the time of one of them is not known.")
+        Integer secondsBefore) {
+
+  static WhatIfView of(String participant, Purpose purpose, String document, Prospect prospect) {
+    return switch (prospect) {
+      case Prospect.Refused refused ->
+          new WhatIfView(
+              participant, purpose, document, ReasonView.of(refused), null, null, null, null, null);
+      case Prospect.Waiting waiting ->
+          new WhatIfView(
+              participant,
+              purpose,
+              document,
+              null,
+              waiting.ordered().position(),
+              ReasonView.of(waiting.ordered().reason()),
+              AheadView.of(waiting.ordered()),
+              waiting.seconds().orElse(null),
+              waiting.secondsBefore().orElse(null));
+    };
+  }
+}

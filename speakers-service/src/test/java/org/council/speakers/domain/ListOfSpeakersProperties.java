@@ -1,0 +1,134 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.SECTOR_MEMBER;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.roster.Attendance;
+
+/** What holds of a list whatever is done to it. */
+class ListOfSpeakersProperties {
+
+  /** One who asks, and what else happens before it does. */
+  record Step(Speaker who, Purpose purpose, List<Unrelated> before) {}
+
+  /** What happens around a list and says nothing about who waits in it. */
+  enum Unrelated {
+    TIME_IS_ALLOTTED(item -> item.list.allot(900)),
+    THE_MEETING_BREAKS_OFF(item -> item.list.meetingAdjourned("PL-1", item.tick())),
+    ANOTHER_MEETING_BREAKS_OFF(item -> item.list.meetingAdjourned("PL-2", item.tick())),
+    ONE_WHO_DOES_NOT_WAIT_LEAVES_THE_ROOM(
+        item -> item.list.attendanceChanged("sg", Attendance.REMOTE)),
+    AN_OFFICER_SPEAKS(item -> item.speaks(SECRETARY_GENERAL, Does.REPLIES, 1)),
+    ONE_IS_REFUSED(item -> refusalOf(() -> item.asks(SECTOR_MEMBER, Purpose.SPEAK))),
+    ONE_ASKS_AND_WITHDRAWS(item -> {
+      Speaker another = ItemUnderway.councillor("ZZZ", Attendance.IN_PERSON);
+      item.asks(another, Purpose.SPEAK).withdraws(another, Purpose.SPEAK);
+    }),
+    THE_LIST_IS_CLOSED_AND_REOPENED(item -> item.closeList().reopenList());
+
+    private final Consumer<ItemUnderway> happens;
+
+    Unrelated(Consumer<ItemUnderway> happens) {
+      this.happens = happens;
+    }
+  }
+
+  @Property(tries = 300)
+  void the_order_never_depends_on_the_arrival_of_unrelated_events(
+      @ForAll("debates") List<Step> debate) {
+    ItemUnderway undisturbed = ItemUnderway.opened();
+    ItemUnderway disturbed = ItemUnderway.opened();
+    for (Step step : debate) {
+      undisturbed.asks(step.who(), step.purpose());
+      step.before().forEach(event -> event.happens.accept(disturbed));
+      disturbed.asks(step.who(), step.purpose());
+    }
+
+    assertThat(disturbed.queue()).isEqualTo(undisturbed.queue());
+  }
+
+  @Property(tries = 300)
+  void what_was_foretold_is_what_becomes_of_it(@ForAll("debates") List<Step> debate) {
+    ItemUnderway item = ItemUnderway.opened();
+    for (Step step : debate) {
+      Prospect foretold = item.ifAsked(step.who(), step.purpose());
+      item.asks(step.who(), step.purpose());
+
+      OrderedEntry became =
+          item.list.inOrder().stream()
+              .filter(ordered -> ordered.entry().delegation().equals(step.who().delegation()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(foretold)
+          .isInstanceOfSatisfying(
+              Prospect.Waiting.class,
+              waiting -> {
+                assertThat(waiting.ordered().position()).isEqualTo(became.position());
+                assertThat(waiting.ordered().ahead()).isEqualTo(became.ahead());
+              });
+    }
+  }
+
+  @Property(tries = 300)
+  void to_look_ahead_changes_nothing(@ForAll("debates") List<Step> debate) {
+    ItemUnderway item = ItemUnderway.opened();
+    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+    List<OrderedEntry> before = item.list.inOrder();
+    List<SpeakersEvent> said = item.facts();
+
+    debate.forEach(step -> item.ifAsked(step.who(), step.purpose()));
+
+    assertThat(item.list.inOrder()).isEqualTo(before);
+    assertThat(item.facts()).isEqualTo(said);
+  }
+
+  /** Each delegation asks once, councillors for anything, observers for what they told before. */
+  @Provide
+  Arbitrary<List<Step>> debates() {
+    Stream<Arbitrary<Step>> councillors =
+        IntStream.range(0, 12)
+            .mapToObj(number ->
+                Combinators.combine(
+                        Arbitraries.of(Attendance.class),
+                        Arbitraries.of(Purpose.class),
+                        unrelated())
+                    .as((attendance, purpose, before) ->
+                        new Step(
+                            ItemUnderway.councillor("C%02d".formatted(number), attendance),
+                            purpose,
+                            before)));
+    Stream<Arbitrary<Step>> observers =
+        Stream.of(OSKAR, PELARGIA)
+            .map(observer -> unrelated().map(before -> new Step(observer, Purpose.SPEAK, before)));
+    return Combinators.combine(Stream.concat(councillors, observers).toList())
+        .as(steps -> steps)
+        .flatMap(steps -> Arbitraries.shuffle(steps));
+  }
+
+  private static Arbitrary<List<Unrelated>> unrelated() {
+    return Arbitraries.of(Unrelated.class).list().ofMaxSize(3);
+  }
+
+  private static void refusalOf(Runnable act) {
+    try {
+      act.run();
+      throw new AssertionError("nothing was refused");
+    } catch (Refusal expected) {
+      assertThat(expected.rule()).isEqualTo(SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.ITEM;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.time.Instant;
+import java.util.List;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NotYetKnown;
+import org.junit.jupiter.api.Test;
+
+/** What a delegation is told before it asks. */
+class ProspectTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void where_it_would_stand_and_by_which_rules() {
+    item.asks(BRAZIL, SPEAK).asks(TURKIYE, SPEAK).asks(PELARGIA, SPEAK);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+
+    assertThat(waiting.ordered().position()).isEqualTo(4);
+    assertThat(waiting.ordered().reason().rule()).isEqualTo(SpeakersRule.FIRST_COME_FIRST_SERVED);
+    assertThat(waiting.ordered().ahead())
+        .containsExactly(
+            new Ahead(SpeakersRule.OBSERVERS_SPEAK_AFTER_COUNCILLORS, 2),
+            new Ahead(SpeakersRule.FIRST_COME_FIRST_SERVED, 1));
+  }
+
+  @Test
+  void what_would_refuse_it_and_on_which_facts() {
+    item.speaks(OSKAR, COMMENTS, 60);
+
+    Prospect.Refused refused = (Prospect.Refused) item.ifAsked(OSKAR, SPEAK);
+
+    assertThat(refused.rule()).isEqualTo(SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE);
+    assertThat(refused.facts()).contains("OSK");
+    assertThat(item.ifAsked(OSKAR, POINT_OF_ORDER))
+        .isInstanceOfSatisfying(
+            Prospect.Refused.class,
+            other ->
+                assertThat(other.rule()).isEqualTo(SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER));
+  }
+
+  @Test
+  void how_long_those_before_it_have_where_that_is_known() {
+    item.asks(PELARGIA, SPEAK);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+
+    assertThat(waiting.seconds()).contains(300);
+    assertThat(waiting.secondsBefore()).contains(300);
+  }
+
+  @Test
+  void one_more_observer_shortens_the_time_of_those_before_it() {
+    item.speaks(SECRETARY_GENERAL, Does.REPLIES, 300).asks(PELARGIA, SPEAK);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+
+    assertThat(waiting.seconds()).contains(150);
+    assertThat(waiting.secondsBefore()).contains(150);
+    assertThat(item.list.observerSeconds()).contains(300);
+  }
+
+  @Test
+  void nothing_of_the_time_where_that_of_one_before_it_is_not_known() {
+    item.asks(KENYA, SPEAK).asks(PELARGIA, SPEAK);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+
+    assertThat(waiting.secondsBefore()).isEmpty();
+    assertThat(((Prospect.Waiting) item.ifAsked(TURKIYE, SPEAK)).seconds()).isEmpty();
+  }
+
+  @Test
+  void the_next_of_an_empty_list_waits_for_nobody() {
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(KENYA, SPEAK);
+
+    assertThat(waiting.ordered().position()).isEqualTo(1);
+    assertThat(waiting.ordered().ahead()).isEqualTo(List.of());
+    assertThat(waiting.secondsBefore()).contains(0);
+  }
+
+  @Test
+  void one_who_asks_now_is_the_last_also_of_those_who_state_a_later_time() {
+    item.asks(KENYA, SPEAK);
+    Asking early = new Asking(SPEAK, null, Instant.EPOCH);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.list.whatIf(ITEM, TURKIYE, early);
+
+    assertThat(waiting.ordered().position()).isEqualTo(2);
+  }
+
+  @Test
+  void an_item_that_is_not_known_as_opened_and_an_officer_are_told_nothing() {
+    assertThatExceptionOfType(NotYetKnown.class)
+        .isThrownBy(() -> ItemUnderway.planned().ifAsked(KENYA, SPEAK));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> item.ifAsked(SECRETARY_GENERAL, SPEAK));
+  }
+}
