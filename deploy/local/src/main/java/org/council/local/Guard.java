@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * line are ended, and so is PostgreSQL, which says itself in a file who it is; what does not end
  * within ten seconds is ended by force.
  */
-final class Guard implements AutoCloseable {
+public final class Guard implements AutoCloseable {
 
   private static final String SCRIPT =
       """
@@ -37,7 +37,7 @@ final class Guard implements AutoCloseable {
   /**
    * @param postmasterPid the file in which PostgreSQL says who it is
    */
-  static Guard start(Path postmasterPid) {
+  public static Guard start(Path postmasterPid) {
     try {
       var process =
           new ProcessBuilder("setsid", "sh", "-c", SCRIPT, "guard", postmasterPid.toString())
@@ -51,7 +51,7 @@ final class Guard implements AutoCloseable {
   }
 
   /** Watches over these processes and no others from now on. */
-  synchronized void watch(Collection<Long> pids) {
+  public synchronized void watch(Collection<Long> pids) {
     try {
       pipe.write(pids.stream().map(String::valueOf).collect(Collectors.joining(" ", "", "\n")));
       pipe.flush();

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * One program of the suite as a process in a session of its own, so that a Ctrl-C in the terminal
  * reaches the launcher only. It can be started again after it ended.
  */
-final class ServiceProcess {
+public final class ServiceProcess {
 
   /** How long a program may take to end in good order. */
   static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -34,7 +34,8 @@ final class ServiceProcess {
    * @param environment what is set beside the launcher's own environment
    * @param log where its output is appended
    */
-  ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log) {
+  public ServiceProcess(
+      String name, List<String> command, Map<String, String> environment, Path log) {
     this(name, command, environment, log, PATIENCE);
   }
 
@@ -54,7 +55,7 @@ final class ServiceProcess {
     this.patience = patience;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -63,7 +64,7 @@ final class ServiceProcess {
     return List.copyOf(command);
   }
 
-  synchronized void start() {
+  public synchronized void start() {
     var inItsOwnSession = new ArrayList<>(List.of("setsid"));
     inItsOwnSession.addAll(command);
     var builder =
@@ -79,22 +80,22 @@ final class ServiceProcess {
     }
   }
 
-  synchronized boolean alive() {
+  public synchronized boolean alive() {
     return process != null && process.isAlive();
   }
 
   /** The process that was started last. */
-  synchronized ProcessHandle handle() {
+  public synchronized ProcessHandle handle() {
     return process.toHandle();
   }
 
   /** Completes when the process that was started last ends. */
-  synchronized CompletableFuture<Process> end() {
+  public synchronized CompletableFuture<Process> end() {
     return process.onExit();
   }
 
   /** Asks the process to end, and ends it by force when it does not in time. */
-  void stop() {
+  public void stop() {
     if (alive()) {
       handle().destroy();
       awaitEnd();
@@ -102,7 +103,7 @@ final class ServiceProcess {
   }
 
   /** {@code kill -9}. */
-  void kill() {
+  public void kill() {
     if (alive()) {
       handle().destroyForcibly();
       awaitEnd();

@@ -3,17 +3,32 @@ package org.council.local.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /**
  * What a service answered.
  *
  * @param status the HTTP status
+ * @param event the {@code Event-Id}: the last event announced; null where nothing was
  * @param bytes the body as it came
  */
-record Answer(int status, byte[] bytes) {
+public record Answer(int status, String event, byte[] bytes) {
 
-  boolean succeeded() {
+  /** An answer to something that announces nothing. */
+  Answer(int status, byte[] bytes) {
+    this(status, null, bytes);
+  }
+
+  static Answer of(HttpResponse<byte[]> response) {
+    return new Answer(
+        response.statusCode(),
+        response.headers().firstValue("Event-Id").orElse(null),
+        response.body());
+  }
+
+  /** Whether what was asked for was done. */
+  public boolean succeeded() {
     return status >= 200 && status < 300;
   }
 
@@ -22,7 +37,7 @@ record Answer(int status, byte[] bytes) {
   }
 
   /** The body as JSON; a missing node where it is none. */
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return Fields.JSON.readTree(bytes);
     } catch (IOException _) {
@@ -30,12 +45,13 @@ record Answer(int status, byte[] bytes) {
     }
   }
 
-  String text() {
+  /** The body as text. */
+  public String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The answer in one line: {@code 409 spk-07 (…): detail}, or status and body. */
-  String inShort() {
+  public String inShort() {
     JsonNode problem = json();
     if (problem.hasNonNull("rule")) {
       return "%d %s: %s"

@@ -15,40 +15,40 @@ import java.util.stream.Stream;
  * @param accept the media type wanted
  * @param body the JSON sent, or null
  */
-record Call(
+public record Call(
     Service service, String method, String path, Caller caller, String accept, JsonNode body) {
 
   private static final String JSON = "application/json";
 
   /** Who calls: the participant's id in the roster and the coarse role of the token. */
-  record Caller(String participant, String role) {
+  public record Caller(String participant, String role) {
 
-    static final Caller SECRETARIAT = new Caller("secretariat", "secretariat");
-    static final Caller PRECIS_WRITER = new Caller("precis-writer", "precis-writer");
+    public static final Caller SECRETARIAT = new Caller("secretariat", "secretariat");
+    public static final Caller PRECIS_WRITER = new Caller("precis-writer", "precis-writer");
 
-    static Caller delegate(String participant) {
+    public static Caller delegate(String participant) {
       return new Caller(participant, "delegate");
     }
   }
 
-  static Call post(Service service, String path, Caller caller, Fields body) {
+  public static Call post(Service service, String path, Caller caller, Fields body) {
     return new Call(service, "POST", path, caller, JSON, body.json());
   }
 
-  static Call put(Service service, String path, Caller caller, Fields body) {
+  public static Call put(Service service, String path, Caller caller, Fields body) {
     return new Call(service, "PUT", path, caller, JSON, body.json());
   }
 
-  static Call get(Service service, String path) {
+  public static Call get(Service service, String path) {
     return new Call(service, "GET", path, null, JSON, null);
   }
 
-  static Call getText(Service service, String path) {
+  public static Call getText(Service service, String path) {
     return new Call(service, "GET", path, null, "text/plain", null);
   }
 
   /** A path of the segments given, each encoded: {@code /v1/sessions/C23}. */
-  static String path(Object... segments) {
+  public static String path(Object... segments) {
     return Stream.of(segments)
         .map(s -> URLEncoder.encode(s.toString(), StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/", "/v1/", ""));

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The fields of a request, in order; one without a value is left out. */
-final class Fields {
+public final class Fields {
 
   static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -20,22 +20,22 @@ final class Fields {
 
   private final ObjectNode json = JSON.createObjectNode();
 
-  static Fields none() {
+  public static Fields none() {
     return new Fields();
   }
 
-  static Fields of(String name, Object value) {
+  public static Fields of(String name, Object value) {
     return none().and(name, value);
   }
 
-  Fields and(String name, Object value) {
+  public Fields and(String name, Object value) {
     if (value != null) {
       json.set(name, value instanceof Fields fields ? fields.json : JSON.valueToTree(value));
     }
     return this;
   }
 
-  ObjectNode json() {
+  public ObjectNode json() {
     return json;
   }
 }

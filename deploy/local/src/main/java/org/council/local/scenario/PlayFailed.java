@@ -1,7 +1,7 @@
 package org.council.local.scenario;
 
 /** The play did not go as told: an expectation failed, or an act was answered otherwise. */
-final class PlayFailed extends RuntimeException {
+public final class PlayFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

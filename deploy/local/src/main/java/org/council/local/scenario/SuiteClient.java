@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.council.local.SuiteAddress;
 
 /**
@@ -21,7 +22,7 @@ import org.council.local.SuiteAddress;
  * down or got no answer is sent again as the API says ({@code Retry-After}), under the same {@code
  * Idempotency-Key}, so that it takes effect once.
  */
-final class SuiteClient implements AutoCloseable {
+public final class SuiteClient implements AutoCloseable {
 
   /** How long one request is tried: a service may be killed and started again meanwhile. */
   static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -37,10 +38,17 @@ final class SuiteClient implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
   private final Map<String, String> lastEventOf = new LinkedHashMap<>();
+  private IntConsumer onlooker = _ -> {};
   private int requests;
 
-  SuiteClient(SuiteAddress suite) {
+  public SuiteClient(SuiteAddress suite) {
     this.suite = suite;
+  }
+
+  /** Tells somebody how each sending ended: with which status, 0 where no answer came. */
+  public SuiteClient watchedBy(IntConsumer onlooker) {
+    this.onlooker = onlooker;
+    return this;
   }
 
   /**
@@ -48,15 +56,16 @@ final class SuiteClient implements AutoCloseable {
    *
    * @throws PlayFailed when it is not within {@link #PATIENCE}
    */
-  Answer send(Call call) {
+  public Answer send(Call call) {
     HttpRequest request = request(call);
     Instant giveUp = Instant.now().plus(PATIENCE);
     Duration pause = FIRST_PAUSE;
     while (true) {
       Attempt attempt = attempt(request);
+      onlooker.accept(attempt.status());
       if (attempt.isFinal()) {
         hear(attempt.response());
-        return new Answer(attempt.response().statusCode(), attempt.response().body());
+        return Answer.of(attempt.response());
       }
       if (Instant.now().isAfter(giveUp)) {
         throw new PlayFailed(
@@ -151,6 +160,10 @@ final class SuiteClient implements AutoCloseable {
   /** One sending: answered, or failed on the way. */
   private record Attempt(HttpResponse<byte[]> response, IOException failure) {
 
+    int status() {
+      return response == null ? 0 : response.statusCode();
+    }
+
     boolean isFinal() {
       return response != null && !TRY_AGAIN.contains(response.statusCode()) && !isStillRunning();
     }
@@ -173,9 +186,7 @@ final class SuiteClient implements AutoCloseable {
     }
 
     String inShort() {
-      return response == null
-          ? failure.toString()
-          : new Answer(response.statusCode(), response.body()).inShort();
+      return response == null ? failure.toString() : Answer.of(response).inShort();
     }
   }
 }
