@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -40,9 +41,19 @@ public final class KafkaNode implements AutoCloseable {
    * @param controllerPort port the node's controller talks to itself on
    */
   public static KafkaNode start(Path logDirectory, int port, int controllerPort) {
+    return start(logDirectory, port, controllerPort, port);
+  }
+
+  /**
+   * Starts a broker that clients reach through something in between.
+   *
+   * @param advertised the port that clients are told to come to
+   */
+  private static KafkaNode start(Path logDirectory, int port, int controllerPort, int advertised) {
     format(logDirectory);
-    var config = new KafkaConfig(configuration(logDirectory, port, controllerPort), false);
-    var server = new KafkaRaftServer(config, Time.SYSTEM);
+    var properties = configuration(logDirectory, port, controllerPort);
+    properties.put("advertised.listeners", "CLIENTS://127.0.0.1:" + advertised);
+    var server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
     server.startup();
     return new KafkaNode(server, port);
   }
@@ -111,12 +122,13 @@ public final class KafkaNode implements AutoCloseable {
   /**
    * Runs a broker as a process of its own until it is told to end.
    *
-   * @param arguments log folder, port for clients, port of the controller
+   * @param arguments log folder, port for clients, port of the controller, and the port that
+   *     clients are told to come to where it is another
    */
   public static void main(String[] arguments) {
-    var node =
-        start(
-            Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+    var ports = Stream.of(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
+    var advertised = ports.length > 2 ? ports[2] : ports[0];
+    var node = start(Path.of(arguments[0]), ports[0], ports[1], advertised);
     Runtime.getRuntime().addShutdownHook(new Thread(node::close, "stop-kafka"));
     node.server.awaitShutdown();
   }

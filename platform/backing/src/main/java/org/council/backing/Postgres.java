@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL 18 server on the loopback interface, from the binaries in a Maven artifact;
@@ -123,6 +124,18 @@ public final class Postgres implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Kills the server ({@code kill -9}) and waits until the processes of its sessions have seen it:
+   * then it can be started again on the same data.
+   */
+  public void kill() {
+    var postmaster = ProcessHandle.of(pid()).orElseThrow();
+    var sessions = postmaster.children().toList();
+    postmaster.destroyForcibly();
+    Stream.concat(Stream.of(postmaster), sessions.stream()).forEach(Postgres::awaitEnd);
+    close();
   }
 
   /** Stops the server and waits for its end: sessions are ended, what was committed is kept. */

@@ -23,15 +23,13 @@ class PostgresTest {
   }
 
   @Test
-  void data_survives_a_killed_server(@TempDir Path home) throws Exception {
+  void data_survives_a_killed_server(@TempDir Path home) throws SQLException {
     var data = home.resolve("data");
-    try (var postgres = Postgres.keeping(data, FreePorts.next())) {
-      execute(postgres.database("agenda"), "create table item as select 8 as number");
-      var server = ProcessHandle.of(postgres.pid()).orElseThrow();
-      server.destroyForcibly();
-      server.onExit().get();
-    }
-    try (var postgres = Postgres.keeping(data, FreePorts.next())) {
+    var port = FreePorts.next();
+    var killed = Postgres.keeping(data, port);
+    execute(killed.database("agenda"), "create table item as select 8 as number");
+    killed.kill();
+    try (var postgres = Postgres.keeping(data, port)) {
       assertThat(number(postgres.database("agenda"))).isEqualTo(8);
     }
   }
