@@ -1,0 +1,217 @@
+package org.council.faults.cluster;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.council.backing.FreePorts;
+import org.council.backing.IssuerEndpoint;
+import org.council.backing.SigningKey;
+import org.council.backing.TokenIssuer;
+import org.council.backing.Topics;
+import org.council.failpoint.Control;
+import org.council.failpoint.FaultAgent;
+import org.council.local.Guard;
+import org.council.local.ServiceProcess;
+import org.council.local.SuiteAddress;
+
+/**
+ * PostgreSQL, Kafka, an issuer of tokens and two replicas of every service, on free ports, in a
+ * folder of its own.
+ */
+public final class Cluster implements AutoCloseable {
+
+  private static final int REPLICAS = 2;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Path AGENT = agent();
+
+  private final Path folder;
+  private final Guard guard;
+  private final Map<String, ServiceProcess> running = new ConcurrentHashMap<>();
+  private final Servers servers;
+  private final IssuerEndpoint issuer;
+  private final Map<String, ClusteredService> services = new LinkedHashMap<>();
+  private final ScheduledExecutorService looking =
+      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
+
+  private Cluster(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder.resolve("logs")).getParent();
+    guard = Guard.start(folder.resolve("postgres").resolve("postmaster.pid"));
+    servers = new Servers(folder, this::start);
+    issuer = IssuerEndpoint.start(SigningKey.keptIn(folder.resolve("tokens.key")), 0);
+  }
+
+  private static Path agent() {
+    try {
+      return Path.of(FaultAgent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (java.net.URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts everything and waits until every replica is ready. */
+  public static Cluster start(Path folder) {
+    try {
+      Cluster cluster = new Cluster(folder);
+      try {
+        cluster.startEverything();
+        return cluster;
+      } catch (RuntimeException e) {
+        cluster.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void startEverything() {
+    CompletableFuture<Void> kafka = CompletableFuture.runAsync(servers::startKafka);
+    servers.startPostgres();
+    Topics.SERVICES.forEach(name -> services.put(name, service(name)));
+    looking.scheduleWithFixedDelay(
+        () -> replicas().forEach(Replica::look),
+        0,
+        BETWEEN_LOOKS.toMillis(),
+        TimeUnit.MILLISECONDS);
+    replicas().forEach(Replica::start);
+    kafka.join();
+    awaitEverybody();
+  }
+
+  private ClusteredService service(String name) {
+    Wire database = Wire.to(servers::postgresPort);
+    servers.makeDatabase(name);
+    List<Replica> replicas =
+        IntStream.rangeClosed(1, REPLICAS)
+            .mapToObj(number -> replica(name, name + "-" + number, name, database.port(), Map.of()))
+            .toList();
+    return new ClusteredService(name, replicas, database);
+  }
+
+  /**
+   * A replica that is not started yet.
+   *
+   * @param database the database that it works on
+   * @param databasePort where PostgreSQL is reached
+   * @param more what is set besides in its environment
+   */
+  Replica replica(
+      String service, String name, String database, int databasePort, Map<String, String> more) {
+    Control control = new Control(folder.resolve("control").resolve(name));
+    int port = FreePorts.next();
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("COUNCIL_HTTP_HOST", "127.0.0.1");
+    environment.put("COUNCIL_HTTP_PORT", String.valueOf(port));
+    environment.put(
+        "COUNCIL_DB_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort, database));
+    environment.put("COUNCIL_DB_USER", service);
+    environment.put("COUNCIL_DB_PASSWORD", service);
+    environment.put("COUNCIL_DB_POOL", "16");
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafkaAddress());
+    environment.put("COUNCIL_OIDC_ISSUER", issuer.issuer().issuer().toString());
+    environment.putAll(more);
+    ServiceProcess process =
+        new ServiceProcess(name, command(service, control), environment, log(name));
+    return new Replica(process, port, control, this::start);
+  }
+
+  private static List<String> command(String service, Control control) {
+    return List.of(
+        JAVA,
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-javaagent:%s=%s".formatted(AGENT, control.folder()),
+        "-jar",
+        PROJECT.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());
+  }
+
+  private Path log(String name) {
+    return folder.resolve("logs").resolve(name + ".log");
+  }
+
+  /** Starts a process, known to the guard. */
+  private void start(ServiceProcess process) {
+    process.start();
+    running.put(process.name(), process);
+    guard.watch(running.values().stream().map(one -> one.handle().pid()).toList());
+  }
+
+  /** Waits until every replica is ready. */
+  public void awaitEverybody() {
+    Await.until("every replica is ready", Duration.ofMinutes(2), this::everybodyIsReady);
+  }
+
+  private boolean everybodyIsReady() {
+    return replicas().allMatch(Replica::ready);
+  }
+
+  private Stream<Replica> replicas() {
+    return services.values().stream().flatMap(service -> service.replicas().stream());
+  }
+
+  /** The services, by short name. */
+  public Map<String, ClusteredService> services() {
+    return services;
+  }
+
+  /** PostgreSQL and Kafka. */
+  public Servers servers() {
+    return servers;
+  }
+
+  /** Where clients reach the services: never a replica itself. */
+  public SuiteAddress address() {
+    TokenIssuer tokens =
+        new TokenIssuer(
+            issuer.issuer().issuer(),
+            SigningKey.keptIn(folder.resolve("tokens.key")),
+            Clock.systemUTC());
+    Map<String, URI> fronts =
+        services.values().stream()
+            .collect(
+                toMap(
+                    ClusteredService::name,
+                    service -> URI.create("http://127.0.0.1:" + service.front().port())));
+    return new SuiteAddress(
+        fronts.get("agenda"),
+        fronts.get("documents"),
+        fronts.get("speakers"),
+        fronts.get("minutes"),
+        servers.kafkaAddress(),
+        tokens::token);
+  }
+
+  /** Ends everything; the folder stays. */
+  @Override
+  public void close() {
+    looking.shutdownNow();
+    List<CompletableFuture<Void>> ends = new ArrayList<>();
+    running.values().forEach(process -> ends.add(CompletableFuture.runAsync(process::kill)));
+    CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new)).join();
+    services.values().forEach(ClusteredService::close);
+    servers.close();
+    issuer.close();
+    guard.close();
+  }
+}

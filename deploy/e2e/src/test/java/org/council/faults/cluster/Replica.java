@@ -1,0 +1,115 @@
+package org.council.faults.cluster;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.council.failpoint.Control;
+import org.council.local.ServiceProcess;
+
+/** One process of a service, with its fail points. */
+public final class Replica {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(1))
+          .build();
+
+  private final ServiceProcess process;
+  private final int port;
+  private final Control control;
+  private final Consumer<ServiceProcess> starter;
+  private volatile boolean ready;
+
+  Replica(ServiceProcess process, int port, Control control, Consumer<ServiceProcess> starter) {
+    this.process = process;
+    this.port = port;
+    this.control = control;
+    this.starter = starter;
+  }
+
+  /** Its name, {@code agenda-2}. */
+  public String name() {
+    return process.name();
+  }
+
+  /** Where its fail points and defects are armed. */
+  public Control control() {
+    return control;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Starts it, or starts it again. */
+  public void start() {
+    ready = false;
+    starter.accept(process);
+  }
+
+  /** {@code kill -9}. */
+  public void kill() {
+    process.kill();
+    ready = false;
+  }
+
+  /** Ends it in good order. */
+  public void stop() {
+    process.stop();
+    ready = false;
+  }
+
+  /** Goes on after {@code kill -STOP}. */
+  public void goOn() {
+    signal("CONT");
+  }
+
+  /** {@code kill -STOP}: its connections stay open, nothing runs. */
+  public void freeze() {
+    signal("STOP");
+  }
+
+  private void signal(String signal) {
+    try {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.handle().pid()))
+          .start()
+          .waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(name() + " could not be signalled", e);
+    }
+  }
+
+  public boolean alive() {
+    return process.alive();
+  }
+
+  /** Whether it was ready when it was last asked. */
+  public boolean ready() {
+    return ready;
+  }
+
+  /** Asks it whether it is ready. */
+  void look() {
+    ready = process.alive() && answersThatItIsReady();
+  }
+
+  private boolean answersThatItIsReady() {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+            .timeout(Duration.ofSeconds(1))
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException _) {
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.council.faults.cluster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
+
+/**
+ * A TCP connection's way, that can be cut, go silent or grow long. It listens on a loopback port
+ * and passes on what comes to another.
+ */
+public final class Wire implements AutoCloseable {
+
+  private static final int NOBODY = -1;
+
+  private final ServerSocket listening;
+  private final IntSupplier target;
+  private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger answersToDrop = new AtomicInteger();
+  private volatile boolean down;
+  private volatile boolean silent;
+  private volatile Duration delay = Duration.ZERO;
+  private volatile String lastWords;
+
+  private Wire(ServerSocket listening, IntSupplier target) {
+    this.listening = listening;
+    this.target = target;
+  }
+
+  /**
+   * A wire on a free port.
+   *
+   * @param target the port each new connection goes to; {@link #nobody()} where there is none
+   */
+  public static Wire to(IntSupplier target) {
+    try {
+      Wire wire = new Wire(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target);
+      Thread.ofVirtual().start(wire::accept);
+      return wire;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static int nobody() {
+    return NOBODY;
+  }
+
+  public int port() {
+    return listening.getLocalPort();
+  }
+
+  /** Breaks every connection; new ones may come. */
+  public void cut() {
+    passages.forEach(Passage::close);
+  }
+
+  /** Breaks every connection and takes no new one until it is mended. */
+  public void down() {
+    down = true;
+    cut();
+  }
+
+  /** Half open: connections stand, and nothing comes through until it is mended. */
+  public void silence() {
+    silent = true;
+  }
+
+  /** What is sent arrives so much later. */
+  public void delay(Duration delay) {
+    this.delay = delay;
+  }
+
+  /**
+   * Breaks a connection when the server is about to say this: it has done it, and the client never
+   * hears. Once.
+   */
+  public void cutAtTheWords(String words) {
+    lastWords = words;
+  }
+
+  /** Whether the words that a connection is to be cut at were not said yet. */
+  public boolean waitsForItsWords() {
+    return lastWords != null;
+  }
+
+  /** Breaks the next connections, so many, at the first that the server answers. */
+  public void dropAnswers(int count) {
+    answersToDrop.set(count);
+  }
+
+  public int answersToDrop() {
+    return answersToDrop.get();
+  }
+
+  /** As it should be. */
+  public void mend() {
+    down = false;
+    silent = false;
+    delay = Duration.ZERO;
+    lastWords = null;
+    answersToDrop.set(0);
+  }
+
+  private void accept() {
+    while (!listening.isClosed()) {
+      try {
+        Socket client = listening.accept();
+        Thread.ofVirtual().start(() -> pass(client));
+      } catch (IOException _) {
+        // closed, or a client that went away at once
+      }
+    }
+  }
+
+  private void pass(Socket client) {
+    int port = down ? NOBODY : target.getAsInt();
+    Socket server = new Socket();
+    Passage passage = new Passage(client, server);
+    try {
+      if (port == NOBODY) {
+        throw new IOException("nobody there");
+      }
+      client.setTcpNoDelay(true);
+      server.setTcpNoDelay(true);
+      server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2_000);
+      passages.add(passage);
+      Thread.ofVirtual().start(() -> passage.pump(server, client, true));
+      passage.pump(client, server, false);
+    } catch (IOException _) {
+      passage.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      listening.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    cut();
+  }
+
+  /** One connection. */
+  private final class Passage {
+
+    private final Socket client;
+    private final Socket server;
+
+    Passage(Socket client, Socket server) {
+      this.client = client;
+      this.server = server;
+    }
+
+    void pump(Socket from, Socket to, boolean isAnswer) {
+      byte[] buffer = new byte[16 * 1024];
+      try {
+        InputStream in = from.getInputStream();
+        OutputStream out = to.getOutputStream();
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          hold();
+          if (isAnswer && breaksAt(buffer, read)) {
+            break;
+          }
+          out.write(buffer, 0, read);
+        }
+      } catch (IOException _) {
+        // one end has gone, so the other goes
+      } finally {
+        close();
+      }
+    }
+
+    private void hold() throws IOException {
+      if (!delay.isZero()) {
+        LockSupport.parkNanos(delay.toNanos());
+      }
+      while (silent) {
+        if (client.isClosed()) {
+          throw new IOException("given up");
+        }
+        LockSupport.parkNanos(5_000_000);
+      }
+    }
+
+    private boolean breaksAt(byte[] buffer, int length) {
+      if (answersToDrop.get() > 0 && answersToDrop.getAndDecrement() > 0) {
+        return true;
+      }
+      String words = lastWords;
+      if (words != null
+          && new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains(words)) {
+        lastWords = null;
+        return true;
+      }
+      return false;
+    }
+
+    void close() {
+      passages.remove(this);
+      for (Socket socket : new Socket[] {client, server}) {
+        try {
+          socket.close();
+        } catch (IOException _) {
+          // it is of no use any more in any case
+        }
+      }
+    }
+  }
+}

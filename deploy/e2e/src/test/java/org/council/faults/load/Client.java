@@ -1,0 +1,44 @@
+package org.council.faults.load;
+
+import org.council.local.SuiteAddress;
+import org.council.local.scenario.Answer;
+import org.council.local.scenario.SuiteClient;
+
+/** One client: does the next act of its role and records what it was told. */
+final class Client implements AutoCloseable {
+
+  private final String name;
+  private final String session;
+  private final Role role;
+  private final int number;
+  private final SuiteClient suite;
+  private final Recorder recorder;
+  private int turn;
+
+  Client(String session, Role role, int number, SuiteAddress suite, Recorder recorder) {
+    this.name = "%s %s %d".formatted(session, role, number);
+    this.session = session;
+    this.role = role;
+    this.number = number;
+    this.suite = new SuiteClient(suite).watchedBy(recorder::sent);
+    this.recorder = recorder;
+  }
+
+  /** One act, tried until it is answered for good. */
+  synchronized Answer act() {
+    turn++;
+    try {
+      Answer answer = suite.send(role.act(session, number, turn));
+      recorder.answered(name, answer);
+      return answer;
+    } catch (RuntimeException e) {
+      recorder.gaveUp(name, e);
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    suite.close();
+  }
+}
