@@ -21,11 +21,17 @@ public enum Defect {
   /** The relay gives places by the wall clock. */
   STAMPS_BY_WALL_CLOCK(Place.entryOf("journal.JournalTable", "stamp")),
 
+  /** The relay leaves a place out. */
+  SKIPS_A_PLACE(Place.entryOf("journal.JournalTable", "stamp")),
+
   /** The journal loses an event that was acknowledged. */
   FORGETS_AN_EVENT(Place.entryOf("journal.JournalTable", "stamp")),
 
   /** The inbox takes every event for new. */
   EVERY_CLAIM_WINS(Place.returnOf("follow.InboxTable", "claim")),
+
+  /** A follower takes the second of two events of one key before the first. */
+  HEARS_OUT_OF_ORDER(Place.entryOf("follow.Follower", "follow")),
 
   /** A follower marks as applied what it has not applied. */
   SWALLOWS_EFFECTS(Place.returnOf("follow.Reactions", "to")),

@@ -1,7 +1,5 @@
 package org.council.failpoint;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +20,12 @@ final class Defects {
       where journal.lamport = stamped.lamport
       """;
 
+  private static final String SKIP_A_PLACE =
+      """
+      update journal set position = (select coalesce(max(position), 0) + 2 from journal)
+      where lamport = (select min(lamport) from journal where position is null)
+      """;
+
   private static final String FORGET =
       """
       delete from journal where lamport in (
@@ -30,15 +34,19 @@ final class Defects {
       """;
 
   private final Control control;
+  private final Swaps swaps;
 
   Defects(Control control) {
     this.control = control;
+    this.swaps = new Swaps(control);
   }
 
-  Object ofArgument(Defect defect, Object self, Object argument) {
+  Object ofArgument(Defect defect, Object self, Object argument, Object second) {
     return switch (defect) {
       case STAMPS_BY_WALL_CLOCK -> execute(STAMP_BY_WALL_CLOCK, (Connection) argument);
       case FORGETS_AN_EVENT -> execute(FORGET, (Connection) argument);
+      case SKIPS_A_PLACE -> skipped((Connection) argument);
+      case HEARS_OUT_OF_ORDER -> swaps.exchange(self, argument, second);
       case MARKS_BEFORE_SENDING -> marked(self, (List<?>) argument);
       case SENDS_IN_REVERSE -> ((List<?>) argument).reversed();
       case DROPS_AN_EVENT -> withoutTheFirst((List<?>) argument);
@@ -55,6 +63,18 @@ final class Defects {
       case CLOCK_IS_WRONG -> ((Instant) result).plusSeconds(Long.parseLong(detail));
       default -> result;
     };
+  }
+
+  /** Once there is something to stamp. */
+  private Connection skipped(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      if (statement.executeUpdate(SKIP_A_PLACE) > 0) {
+        control.disarm(Defect.SKIPS_A_PLACE);
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void fail() {
@@ -78,7 +98,7 @@ final class Defects {
 
   private static List<?> marked(Object session, List<?> entries) {
     Object last = entries.getLast();
-    call(session, "acknowledge", long.class, call(last, "position", null, null));
+    Reflection.call(session, "acknowledge", Reflection.call(last, "position"));
     return entries;
   }
 
@@ -86,31 +106,10 @@ final class Defects {
   private List<?> expired(Object session, List<?> entries) {
     if (entries.size() > 1) {
       control.disarm(Defect.SENDS_EXPIRE);
-      call(session, "send", List.class, entries.subList(1, entries.size()));
-      throw Defects.<RuntimeException>unchecked(
+      Reflection.call(session, "send", entries.subList(1, entries.size()));
+      throw Reflection.<RuntimeException>unchecked(
           new ExecutionException("expired", new IllegalStateException("expired")));
     }
     return entries;
-  }
-
-  private static Object call(Object target, String name, Class<?> parameter, Object argument) {
-    try {
-      Method method =
-          parameter == null
-              ? target.getClass().getDeclaredMethod(name)
-              : target.getClass().getDeclaredMethod(name, parameter);
-      method.setAccessible(true);
-      return parameter == null ? method.invoke(target) : method.invoke(target, argument);
-    } catch (InvocationTargetException e) {
-      throw Defects.<RuntimeException>unchecked(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The woven method declares what is thrown; this one does not. */
-  @SuppressWarnings("unchecked")
-  private static <E extends Throwable> E unchecked(Throwable failure) throws E {
-    throw (E) failure;
   }
 }

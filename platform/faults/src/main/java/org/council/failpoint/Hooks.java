@@ -23,11 +23,11 @@ public final class Hooks {
         .ifPresent(action -> Action.valueOf(action).happen(control, point));
   }
 
-  /** The first argument of a method, or what a defect makes of it. */
-  public static Object argument(Object self, Object argument, String defect) {
+  /** The first argument of a method, or what a defect makes of it, knowing the second. */
+  public static Object argument(Object self, Object argument, Object second, String defect) {
     return control
         .read(defect)
-        .map(detail -> defects.ofArgument(Defect.valueOf(defect), self, argument))
+        .map(detail -> defects.ofArgument(Defect.valueOf(defect), self, argument, second))
         .orElse(argument);
   }
 

@@ -25,7 +25,7 @@ record Insertion(String name, Place place, boolean exchanges) {
   private static final ClassDesc HOOKS = ClassDesc.of("org.council.failpoint.Hooks");
   private static final MethodTypeDesc REACH = MethodTypeDesc.of(CD_void, CD_String);
   private static final MethodTypeDesc ARGUMENT =
-      MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_String);
+      MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_Object, CD_String);
   private static final MethodTypeDesc RESULT = MethodTypeDesc.of(CD_Object, CD_Object, CD_String);
   private static final MethodTypeDesc CHOICE = MethodTypeDesc.of(CD_boolean, CD_boolean, CD_String);
 
@@ -93,8 +93,13 @@ record Insertion(String name, Place place, boolean exchanges) {
     } else {
       code.aload(0);
     }
-    code.aload(slot)
-        .ldc(name)
+    code.aload(slot);
+    if (method.methodTypeSymbol().parameterCount() > 1 && !method.methodTypeSymbol().parameterType(1).isPrimitive()) {
+      code.aload(slot + 1);
+    } else {
+      code.aconst_null();
+    }
+    code.ldc(name)
         .invokestatic(HOOKS, "argument", ARGUMENT)
         .checkcast(method.methodTypeSymbol().parameterType(0))
         .astore(slot);
