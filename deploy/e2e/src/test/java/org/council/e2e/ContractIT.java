@@ -37,7 +37,7 @@ class ContractIT {
   Stream<DynamicTest> every_message_is_as_the_contract_says(Suite suite, @TempDir Path folder)
       throws IOException {
     Path meeting = Path.of("../scenarios/valleys-plenary-1.yaml");
-    Playing.asExpected(Retold.with("K", meeting, folder), suite);
+    Playing.asExpected(Retold.with("K", meeting, folder), suite.address());
     return SERVICES.stream()
         .map(service -> DynamicTest.dynamicTest(service, () -> holdTopicOf(service, suite)));
   }

@@ -7,25 +7,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
-import org.council.local.Suite;
+import org.council.local.SuiteAddress;
 import org.council.local.scenario.ScenarioPlayer;
 
 /** Plays a scenario and expects everything as the file says. */
-final class Playing {
+public final class Playing {
 
   private Playing() {}
 
-  static void asExpected(Path scenario, Suite suite) {
+  public static void asExpected(Path scenario, SuiteAddress suite) {
     asExpected(scenario, suite, _ -> {});
   }
 
   /**
    * @param onlooker is told each act's number before it is played
    */
-  static void asExpected(Path scenario, Suite suite, IntConsumer onlooker) {
+  public static void asExpected(Path scenario, SuiteAddress suite, IntConsumer onlooker) {
     var printed = new ByteArrayOutputStream();
     int code =
-        new ScenarioPlayer(suite.address(), new PrintStream(printed, true, StandardCharsets.UTF_8))
+        new ScenarioPlayer(suite, new PrintStream(printed, true, StandardCharsets.UTF_8))
             .watchedBy(onlooker)
             .play(scenario);
     String output = printed.toString(StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * meeting several times: the symbol is changed in the file, in its document symbols and in the
  * expected files beside it.
  */
-final class Retold {
+public final class Retold {
 
   private Retold() {}
 
@@ -24,7 +24,7 @@ final class Retold {
    * @param folder where the copies go
    * @return the copy of the scenario
    */
-  static Path with(String suffix, Path scenario, Path folder) throws IOException {
+  public static Path with(String suffix, Path scenario, Path folder) throws IOException {
     String symbol = symbolOf(scenario);
     String asAWord = "\\b" + Pattern.quote(symbol) + "\\b";
     for (Path file : filesOf(scenario)) {

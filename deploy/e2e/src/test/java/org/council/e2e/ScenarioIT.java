@@ -85,7 +85,7 @@ class ScenarioIT {
         .map(file ->
             dynamicTest(
                 file.toString(),
-                () -> Playing.asExpected(Retold.with(suffix, file, folder), suite)))
+                () -> Playing.asExpected(Retold.with(suffix, file, folder), suite.address())))
         .toList();
   }
 

@@ -51,7 +51,7 @@ class WatchingIT {
                 && has(seen, "org.council.documents.document.approved.v1");
     var watching = CompletableFuture.supplyAsync(() -> watch(suite, both));
 
-    Playing.asExpected(Retold.with("W", MEETING, folder), suite);
+    Playing.asExpected(Retold.with("W", MEETING, folder), suite.address());
 
     assertThat(watching.join())
         .filteredOn(seen -> seen.type().equals("org.council.agenda.session.adjourned.v1"))

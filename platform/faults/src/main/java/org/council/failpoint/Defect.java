@@ -28,10 +28,10 @@ public enum Defect {
   FORGETS_AN_EVENT(Place.entryOf("journal.JournalTable", "stamp")),
 
   /** The inbox takes every event for new. */
-  EVERY_CLAIM_WINS(Place.returnOf("follow.InboxTable", "claim")),
+  EVERY_CLAIM_WINS(Place.returnOf("follow.InboxTable", "hear")),
 
-  /** A follower takes the second of two events of one key before the first. */
-  HEARS_OUT_OF_ORDER(Place.entryOf("follow.Follower", "follow")),
+  /** A follower takes what comes together in reverse. */
+  HEARS_OUT_OF_ORDER(Place.returnOf("follow.Follower", "inOrder")),
 
   /** A follower marks as applied what it has not applied. */
   SWALLOWS_EFFECTS(Place.returnOf("follow.Reactions", "to")),

@@ -1,5 +1,7 @@
 package org.council.failpoint;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,20 +13,8 @@ import java.util.concurrent.ExecutionException;
 /** What each defect does. It knows the platform's classes by reflection only. */
 final class Defects {
 
-  private static final String STAMP_BY_WALL_CLOCK =
-      """
-      update journal set position = stamped.place from (
-        select lamport, row_number() over (order by recorded_at)
-          + (select coalesce(max(position), 0) from journal) as place
-        from journal where position is null) stamped
-      where journal.lamport = stamped.lamport
-      """;
-
-  private static final String SKIP_A_PLACE =
-      """
-      update journal set position = (select coalesce(max(position), 0) + 2 from journal)
-      where lamport = (select min(lamport) from journal where position is null)
-      """;
+  private static final String BY_WALL_CLOCK =
+      "over (order by (select recorded_at from journal j where j.lamport = unstamped.lamport))";
 
   private static final String FORGET =
       """
@@ -34,19 +24,18 @@ final class Defects {
       """;
 
   private final Control control;
-  private final Swaps swaps;
 
   Defects(Control control) {
     this.control = control;
-    this.swaps = new Swaps(control);
   }
 
-  Object ofArgument(Defect defect, Object self, Object argument, Object second) {
+  Object ofArgument(Defect defect, Object self, Object argument) {
     return switch (defect) {
-      case STAMPS_BY_WALL_CLOCK -> execute(STAMP_BY_WALL_CLOCK, (Connection) argument);
+      case STAMPS_BY_WALL_CLOCK ->
+          rewriting((Connection) argument, "over (order by lamport)", BY_WALL_CLOCK);
       case FORGETS_AN_EVENT -> execute(FORGET, (Connection) argument);
-      case SKIPS_A_PLACE -> skipped((Connection) argument);
-      case HEARS_OUT_OF_ORDER -> swaps.exchange(self, argument, second);
+      case SKIPS_A_PLACE ->
+          rewriting((Connection) argument, "coalesce(max(position), 0)", "max(position) + 1");
       case MARKS_BEFORE_SENDING -> marked(self, (List<?>) argument);
       case SENDS_IN_REVERSE -> ((List<?>) argument).reversed();
       case DROPS_AN_EVENT -> withoutTheFirst((List<?>) argument);
@@ -59,22 +48,32 @@ final class Defects {
     return switch (defect) {
       case SWALLOWS_EFFECTS -> ((Optional<?>) result).map(_ -> (Runnable) () -> {});
       case REACTIONS_FAIL -> ((Optional<?>) result).map(_ -> (Runnable) Defects::fail);
+      case EVERY_CLAIM_WINS -> ((Optional<?>) result).isPresent() ? result : applied();
+      case HEARS_OUT_OF_ORDER ->
+          ((List<?>) result).stream().map(some -> ((List<?>) some).reversed()).toList();
       case FORGETS_ANSWERS -> Optional.empty();
       case CLOCK_IS_WRONG -> ((Instant) result).plusSeconds(Long.parseLong(detail));
       default -> result;
     };
   }
 
-  /** Once there is something to stamp. */
-  private Connection skipped(Connection connection) {
-    try (Statement statement = connection.createStatement()) {
-      if (statement.executeUpdate(SKIP_A_PLACE) > 0) {
-        control.disarm(Defect.SKIPS_A_PLACE);
-      }
-      return connection;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** The connection, with other words in the statements that are prepared on it. */
+  private static Connection rewriting(Connection connection, String words, String others) {
+    InvocationHandler handler =
+        (_, method, arguments) -> {
+          if (method.getName().equals("prepareStatement")) {
+            arguments[0] = arguments[0].toString().replace(words, others);
+          }
+          return method.invoke(connection, arguments);
+        };
+    return (Connection)
+        Proxy.newProxyInstance(
+            Defects.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+  }
+
+  /** As the inbox says it of what was not heard before. */
+  private static Optional<Object> applied() {
+    return Optional.of(Reflection.constant("org.council.platform.follow.Outcome", "APPLIED"));
   }
 
   private static void fail() {

@@ -23,11 +23,11 @@ public final class Hooks {
         .ifPresent(action -> Action.valueOf(action).happen(control, point));
   }
 
-  /** The first argument of a method, or what a defect makes of it, knowing the second. */
-  public static Object argument(Object self, Object argument, Object second, String defect) {
+  /** The first argument of a method, or what a defect makes of it. */
+  public static Object argument(Object self, Object argument, String defect) {
     return control
         .read(defect)
-        .map(detail -> defects.ofArgument(Defect.valueOf(defect), self, argument, second))
+        .map(detail -> defects.ofArgument(Defect.valueOf(defect), self, argument))
         .orElse(argument);
   }
 
@@ -37,10 +37,5 @@ public final class Hooks {
         .read(defect)
         .map(detail -> defects.ofResult(Defect.valueOf(defect), result, detail))
         .orElse(result);
-  }
-
-  /** The same for a yes or no. */
-  public static boolean result(boolean result, String defect) {
-    return result || control.read(defect).isPresent();
   }
 }

@@ -2,7 +2,6 @@ package org.council.failpoint;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
-import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
@@ -25,9 +24,8 @@ record Insertion(String name, Place place, boolean exchanges) {
   private static final ClassDesc HOOKS = ClassDesc.of("org.council.failpoint.Hooks");
   private static final MethodTypeDesc REACH = MethodTypeDesc.of(CD_void, CD_String);
   private static final MethodTypeDesc ARGUMENT =
-      MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_Object, CD_String);
+      MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_String);
   private static final MethodTypeDesc RESULT = MethodTypeDesc.of(CD_Object, CD_Object, CD_String);
-  private static final MethodTypeDesc CHOICE = MethodTypeDesc.of(CD_boolean, CD_boolean, CD_String);
 
   static Insertion of(String name, Place place, boolean exchanges) {
     return new Insertion(name, place, exchanges);
@@ -93,24 +91,14 @@ record Insertion(String name, Place place, boolean exchanges) {
     } else {
       code.aload(0);
     }
-    code.aload(slot);
-    if (method.methodTypeSymbol().parameterCount() > 1 && !method.methodTypeSymbol().parameterType(1).isPrimitive()) {
-      code.aload(slot + 1);
-    } else {
-      code.aconst_null();
-    }
-    code.ldc(name)
+    code.aload(slot)
+        .ldc(name)
         .invokestatic(HOOKS, "argument", ARGUMENT)
         .checkcast(method.methodTypeSymbol().parameterType(0))
         .astore(slot);
   }
 
   private void exchangeResult(CodeBuilder code, ClassDesc type) {
-    code.ldc(name);
-    if (type.equals(CD_boolean)) {
-      code.invokestatic(HOOKS, "result", CHOICE);
-    } else {
-      code.invokestatic(HOOKS, "result", RESULT).checkcast(type);
-    }
+    code.ldc(name).invokestatic(HOOKS, "result", RESULT).checkcast(type);
   }
 }

@@ -27,6 +27,20 @@ final class Reflection {
     }
   }
 
+  /** A constant of an enum that the service knows. */
+  static Object constant(String type, String name) {
+    try {
+      Class<?> constants =
+          Class.forName(type, true, Thread.currentThread().getContextClassLoader());
+      return Stream.of(constants.getEnumConstants())
+          .filter(constant -> constant.toString().equals(name))
+          .findFirst()
+          .orElseThrow();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The woven method declares what is thrown; its caller here does not. */
   @SuppressWarnings("unchecked")
   static <E extends Throwable> E unchecked(Throwable failure) throws E {

@@ -11,6 +11,7 @@ import org.council.faults.check.Evidence.Effect;
 import org.council.faults.check.Evidence.Heard;
 import org.council.faults.check.Evidence.Written;
 import org.council.faults.cluster.Servers;
+import org.council.faults.load.Crowd;
 
 /** Reads the services' databases. */
 public final class Books {
@@ -19,10 +20,10 @@ public final class Books {
       "select position, lamport, id, subject, key, aggregate_version, actor is not null"
           + " from journal order by lamport";
 
-  // The transaction that wrote a row last: nothing changes a row of the inbox but a replay.
   private static final String INBOX =
       "select substring(source from 2 for length(source) - 9), event_id, outcome,"
-          + " xmin::text::bigint from inbox";
+          + " (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint,"
+          + " cmin::text::bigint from inbox";
 
   private static final String KEPT_FACTS =
       """
@@ -34,10 +35,14 @@ public final class Books {
   private static final String NOTED = "select decision, count(*) from disposal group by 1";
 
   private static final String DECISIONS =
-      "select data::json->>'decision' from journal where type = 'org.council.agenda.decision.taken.v1'";
+      "select data::json->>'decision' from journal"
+          + " where type = 'org.council.agenda.decision.taken.v1' and key like '"
+          + Crowd.SESSIONS
+          + "%'";
 
   private static final String SAID_OF_DECISIONS =
-      "select data::json->>'decision' from journal where type = 'org.council.documents.document.noted.v1'";
+      "select data::json->>'decision' from journal"
+          + " where type = 'org.council.documents.document.noted.v1'";
 
   // What is committed and not heard everywhere yet.
   private static final String WAITING =
@@ -68,14 +73,20 @@ public final class Books {
                 row.getString(5),
                 row.getLong(6),
                 row.getBoolean(7),
-                row.getLong(2) > staged));
+                row.getLong(2) > staged && row.getString(5).startsWith(Crowd.SESSIONS)));
   }
 
   List<Heard> inbox(String follower) {
     return read(
         follower,
         INBOX,
-        row -> new Heard(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
+        row ->
+            new Heard(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getLong(5)));
   }
 
   /** What followers have made of what they heard. */
@@ -104,8 +115,7 @@ public final class Books {
 
   /** The clock that a service has reached. */
   public long clock(String service) {
-    return read(service, "select coalesce(max(lamport), 0) from journal", row -> row.getLong(1))
-        .getFirst();
+    return number(service, "select coalesce(max(lamport), 0) from journal");
   }
 
   /** Whether an event of a service is acknowledged by Kafka. */
@@ -121,35 +131,55 @@ public final class Books {
 
   /** How many events wait to be relayed or heard anywhere. */
   public long waiting() {
-    long waiting = 0;
-    for (String service : Topics.SERVICES) {
-      waiting += read(service, WAITING, row -> row.getLong(1)).getFirst();
-      long events = read(service, "select count(*) from journal", row -> row.getLong(1)).getFirst();
-      for (String follower : Topics.SERVICES) {
-        if (!follower.equals(service)) {
-          waiting += Math.max(0, events - heard(follower, service));
-        }
-      }
-    }
-    return waiting;
+    return Topics.SERVICES.stream()
+        .mapToLong(service ->
+            unrelayed(service)
+                + Topics.SERVICES.stream()
+                    .filter(follower -> !follower.equals(service))
+                    .mapToLong(follower -> unheard(follower, service))
+                    .sum())
+        .sum();
   }
 
-  private long heard(String follower, String service) {
-    return read(
-            follower,
-            "select count(*) from inbox where source = '/%s-service'".formatted(service),
-            row -> row.getLong(1))
-        .getFirst();
+  /** How many events of a service wait to be relayed. */
+  public long unrelayed(String service) {
+    return number(service, WAITING);
+  }
+
+  /** How many events of a service its follower has not heard. */
+  public long unheard(String follower, String service) {
+    return number(service, "select count(*) from journal")
+        - number(
+            follower, "select count(*) from inbox where source = '/%s-service'".formatted(service));
+  }
+
+  /** Up to which place Kafka has acknowledged a service's events. */
+  public long acknowledged(String service) {
+    return number(service, "select acknowledged from relay_progress");
+  }
+
+  /** The number that a query answers. */
+  public long number(String database, String sql) {
+    return read(database, sql, row -> row.getLong(1)).getFirst();
+  }
+
+  /** Changes something. */
+  public void execute(String database, String sql) {
+    try (Connection connection = servers.connect(database);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(database + ": " + sql, e);
+    }
   }
 
   /** Ends the session of the relay that leads, as an administrator or a broken network does. */
   public void endTheTermOfTheRelay(String service) {
     read(
         service,
-        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objsubid = 1"
-            + " and database = (select oid from pg_database where datname = current_database())"
-            + " and pid <> pg_backend_pid() and granted and mode = 'ExclusiveLock'"
-            + " and pid in (select pid from pg_stat_activity where application_name like '% relay')",
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name like '% relay'"
+            + " and datname = current_database() and pid in (select pid from pg_locks"
+            + " where locktype = 'advisory' and granted)",
         row -> row.getBoolean(1));
   }
 

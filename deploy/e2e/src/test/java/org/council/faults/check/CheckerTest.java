@@ -29,7 +29,7 @@ class CheckerTest {
       acknowledged.add(new Acknowledged("ken", "agenda", "e" + i));
       journal.add(written(i));
       topic.add(new Told(0, i, "e" + i, "C23", i));
-      inbox.add(new Heard("agenda", "e" + i, "APPLIED", 100 + i));
+      inbox.add(new Heard("agenda", "e" + i, "APPLIED", 100, i));
       effects.add(new Effect("minutes", "e" + i, 1));
     }
   }
@@ -138,7 +138,7 @@ class CheckerTest {
 
     @Test
     void an_event_heard_before_one_with_an_earlier_place() {
-      inbox.set(1, new Heard("agenda", "e2", "APPLIED", 100));
+      inbox.set(1, new Heard("agenda", "e2", "APPLIED", 99, 2));
       assertThat(kinds()).containsExactly(Kind.OUT_OF_ORDER);
     }
 

@@ -55,10 +55,16 @@ public record Evidence(
    * A row of an inbox.
    *
    * @param source the service that said it
-   * @param transaction the number of the transaction that claimed it: of two, the greater began to
-   *     write later
+   * @param committed when its transaction was committed, in microseconds; the database takes it at
+   *     the commit, so of two transactions that waited for each other the later has the greater
+   * @param command its place in that transaction
    */
-  public record Heard(String source, String event, String outcome, long transaction) {}
+  public record Heard(String source, String event, String outcome, long committed, long command) {
+
+    boolean isBefore(Heard other) {
+      return committed < other.committed || committed == other.committed && command < other.command;
+    }
+  }
 
   /**
    * What an event has changed at a follower.

@@ -15,7 +15,9 @@ public record Finding(Kind kind, String what) {
     /** Something took effect more often than it was done. */
     DOUBLED,
     /** Something stands before what it came after. */
-    OUT_OF_ORDER
+    OUT_OF_ORDER,
+    /** A request failed that must not, or something is otherwise than undisturbed. */
+    FAILED
   }
 
   static Finding lost(String what, Object... values) {
@@ -24,6 +26,11 @@ public record Finding(Kind kind, String what) {
 
   static Finding doubled(String what, Object... values) {
     return new Finding(Kind.DOUBLED, what.formatted(values));
+  }
+
+  /** Something else that must not be. */
+  public static Finding failed(String what, Object... values) {
+    return new Finding(Kind.FAILED, what.formatted(values));
   }
 
   static Finding outOfOrder(String what, Object... values) {

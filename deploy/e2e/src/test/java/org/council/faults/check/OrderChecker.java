@@ -90,7 +90,7 @@ final class OrderChecker {
           .sorted(Comparator.comparingLong(heard -> rows.get(heard.event()).position()))
           .forEach(heard -> {
             Heard before = last.put(rows.get(heard.event()).key(), heard);
-            if (before != null && before.transaction() > heard.transaction()) {
+            if (before != null && heard.isBefore(before)) {
               findings.add(
                   Finding.outOfOrder(
                       "%s heard %s of %s before %s",

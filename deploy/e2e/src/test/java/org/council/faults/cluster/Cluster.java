@@ -86,7 +86,7 @@ public final class Cluster implements AutoCloseable {
 
   private void startEverything() {
     CompletableFuture<Void> kafka = CompletableFuture.runAsync(servers::startKafka);
-    servers.startPostgres();
+    servers.startPostgresForTheFirstTime();
     Topics.SERVICES.forEach(name -> services.put(name, service(name)));
     looking.scheduleWithFixedDelay(
         () -> replicas().forEach(Replica::look),

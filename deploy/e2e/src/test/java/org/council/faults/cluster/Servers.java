@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,6 +46,19 @@ public final class Servers implements AutoCloseable {
                 String.valueOf(kafkaWire.port())),
             Map.of(),
             folder.resolve("logs").resolve("kafka.log"));
+  }
+
+  /** PostgreSQL is to keep when each transaction was committed: what the checker looks at. */
+  void startPostgresForTheFirstTime() {
+    startPostgres();
+    try (Connection connection = connect("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter system set track_commit_timestamp = on");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    stopPostgres();
+    startPostgres();
   }
 
   /** Starts PostgreSQL, on its old data where there are any. */

@@ -16,6 +16,9 @@ import org.council.local.scenario.Answer;
 /** All who act at once: in each session five delegates, and one of every other role. */
 public final class Crowd implements AutoCloseable {
 
+  /** How the symbols of the crowd's sessions begin. */
+  public static final String SESSIONS = "FIRE";
+
   private static final int DELEGATES = 5;
 
   private final Recorder recorder = new Recorder();
@@ -23,8 +26,10 @@ public final class Crowd implements AutoCloseable {
   private final Map<String, Client> probes;
   private final ScheduledExecutorService pace = Executors.newScheduledThreadPool(24);
 
-  /** Sets the stage of each session. */
-  public Crowd(List<String> sessions, SuiteAddress suite) {
+  /** Sets the stage of so many sessions. */
+  public Crowd(int count, SuiteAddress suite) {
+    List<String> sessions =
+        IntStream.rangeClosed(1, count).mapToObj(number -> SESSIONS + number).toList();
     sessions.forEach(session -> Stage.set(session, suite));
     for (String session : sessions) {
       IntStream.rangeClosed(1, DELEGATES)

@@ -1,0 +1,89 @@
+package org.council.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.backing.Topics;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.ClusteredService;
+import org.council.faults.cluster.Replica;
+
+/** What makes following hard. */
+final class Followers {
+
+  /** Says a thing of a participant so often that a follower has much before it. */
+  private static final String MUCH =
+      """
+      insert into journal (id, type, subject, key, happened_at, recorded_at, aggregate_version,
+          data_schema, traceparent, data, actor)
+      select gen_random_uuid(), type, subject || '/much', key, happened_at, now(), 1,
+          data_schema, null, data, null
+      from (select * from journal where type = 'org.council.agenda.attendance.changed.v1' limit 1),
+          generate_series(1, %d)
+      """;
+
+  private Followers() {}
+
+  /** Strangers join a service's groups, are given partitions, read and leave without a mark. */
+  static void rebalanced(Scene scene, int times) {
+    for (int i = 0; i < times; i++) {
+      ClusteredService service = scene.turnOf(i);
+      List<Stranger> strangers =
+          Topics.SERVICES.stream()
+              .filter(topic -> !topic.equals(service.name()))
+              .map(topic -> Stranger.join(service.name(), topic, scene.servers().kafkaAddress()))
+              .toList();
+      scene.fault();
+      scene.letPass(Duration.ofSeconds(1));
+      strangers.forEach(Stranger::close);
+      scene.fault();
+      scene.letPass(Duration.ofSeconds(1));
+    }
+  }
+
+  /** One event in a hundred, and at least one of each topic, is told again: old after new. */
+  static void toldAgain(Scene scene, int times) {
+    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      for (int i = 0; i < times; i++) {
+        String topic = Topics.of(scene.turnOf(i).name());
+        List<ConsumerRecord<String, byte[]>> told = telling.all(topic);
+        int first = ThreadLocalRandom.current().nextInt(100);
+        Stream.iterate(Math.min(first, told.size() - 1), at -> at < told.size(), at -> at + 100)
+            .forEach(at -> {
+              telling.again(told.get(at), topic);
+              scene.fault();
+            });
+      }
+    }
+  }
+
+  /** A follower that stands still while much is said; the others do not notice. */
+  static void farBehind(Scene scene, int times) {
+    int events = scene.count(2_000, 100_000);
+    ClusteredService minutes = scene.cluster().services().get("minutes");
+    minutes.replicas().forEach(Replica::freeze);
+    scene.fault();
+    scene.books().execute("agenda", MUCH.formatted(events));
+    long began = System.nanoTime();
+    Await.until(
+        "much is relayed", Duration.ofMinutes(5), () -> scene.books().unrelayed("agenda") == 0);
+    Duration relayed = Scene.since(began);
+    Stream.of("agenda", "documents", "speakers")
+        .forEach(service -> scene.expectService(service, System.nanoTime()));
+    minutes.replicas().forEach(Replica::goOn);
+    long wentOn = System.nanoTime();
+    Await.until(
+        "minutes has caught up",
+        Duration.ofMinutes(10),
+        () -> scene.books().unheard("minutes", "agenda") == 0);
+    scene.remark(
+        "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s",
+        events, perSecond(events, relayed), perSecond(events, Scene.since(wentOn)));
+  }
+
+  static double perSecond(long events, Duration duration) {
+    return events * 1e9 / duration.toNanos();
+  }
+}

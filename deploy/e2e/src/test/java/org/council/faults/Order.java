@@ -1,0 +1,87 @@
+package org.council.faults;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.council.failpoint.Action;
+import org.council.failpoint.Defect;
+import org.council.failpoint.FailPoint;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.ClusteredService;
+import org.council.faults.cluster.Replica;
+
+/** What might bring events out of their order. */
+final class Order {
+
+  private static final String[] WRONG_BY_SECONDS = {"3600", "-3600", "-7200", "1800", "-86400"};
+
+  private Order() {}
+
+  /** The clocks of a service's replicas jump, each to another time, back and forth. */
+  static void clocks(Scene scene, int times) {
+    for (int i = 0; i < times; i++) {
+      ClusteredService service = scene.turnOf(i);
+      String seconds = WRONG_BY_SECONDS[i % WRONG_BY_SECONDS.length];
+      service.replicas().get(i / 4 % 2).control().arm(Defect.CLOCK_IS_WRONG, seconds);
+      scene.fault();
+      scene.expectService(service.name(), System.nanoTime());
+    }
+    scene.cluster().services().values().stream()
+        .flatMap(service -> service.replicas().stream())
+        .forEach(replica -> replica.control().disarm(Defect.CLOCK_IS_WRONG));
+  }
+
+  /**
+   * A relay is stopped with what it will send in its hands; the database ends its session, another
+   * leads and sends the same and more; then the first goes on.
+   */
+  static void twoRelays(Scene scene, int times) {
+    for (int i = 0; i < times; i++) {
+      ClusteredService service = scene.turnOf(i);
+      scene.awaitAll(service);
+      Replica late =
+          scene.waylay(service, FailPoint.BEFORE_SEND, i % 2 == 0 ? Action.STOP : Action.HOLD);
+      long began = System.nanoTime();
+      scene.books().endTheTermOfTheRelay(service.name());
+      scene.expectService(service.name(), began);
+      scene.letPass(scene.lasting(1, 30));
+      scene.expectService(service.name(), System.nanoTime());
+      late.control().disarm(FailPoint.BEFORE_SEND);
+      late.goOn();
+    }
+  }
+
+  /** An act takes its clock, and is committed after younger ones were told. */
+  static void lateCommits(Scene scene, int times) {
+    for (int i = 0; i < times; i++) {
+      ClusteredService service = scene.turnOf(i);
+      Replica late = scene.waylay(service, FailPoint.BEFORE_COMMIT, Action.HOLD);
+      // The same session may be waiting for the act that is held, so any other act will do.
+      Await.until(
+          "younger events of %s are told".formatted(service.name()),
+          Scene.PATIENCE,
+          new YoungerTold(scene.books(), service.name()));
+      late.control().disarm(FailPoint.BEFORE_COMMIT);
+      scene.expectService(service.name(), System.nanoTime());
+    }
+  }
+
+  /** A transaction that writes and does not end, in each database. */
+  static void longTransaction(Scene scene, int times) {
+    for (int i = 0; i < times; i++) {
+      ClusteredService service = scene.turnOf(i);
+      try (Connection beside = scene.servers().connect(service.name());
+          Statement statement = beside.createStatement()) {
+        beside.setAutoCommit(false);
+        statement.execute("create table beside (line text)");
+        scene.fault();
+        scene.expectService(service.name(), System.nanoTime());
+        scene.letPass(scene.lasting(1, 60));
+        scene.expectService(service.name(), System.nanoTime());
+        beside.rollback();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.council.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.council.failpoint.Action;
+import org.council.failpoint.FailPoint;
+import org.council.faults.check.Books;
+import org.council.faults.check.Finding;
+import org.council.faults.check.Witness;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.Cluster;
+import org.council.faults.cluster.ClusteredService;
+import org.council.faults.cluster.Replica;
+import org.council.faults.cluster.Servers;
+import org.council.faults.load.Crowd;
+import org.council.local.scenario.Answer;
+
+/** Where a row is played: the cluster, the crowd, and what was seen of it. */
+final class Scene {
+
+  /** What must happen happens within this, however busy the machine. */
+  static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Cluster cluster;
+  private final Crowd crowd;
+  private final Witness witness;
+  private final boolean thorough;
+  private final Timings timings = new Timings();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<CompletableFuture<Void>> restarts = new ArrayList<>();
+  private int faults;
+  private String remark = "";
+
+  /**
+   * @param thorough whether this is the long form
+   */
+  Scene(Cluster cluster, Crowd crowd, Witness witness, boolean thorough) {
+    this.cluster = cluster;
+    this.crowd = crowd;
+    this.witness = witness;
+    this.thorough = thorough;
+  }
+
+  Cluster cluster() {
+    return cluster;
+  }
+
+  Crowd crowd() {
+    return crowd;
+  }
+
+  Servers servers() {
+    return cluster.servers();
+  }
+
+  Books books() {
+    return witness.books();
+  }
+
+  Timings timings() {
+    return timings;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  int faults() {
+    return faults;
+  }
+
+  /** The service whose turn it is. */
+  ClusteredService turnOf(int number) {
+    List<ClusteredService> services = List.copyOf(cluster.services().values());
+    return services.get(number % services.size());
+  }
+
+  /** Something broke. */
+  void fault() {
+    faults++;
+  }
+
+  /** Something is not as it must be. */
+  void find(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** A figure of this row alone. */
+  void remark(String remark, Object... values) {
+    this.remark = remark.formatted(values);
+  }
+
+  String remark() {
+    return remark;
+  }
+
+  /** Short in the short form. */
+  Duration lasting(int briefly, int thoroughly) {
+    return Duration.ofSeconds(thorough ? thoroughly : briefly);
+  }
+
+  /** So few in the short form. */
+  int count(int briefly, int thoroughly) {
+    return thorough ? thoroughly : briefly;
+  }
+
+  /**
+   * Arms a fail point in every replica of a service.
+   *
+   * @return the first that came by; the others are disarmed
+   */
+  Replica waylay(ClusteredService service, FailPoint point, Action action) {
+    service.replicas().forEach(replica -> replica.control().arm(point, action));
+    Await.until(
+        "%s of %s reached".formatted(point, service.name()),
+        PATIENCE,
+        () -> service.replicas().stream().anyMatch(replica -> replica.control().reached(point)));
+    Replica first =
+        service.replicas().stream()
+            .filter(replica -> replica.control().reached(point))
+            .findFirst()
+            .orElseThrow();
+    service.replicas().stream()
+        .filter(replica -> replica != first)
+        .forEach(replica -> replica.control().disarm(point));
+    fault();
+    return first;
+  }
+
+  /**
+   * An act, and its event: from now until both are through.
+   *
+   * @param began when the service was hurt, {@link System#nanoTime()}
+   */
+  void expectService(String service, long began) {
+    Answer answer = crowd.probe(service);
+    timings.serves(since(began));
+    expectRelay(service, answer, began);
+  }
+
+  /** Waits until the event of an answer is acknowledged by Kafka. */
+  void expectRelay(String service, Answer answer, long began) {
+    String event = answer.event().substring(answer.event().indexOf('/') + 1);
+    Await.until(
+        "event of %s relayed".formatted(service),
+        PATIENCE,
+        () -> books().isRelayed(service, event));
+    timings.relays(since(began));
+  }
+
+  /** Starts a replica again and goes on; {@link #awaitEverybody} waits for it. */
+  void restart(Replica replica) {
+    long began = System.nanoTime();
+    replica.start();
+    restarts.add(
+        CompletableFuture.runAsync(() -> {
+          Await.until(replica.name() + " is ready", PATIENCE, replica::ready);
+          timings.back(since(began));
+        }));
+  }
+
+  /** Waits until both replicas of a service are ready. */
+  void awaitAll(ClusteredService service) {
+    Await.until(
+        "all of " + service.name() + " are ready",
+        PATIENCE,
+        () -> service.replicas().stream().allMatch(Replica::ready));
+  }
+
+  void awaitEverybody() {
+    restarts.forEach(CompletableFuture::join);
+    restarts.clear();
+    cluster.awaitEverybody();
+  }
+
+  /** Lets the crowd act for a while, whatever else holds: how long a fault lasts. */
+  void letPass(Duration duration) {
+    long until = System.nanoTime() + duration.toNanos();
+    Await.until("time", duration.plus(PATIENCE), () -> System.nanoTime() > until);
+  }
+
+  static Duration since(long began) {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+}

@@ -1,0 +1,89 @@
+package org.council.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Reads topics, and writes to them what no relay would. */
+final class Telling implements AutoCloseable {
+
+  private final String kafka;
+  private final KafkaProducer<String, byte[]> producer;
+
+  Telling(String kafka) {
+    this.kafka = kafka;
+    this.producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", kafka, "linger.ms", 5),
+            new StringSerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** All that stands on a topic now, each partition in its order. */
+  List<ConsumerRecord<String, byte[]>> all(String topic) {
+    List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", kafka),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Tells a message as it was, there or elsewhere. */
+  void again(ConsumerRecord<String, byte[]> message, String topic) {
+    tell(new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers()));
+  }
+
+  /** Tells something and waits until Kafka has it. */
+  void tell(ProducerRecord<String, byte[]> message) {
+    try {
+      producer.send(message).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Hands over many; {@link #flush} waits for them. */
+  void hand(ConsumerRecord<String, byte[]> message, String topic) {
+    producer.send(
+        new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers()));
+  }
+
+  void flush() {
+    producer.flush();
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

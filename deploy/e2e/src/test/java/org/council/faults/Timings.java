@@ -1,0 +1,64 @@
+package org.council.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How long it took to recover, each time. */
+final class Timings {
+
+  private final List<Duration> serves = new ArrayList<>();
+  private final List<Duration> relays = new ArrayList<>();
+  private final List<Duration> back = new ArrayList<>();
+
+  /** From the fault to the first act that was answered. */
+  synchronized void serves(Duration duration) {
+    serves.add(duration);
+  }
+
+  /** From the fault, or its end where nothing could be relayed during it, to an event relayed. */
+  synchronized void relays(Duration duration) {
+    relays.add(duration);
+  }
+
+  /** From the start of a process to its being ready. */
+  synchronized void back(Duration duration) {
+    back.add(duration);
+  }
+
+  synchronized Spread serves() {
+    return Spread.of(serves);
+  }
+
+  synchronized Spread relays() {
+    return Spread.of(relays);
+  }
+
+  synchronized Spread back() {
+    return Spread.of(back);
+  }
+
+  /**
+   * The middle and the worst.
+   *
+   * @param median null where there was nothing to measure
+   */
+  record Spread(Duration median, Duration max) {
+
+    static Spread of(List<Duration> durations) {
+      List<Duration> sorted = durations.stream().sorted().toList();
+      return sorted.isEmpty()
+          ? new Spread(null, null)
+          : new Spread(sorted.get(sorted.size() / 2), sorted.getLast());
+    }
+
+    @Override
+    public String toString() {
+      return median == null
+          ? "–"
+          : String.format(
+              Locale.ROOT, "%.1f / %.1f", median.toMillis() / 1000.0, max.toMillis() / 1000.0);
+    }
+  }
+}
