@@ -26,9 +26,11 @@ public final class FaultMatrix {
           System.out.print(
               Table.of(List.of(result)).lines().skip(2).findFirst().orElseThrow() + "\n");
           result.findings().stream().limit(10).forEach(System.out::println);
+          System.out.flush();
         }
       }
       System.out.println(Table.of(matrix.results()));
+      if (!flawless && System.getProperty("keep") != null) { System.out.println(folder); System.in.read(); }
     }
     System.exit(flawless ? 0 : 1);
   }

@@ -23,6 +23,8 @@ final class Scene {
   /** What must happen happens within this, however busy the machine. */
   static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private static final Duration WAIT_AT_ONE = Duration.ofSeconds(3);
+
   private final Cluster cluster;
   private final Crowd crowd;
   private final Witness witness;
@@ -107,26 +109,23 @@ final class Scene {
   }
 
   /**
-   * Arms a fail point in every replica of a service.
+   * Waits for a replica of a service to come by a fail point. Only one is armed at a time: at some
+   * points both would come by at once.
    *
-   * @return the first that came by; the others are disarmed
+   * @return the replica at which the action happened
    */
   Replica waylay(ClusteredService service, FailPoint point, Action action) {
-    service.replicas().forEach(replica -> replica.control().arm(point, action));
-    Await.until(
-        "%s of %s reached".formatted(point, service.name()),
-        PATIENCE,
-        () -> service.replicas().stream().anyMatch(replica -> replica.control().reached(point)));
-    Replica first =
-        service.replicas().stream()
-            .filter(replica -> replica.control().reached(point))
-            .findFirst()
-            .orElseThrow();
-    service.replicas().stream()
-        .filter(replica -> replica != first)
-        .forEach(replica -> replica.control().disarm(point));
-    fault();
-    return first;
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    for (int turn = faults; System.nanoTime() < until; turn++) {
+      Replica replica = service.replicas().get(turn % service.replicas().size());
+      replica.control().arm(point, action);
+      if (Await.within(WAIT_AT_ONE, () -> replica.control().reached(point))
+          || !replica.control().withdraw(point)) {
+        fault();
+        return replica;
+      }
+    }
+    throw new AssertionError("No replica of %s came by %s".formatted(service.name(), point));
   }
 
   /**
@@ -136,6 +135,9 @@ final class Scene {
    */
   void expectService(String service, long began) {
     Answer answer = crowd.probe(service);
+    if (answer.event() == null) {
+      throw new AssertionError(service + " did not do what was asked: " + answer.inShort());
+    }
     timings.serves(since(began));
     expectRelay(service, answer, began);
   }

@@ -38,6 +38,11 @@ public record Control(Path folder) {
     delete(point.name() + REACHED);
   }
 
+  /** Disarms a fail point unless it has gone off; tells whether it could. */
+  public boolean withdraw(FailPoint point) {
+    return folder.resolve(point.name()).toFile().delete();
+  }
+
   /** Whether a fail point has gone off since it was armed. */
   public boolean reached(FailPoint point) {
     return Files.exists(folder.resolve(point.name() + REACHED));

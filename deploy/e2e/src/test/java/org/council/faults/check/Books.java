@@ -32,16 +32,16 @@ public final class Books {
       where i.outcome = 'APPLIED' group by 1
       """;
 
-  private static final String NOTED = "select decision, count(*) from disposal group by 1";
+  private static final String NOTED = "select session || ' ' || decision, count(*) from disposal group by 1";
 
   private static final String DECISIONS =
-      "select data::json->>'decision' from journal"
+      "select key || ' ' || (data::json->>'decision') from journal"
           + " where type = 'org.council.agenda.decision.taken.v1' and key like '"
           + Crowd.SESSIONS
           + "%'";
 
   private static final String SAID_OF_DECISIONS =
-      "select data::json->>'decision' from journal"
+      "select key || ' ' || (data::json->>'decision') from journal"
           + " where type = 'org.council.documents.document.noted.v1'";
 
   // What is committed and not heard everywhere yet.

@@ -49,10 +49,13 @@ final class OrderChecker {
     }
   }
 
-  /** In the order of places, clock and version of one subject never go back. */
+  /**
+   * In the order of places, clock and version of one subject never go back. Only of those whose
+   * acts count is it known that a subject is one aggregate.
+   */
   private void eachSubjectGoesForward(String service, List<Written> journal) {
     Map<String, Written> last = new HashMap<>();
-    for (Written row : placed(journal)) {
+    for (Written row : placed(journal).stream().filter(Written::counts).toList()) {
       Written before = last.put(row.subject(), row);
       if (before != null
           && (before.lamport() > row.lamport() || before.version() > row.version())) {

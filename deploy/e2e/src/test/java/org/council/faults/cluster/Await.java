@@ -20,12 +20,21 @@ public final class Await {
    */
   public static Duration until(String what, Duration atMost, BooleanSupplier condition) {
     long began = System.nanoTime();
+    if (!within(atMost, condition)) {
+      throw new AssertionError("Not within " + atMost.toSeconds() + " s: " + what);
+    }
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  /** Waits until something holds, and tells whether it did in time. */
+  public static boolean within(Duration atMost, BooleanSupplier condition) {
+    long began = System.nanoTime();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - began > atMost.toNanos()) {
-        throw new AssertionError("Not within " + atMost.toSeconds() + " s: " + what);
+        return false;
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
-    return Duration.ofNanos(System.nanoTime() - began);
+    return true;
   }
 }

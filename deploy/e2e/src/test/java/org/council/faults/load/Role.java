@@ -74,7 +74,7 @@ enum Role {
     Call act(String session, int number, int turn) {
       return Call.post(
           AGENDA,
-          Call.path("sessions", session, "participants", "d6", "attendance"),
+          Call.path("sessions", session, "participants", "d" + (4 + number), "attendance"),
           Caller.SECRETARIAT,
           at(turn).and("attendance", turn % 2 == 1 ? "REMOTE" : "IN_PERSON"));
     }
@@ -98,7 +98,7 @@ enum Role {
         at(turn)
             .and("symbol", session + "/" + document)
             .and("title", Map.of("en", "Document %d".formatted(document)))
-            .and("submittedBy", "secretariat"));
+            .and("submittedBy", List.of("D1")));
   }
 
   private static String item(String session, String what) {
