@@ -30,7 +30,10 @@ public final class FaultMatrix {
         }
       }
       System.out.println(Table.of(matrix.results()));
-      if (!flawless && System.getProperty("keep") != null) { System.out.println(folder); System.in.read(); }
+      if (!flawless && System.getProperty("keep") != null) {
+        System.out.println(folder);
+        System.in.read();
+      }
     }
     System.exit(flawless ? 0 : 1);
   }

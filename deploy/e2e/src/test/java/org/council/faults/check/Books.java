@@ -32,7 +32,8 @@ public final class Books {
       where i.outcome = 'APPLIED' group by 1
       """;
 
-  private static final String NOTED = "select session || ' ' || decision, count(*) from disposal group by 1";
+  private static final String NOTED =
+      "select session || ' ' || decision, count(*) from disposal group by 1";
 
   private static final String DECISIONS =
       "select key || ' ' || (data::json->>'decision') from journal"

@@ -4,12 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.council.platform.journal.Naming;
 import org.council.platform.journal.OwnEvents;
-import org.council.platform.time.Moments;
+import org.council.platform.time.Deadline;
 import org.council.platform.time.Signal;
 
 /** Waits until this service has heard certain events: what {@code After-Event} is made of. */
@@ -32,15 +31,13 @@ public class Heard {
   private final InboxTable inbox;
   private final OwnEvents own;
   private final Naming naming;
-  private final Moments moments;
   private final Signal signal = new Signal();
 
   @Inject
-  Heard(InboxTable inbox, OwnEvents own, Naming naming, Moments moments) {
+  Heard(InboxTable inbox, OwnEvents own, Naming naming) {
     this.inbox = inbox;
     this.own = own;
     this.naming = naming;
-    this.moments = moments;
   }
 
   Signal signal() {
@@ -49,11 +46,11 @@ public class Heard {
 
   /** Waits, outside any transaction, until all events were heard or the time has run out. */
   public Answer await(List<EventReference> events, Duration atMost) throws InterruptedException {
-    Instant until = moments.now().plus(atMost);
+    Deadline until = Deadline.in(atMost);
     while (true) {
       long seen = signal.count();
       Answer answer = QuarkusTransaction.requiringNew().call(() -> look(events));
-      if (answer != Answer.NOT_YET || !moments.now().isBefore(until)) {
+      if (answer != Answer.NOT_YET || until.passed()) {
         return answer;
       }
       signal.awaitAfter(seen, LOOK_AGAIN);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells a database that is away, or stopped a transaction for its own reasons, from a mistake in
@@ -16,16 +17,23 @@ public final class DatabaseAway {
 
   private DatabaseAway() {}
 
-  /** Whether trying again later may help. */
+  /**
+   * Whether trying again later may help. A commit that got no answer is told by the transaction
+   * manager as a rollback, with the reason only suppressed.
+   */
   public static boolean isBehind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLRecoverableException
-          || cause instanceof SQLTransientException
-          || cause instanceof SQLException sql && isOfThoseClasses(sql.getSQLState())) {
+      if (isAway(cause) || Stream.of(cause.getSuppressed()).anyMatch(DatabaseAway::isBehind)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAway(Throwable failure) {
+    return failure instanceof SQLRecoverableException
+        || failure instanceof SQLTransientException
+        || failure instanceof SQLException sql && isOfThoseClasses(sql.getSQLState());
   }
 
   private static boolean isOfThoseClasses(String state) {
