@@ -1,40 +1,57 @@
 package org.council.faults;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.council.faults.check.Finding;
 
-/** The long form: {@code deploy/e2e/faults}. */
+/**
+ * The long form, {@code deploy/e2e/faults}: plays the matrix, prints the table and writes it into
+ * the page. {@code --briefly} plays the short form; numbers of rows play only those; neither writes
+ * into the page.
+ */
 public final class FaultMatrix {
+
+  private static final Path PAGE = Path.of("../README.md");
+  private static final String BRIEFLY = "--briefly";
 
   private FaultMatrix() {}
 
-  /**
-   * @param arguments a page to write the figures into, or nothing; numbers of the rows to play, or
-   *     nothing for all
-   */
-  public static void main(String[] arguments) throws Exception {
-    boolean thorough = !Boolean.getBoolean("briefly");
-    List<String> numbers = List.of(arguments);
-    Path folder = Files.createTempDirectory("council-faults");
-    boolean flawless = true;
-    try (Matrix matrix = new Matrix(folder, thorough)) {
-      for (Row row : Rows.all()) {
-        if (numbers.isEmpty() || numbers.contains(row.number())) {
-          Result result = matrix.play(row);
-          flawless &= result.isFlawless();
-          System.out.print(
-              Table.of(List.of(result)).lines().skip(2).findFirst().orElseThrow() + "\n");
-          result.findings().stream().limit(10).forEach(System.out::println);
-          System.out.flush();
-        }
-      }
-      System.out.println(Table.of(matrix.results()));
-      if (!flawless && System.getProperty("keep") != null) {
-        System.out.println(folder);
-        System.in.read();
-      }
+  /** Ends with 0 when nothing was found, else with 1. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> rows = new ArrayList<>(List.of(arguments));
+    boolean thorough = !rows.remove(BRIEFLY);
+    List<Result> results = play(rows, thorough);
+    String table = Table.of(results);
+    System.out.println(table);
+    if (thorough && rows.isEmpty()) {
+      Table.writeInto(PAGE, introduction() + table);
     }
-    System.exit(flawless ? 0 : 1);
+    System.exit(results.stream().allMatch(Result::isFlawless) ? 0 : 1);
+  }
+
+  private static List<Result> play(List<String> rows, boolean thorough) throws IOException {
+    try (Matrix matrix = new Matrix(Files.createTempDirectory("council-faults"), thorough)) {
+      Rows.all().stream()
+          .filter(row -> rows.isEmpty() || rows.contains(row.number()))
+          .map(matrix::play)
+          .forEach(FaultMatrix::tell);
+      return matrix.results();
+    }
+  }
+
+  private static void tell(Result result) {
+    System.out.println(Table.line(result));
+    result.findings().stream().map(Finding::toString).limit(20).forEach(System.out::println);
+  }
+
+  private static String introduction() {
+    return String.format(
+        Locale.ROOT,
+        "Made by `./deploy/e2e/faults` on %d cores, where load, services, PostgreSQL and Kafka share the machine. Times are median / worst.%n%n",
+        Runtime.getRuntime().availableProcessors());
   }
 }

@@ -50,13 +50,18 @@ final class Matrix implements AutoCloseable {
     Scene scene = scene();
     int before = crowd.recorder().acts();
     CompletableFuture<Void> meeting = row.withMeeting() ? meeting() : null;
-    crowd.actWhile(
-        Duration.ofMillis(thorough ? 1_500 : 500),
+    int times = thorough ? row.thoroughly() : row.briefly();
+    Runnable play =
         () -> {
-          row.play().accept(scene, thorough ? row.thoroughly() : row.briefly());
+          row.play().accept(scene, times);
           scene.awaitEverybody();
           awaitMeeting(meeting, scene);
-        });
+        };
+    if (row.inQuiet()) {
+      play.run();
+    } else {
+      crowd.actWhile(pace(), play);
+    }
     List<Finding> findings = judge(scene);
     Result result =
         new Result(
@@ -70,19 +75,46 @@ final class Matrix implements AutoCloseable {
     return result;
   }
 
+  private Duration pace() {
+    return Duration.ofMillis(thorough ? 1_500 : 500);
+  }
+
+  /**
+   * Does harm that must be seen.
+   *
+   * @return what was found
+   */
+  List<Finding> harm(Oracles oracle) {
+    Scene scene = scene();
+    crowd.actWhile(
+        pace(),
+        () -> {
+          oracle.harm(scene);
+          scene.awaitEverybody();
+        });
+    witness.awaitStill();
+    return found();
+  }
+
   Scene scene() {
     return new Scene(cluster, crowd, witness, thorough);
   }
 
-  /** What is wrong now and was not before. */
-  List<Finding> judge(Scene scene) {
+  private List<Finding> judge(Scene scene) {
     List<Finding> findings = new ArrayList<>(scene.findings());
     try {
       witness.awaitQuiet();
     } catch (AssertionError e) {
       findings.add(Finding.failed("%s", e.getMessage()));
     }
-    findings.addAll(Checker.check(witness.evidence(crowd.recorder().acknowledged())));
+    findings.addAll(found());
+    return findings;
+  }
+
+  /** What is wrong now and was not before. */
+  private List<Finding> found() {
+    List<Finding> findings =
+        new ArrayList<>(Checker.check(witness.evidence(crowd.recorder().acknowledged())));
     crowd.recorder().complaints().stream()
         .map(complaint -> Finding.failed("%s", complaint))
         .forEach(findings::add);

@@ -13,7 +13,7 @@ import org.council.faults.cluster.Replica;
 /** What might bring events out of their order. */
 final class Order {
 
-  private static final String[] WRONG_BY_SECONDS = {"3600", "-3600", "-7200", "1800", "-86400"};
+  private static final String[] WRONG_BY_SECONDS = {"3600", "-3600", "-7200", "1800", "-5400"};
 
   private Order() {}
 

@@ -76,14 +76,18 @@ final class Outages {
   /** The answer of a service is lost on its way to the client. */
   static void ofAnswers(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
-      ClusteredService service = scene.turnOf(i);
-      service.front().dropAnswers(1);
-      Await.until(
-          "an answer of " + service.name(),
-          Scene.PATIENCE,
-          () -> service.front().answersToDrop() == 0);
-      scene.fault();
+      ofAnswersOf(scene, scene.turnOf(i));
     }
+  }
+
+  static void ofAnswersOf(Scene scene, ClusteredService service) {
+    service.front().dropAnswers(1);
+    scene.crowd().probe(service.name());
+    Await.until(
+        "an answer of " + service.name(),
+        Scene.PATIENCE,
+        () -> service.front().answersToDrop() <= 0);
+    scene.fault();
   }
 
   /** Kafka's answer to the relay, or to a follower, is lost. */
@@ -91,7 +95,7 @@ final class Outages {
     Wire wire = scene.servers().kafkaWire();
     for (int i = 0; i < times; i++) {
       wire.dropAnswers(1);
-      Await.until("an answer of Kafka", Scene.PATIENCE, () -> wire.answersToDrop() == 0);
+      Await.until("an answer of Kafka", Scene.PATIENCE, () -> wire.answersToDrop() <= 0);
       scene.fault();
     }
     scene.cluster().services().keySet().forEach(service -> expect(scene, service));

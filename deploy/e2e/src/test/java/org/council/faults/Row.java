@@ -11,6 +11,7 @@ import java.util.function.ObjIntConsumer;
  * @param thoroughly how often in the long form
  * @param withMeeting whether a whole meeting is played meanwhile, whose record must come as
  *     expected
+ * @param inQuiet whether nobody acts meanwhile
  * @param play breaks it so many times, and mends it
  */
 record Row(
@@ -19,4 +20,19 @@ record Row(
     int briefly,
     int thoroughly,
     boolean withMeeting,
-    ObjIntConsumer<Scene> play) {}
+    boolean inQuiet,
+    ObjIntConsumer<Scene> play) {
+
+  static Row of(
+      String number, String fault, int briefly, int thoroughly, ObjIntConsumer<Scene> play) {
+    return new Row(number, fault, briefly, thoroughly, false, false, play);
+  }
+
+  Row withMeetingBeside() {
+    return new Row(number, fault, briefly, thoroughly, true, inQuiet, play);
+  }
+
+  Row whenAllIsQuiet() {
+    return new Row(number, fault, briefly, thoroughly, withMeeting, true, play);
+  }
+}

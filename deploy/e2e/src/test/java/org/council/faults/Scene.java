@@ -163,6 +163,11 @@ final class Scene {
         }));
   }
 
+  /** Waits until everything is relayed and heard. */
+  void awaitQuiet() {
+    witness.awaitQuiet();
+  }
+
   /** Waits until both replicas of a service are ready. */
   void awaitAll(ClusteredService service) {
     Await.until(

@@ -37,7 +37,7 @@ final class Table {
     return results.stream().mapToLong(result -> result.count(kind)).sum();
   }
 
-  private static String line(Result result) {
+  static String line(Result result) {
     return "| %s | %s | %d | %d | %d | %d | %d | %d | %s | %s | %s | %s |"
         .formatted(
             result.row().number(),

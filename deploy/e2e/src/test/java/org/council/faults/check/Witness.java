@@ -15,6 +15,7 @@ import org.council.faults.cluster.Cluster;
 public final class Witness {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration STILL = Duration.ofSeconds(2);
 
   private final Books books;
   private final TopicLog topics;
@@ -38,6 +39,22 @@ public final class Witness {
    */
   public Duration awaitQuiet() {
     return Await.until("everything is relayed and heard", PATIENCE, () -> books.waiting() == 0);
+  }
+
+  /** Waits until nothing moves any more, whatever is missing. */
+  public void awaitStill() {
+    long[] last = {-1, System.nanoTime()};
+    Await.until(
+        "nothing moves",
+        PATIENCE,
+        () -> {
+          long waiting = books.waiting();
+          if (waiting != last[0]) {
+            last[0] = waiting;
+            last[1] = System.nanoTime();
+          }
+          return System.nanoTime() - last[1] > STILL.toNanos();
+        });
   }
 
   /** All that is known now. */

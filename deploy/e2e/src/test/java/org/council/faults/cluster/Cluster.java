@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.council.backing.Database;
 import org.council.backing.FreePorts;
 import org.council.backing.IssuerEndpoint;
 import org.council.backing.SigningKey;
@@ -109,13 +110,28 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
+   * A replica beside the cluster, with a database of its own, not started yet.
+   *
+   * @param database its database's name and its own; made here
+   * @param more what is set besides in its environment
+   */
+  public Replica beside(String service, String database, Map<String, String> more) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    Database own = servers.makeDatabase(database);
+    environment.put("COUNCIL_DB_USER", own.user());
+    environment.put("COUNCIL_DB_PASSWORD", own.password());
+    environment.putAll(more);
+    return replica(service, database, database, servers.postgresPort(), environment);
+  }
+
+  /**
    * A replica that is not started yet.
    *
    * @param database the database that it works on
    * @param databasePort where PostgreSQL is reached
    * @param more what is set besides in its environment
    */
-  Replica replica(
+  private Replica replica(
       String service, String name, String database, int databasePort, Map<String, String> more) {
     Control control = new Control(folder.resolve("control").resolve(name));
     int port = FreePorts.next();

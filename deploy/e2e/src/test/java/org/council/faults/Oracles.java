@@ -1,0 +1,214 @@
+package org.council.faults;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.council.backing.Topics;
+import org.council.failpoint.Action;
+import org.council.failpoint.Defect;
+import org.council.failpoint.FailPoint;
+import org.council.faults.check.Finding;
+import org.council.faults.check.Finding.Kind;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.ClusteredService;
+import org.council.faults.cluster.Replica;
+
+/** For each oracle a defect that it must find. */
+enum Oracles {
+
+  /** acknowledged ⊆ journal */
+  THE_JOURNAL_FORGETS(Kind.LOST, "has not got it") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService service = scene.turnOf(0);
+      with(service, Defect.FORGETS_AN_EVENT, () -> scene.crowd().probe(service.name()));
+    }
+  },
+
+  /** journal ⊆ topic */
+  THE_RELAY_MARKS_BEFORE_IT_SENDS(Kind.LOST, "did not tell it") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService service = scene.turnOf(1);
+      with(
+          service,
+          Defect.MARKS_BEFORE_SENDING,
+          () -> {
+            Replica victim = scene.waylay(service, FailPoint.BEFORE_SEND, Action.HALT);
+            Await.until("it ends", Scene.PATIENCE, () -> !victim.alive());
+            scene.restart(victim);
+          });
+    }
+  },
+
+  /** journal ⊆ inbox */
+  THE_RELAY_DROPS_AN_EVENT(Kind.LOST, "did not hear") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService service = scene.turnOf(2);
+      with(service, Defect.DROPS_AN_EVENT, () -> scene.crowd().probe(service.name()));
+    }
+  },
+
+  /** every effect is there */
+  A_FOLLOWER_SWALLOWS(Kind.LOST, "lacks fact") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService minutes = scene.cluster().services().get("minutes");
+      with(minutes, Defect.SWALLOWS_EFFECTS, () -> scene.letPass(scene.lasting(3, 3)));
+    }
+  },
+
+  /** no act is done twice */
+  NO_ANSWER_IS_KEPT(Kind.DOUBLED, "nobody was told") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService service = scene.turnOf(3);
+      with(service, Defect.FORGETS_ANSWERS, () -> Outages.ofAnswersOf(scene, service));
+    }
+  },
+
+  /** no effect is there twice */
+  EVERY_CLAIM_WINS(Kind.DOUBLED, "documents has disposal") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService documents = scene.cluster().services().get("documents");
+      with(documents, Defect.EVERY_CLAIM_WINS, () -> tellADecisionAgain(scene));
+    }
+  },
+
+  /** a repetition says the same */
+  AN_EVENT_IS_TOLD_OTHERWISE(Kind.DOUBLED, "in 2 ways") {
+    @Override
+    void harm(Scene scene) {
+      try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+        String topic = Topics.of("agenda");
+        var told = telling.all(topic).getLast();
+        telling.tell(
+            new ProducerRecord<>(topic, null, told.key(), Telling.bytes("{}"), told.headers()));
+      }
+    }
+  },
+
+  /** places have no gap */
+  A_PLACE_IS_LEFT_OUT(Kind.OUT_OF_ORDER, "has no place") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService service = scene.turnOf(3);
+      with(service, Defect.SKIPS_A_PLACE, () -> scene.expectService(service.name(), System.nanoTime()));
+    }
+  },
+
+  /** a key is told in order */
+  THE_RELAY_SENDS_IN_REVERSE(Kind.OUT_OF_ORDER, "tells place") {
+    @Override
+    void harm(Scene scene) {
+      afterAPause(scene, scene.turnOf(1), Defect.SENDS_IN_REVERSE);
+    }
+  },
+
+  /** a key is told in order, when sends expire and later ones arrive */
+  SENDS_EXPIRE(Kind.OUT_OF_ORDER, "tells place") {
+    @Override
+    void harm(Scene scene) {
+      afterAPause(scene, scene.turnOf(2), Defect.SENDS_EXPIRE);
+    }
+  },
+
+  /** a subject goes forward, whatever the wall clock says */
+  PLACES_BY_THE_WALL_CLOCK(Kind.OUT_OF_ORDER, "places") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService service = scene.turnOf(2);
+      Replica wrong = service.replicas().getFirst();
+      wrong.control().arm(Defect.CLOCK_IS_WRONG, "-3600");
+      afterAPause(scene, service, Defect.STAMPS_BY_WALL_CLOCK);
+      wrong.control().disarm(Defect.CLOCK_IS_WRONG);
+    }
+  },
+
+  /** a key is heard in order */
+  A_FOLLOWER_TAKES_WHAT_COMES_IN_REVERSE(Kind.OUT_OF_ORDER, "heard") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService minutes = scene.cluster().services().get("minutes");
+      with(
+          minutes,
+          Defect.HEARS_OUT_OF_ORDER,
+          () -> afterAPause(scene, scene.turnOf(2), null));
+    }
+  };
+
+  private final Kind kind;
+  private final String words;
+
+  /**
+   * @param words that stand in what the oracle finds
+   */
+  Oracles(Kind kind, String words) {
+    this.kind = kind;
+    this.words = words;
+  }
+
+  /** Does the harm while the crowd acts. */
+  abstract void harm(Scene scene);
+
+  /** Whether the oracle has seen it. */
+  boolean sees(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(finding -> finding.kind() == kind && finding.what().contains(words));
+  }
+
+  private static void with(ClusteredService service, Defect defect, Runnable something) {
+    arm(service, replica -> replica.control().arm(defect, ""));
+    try {
+      something.run();
+    } finally {
+      arm(service, replica -> replica.control().disarm(defect));
+    }
+  }
+
+  private static void arm(ClusteredService service, Consumer<Replica> arming) {
+    service.replicas().forEach(arming);
+  }
+
+  /** The relay is held until several acts wait for it, then goes on with a defect. */
+  private static void afterAPause(Scene scene, ClusteredService service, Defect defect) {
+    Replica relay = scene.waylay(service, FailPoint.BEFORE_MARK, Action.HOLD);
+    Await.until(
+        "several events wait",
+        Scene.PATIENCE,
+        () -> scene.books().unrelayed(service.name()) > 12);
+    if (defect == null) {
+      relay.control().disarm(FailPoint.BEFORE_MARK);
+      scene.expectService(service.name(), System.nanoTime());
+    } else {
+      with(
+          service,
+          defect,
+          () -> {
+            relay.control().disarm(FailPoint.BEFORE_MARK);
+            scene.expectService(service.name(), System.nanoTime());
+          });
+    }
+  }
+
+  private static void tellADecisionAgain(Scene scene) {
+    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      String topic = Topics.of("agenda");
+      var decision =
+          telling.all(topic).stream()
+              .filter(message -> Telling.header(message, "ce_type").endsWith("decision.taken.v1"))
+              .filter(message -> message.key().startsWith("FIRE"))
+              .findFirst()
+              .orElseThrow();
+      long before = disposals(scene);
+      telling.again(decision, topic);
+      Await.until("it is applied again", Scene.PATIENCE, () -> disposals(scene) > before);
+    }
+  }
+
+  private static long disposals(Scene scene) {
+    return scene.books().number("documents", "select count(*) - count(distinct session || decision) from disposal");
+  }
+}

@@ -1,0 +1,101 @@
+package org.council.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.council.backing.Topics;
+import org.council.faults.check.Finding;
+import org.council.faults.cluster.Await;
+
+/** Messages that nobody can apply, among those of a session that goes on. */
+enum Poison {
+  BAD_JSON("{\"session\":"),
+  BROKEN_SCHEMA("{\"session\":[7]}"),
+  ONE_MEBIBYTE("{\"session\":\"" + "x".repeat(1_000_000) + "\"}"),
+  NULL(null);
+
+  private static final Duration AT_ONCE = Duration.ofSeconds(5);
+  private static final String TOPIC = Topics.of("agenda");
+  private static final String SOURCE = "/poison-service";
+  private static final String KNOWN = "org.council.agenda.session.convened.v1";
+  private static final String UNKNOWN = "org.council.agenda.session.dreamt.v1";
+
+  private final String value;
+
+  Poison(String value) {
+    this.value = value;
+  }
+
+  /** Each kind is parked and in the dead letters, a type that nobody knows is passed over. */
+  static void given(Scene scene, int times) {
+    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      List<Duration> found = new ArrayList<>();
+      for (int i = 0; i < times; i++) {
+        Poison poison = values()[i % values().length];
+        String event = UUID.randomUUID().toString();
+        telling.tell(message(event, KNOWN, poison.value));
+        scene.fault();
+        found.add(awaitParked(scene, event, poison));
+        expectLetter(scene, telling, event, poison);
+        expectPassedOver(scene, telling);
+        scene.cluster().services().keySet()
+            .forEach(service -> scene.expectService(service, System.nanoTime()));
+      }
+      scene.remark("parked within %d ms", Timings.Spread.of(found).max().toMillis());
+    }
+  }
+
+  private static Duration awaitParked(Scene scene, String event, Poison poison) {
+    long began = System.nanoTime();
+    for (String follower : List.of("documents", "speakers", "minutes")) {
+      String parked = "select count(*) from parked_event where event_id = '%s'".formatted(event);
+      if (!Await.within(AT_ONCE, () -> scene.books().number(follower, parked) == 1)) {
+        scene.find(Finding.failed("%s has not parked %s within 5 s", follower, poison));
+      }
+    }
+    return Scene.since(began);
+  }
+
+  private static void expectLetter(Scene scene, Telling telling, String event, Poison poison) {
+    boolean there =
+        telling.all(TOPIC + ".dlq.minutes-service").stream()
+            .anyMatch(
+                letter ->
+                    Telling.header(letter, "ce_id").equals(event)
+                        && !Telling.header(letter, "dead-letter-reason").isEmpty());
+    if (!there) {
+      scene.find(Finding.failed("%s is not among the dead letters of minutes", poison));
+    }
+  }
+
+  private static void expectPassedOver(Scene scene, Telling telling) {
+    String event = UUID.randomUUID().toString();
+    telling.tell(message(event, UNKNOWN, "{}"));
+    String skipped =
+        "select count(*) from inbox where outcome = 'SKIPPED' and event_id = '%s'".formatted(event);
+    Await.until(
+        "a type that nobody knows is passed over",
+        Scene.PATIENCE,
+        () -> scene.books().number("minutes", skipped) == 1);
+  }
+
+  private static ProducerRecord<String, byte[]> message(String event, String type, String value) {
+    ProducerRecord<String, byte[]> message =
+        new ProducerRecord<>(TOPIC, "FIRE1", value == null ? null : Telling.bytes(value));
+    header(message, "ce_specversion", "1.0");
+    header(message, "ce_id", event);
+    header(message, "ce_source", SOURCE);
+    header(message, "ce_type", type);
+    header(message, "ce_subject", "poison/" + event);
+    header(message, "ce_time", "2040-03-01T10:00:00Z");
+    header(message, "content-type", "application/json");
+    return message;
+  }
+
+  private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+    message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,176 @@
+package org.council.faults;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.backing.Topics;
+import org.council.failpoint.Control;
+import org.council.faults.check.Books;
+import org.council.faults.check.Finding;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.Replica;
+
+/**
+ * What following has made, made again in an empty database from the first event on. What a service
+ * decides itself is not in the topics it follows, so only what it has of others is compared.
+ */
+final class Rebuilding {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final String HEARD = "select source, event_id, type, outcome, recorded_at from inbox";
+
+  /** What each service keeps of what it hears; when it heard it is left out. */
+  private static final Map<String, List<String>> KEPT =
+      Map.of(
+          "agenda", List.of(HEARD),
+          "documents",
+              List.of(
+                  HEARD,
+                  "select * from council_session",
+                  "select * from delegation",
+                  "select session, document, body, item from allocation",
+                  "select session, document, decision, meeting, number, item, symbol, outcome, part,"
+                      + " referred_to, decided_at from disposal"),
+          "speakers",
+              List.of(
+                  HEARD,
+                  "select * from council_session",
+                  "select * from body",
+                  "select * from delegation",
+                  "select * from participant",
+                  "select * from item_on_agenda",
+                  "select session, meeting, body, status, status_since, presiding from meeting_floor"),
+          "minutes", List.of(HEARD, "select * from followed_fact"));
+
+  private Rebuilding() {}
+
+  /** Every follower from offset 0. */
+  static void fromTheBeginning(Scene scene, int times) {
+    double slowest = Double.MAX_VALUE;
+    long events = 0;
+    for (int i = 0; i < times; i++) {
+      String service = scene.turnOf(i).name();
+      Rebuilt rebuilt = rebuild(scene, service, "rebuilt", "", _ -> {});
+      events += rebuilt.events();
+      slowest = Math.min(slowest, Followers.perSecond(rebuilt.events(), rebuilt.time()));
+      expectTheSame(scene, service, rebuilt.database());
+    }
+    scene.remark("%,d events, the slowest at %,.0f/s", events, slowest);
+  }
+
+  /** The same, from topics on which sessions come in another order and some events twice. */
+  static void fromShuffledTopics(Scene scene, int times) {
+    String prefix = "shuffled.";
+    Topics.declare(scene.servers().kafkaAddress(), prefix, Topics.SERVICES);
+    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      for (String service : Topics.SERVICES) {
+        String topic = Topics.of(service);
+        shuffled(telling.all(topic)).forEach(message -> telling.hand(message, prefix + topic));
+      }
+      telling.flush();
+    }
+    for (int i = 0; i < times; i++) {
+      // Agenda keeps nothing of what it hears; the others come first.
+      String service = scene.turnOf(i + 1).name();
+      Rebuilt rebuilt = rebuild(scene, service, "shuffled", prefix, _ -> {});
+      expectTheSame(scene, service, rebuilt.database());
+    }
+  }
+
+  /** A follower that is rebuilt with defects is not the same. */
+  static boolean isTheSame(Scene scene, String service, Consumer<Control> defects) {
+    Rebuilt rebuilt = rebuild(scene, service, "defective", "", defects);
+    return digest(scene.books(), service, service)
+        .equals(digest(scene.books(), service, rebuilt.database()));
+  }
+
+  private record Rebuilt(String database, long events, Duration time) {}
+
+  private static Rebuilt rebuild(
+      Scene scene,
+      String service,
+      String how,
+      String prefix,
+      Consumer<Control> defects) {
+    scene.awaitQuiet();
+    String database = service + "_" + how;
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("COUNCIL_RELAY_ENABLED", "false");
+    environment.put("COUNCIL_TOPICS_PREFIX", prefix);
+    Topics.SERVICES.forEach(
+        followed ->
+            environment.put(
+                "MP_MESSAGING_INCOMING_%s_GROUP_ID".formatted(followed.toUpperCase()),
+                database + "." + followed));
+    Replica replica = scene.cluster().beside(service, database, environment);
+    defects.accept(replica.control());
+    replica.start();
+    scene.fault();
+    Await.until(database + " hears", PATIENCE, () -> heard(scene, database) > 0);
+    long began = System.nanoTime();
+    long before = heard(scene, database);
+    Await.until(
+        database + " has heard everything",
+        PATIENCE,
+        () -> heard(scene, database) >= heard(scene, service));
+    Duration time = Scene.since(began);
+    replica.kill();
+    return new Rebuilt(database, heard(scene, database) - before, time);
+  }
+
+  private static long heard(Scene scene, String database) {
+    return scene.books().number(database, "select count(*) from inbox");
+  }
+
+  private static void expectTheSame(Scene scene, String service, String database) {
+    Map<String, String> original = digest(scene.books(), service, service);
+    Map<String, String> rebuilt = digest(scene.books(), service, database);
+    original.forEach(
+        (query, digest) -> {
+          if (!digest.equals(rebuilt.get(query))) {
+            scene.find(Finding.failed("%s is not as it was: %s", database, query));
+          }
+        });
+  }
+
+  private static Map<String, String> digest(Books books, String service, String database) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (String query : KEPT.get(service)) {
+      String digest =
+          "select coalesce(md5(string_agg(line, chr(10) order by line)), 'nothing')"
+              + " from (select kept::text as line from (%s) kept) lines";
+      digests.put(
+          query, books.read(database, digest.formatted(query), row -> row.getString(1)).getFirst());
+    }
+    return digests;
+  }
+
+  /** Each key's events in their order, the keys mixed anew, and one in a hundred twice. */
+  private static List<ConsumerRecord<String, byte[]>> shuffled(
+      List<ConsumerRecord<String, byte[]>> messages) {
+    Random random = new Random(6);
+    Map<String, Deque<ConsumerRecord<String, byte[]>>> byKey = new LinkedHashMap<>();
+    messages.forEach(
+        message -> byKey.computeIfAbsent(message.key(), _ -> new ArrayDeque<>()).add(message));
+    List<String> turns = new ArrayList<>(messages.stream().map(ConsumerRecord::key).toList());
+    Collections.shuffle(turns, random);
+    List<ConsumerRecord<String, byte[]>> shuffled = new ArrayList<>();
+    for (String key : turns) {
+      ConsumerRecord<String, byte[]> message = byKey.get(key).poll();
+      shuffled.add(message);
+      if (random.nextInt(100) == 0) {
+        shuffled.add(shuffled.get(random.nextInt(shuffled.size())));
+      }
+    }
+    return shuffled;
+  }
+}
