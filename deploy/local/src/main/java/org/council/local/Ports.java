@@ -17,8 +17,12 @@ import org.council.backing.FreePorts;
 public final class Ports {
 
   static final String KAFKA = "kafka";
-  static final String POSTGRES = "postgres";
-  static final String ISSUER = "issuer";
+
+  /** The name of PostgreSQL. */
+  public static final String POSTGRES = "postgres";
+
+  /** The name of the issuer of tokens. */
+  public static final String ISSUER = "issuer";
 
   private static final Map<String, Integer> USUAL = usual();
 
@@ -81,7 +85,7 @@ public final class Ports {
   }
 
   /** The port of this name. */
-  int of(String name) {
+  public int of(String name) {
     return byName.get(name);
   }
 

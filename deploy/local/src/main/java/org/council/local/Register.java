@@ -53,6 +53,13 @@ final class Register implements AutoCloseable {
         .write(settings.home());
   }
 
+  /** What was started and is alive, by name. */
+  synchronized Map<String, ProcessHandle> running() {
+    var alive = new LinkedHashMap<String, ProcessHandle>();
+    running.forEach((name, mark) -> mark.process().ifPresent(handle -> alive.put(name, handle)));
+    return alive;
+  }
+
   /** Starts nothing from now on. */
   synchronized void refuseMore() {
     closed = true;

@@ -178,6 +178,11 @@ public final class Suite implements AutoCloseable {
         .collect(toMap(ServiceProcess::name, process -> process));
   }
 
+  /** The processes that run now, by the name of the program; PostgreSQL's is its postmaster. */
+  public Map<String, ProcessHandle> handles() {
+    return register.running();
+  }
+
   private ServiceProcess process(String program) {
     var process = processes().get(program);
     if (process == null) {

@@ -1,0 +1,118 @@
+package org.council.bench.measure;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.council.bench.drive.Answer;
+import org.council.bench.drive.ClosedLoop;
+import org.council.bench.drive.Sending;
+import org.council.bench.drive.Server;
+import org.council.bench.drive.Tally;
+import org.council.bench.report.Figures;
+import org.council.bench.stage.Meeting;
+import org.council.bench.stage.Session;
+
+/**
+ * Two reads beside bare selects of as many rows, in turn: an entry of the roster beside one row,
+ * and a list of speakers on which some wait beside that many rows; each as a client asks for the
+ * first time, and as one asks that knows the version ({@code If-None-Match}, answered {@code 304}).
+ */
+public final class Reads {
+
+  private static final int WAITING = 20;
+
+  private final Server agenda;
+  private final Server speakers;
+  private final Server bare;
+  private final Effort effort;
+  private final Sending entry;
+  private final Sending list;
+  private final Sending oneRow;
+  private final Sending rows;
+
+  /**
+   * Opens a meeting with a list on which some wait, and inserts as many rows.
+   *
+   * @param token of anybody, for the bare service
+   */
+  public Reads(
+      Session session, Server agenda, Server speakers, Server bare, String token, Effort effort) {
+    this.agenda = agenda;
+    this.speakers = speakers;
+    this.bare = bare;
+    this.effort = effort;
+    this.entry = Sending.get(session.rosterPath(0));
+    this.list = listOf(session.meet(1));
+    String wishes = "/v1/lists/" + UUID.randomUUID() + "/wishes";
+    this.rows = Sending.get(wishes);
+    this.oneRow = Sending.get(rowsOf(wishes, token));
+  }
+
+  private Sending listOf(Meeting meeting) {
+    IntStream.range(0, WAITING).forEach(delegate -> speakers.done(meeting.ask(delegate, 1)));
+    return meeting.list(1);
+  }
+
+  /** The path of the last. */
+  private String rowsOf(String path, String token) {
+    Sending insert = Sending.post(path, token, "{\"by\":\"d001\",\"purpose\":\"SPEAK\"}");
+    return IntStream.range(0, WAITING)
+        .mapToObj(_ -> java.net.URI.create(bare.done(insert).headers().get("Location")).getPath())
+        .reduce((_, last) -> last)
+        .orElseThrow();
+  }
+
+  /** Drives all until they are warm. */
+  public void warmUp() {
+    var loop = new ClosedLoop(effort.clients());
+    loop.drive(agenda, () -> entry, effort.warmUp());
+    loop.drive(speakers, () -> list, effort.warmUp());
+    loop.drive(bare, () -> oneRow, effort.warmUp());
+    loop.drive(bare, () -> rows, effort.warmUp());
+  }
+
+  /** Measures one round. */
+  public void round(Figures figures, int scale) {
+    beside(figures, scale, "bare select", drive(bare, oneRow), "roster entry", agenda, entry);
+    beside(figures, scale, "bare select of 20", drive(bare, rows), "list of 20", speakers, list);
+  }
+
+  private void beside(
+      Figures figures,
+      int scale,
+      String bareName,
+      Tally select,
+      String name,
+      Server server,
+      Sending read) {
+    Noting.throughput(figures, bareName, scale, select);
+    compared(figures, scale, bareName, select, name, drive(server, read));
+    compared(
+        figures,
+        scale,
+        bareName,
+        select,
+        name + ", known",
+        drive(server, read.with("If-None-Match", versionOf(server.done(read)))));
+  }
+
+  private static void compared(
+      Figures figures, int scale, String bareName, Tally select, String name, Tally read) {
+    Noting.throughput(figures, name, scale, read);
+    figures.note(
+        name + " : " + bareName,
+        "throughput",
+        "ratio",
+        scale,
+        read.perSecond() / select.perSecond());
+  }
+
+  private Tally drive(Server server, Sending read) {
+    return new ClosedLoop(effort.clients())
+        .drive(server, () -> read, effort.each())
+        .withoutErrors();
+  }
+
+  private static String versionOf(Answer answer) {
+    return answer.headers().get("ETag");
+  }
+}

@@ -1,0 +1,2 @@
+/** The command that measures the suite. */
+package org.council.bench;
