@@ -19,6 +19,7 @@ public final class Council {
         council token <participant>              a bearer token for a participant of the roster
         council token --role <role>              ... for a coarse role: secretariat, delegate, precis-writer, ...
         council play [--fresh] [<file.yaml>]     play a scenario and print the record; --fresh begins with an empty suite
+        council build                            builds what is not built, and trains what is not trained
         council train                            after a build: makes the caches that let the services start faster
         council record <session> <meeting> [--lang <language>] [--format text|html|json]
                                                  print a meeting's summary record, e.g. council record C23 PL-1 --lang zh

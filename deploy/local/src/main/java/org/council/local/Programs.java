@@ -56,13 +56,13 @@ final class Programs {
         settings.training() ? TRAINED_END : ServiceProcess.PATIENCE);
   }
 
-  /** In training the cache is made, else it is used where there is one. */
   private List<String> cache(String service) {
     var cache = settings.cache(service);
-    if (settings.training()) {
-      return List.of("-XX:AOTCacheOutput=" + cache);
-    }
-    return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    return switch (settings.caches()) {
+      case MADE -> List.of("-XX:AOTCacheOutput=" + cache);
+      case USED -> Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+      case UNUSED -> List.of();
+    };
   }
 
   /** What a service is told about its surroundings. */

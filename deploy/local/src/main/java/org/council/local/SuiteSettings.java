@@ -13,15 +13,24 @@ import org.council.backing.Topics;
  * @param home where it keeps everything
  * @param ports where it listens
  * @param except services that somebody else runs, by short name
- * @param training whether the services record what they do, for the caches that make their later
- *     starts faster
+ * @param caches what becomes of the caches that make the services' starts faster
  */
 public record SuiteSettings(
-    Path project, Home home, Ports ports, Set<String> except, boolean training) {
+    Path project, Home home, Ports ports, Set<String> except, Caches caches) {
+
+  /** What becomes of the caches that make the services' starts faster. */
+  public enum Caches {
+    /** They are used where they were made. */
+    USED,
+    /** The services start as if there were none. */
+    UNUSED,
+    /** The services record what they do, and leave caches when they end. */
+    MADE
+  }
 
   /** A suite that does what it is for. */
   public SuiteSettings(Path project, Home home, Ports ports, Set<String> except) {
-    this(project, home, ports, except, false);
+    this(project, home, ports, except, Caches.USED);
   }
 
   /** As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}). */
@@ -32,12 +41,21 @@ public record SuiteSettings(
   }
 
   SuiteSettings leavingOut(Set<String> services) {
-    return new SuiteSettings(project, home, ports, services, training);
+    return new SuiteSettings(project, home, ports, services, caches);
   }
 
   /** A suite of the same project for training, with a home and ports of its own. */
   SuiteSettings inTraining(Home elsewhere) {
-    return new SuiteSettings(project, elsewhere, Ports.free(), Set.of(), true);
+    return new SuiteSettings(project, elsewhere, Ports.free(), Set.of(), Caches.MADE);
+  }
+
+  /** The same suite, with or without caches. */
+  public SuiteSettings with(Caches otherwise) {
+    return new SuiteSettings(project, home, ports, except, otherwise);
+  }
+
+  boolean training() {
+    return caches == Caches.MADE;
   }
 
   /** The services that this suite runs itself. */
@@ -55,7 +73,7 @@ public record SuiteSettings(
   }
 
   /** What the JVM keeps of a training: classes read and linked. Another build starts without. */
-  Path cache(String service) {
+  public Path cache(String service) {
     return jar(service).resolveSibling("app.aot");
   }
 }

@@ -40,6 +40,16 @@ class ProgramsTest {
   }
 
   @Test
+  void a_service_starts_without_its_cache_where_it_is_told_to() throws IOException {
+    Path cache = settings().cache("agenda");
+    Files.createDirectories(cache.getParent());
+    Files.createFile(cache);
+
+    assertThat(command(settings().with(SuiteSettings.Caches.UNUSED)))
+        .noneMatch(word -> word.contains("AOTCache"));
+  }
+
+  @Test
   void a_training_makes_the_cache_that_is_used_later_and_calls_the_jvm_alike() {
     var training = settings().inTraining(new Home(folder.resolve("training")));
 
