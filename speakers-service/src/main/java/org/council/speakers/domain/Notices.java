@@ -64,13 +64,15 @@ class Notices {
    * @throws Refusal when it gave no such notice
    */
   void mustCover(Speaker speaker, Asking asking, RuleBook ruleBook) {
-    boolean notified =
-        notifications.stream()
-            .anyMatch(n -> n.covers(speaker.delegation(), asking.purpose(), asking.document()));
     OBSERVER_NOTIFIES_IN_ADVANCE.unless(
-        notified || !speaker.isObserver() || !ruleBook.noticeByObservers().value(),
+        !speaker.isObserver() || !ruleBook.noticeByObservers().value() || cover(speaker, asking),
         "%s gave no such notice",
         speaker.delegation());
+  }
+
+  private boolean cover(Speaker speaker, Asking asking) {
+    return notifications.stream()
+        .anyMatch(n -> n.covers(speaker.delegation(), asking.purpose(), asking.document()));
   }
 
   /**
