@@ -27,6 +27,15 @@ class IdempotencyTable {
   /** How long an answer is kept. */
   private static final Duration KEPT = Duration.ofHours(24);
 
+  // Two statements in one round trip. The lock is held until the transaction ends, so that of two
+  // at
+  // once one is told that the other still runs. The second statement sees what was committed before
+  // the lock was had; in one statement with the lock it would not.
+  private static final String LOCK_AND_FIND =
+      "select pg_try_advisory_xact_lock(hashtextextended(?, 1));"
+          + " select request_hash, status, headers, body from idempotency_key"
+          + " where caller = ? and key = ? and answered_at > ?";
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final AgroalDataSource dataSource;
@@ -48,39 +57,31 @@ class IdempotencyTable {
     if (request.key().isEmpty()) {
       return Optional.empty();
     }
-    try (Connection connection = dataSource.getConnection()) {
-      lock(connection, request);
-      return find(connection, request);
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statements = connection.prepareStatement(LOCK_AND_FIND)) {
+      statements.setString(1, request.caller() + " " + request.key().orElseThrow());
+      statements.setString(2, request.caller());
+      statements.setString(3, request.key().orElseThrow());
+      statements.setObject(4, oldestKept().atOffset(ZoneOffset.UTC));
+      statements.execute();
+      requireLocked(statements);
+      return find(statements, request);
     }
   }
 
-  /**
-   * Held until the transaction ends, so that of two at once one is told that the other still runs.
-   */
-  private static void lock(Connection connection, IdempotentRequest request) throws SQLException {
-    try (PreparedStatement lock =
-        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 1))")) {
-      lock.setString(1, request.caller() + " " + request.key().orElseThrow());
-      try (ResultSet row = lock.executeQuery()) {
-        if (!row.next() || !row.getBoolean(1)) {
-          throw IdempotencyConflict.stillRunning();
-        }
+  private static void requireLocked(PreparedStatement statements) throws SQLException {
+    try (ResultSet row = statements.getResultSet()) {
+      if (!row.next() || !row.getBoolean(1)) {
+        throw IdempotencyConflict.stillRunning();
       }
     }
   }
 
-  private Optional<Response> find(Connection connection, IdempotentRequest request)
+  private static Optional<Response> find(PreparedStatement statements, IdempotentRequest request)
       throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select request_hash, status, headers, body from idempotency_key"
-                + " where caller = ? and key = ? and answered_at > ?")) {
-      select.setString(1, request.caller());
-      select.setString(2, request.key().orElseThrow());
-      select.setObject(3, oldestKept().atOffset(ZoneOffset.UTC));
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(answer(row, request)) : Optional.empty();
-      }
+    statements.getMoreResults();
+    try (ResultSet row = statements.getResultSet()) {
+      return row.next() ? Optional.of(answer(row, request)) : Optional.empty();
     }
   }
 
