@@ -106,6 +106,16 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void a_list_that_the_client_knows_is_shown_again_only_when_it_has_changed() {
+      itemOneIsOpen();
+      String known = list().header("ETag");
+
+      listUnless(known).then().statusCode(304).header("ETag", equalTo(known));
+      ask("ken", "SPEAK", 1).then().statusCode(201);
+      listUnless(known).then().statusCode(200).body("waiting", hasSize(1));
+    }
+
+    @Test
     void a_refusal_cites_its_rule_and_is_announced() {
       itemOneIsOpen();
 
@@ -417,6 +427,10 @@ class SpeakersServiceTest {
 
   private Response list() {
     return given().header("After-Event", last).get(item("list-of-speakers"));
+  }
+
+  private Response listUnless(String known) {
+    return given().header("If-None-Match", known).get(item("list-of-speakers"));
   }
 
   private RequestSpecification chair() {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
-import org.council.platform.rest.Answers;
+import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Purpose;
@@ -33,10 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WatchingResource {
 
   private final WatchingTheFloor watching;
+  private final Preconditions preconditions;
 
   @Inject
-  WatchingResource(WatchingTheFloor watching) {
+  WatchingResource(WatchingTheFloor watching, Preconditions preconditions) {
     this.watching = watching;
+    this.preconditions = preconditions;
   }
 
   @GET
@@ -51,7 +53,7 @@ public class WatchingResource {
       @PathParam("number") int number) {
     return watching.look(
         new ItemNumber(session, meeting, number),
-        item -> Answers.ok(ListOfSpeakersView.of(item), item.list().version()));
+        item -> preconditions.show(item.list().version(), () -> ListOfSpeakersView.of(item)));
   }
 
   @GET
@@ -96,6 +98,6 @@ public class WatchingResource {
       @PathParam("number") int number) {
     return watching.look(
         new ItemNumber(session, meeting, number),
-        item -> Answers.ok(FloorLogView.of(item), item.list().version()));
+        item -> preconditions.show(item.list().version(), () -> FloorLogView.of(item)));
   }
 }

@@ -3,13 +3,16 @@ package org.council.platform.rest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.council.platform.procedure.Aggregate;
 
 /**
  * {@code If-Match}: an activity names the aggregate that the request addresses, right after loading
- * it.
+ * it. {@code If-None-Match}: what the client knows is not put together again.
  */
 @ApplicationScoped
 public class Preconditions {
@@ -38,7 +41,18 @@ public class Preconditions {
     expect(addressed);
   }
 
-  private static boolean names(String header, String etag) {
+  /**
+   * Shows a version of something, or says with {@code 304} that the client knows it: what is costly
+   * to put together is put together only where it is shown.
+   */
+  public Response show(long version, Supplier<?> view) {
+    String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    return known != null && (known.strip().equals("*") || names(known, etag(version)))
+        ? Response.notModified(new EntityTag(Long.toString(version))).build()
+        : Answers.ok(view.get(), version);
+  }
+
+  static boolean names(String header, String etag) {
     return Arrays.stream(header.split(",")).map(String::strip).anyMatch(etag::equals);
   }
 
