@@ -1,49 +1,162 @@
 package org.council.bench;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.council.backing.Topics;
 import org.council.bench.drive.Driver;
-import org.council.bench.measure.Acts;
+import org.council.bench.load.Load;
+import org.council.bench.load.LoadResults;
 import org.council.bench.measure.Effort;
-import org.council.bench.measure.Reads;
 import org.council.bench.report.Figures;
+import org.council.bench.report.Machine;
+import org.council.bench.report.Results;
+import org.council.bench.report.Tables;
 import org.council.bench.stage.Bare;
 import org.council.bench.stage.BenchSuite;
-import org.council.bench.stage.Session;
 
-/** The command {@code run}. */
+/**
+ * The command {@code run}: measures the suite, or puts it under load, and writes what came of it.
+ */
 public final class Bench {
 
-  private static final java.util.logging.Logger ROOT = java.util.logging.Logger.getLogger("");
+  private static final String USAGE =
+      """
+      run [bench]             measures the suite
+          --rounds <n>        how often each pair is measured in turn (5)
+          --seconds <n>       how long each side is driven in a round (7)
+          --warm-up <n>       how long each side is driven before, in seconds (10)
+          --clients <n>       how many clients send at once (16)
+          --only <a,b>        of acts, reads, latency, backlog, starting
+          --scales <a,b>      with the data of how many past sessions (1,10,100)
+          --profile           records the services meanwhile (to target/profile); keeps no figures, starts nothing anew
+      run load                puts a plenary under load
+          --minutes <n>       for how long (5)
+          --delegates <n>     how many are in the room (500)
+          --watchers <n>      how many watch the stream of events (2000)
+          --rate <n>          how many acts are due in a second (10)
+      both
+          --dry               prints the tables and writes nothing
+      """;
 
-  private Bench() {}
+  private static final String LOAD = "load";
+  private static final String BENCH = "bench";
+  private static final int MISUSED = 2;
 
+  /** Kept, so that its level stays. */
+  private static final Logger ALL_LOGS = Logger.getLogger("");
+
+  private final Path project;
+
+  private Bench(Path project) {
+    this.project = project;
+  }
+
+  /**
+   * @param words the command with its options; the system property {@code council.project} is the
+   *     project's root
+   */
   public static void main(String[] words) throws Exception {
-    Path project = Path.of(System.getProperty("council.project")).toAbsolutePath().normalize();
-    ROOT.setLevel(java.util.logging.Level.OFF);
-    var effort = new Effort(Integer.parseInt(words[0]), Duration.ofSeconds(8), Duration.ofSeconds(5), 16);
+    ALL_LOGS.setLevel(Level.OFF);
+    try {
+      new Bench(Path.of(System.getProperty("council.project")))
+          .run(new ArrayList<>(List.of(words)));
+      System.exit(0);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage() + "\n\n" + USAGE);
+      System.exit(MISUSED);
+    }
+  }
+
+  private void run(List<String> words) throws Exception {
+    String command =
+        words.isEmpty() || words.getFirst().startsWith("-") ? BENCH : words.removeFirst();
+    switch (command) {
+      case BENCH -> bench(words);
+      case LOAD -> load(words);
+      default -> throw new IllegalArgumentException("Not understood: " + command);
+    }
+  }
+
+  private void bench(List<String> words) throws Exception {
+    Options options =
+        Options.of(
+            words,
+            Set.of("--rounds", "--seconds", "--warm-up", "--clients", "--only", "--scales"),
+            Set.of("--profile", "--dry"));
+    Effort effort =
+        new Effort(
+            options.number("--rounds", 5),
+            options.seconds("--warm-up", 10),
+            options.seconds("--seconds", 7),
+            options.number("--clients", 16));
+    boolean profile = options.has("--profile");
+    Figures figures = profile ? profiled(options, effort) : measured(options, effort);
+    Results results = new Results(Machine.here(), LocalDate.now(), effort.clients(), figures.all());
+    System.out.println(new Tables(results).page());
+    if (!profile && !options.has("--dry")) {
+      pages().write(results);
+    }
+  }
+
+  private Figures measured(Options options, Effort effort) throws Exception {
+    List<String> wanted = options.words("--only", Run.ALL);
     try (var driver = new Driver();
         var bench = BenchSuite.start(project);
         var bare = Bare.beside(bench)) {
-      var suite = bench.address();
-      Session session = Session.open(suite, driver, "B1", 500);
-      var figures = new Figures();
-      var speakers = driver.to(suite.speakers(), effort.clients());
-      var bareServer = driver.to(bare.address(), effort.clients());
-      var programs = new java.util.TreeMap<>(bench.suite().handles());
-      programs.put("bare", bare.handle());
-      var acts = new Acts(session, speakers, bareServer, suite.token("d001", "delegate"), programs, effort);
-      acts.warmUp();
-      System.err.println("WARM");
-      System.err.println("PIDS " + bench.suite().handles() + " bare " + bare.handle().pid());
-      for (int i = 0; i < effort.rounds(); i++) acts.round(figures, 1);
-      figures.all().forEach(System.out::println);
-      if (words.length > 1) System.in.read();
-      var reads = new Reads(session, driver.to(suite.agenda(), 16), speakers, bareServer, suite.token("d001", "delegate"), effort);
-      reads.warmUp();
-      for (int i = 0; i < effort.rounds(); i++) reads.round(figures, 1);
-      figures.all().forEach(System.out::println);
+      return new Run(bench, bare, driver, effort).measure(wanted, scales(options));
     }
-    System.exit(0);
+  }
+
+  private Figures profiled(Options options, Effort effort) throws Exception {
+    try (var driver = new Driver();
+        var bench = BenchSuite.start(project);
+        var bare = Bare.beside(bench);
+        var _ = Profiles.begin(services(bench), project.resolve("deploy/bench/target/profile"))) {
+      return new Run(bench, bare, driver, effort)
+          .measure(options.words("--only", Run.WITHOUT_STARTS), scales(options));
+    }
+  }
+
+  private static List<Integer> scales(Options options) {
+    return options.words("--scales", List.of("1", "10", "100")).stream()
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private static Map<String, ProcessHandle> services(BenchSuite bench) {
+    Map<String, ProcessHandle> services = new TreeMap<>(bench.suite().handles());
+    services.keySet().retainAll(Topics.SERVICES);
+    return services;
+  }
+
+  private void load(List<String> words) throws Exception {
+    Options options =
+        Options.of(
+            words, Set.of("--minutes", "--delegates", "--watchers", "--rate"), Set.of("--dry"));
+    Load load =
+        new Load(
+            options.number("--delegates", 500),
+            options.number("--watchers", 2000),
+            options.number("--rate", 10),
+            options.seconds("--minutes", 5).multipliedBy(60));
+    try (var driver = new Driver();
+        var bench = BenchSuite.start(project)) {
+      LoadResults results = load.play(bench, driver);
+      System.out.println(results.page());
+      if (!options.has("--dry")) {
+        pages().write(results);
+      }
+    }
+  }
+
+  private Pages pages() {
+    return new Pages(project.resolve("deploy/bench"));
   }
 }

@@ -2,6 +2,7 @@ package org.council.bench.drive;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import java.net.URI;
 
 /** What a server answered. */
 public record Answer(int status, MultiMap headers, Buffer body) {
@@ -9,6 +10,11 @@ public record Answer(int status, MultiMap headers, Buffer body) {
   /** Whether it is what was hoped for: done, shown, or not modified. */
   public boolean succeeded() {
     return status >= 200 && status < 300 || status == 304;
+  }
+
+  /** The path of what was made. */
+  public String location() {
+    return URI.create(headers.get("Location")).getPath();
   }
 
   /** The answer in one line. */

@@ -3,6 +3,7 @@ package org.council.bench.drive;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,9 +21,14 @@ public record ClosedLoop(int clients) {
    * @param next the requests, asked for on the event loop
    */
   public Tally drive(Server server, Supplier<Sending> next, Duration duration) {
+    return drive(server, until(System.nanoTime() + duration.toNanos(), next));
+  }
+
+  /** Drives a server until there are no more requests. */
+  public Tally drive(Server server, Iterator<Sending> requests) {
     Tally tally = new Tally();
     Promise<Void> end = Promise.promise();
-    server.vertx().runOnContext(_ -> start(new Client(server, next, tally, duration), end));
+    server.vertx().runOnContext(_ -> start(new Client(server, requests, tally), end));
     end.future().toCompletionStage().toCompletableFuture().join();
     return tally;
   }
@@ -35,19 +41,21 @@ public record ClosedLoop(int clients) {
         .onComplete(end);
   }
 
-  private static final class Client {
+  private static Iterator<Sending> until(long end, Supplier<Sending> next) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return System.nanoTime() < end;
+      }
 
-    private final Server server;
-    private final Supplier<Sending> next;
-    private final Tally tally;
-    private final long until;
+      @Override
+      public Sending next() {
+        return next.get();
+      }
+    };
+  }
 
-    Client(Server server, Supplier<Sending> next, Tally tally, Duration duration) {
-      this.server = server;
-      this.next = next;
-      this.tally = tally;
-      this.until = System.nanoTime() + duration.toNanos();
-    }
+  private record Client(Server server, Iterator<Sending> requests, Tally tally) {
 
     Future<Void> goOn() {
       Promise<Void> end = Promise.promise();
@@ -56,13 +64,13 @@ public record ClosedLoop(int clients) {
     }
 
     private void goOn(Promise<Void> end) {
-      long since = System.nanoTime();
-      if (since >= until) {
+      if (!requests.hasNext()) {
         end.complete();
         return;
       }
+      long since = System.nanoTime();
       server
-          .send(next.get())
+          .send(requests.next())
           .onSuccess(answer -> tally.answered(answer, since))
           .onFailure(failure -> tally.failed(failure.toString()))
           .onComplete(_ -> goOn(end));

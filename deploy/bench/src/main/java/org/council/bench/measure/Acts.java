@@ -14,7 +14,7 @@ import org.council.bench.stage.Session;
  * A request for the floor beside one bare insert, in turn. Each round has a meeting of its own, so
  * that the lists are equally short in all of them: some dozens of those who wait on each.
  */
-public final class Acts {
+public final class Acts implements Measure {
 
   private static final int ITEMS = 100;
 
@@ -22,7 +22,7 @@ public final class Acts {
   private final Server speakers;
   private final Server bare;
   private final String token;
-  private final Map<String, ProcessHandle> programs;
+  private final Supplier<Map<String, ProcessHandle>> programs;
   private final Effort effort;
 
   /**
@@ -34,7 +34,7 @@ public final class Acts {
       Server speakers,
       Server bare,
       String token,
-      Map<String, ProcessHandle> programs,
+      Supplier<Map<String, ProcessHandle>> programs,
       Effort effort) {
     this.programs = programs;
     this.session = session;
@@ -44,14 +44,14 @@ public final class Acts {
     this.effort = effort;
   }
 
-  /** Drives both until they are warm. */
+  @Override
   public void warmUp() {
     var loop = new ClosedLoop(effort.clients());
     loop.drive(speakers, session.meet(ITEMS).asks(), effort.warmUp());
     loop.drive(bare, inserts(), effort.warmUp());
   }
 
-  /** Measures one round. */
+  @Override
   public void round(Figures figures, int scale) {
     var loop = new ClosedLoop(effort.clients());
     Supplier<Sending> asks = session.meet(ITEMS).asks();
@@ -66,9 +66,9 @@ public final class Acts {
 
   /** Drives, and notes what one costs each program. */
   private Tally costed(Figures figures, int scale, String of, Supplier<Tally> driving) {
-    Cpu before = Cpu.now(programs);
+    Cpu before = Cpu.now(programs.get());
     Tally tally = driving.get().withoutErrors();
-    Cpu.now(programs)
+    Cpu.now(programs.get())
         .each(before, tally.done())
         .forEach((program, millis) -> figures.note(of, "CPU of " + program, "ms", scale, millis));
     return tally;

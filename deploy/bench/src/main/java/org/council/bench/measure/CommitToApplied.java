@@ -23,8 +23,9 @@ import org.council.bench.stage.Floors;
  * From the commit of an act in speakers-service to the commit of its effect in minutes-service,
  * while acts are due at a steady rate. Both times are PostgreSQL's, of the one server that keeps
  * both databases: of the row that keeps the act's answer, and of the row that claims its event.
+ * What Kafka alone needs is measured in turn.
  */
-public final class CommitToApplied {
+public final class CommitToApplied implements Measure {
 
   private static final Pattern EVENT_ID =
       Pattern.compile("\"Event-Id\":\"speakers-service/([^\"]+)\"");
@@ -34,13 +35,21 @@ public final class CommitToApplied {
   private final Driver driver;
   private final Floors floors;
   private final double perSecond;
+  private final KafkaAlone kafka;
   private final Effort effort;
 
   /**
    * @param perSecond how many acts are due in a second
+   * @param kafka measured in turn with it
    */
   public CommitToApplied(
-      BenchSuite suite, Driver driver, Floors floors, double perSecond, Effort effort) {
+      BenchSuite suite,
+      Driver driver,
+      Floors floors,
+      double perSecond,
+      KafkaAlone kafka,
+      Effort effort) {
+    this.kafka = kafka;
     this.suite = suite;
     this.driver = driver;
     this.floors = floors;
@@ -48,17 +57,28 @@ public final class CommitToApplied {
     this.effort = effort;
   }
 
-  /** Drives it until it is warm. */
+  @Override
   public void warmUp() {
     new OpenLoop(perSecond).drive(driver, floors::act, effort.warmUp());
   }
 
-  /** Measures one round. */
-  public void round(Figures figures, int scale) throws SQLException {
+  @Override
+  public void round(Figures figures, int scale) throws Exception {
+    Tally alone = kafka.measure();
     Instant begun = Instant.now();
     Tally acts = new OpenLoop(perSecond).drive(driver, floors::act, effort.each()).withoutErrors();
     Noting.latency(figures, "act at %.0f/s".formatted(perSecond), scale, acts);
-    Noting.latency(figures, "commit to applied", scale, commitToApplied(begun));
+    Tally way = commitToApplied(begun);
+    Noting.latency(figures, "commit to applied", scale, way);
+    Noting.latency(figures, "Kafka alone", scale, alone);
+    for (double share : new double[] {0.5, 0.99}) {
+      figures.note(
+          "commit to applied : Kafka alone",
+          "p%.0f".formatted(share * 100),
+          "ratio",
+          scale,
+          way.millis(share) / alone.millis(share));
+    }
   }
 
   private Tally commitToApplied(Instant since) throws SQLException {

@@ -27,11 +27,10 @@ record Cpu(Map<String, Duration> used) {
   /** What each has used since, in milliseconds, shared evenly among so many. */
   Map<String, Double> each(Cpu before, long among) {
     Map<String, Double> millis = new LinkedHashMap<>();
-    used.forEach(
-        (name, now) -> {
-          Duration then = before.used.getOrDefault(name, Duration.ZERO);
-          millis.put(name, now.minus(then).toNanos() / 1e6 / among);
-        });
+    used.forEach((name, now) -> {
+      Duration then = before.used.getOrDefault(name, Duration.ZERO);
+      millis.put(name, now.minus(then).toNanos() / 1e6 / among);
+    });
     return millis;
   }
 }

@@ -10,4 +10,17 @@ import java.time.Duration;
  * @param each how long one side of a pair is driven in a round
  * @param clients how many clients send at once
  */
-public record Effort(int rounds, Duration warmUp, Duration each, int clients) {}
+public record Effort(int rounds, Duration warmUp, Duration each, int clients) {
+
+  private static final int FEWEST = 3;
+
+  /** Half as long: reads are many in a second. */
+  Effort halved() {
+    return new Effort(rounds, warmUp.dividedBy(2), each.dividedBy(2), clients);
+  }
+
+  /** How many rounds are enough where only the tendency is looked for. */
+  public int fewer() {
+    return Math.min(rounds, FEWEST);
+  }
+}

@@ -18,11 +18,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.council.bench.drive.Tally;
-import org.council.bench.report.Figures;
 
 /**
- * What Kafka alone needs from a producer's send to the consumer's poll, at a steady rate: idempotent,
- * acknowledged by all, without lingering, as the relay sends. No event of the suite can be faster.
+ * What Kafka alone needs from a producer's send to the consumer's poll, at a steady rate:
+ * idempotent, acknowledged by all, without lingering, as the relay sends. No event of the suite can
+ * be faster.
  */
 public final class KafkaAlone {
 
@@ -41,12 +41,8 @@ public final class KafkaAlone {
     this.effort = effort;
   }
 
-  /** Measures one round on a topic of its own. */
-  public void round(Figures figures, int scale) throws ExecutionException, InterruptedException {
-    Noting.latency(figures, "Kafka alone", scale, measure());
-  }
-
-  private Tally measure() throws ExecutionException, InterruptedException {
+  /** Measures once, on a topic of its own. */
+  Tally measure() throws ExecutionException, InterruptedException {
     String topic = "bench-" + UUID.randomUUID();
     try (Admin admin = Admin.create(common())) {
       admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
@@ -96,8 +92,7 @@ public final class KafkaAlone {
 
   private KafkaProducer<byte[], byte[]> producer() {
     Properties properties = common();
-    properties.putAll(
-        Map.of("acks", "all", "enable.idempotence", "true", "linger.ms", "0"));
+    properties.putAll(Map.of("acks", "all", "enable.idempotence", "true", "linger.ms", "0"));
     return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
   }
 

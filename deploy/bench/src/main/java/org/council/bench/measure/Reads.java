@@ -16,7 +16,7 @@ import org.council.bench.stage.Session;
  * and a list of speakers on which some wait beside that many rows; each as a client asks for the
  * first time, and as one asks that knows the version ({@code If-None-Match}, answered {@code 304}).
  */
-public final class Reads {
+public final class Reads implements Measure {
 
   private static final int WAITING = 20;
 
@@ -39,7 +39,7 @@ public final class Reads {
     this.agenda = agenda;
     this.speakers = speakers;
     this.bare = bare;
-    this.effort = effort;
+    this.effort = effort.halved();
     this.entry = Sending.get(session.rosterPath(0));
     this.list = listOf(session.meet(1));
     String wishes = "/v1/lists/" + UUID.randomUUID() + "/wishes";
@@ -56,12 +56,12 @@ public final class Reads {
   private String rowsOf(String path, String token) {
     Sending insert = Sending.post(path, token, "{\"by\":\"d001\",\"purpose\":\"SPEAK\"}");
     return IntStream.range(0, WAITING)
-        .mapToObj(_ -> java.net.URI.create(bare.done(insert).headers().get("Location")).getPath())
+        .mapToObj(_ -> bare.done(insert).location())
         .reduce((_, last) -> last)
         .orElseThrow();
   }
 
-  /** Drives all until they are warm. */
+  @Override
   public void warmUp() {
     var loop = new ClosedLoop(effort.clients());
     loop.drive(agenda, () -> entry, effort.warmUp());
@@ -70,7 +70,7 @@ public final class Reads {
     loop.drive(bare, () -> rows, effort.warmUp());
   }
 
-  /** Measures one round. */
+  @Override
   public void round(Figures figures, int scale) {
     beside(figures, scale, "bare select", drive(bare, oneRow), "roster entry", agenda, entry);
     beside(figures, scale, "bare select of 20", drive(bare, rows), "list of 20", speakers, list);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gathers figures, round by round. */
 public final class Figures {
@@ -29,12 +28,5 @@ public final class Figures {
                 entry.getKey().scale(),
                 List.copyOf(entry.getValue())))
         .toList();
-  }
-
-  /** One of them. */
-  public Optional<Figure> find(String of, String what, int scale) {
-    return all().stream()
-        .filter(f -> f.of().equals(of) && f.what().equals(what) && f.scale() == scale)
-        .findFirst();
   }
 }

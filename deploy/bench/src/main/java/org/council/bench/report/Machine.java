@@ -37,6 +37,11 @@ public record Machine(int cores, String processor, long memoryGib, String java) 
     return "%d cores (%s), %d GiB, Java %s".formatted(cores, processor, memoryGib, java);
   }
 
+  /** In few words. */
+  String inShort() {
+    return "%d cores, %s, %d GiB".formatted(cores, processor, memoryGib);
+  }
+
   private static String first(Pattern pattern, String text) {
     var matcher = pattern.matcher(text);
     return matcher.find() ? matcher.group(1).strip() : "0";

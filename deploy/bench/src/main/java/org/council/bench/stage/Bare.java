@@ -66,10 +66,7 @@ public final class Bare implements AutoCloseable {
   private static List<String> command(BenchSuite bench) {
     var speakers = bench.suite().handles().get("speakers").info();
     Path jar =
-        bench
-            .settings()
-            .project()
-            .resolve("deploy/bench/bare/target/quarkus-app/quarkus-run.jar");
+        bench.settings().project().resolve("deploy/bench/bare/target/quarkus-app/quarkus-run.jar");
     List<String> command = new ArrayList<>();
     command.add(speakers.command().orElseThrow());
     for (String argument : speakers.arguments().orElseThrow()) {

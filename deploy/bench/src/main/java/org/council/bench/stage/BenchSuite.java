@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,10 +71,33 @@ public final class BenchSuite implements AutoCloseable {
     }
   }
 
-  /** Ends everything and starts it again on the same data. */
-  public void restart() {
+  /**
+   * Ends everything and starts it again on the same data, with or without the services' caches.
+   *
+   * @return how long the start took until all was ready
+   */
+  public Duration restart(SuiteSettings.Caches caches) {
     suite.close();
-    suite = Suite.start(settings, PROGRESS);
+    long begun = System.nanoTime();
+    suite = Suite.start(settings.with(caches), PROGRESS);
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  /**
+   * Ends a service and starts it again.
+   *
+   * @return how long the start took until it was ready
+   */
+  public Duration restart(String service) {
+    suite.stop(service);
+    long begun = System.nanoTime();
+    suite.start(service);
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  /** Whether a training has left caches for the services of this build. */
+  public boolean hasCaches() {
+    return Topics.SERVICES.stream().map(settings::cache).allMatch(Files::exists);
   }
 
   /** The suite that runs now. */

@@ -63,8 +63,8 @@ public final class Floors {
           before.compose(answer ->
               speakers.send(
                   number % 2 == 0
-                      ? meeting.give(number % DELEGATES, 1 + number / 2 % ITEMS)
-                      : meeting.end(answer.headers().get("Location"))));
+                      ? meeting.give(meeting.delegate(number % DELEGATES), 1 + number / 2 % ITEMS)
+                      : meeting.end(answer.location())));
       return before;
     }
   }

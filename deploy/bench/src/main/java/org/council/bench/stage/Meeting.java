@@ -53,11 +53,16 @@ public final class Meeting {
   }
 
   /** The Chair gives the floor to a delegate. */
-  public Sending give(int delegate, int item) {
+  public Sending give(String delegate, int item) {
     return act(
         itemPath(item, "floor"),
         chair,
-        "{\"participant\":\"" + session.delegate(delegate) + "\",\"does\":\"SPEAKS\"}");
+        "{\"participant\":\"" + delegate + "\",\"does\":\"COMMENTS\"}");
+  }
+
+  /** The id of a delegate in the roster. */
+  public String delegate(int number) {
+    return session.delegate(number);
   }
 
   /**

@@ -60,8 +60,7 @@ public final class Session {
             "languages", List.of("en"),
             "enteredAfterTheFact", false));
     stagehand.post(
-        path("bodies"),
-        Map.of("code", "PL", "kind", "PLENARY", "name", Map.of("en", "Plenary")));
+        path("bodies"), Map.of("code", "PL", "kind", "PLENARY", "name", Map.of("en", "Plenary")));
   }
 
   private void enterTheRoster() {
@@ -81,10 +80,14 @@ public final class Session {
         delegates.stream()
             .map(d ->
                 Map.of(
-                    "id", d,
-                    "delegation", codeOf(d),
-                    "attendance", "IN_PERSON",
-                    "name", Map.of("en", "Councillor " + d))));
+                    "id",
+                    d,
+                    "delegation",
+                    codeOf(d),
+                    "attendance",
+                    "IN_PERSON",
+                    "name",
+                    Map.of("en", "Councillor " + d))));
   }
 
   /**
@@ -103,7 +106,12 @@ public final class Session {
         Map.of(
             "items",
             IntStream.rangeClosed(1, items)
-                .mapToObj(n -> Map.of("number", n, "title", Map.of("en", "Item %d of %s".formatted(n, meeting.label()))))
+                .mapToObj(n ->
+                    Map.of(
+                        "number",
+                        n,
+                        "title",
+                        Map.of("en", "Item %d of %s".formatted(n, meeting.label()))))
                 .toList()));
     stagehand.post(meeting.path("openings"), CHAIR, Map.of());
     IntStream.rangeClosed(1, items)

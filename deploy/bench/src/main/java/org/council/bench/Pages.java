@@ -1,0 +1,51 @@
+package org.council.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.council.bench.load.LoadResults;
+import org.council.bench.report.Plot;
+import org.council.bench.report.Results;
+import org.council.bench.report.Section;
+import org.council.bench.report.Tables;
+
+/**
+ * Where results are kept: each in files of its own, and in its part of the README.
+ *
+ * @param folder the module's
+ */
+record Pages(Path folder) {
+
+  /** Writes figures, tables and picture. */
+  void write(Results results) {
+    Tables tables = new Tables(results);
+    results.write(kept("bench.json"));
+    write(kept("bench.md"), tables.page());
+    new Plot(results).write(kept("growth.png"));
+    new Section("bench").write(readme(), tables.measuredOn() + "\n\n" + tables.goals());
+  }
+
+  /** Writes what came of a load. */
+  void write(LoadResults results) {
+    results.write(kept("load.json"));
+    write(kept("load.md"), "# A plenary under load\n\n" + results.page() + "\n");
+    new Section("load").write(readme(), results.page());
+  }
+
+  private Path kept(String file) {
+    return folder.resolve("results").resolve(file);
+  }
+
+  private Path readme() {
+    return folder.resolve("README.md");
+  }
+
+  private static void write(Path file, String content) {
+    try {
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

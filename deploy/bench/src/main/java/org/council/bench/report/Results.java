@@ -1,0 +1,59 @@
+package org.council.bench.report;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one run of the command measured, as it is kept.
+ *
+ * @param machine what it ran on
+ * @param on the day
+ * @param clients how many clients sent at once
+ * @param figures in the order in which they were first noted
+ */
+public record Results(Machine machine, LocalDate on, int clients, List<Figure> figures) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  /** One figure, if it was measured. */
+  public Optional<Figure> find(String of, String what, int scale) {
+    return figures.stream()
+        .filter(f -> f.of().equals(of) && f.what().equals(what) && f.scale() == scale)
+        .findFirst();
+  }
+
+  /** The scales at which anything was measured. */
+  List<Integer> scales() {
+    return figures.stream().map(Figure::scale).distinct().sorted().toList();
+  }
+
+  /** Writes it as JSON. */
+  public void write(Path file) {
+    try {
+      JSON.writeValue(file.toFile(), this);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads what was written. */
+  public static Results read(Path file) {
+    try {
+      return JSON.readValue(file.toFile(), Results.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

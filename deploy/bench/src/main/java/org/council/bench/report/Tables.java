@@ -1,0 +1,103 @@
+package org.council.bench.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Results as tables in Markdown. */
+public final class Tables {
+
+  private static final int ONE_SESSION = 1;
+
+  private final Results results;
+
+  public Tables(Results results) {
+    this.results = results;
+  }
+
+  /** All of them, with what they were measured on. */
+  public String page() {
+    return String.join(
+        "\n\n",
+        "# What was measured",
+        measuredOn(),
+        "## Held to",
+        goals(),
+        "## All figures, with the data of one session",
+        all(),
+        "## With more data",
+        growth(),
+        "![growth](growth.png)\n");
+  }
+
+  /** What the figures were measured on, and what that means. */
+  public String measuredOn() {
+    return """
+    Measured on %s, %s, with %d clients at once. Load generator, services, Kafka and PostgreSQL share the machine, so \
+    each takes from the others. Each figure is the median of its rounds, with the least and the most; the sides of a \
+    pair were measured in turn.\
+    """
+        .formatted(results.on(), results.machine().inWords(), results.clients());
+  }
+
+  /** What the suite is held to, and what came of it. */
+  public String goals() {
+    return Markdown.table(
+        List.of("what", "goal", "median", "least to most", "met"),
+        Goal.all().stream()
+            .flatMap(goal ->
+                results.find(goal.of(), goal.what(), ONE_SESSION).stream()
+                    .map(figure -> row(goal, figure)))
+            .toList());
+  }
+
+  private static List<String> row(Goal goal, Figure figure) {
+    return List.of(
+        named(figure),
+        goal.inWords() + unitOf(figure),
+        Numbers.shown(figure.median()) + unitOf(figure),
+        range(figure),
+        goal.isMetBy(figure) ? "yes" : "no");
+  }
+
+  private String all() {
+    return Markdown.table(
+        List.of("what", "median", "least to most", "unit"),
+        results.figures().stream()
+            .filter(figure -> figure.scale() == ONE_SESSION)
+            .map(f -> List.of(named(f), Numbers.shown(f.median()), range(f), f.unit()))
+            .toList());
+  }
+
+  private String growth() {
+    List<Integer> scales = results.scales();
+    return Markdown.table(
+        Stream.concat(Stream.of("what", "unit"), scales.stream().map(s -> s + "×")).toList(),
+        results.figures().stream()
+            .filter(figure -> figure.scale() == ONE_SESSION)
+            .map(figure ->
+                Stream.concat(
+                        Stream.of(named(figure), figure.unit()),
+                        scales.stream().map(scale -> atScale(figure, scale)))
+                    .toList())
+            .toList());
+  }
+
+  private String atScale(Figure figure, int scale) {
+    return results
+        .find(figure.of(), figure.what(), scale)
+        .map(f -> Numbers.shown(f.median()))
+        .orElse("");
+  }
+
+  private static String named(Figure figure) {
+    return figure.of() + ", " + figure.what();
+  }
+
+  private static String unitOf(Figure figure) {
+    return figure.unit().equals("ratio") ? "" : " " + figure.unit();
+  }
+
+  private static String range(Figure figure) {
+    return Numbers.shown(figure.least()) + " to " + Numbers.shown(figure.most());
+  }
+}
