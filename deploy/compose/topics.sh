@@ -7,14 +7,18 @@ kafka_topics=${KAFKA_TOPICS:-/opt/kafka/bin/kafka-topics.sh}
 services="agenda documents speakers minutes"
 
 declare_topic() {
+  local topic=$1 partitions=$2
+  shift 2
   "$kafka_topics" --bootstrap-server "$BOOTSTRAP" --create --if-not-exists \
-    --topic "$1" --partitions "$2" --replication-factor "$REPLICATION" --config retention.ms=-1
+    --topic "$topic" --partitions "$partitions" --replication-factor "$REPLICATION" --config retention.ms=-1 "$@"
 }
 
 for service in $services; do
   declare_topic "council.$service.v1" 6
-  # What a follower could not read: every service hears every other.
+  # What a follower could not read: every service hears every other. A letter is the message with some headers more, so
+  # it may be larger than what other topics take.
   for consumer in $services; do
-    [ "$consumer" = "$service" ] || declare_topic "council.$service.v1.dlq.$consumer-service" 1
+    [ "$consumer" = "$service" ] ||
+      declare_topic "council.$service.v1.dlq.$consumer-service" 1 --config max.message.bytes=2097152
   done
 done

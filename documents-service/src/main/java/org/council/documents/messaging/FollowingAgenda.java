@@ -64,7 +64,7 @@ public class FollowingAgenda implements Following {
   @Incoming("agenda")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages, reactions);
+    follower.follow(messages);
   }
 
   @Override

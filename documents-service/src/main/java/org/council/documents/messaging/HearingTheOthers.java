@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
-import org.council.platform.follow.Reactions;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class HearingTheOthers {
 
   private final Follower follower;
-  private final Reactions none = new Reactions();
 
   @Inject
   HearingTheOthers(Follower follower) {
@@ -28,6 +26,6 @@ public class HearingTheOthers {
   @Incoming("minutes")
   @Blocking
   void hear(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages, none);
+    follower.follow(messages);
   }
 }

@@ -27,7 +27,7 @@ public class FollowingDocuments implements Following {
   @Incoming("documents")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages, reactions);
+    follower.follow(messages);
   }
 
   @Override

@@ -27,7 +27,7 @@ public class FollowingSpeakers implements Following {
   @Incoming("speakers")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages, reactions);
+    follower.follow(messages);
   }
 
   @Override

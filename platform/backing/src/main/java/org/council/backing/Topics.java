@@ -23,6 +23,10 @@ public final class Topics {
   private static final Map<String, String> KEPT_FOR_EVER =
       Map.of("retention.ms", "-1", "retention.bytes", "-1");
 
+  /** A letter is the message that was read and some headers more: larger than what others take. */
+  private static final Map<String, String> FOR_LETTERS =
+      Map.of("retention.ms", "-1", "retention.bytes", "-1", "max.message.bytes", "2097152");
+
   private Topics() {}
 
   /** The topic of a service's events, {@code council.agenda.v1}. */
@@ -61,7 +65,7 @@ public final class Topics {
     return services.stream()
         .filter(consumer -> !consumer.equals(service))
         .map(consumer -> prefix + of(service) + ".dlq." + consumer + "-service")
-        .map(name -> new NewTopic(name, 1, ONE_REPLICA).configs(KEPT_FOR_EVER));
+        .map(name -> new NewTopic(name, 1, ONE_REPLICA).configs(FOR_LETTERS));
   }
 
   private static Admin admin(String bootstrapServers) {

@@ -35,6 +35,22 @@ class KafkaNodeTest {
   }
 
   @Test
+  void a_dead_letter_may_be_larger_than_what_was_read(@TempDir Path log) throws Exception {
+    try (var node = KafkaNode.start(log);
+        var admin = Admin.create(Map.of("bootstrap.servers", node.bootstrapServers()))) {
+      Topics.declare(node.bootstrapServers(), "", Topics.SERVICES);
+      assertThat(limitOf(admin, "council.speakers.v1.dlq.minutes-service"))
+          .isGreaterThan(limitOf(admin, "council.speakers.v1"));
+    }
+  }
+
+  private static int limitOf(Admin admin, String topic) throws Exception {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    var configuration = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+    return Integer.parseInt(configuration.get("max.message.bytes").value());
+  }
+
+  @Test
   void a_killed_broker_starts_again_with_its_topics(@TempDir Path log) throws Exception {
     var port = FreePorts.next();
     var first = broker(log, port);

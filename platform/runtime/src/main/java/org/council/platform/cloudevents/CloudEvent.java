@@ -36,27 +36,32 @@ public record CloudEvent(
   public static final String TRACEPARENT = "traceparent";
 
   /**
-   * @throws MalformedEvent when one of the attributes that every event must have is missing
+   * @throws MalformedEvent when one of the attributes that every event must have is missing, or one
+   *     holds a control character, which CloudEvents forbids and PostgreSQL cannot keep
    */
   public CloudEvent {
     required("id", id);
     required("source", source);
     required("type", type);
+    plain("subject", subject);
     extensions = Map.copyOf(extensions);
+    extensions.forEach(CloudEvent::plain);
   }
 
   public Optional<String> extension(String name) {
     return Optional.ofNullable(extensions.get(name));
   }
 
-  /** The subject; empty where it has none. */
-  public String subjectOrEmpty() {
-    return subject == null ? "" : subject;
-  }
-
   private static void required(String name, String value) {
     if (value == null || value.isBlank()) {
       throw new MalformedEvent("the attribute " + name + " is missing");
+    }
+    plain(name, value);
+  }
+
+  private static void plain(String name, String value) {
+    if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+      throw new MalformedEvent("the attribute " + name + " holds a control character");
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.council.platform.cloudevents;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -13,11 +15,21 @@ import java.util.Map;
 /** The JSON format of CloudEvents 1.0: what structured messages and batches are made of. */
 public final class JsonFormat {
 
+  /** The media type of one event. */
+  public static final String STRUCTURED = "application/cloudevents+json";
+
   /** The media type of a list of events. */
   public static final String BATCH = "application/cloudevents-batch+json";
 
   private static final String JSON = "application/json";
-  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+  /** Numbers keep their digits, and what stands behind the JSON makes it none. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private JsonFormat() {}
 
@@ -58,9 +70,12 @@ public final class JsonFormat {
     byte[] data = null;
     String contentType = null;
     for (Map.Entry<String, JsonNode> field : json.properties()) {
+      if (field.getValue().isNull() && !field.getKey().equals("data")) {
+        continue;
+      }
       switch (field.getKey()) {
         case "data" -> data = dataOf(field.getValue(), json.path("datacontenttype").asText(JSON));
-        case "data_base64" -> data = Base64.getDecoder().decode(field.getValue().asText());
+        case "data_base64" -> data = bytes(field.getValue().asText());
         case "datacontenttype" -> contentType = field.getValue().asText();
         default -> attributes.put(field.getKey(), field.getValue().asText());
       }
@@ -75,15 +90,28 @@ public final class JsonFormat {
         : MAPPER.writeValueAsBytes(data);
   }
 
+  private static byte[] bytes(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedEvent("data_base64 is no Base64", e);
+    }
+  }
+
   private static void writeData(ObjectNode json, CloudEvent event) {
     if (event.data() == null) {
       return;
     }
     try {
-      json.set("data", MAPPER.readTree(event.data()));
+      JsonNode data = MAPPER.readTree(event.data());
+      if (!data.isMissingNode()) {
+        json.set("data", data);
+        return;
+      }
     } catch (IOException e) {
-      json.put("data_base64", Base64.getEncoder().encodeToString(event.data()));
+      // No JSON: told as bytes, below.
     }
+    json.put("data_base64", Base64.getEncoder().encodeToString(event.data()));
   }
 
   private static void putUnlessNull(ObjectNode json, String name, String value) {

@@ -1,28 +1,21 @@
 package org.council.platform.follow;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Gatherers;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
-import org.council.platform.cloudevents.JsonFormat;
-import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
-import org.council.platform.time.Signal;
+import org.council.platform.time.Stopping;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,28 +41,32 @@ public class Follower {
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
 
   private final InboxTable inbox;
-  private final DeadLetters deadLetters;
+  private final ParkingTable parked;
+  private final Parking parking;
+  private final Reactions reactions;
   private final FollowMetrics metrics;
   private final Heard heard;
   private final Moments moments;
-  private final Signal stopping = new Signal();
+  private final Stopping stopping;
 
   @Inject
   Follower(
       InboxTable inbox,
-      DeadLetters deadLetters,
+      ParkingTable parked,
+      Parking parking,
+      Reactions reactions,
       FollowMetrics metrics,
       Heard heard,
-      Moments moments) {
+      Moments moments,
+      Stopping stopping) {
     this.inbox = inbox;
-    this.deadLetters = deadLetters;
+    this.parked = parked;
+    this.parking = parking;
+    this.reactions = reactions;
     this.metrics = metrics;
     this.heard = heard;
     this.moments = moments;
-  }
-
-  void stop(@Observes ShutdownEvent event) {
-    stopping.give();
+    this.stopping = stopping;
   }
 
   /**
@@ -80,12 +77,11 @@ public class Follower {
    * @throws InterruptedException when the service stops meanwhile: what is not applied is read
    *     again at the next start
    */
-  public void follow(ConsumerRecords<String, byte[]> messages, Reactions reactions)
-      throws InterruptedException {
+  public void follow(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
     for (List<ConsumerRecord<String, byte[]>> some : inOrder(messages)) {
-      if (!areAppliedTogether(some, reactions)) {
+      if (!areAppliedTogether(some)) {
         for (ConsumerRecord<String, byte[]> message : some) {
-          follow(message, reactions);
+          follow(message);
         }
       }
     }
@@ -98,26 +94,24 @@ public class Follower {
         .toList();
   }
 
-  private boolean areAppliedTogether(
-      List<ConsumerRecord<String, byte[]>> messages, Reactions reactions) {
+  private boolean areAppliedTogether(List<ConsumerRecord<String, byte[]>> messages) {
     try {
-      apply(messages, reactions);
+      apply(messages);
       return true;
     } catch (RuntimeException e) {
       LOG.debugf(
           e,
           "%d events from %s are taken one by one",
           messages.size(),
-          placeOf(messages.getFirst()));
+          ParkedEvent.placeOf(messages.getFirst()));
       return false;
     }
   }
 
-  private void follow(ConsumerRecord<String, byte[]> message, Reactions reactions)
-      throws InterruptedException {
+  private void follow(ConsumerRecord<String, byte[]> message) throws InterruptedException {
     for (int tries = 1; ; tries++) {
       try {
-        apply(List.of(message), reactions);
+        apply(List.of(message));
         return;
       } catch (MalformedEvent e) {
         park(message, e);
@@ -129,37 +123,32 @@ public class Follower {
           park(message, e);
           return;
         }
-        LOG.warnf("Event at %s: %s; it is tried again", placeOf(message), e);
-        pause(tries == 0 ? WHILE_AWAY : BETWEEN_TRIES);
+        LOG.warnf("Event at %s: %s; it is tried again", ParkedEvent.placeOf(message), e);
+        stopping.pause(tries == 0 ? WHILE_AWAY : BETWEEN_TRIES);
       }
     }
   }
 
-  private void apply(List<ConsumerRecord<String, byte[]>> messages, Reactions reactions) {
+  private void apply(List<ConsumerRecord<String, byte[]>> messages) {
     List<Handled> handled =
         QuarkusTransaction.requiringNew()
-            .call(() ->
-                messages.stream()
-                    .map(message ->
-                        applyOnce(KafkaBinding.read(message), message.topic(), reactions))
-                    .toList());
-    Instant now = moments.now();
-    handled.forEach(each -> each.countIn(metrics, now));
+            .call(() -> messages.stream().map(this::applyOnce).toList());
+    handled.forEach(each -> each.countIn(metrics));
     heard.signal().give();
   }
 
   /** Claims an event and has its effect, in the transaction under way. */
-  Handled applyOnce(CloudEvent event, String topic, Reactions reactions) {
+  Handled applyOnce(ConsumerRecord<String, byte[]> message) {
+    CloudEvent event = EventReader.read(message);
+    EventClock.of(event);
     Instant now = moments.now();
     Optional<Runnable> reaction = reactions.to(event);
     Optional<Outcome> outcome =
         inbox.hear(event, reaction.isPresent() ? Outcome.APPLIED : Outcome.SKIPPED, now);
     switch (outcome.orElse(null)) {
-      case PARKED ->
-          inbox.park(parked(event, topic, "an earlier event of its subject is parked"), now);
+      case PARKED -> parked.park(event, message, "an earlier event of its subject is parked", now);
       case APPLIED -> reaction.orElseThrow().run();
-      case SKIPPED -> LOG.tracef("%s means nothing here", event.type());
-      case null -> LOG.tracef("%s was heard before", event.id());
+      case null, default -> LOG.tracef("%s of %s has no effect here", event.id(), event.type());
     }
     return new Handled(event, outcome);
   }
@@ -167,69 +156,15 @@ public class Follower {
   /** What became of an event; nothing where it was heard before. */
   record Handled(CloudEvent event, Optional<Outcome> outcome) {
 
-    void countIn(FollowMetrics metrics, Instant now) {
+    void countIn(FollowMetrics metrics) {
       outcome.ifPresentOrElse(
-          became -> metrics.handled(event, became, now), () -> metrics.duplicate(event));
+          became -> metrics.handled(event, became), () -> metrics.duplicate(event));
     }
   }
 
-  /**
-   * Dead letter first, then the mark that it was heard: a failure between the two sends the letter
-   * twice.
-   */
   private void park(ConsumerRecord<String, byte[]> message, RuntimeException why)
       throws InterruptedException {
-    LOG.errorf(why, "Event at %s is parked", placeOf(message));
-    String reason = why.getClass().getSimpleName() + ": " + why.getMessage();
-    while (true) {
-      try {
-        deadLetters.send(message, reason);
-        QuarkusTransaction.requiringNew().run(() -> park(message, reason));
-        heard.signal().give();
-        return;
-      } catch (ExecutionException | RuntimeException e) {
-        LOG.warnf("Event at %s cannot be parked yet: %s", placeOf(message), e);
-        pause(WHILE_AWAY);
-      }
-    }
-  }
-
-  private void park(ConsumerRecord<String, byte[]> message, String reason) {
-    Instant now = moments.now();
-    try {
-      CloudEvent event = KafkaBinding.read(message);
-      if (inbox.hear(event, Outcome.PARKED, now).isPresent()) {
-        inbox.park(parked(event, message.topic(), reason), now);
-        metrics.handled(event, Outcome.PARKED, now);
-      }
-    } catch (MalformedEvent e) {
-      String place = placeOf(message);
-      inbox.park(
-          new ParkedEvent("unreadable", place, place, message.topic(), reason, textOf(message)),
-          now);
-      metrics.unreadable();
-    }
-  }
-
-  private static ParkedEvent parked(CloudEvent event, String topic, String reason) {
-    String whole = JsonFormat.write(event).toString();
-    return new ParkedEvent(
-        event.source(), event.subjectOrEmpty(), event.id(), topic, reason, whole);
-  }
-
-  /** A null byte is no text for PostgreSQL. */
-  private static String textOf(ConsumerRecord<String, byte[]> message) {
-    byte[] value = message.value() == null ? new byte[0] : message.value();
-    return new String(value, UTF_8).replace("\u0000", "");
-  }
-
-  private static String placeOf(ConsumerRecord<String, byte[]> message) {
-    return "%s/%d/%d".formatted(message.topic(), message.partition(), message.offset());
-  }
-
-  private void pause(Duration duration) throws InterruptedException {
-    if (stopping.awaitAfter(0, duration)) {
-      throw new InterruptedException("the service stops");
-    }
+    parking.park(message, why);
+    heard.signal().give();
   }
 }

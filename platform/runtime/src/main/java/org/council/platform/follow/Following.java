@@ -1,8 +1,11 @@
 package org.council.platform.follow;
 
-/** A bean that follows other services. */
+/**
+ * What a service does on what it hears. Every bean of this type is known to the {@link Follower}
+ * and to the replay of what was parked, so that an event has one effect, whichever way it comes.
+ */
 public interface Following {
 
-  /** What it does on which event. */
+  /** The reactions, by type of event. A type has one reaction in a service. */
   Reactions reactions();
 }

@@ -1,89 +1,98 @@
 package org.council.platform.follow;
 
-import io.agroal.api.AgroalDataSource;
+import static org.council.platform.follow.FollowDatabase.offset;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.follow.ParkedEvent.Queue;
 
-/**
- * The SQL of the inbox, of what is parked, and of the logical clock. Everything joins the
- * transaction under way.
- */
+/** The SQL of the inbox and of the logical clock. Everything joins the transaction under way. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class InboxTable {
 
-  // One round trip. The clock goes forward only: it takes as many ticks as are missing, so two at
-  // once overshoot and never go back.
+  // One round trip. The lock on the last one that waits makes a follower wait for a replay that is
+  // about to end the queue: only then it is known whether the next event waits too. The replay
+  // locks the first one.
   private static final String HEAR =
-      "with clock as (select count(nextval('journal_lamport')) from generate_series("
-          + "(select last_value from journal_lamport) + 1, ?))"
-          + " insert into inbox (source, event_id, type, outcome, recorded_at, handled_at)"
-          + " select ?, ?, ?, case when exists (select 1 from parked_event where source = ? and subject = ?)"
-          + " then 'PARKED' else ? end, ?, ? from clock"
-          + " on conflict on constraint pk_inbox do nothing returning outcome";
+      """
+      with clock as (select advance_journal_lamport(?)),
+        waiting as (select 1 from parked_event where source = ? and subject = ? and ended_at is null
+          order by seq desc limit 1 for share)
+      insert into inbox (source, event_id, type, outcome, recorded_at, handled_at)
+        select ?, ?, ?, case when exists (select 1 from waiting) then 'PARKED' else ? end, ?, ?
+        from clock
+        on conflict on constraint pk_inbox do nothing returning outcome
+      """;
 
-  private static final String PARK =
-      "insert into parked_event (source, subject, event_id, topic, reason, parked_at, event)"
-          + " values (?, ?, ?, ?, ?, ?, ?) on conflict on constraint uq_parked_event do nothing";
+  private static final String SETTLE =
+      "update inbox set outcome = ?, handled_at = ? where source = ? and event_id = ?";
 
-  private final AgroalDataSource dataSource;
+  private final FollowDatabase database;
 
   @Inject
-  InboxTable(AgroalDataSource dataSource) {
-    this.dataSource = dataSource;
+  InboxTable(FollowDatabase database) {
+    this.database = database;
   }
 
   /**
    * Claims an event and moves this service's clock past it.
    *
-   * @param outcome what becomes of it, unless earlier events of its subject wait for an operator
+   * @param outcome what becomes of it, unless earlier events of its queue wait for an operator
    * @return what becomes of it, or nothing where it was heard before
    */
   Optional<Outcome> hear(CloudEvent event, Outcome outcome, Instant now) {
-    return run(
+    EventClock clock = EventClock.orNone(event);
+    Queue queue = Queue.of(event);
+    return database.run(
         HEAR,
         statement -> {
-          statement.setLong(1, EventClock.lamport(event));
-          statement.setString(2, event.source());
-          statement.setString(3, event.id());
-          statement.setString(4, event.type());
-          statement.setString(5, event.source());
-          statement.setString(6, event.subjectOrEmpty());
+          statement.setLong(1, clock.lamport());
+          statement.setString(2, queue.source());
+          statement.setString(3, queue.subject());
+          statement.setString(4, event.source());
+          statement.setString(5, event.id());
+          statement.setString(6, event.type());
           statement.setString(7, outcome.name());
-          statement.setObject(8, offset(EventClock.recordedAt(event)));
+          statement.setObject(8, offset(clock.recordedAt()));
           statement.setObject(9, offset(now));
           return outcomeIn(statement);
         });
   }
 
-  void park(ParkedEvent parked, Instant now) {
-    run(
-        PARK,
+  /** Says what became at last of an event that was parked. */
+  void settle(ParkedEvent event, Outcome outcome, Instant now) {
+    database.run(
+        SETTLE,
         statement -> {
-          statement.setString(1, parked.source());
-          statement.setString(2, parked.subject());
-          statement.setString(3, parked.eventId());
-          statement.setString(4, parked.topic());
-          statement.setString(5, parked.reason());
-          statement.setObject(6, offset(now));
-          statement.setString(7, parked.event());
+          statement.setString(1, outcome.name());
+          statement.setObject(2, offset(now));
+          statement.setString(3, event.queue().source());
+          statement.setString(4, event.eventId());
           return statement.executeUpdate();
+        });
+  }
+
+  /** Moves this service's clock past the event's. */
+  void advanceClock(CloudEvent event) {
+    database.run(
+        "select advance_journal_lamport(?)",
+        statement -> {
+          statement.setLong(1, EventClock.orNone(event).lamport());
+          return statement.execute();
         });
   }
 
   /** What became of an event, or nothing where it was not heard yet. */
   Optional<Outcome> outcomeOf(String source, String eventId) {
-    return run(
+    return database.run(
         "select outcome from inbox where source = ? and event_id = ?",
         statement -> {
           statement.setString(1, source);
@@ -96,22 +105,5 @@ class InboxTable {
     try (ResultSet row = statement.executeQuery()) {
       return row.next() ? Optional.of(Outcome.valueOf(row.getString(1))) : Optional.empty();
     }
-  }
-
-  private <T> T run(String sql, Work<T> work) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      return work.on(statement);
-    } catch (SQLException e) {
-      throw new InboxUnavailable(e);
-    }
-  }
-
-  private static OffsetDateTime offset(Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private interface Work<T> {
-    T on(PreparedStatement statement) throws SQLException;
   }
 }

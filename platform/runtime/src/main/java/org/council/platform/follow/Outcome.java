@@ -7,5 +7,7 @@ enum Outcome {
   /** Its type means nothing here. */
   SKIPPED,
   /** It waits for an operator. */
-  PARKED
+  PARKED,
+  /** An operator has given it up: it counts as heard and had no effect. */
+  RELEASED
 }

@@ -21,13 +21,25 @@ public final class Reactions {
    * @param reaction what to do, in the transaction that claims the event
    */
   public <T> Reactions on(String type, Class<T> wanted, Consumer<Followed<T>> reaction) {
-    byType.put(
-        type, event -> reaction.accept(followed(event, FactJson.read(event.data(), wanted))));
+    name(type, event -> reaction.accept(followed(event, FactJson.read(event.data(), wanted))));
     return this;
   }
 
+  /** All of several followings. */
+  static Reactions of(Iterable<Following> followings) {
+    Reactions all = new Reactions();
+    followings.forEach(following -> following.reactions().byType.forEach(all::name));
+    return all;
+  }
+
+  private void name(String type, Consumer<CloudEvent> reaction) {
+    if (byType.put(type, reaction) != null) {
+      throw new IllegalStateException(type + " has two reactions");
+    }
+  }
+
   /** The types that are named. */
-  public Set<String> types() {
+  Set<String> types() {
     return Set.copyOf(byType.keySet());
   }
 
@@ -44,8 +56,8 @@ public final class Reactions {
         event.subject(),
         event.extension(CloudEvent.PARTITION_KEY).orElse(null),
         event.time(),
-        EventClock.recordedAt(event),
-        EventClock.lamport(event),
+        EventClock.of(event).recordedAt(),
+        EventClock.of(event).lamport(),
         data);
   }
 }

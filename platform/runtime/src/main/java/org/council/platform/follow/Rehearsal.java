@@ -2,7 +2,6 @@ package org.council.platform.follow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
@@ -20,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.council.platform.cloudevents.CloudEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.time.Moments;
 import org.jboss.logging.Logger;
@@ -39,7 +38,7 @@ public class Rehearsal {
 
   private final Settings settings;
   private final Follower follower;
-  private final List<Following> followings;
+  private final Reactions reactions;
   private final Moments moments;
 
   /** How much is rehearsed. */
@@ -56,11 +55,10 @@ public class Rehearsal {
   }
 
   @Inject
-  Rehearsal(
-      Settings settings, Follower follower, @All List<Following> followings, Moments moments) {
+  Rehearsal(Settings settings, Follower follower, Reactions reactions, Moments moments) {
     this.settings = settings;
     this.follower = follower;
-    this.followings = followings;
+    this.reactions = reactions;
     this.moments = moments;
   }
 
@@ -68,7 +66,7 @@ public class Rehearsal {
   void rehearse(@Observes StartupEvent event) {
     Instant until = moments.now().plus(settings.atMost());
     try {
-      List<CloudEvent> story = settings.rounds() == 0 ? List.of() : story();
+      List<ConsumerRecord<String, byte[]>> story = settings.rounds() == 0 ? List.of() : story();
       for (int round = 0; round < settings.rounds() && moments.now().isBefore(until); round++) {
         hear(story);
       }
@@ -77,26 +75,34 @@ public class Rehearsal {
     }
   }
 
-  /** The events of the story, oldest first; none where the service has no story. */
-  public static List<CloudEvent> story() {
+  /** The messages of the story, oldest first; none where the service has no story. */
+  public static List<ConsumerRecord<String, byte[]>> story() {
     try (InputStream file =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(STORY)) {
       return file == null
           ? List.of()
           : new BufferedReader(new InputStreamReader(file, UTF_8))
               .lines()
-              .map(line -> JsonFormat.read(line.getBytes(UTF_8)))
+              .map(Rehearsal::message)
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A message as Kafka would bring it, in structured mode. */
+  static ConsumerRecord<String, byte[]> message(String event) {
+    ConsumerRecord<String, byte[]> message =
+        new ConsumerRecord<>(STORY, 0, 0, null, event.getBytes(UTF_8));
+    message.headers().add("content-type", JsonFormat.STRUCTURED.getBytes(UTF_8));
+    return message;
+  }
+
   /** Has the effects of the events, in order, and takes them back. */
-  public void hear(List<CloudEvent> story) {
+  public void hear(List<ConsumerRecord<String, byte[]>> story) {
     QuarkusTransaction.begin();
     try {
-      story.forEach(event -> follower.applyOnce(event, STORY, reactionsTo(event)));
+      story.forEach(follower::applyOnce);
     } finally {
       QuarkusTransaction.rollback();
     }
@@ -104,17 +110,8 @@ public class Rehearsal {
 
   /** The types of events that are followed and that the story does not tell. */
   public Set<String> untold() {
-    Set<String> untold = new TreeSet<>();
-    followings.forEach(following -> untold.addAll(following.reactions().types()));
-    story().forEach(event -> untold.remove(event.type()));
+    Set<String> untold = new TreeSet<>(reactions.types());
+    story().forEach(message -> untold.remove(EventReader.read(message).type()));
     return untold;
-  }
-
-  private Reactions reactionsTo(CloudEvent event) {
-    return followings.stream()
-        .map(Following::reactions)
-        .filter(reactions -> reactions.to(event).isPresent())
-        .findFirst()
-        .orElseGet(Reactions::new);
   }
 }

@@ -26,6 +26,7 @@ public final class FactJson {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -52,7 +53,11 @@ public final class FactJson {
       throw new MalformedEvent("the event has no data");
     }
     try {
-      return MAPPER.readValue(data, wanted);
+      T read = MAPPER.readValue(data, wanted);
+      if (read == null) {
+        throw new MalformedEvent("the data is null");
+      }
+      return read;
     } catch (IOException e) {
       throw new MalformedEvent(
           "the data cannot be read as " + wanted.getSimpleName() + ": " + e.getMessage(), e);

@@ -46,7 +46,7 @@ public class Naming {
    * council.agenda.v1.dlq.minutes-service}.
    */
   public String deadLettersOf(String topic) {
-    return topic + ".dlq." + service;
+    return topic + ".dlq." + serviceName();
   }
 
   /**

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RelayProducer {
 
+  /** A dead letter is as large as the message that was read, and some headers more. */
+  private static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
+
   private final String bootstrapServers;
 
   @Inject
@@ -37,7 +40,9 @@ public class RelayProducer {
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             Integer.MAX_VALUE,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000,
+            5_000,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            LARGEST_MESSAGE,
             ProducerConfig.LINGER_MS_CONFIG,
             0,
             ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,

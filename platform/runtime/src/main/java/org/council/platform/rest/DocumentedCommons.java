@@ -30,8 +30,9 @@ public final class DocumentedCommons implements OASFilter {
   private static final String TOKEN = "token";
   private static final String REFUSED = "refused";
 
-  /** What the platform serves by itself and what waits for no event. */
-  private static final List<String> OWN_PATHS = List.of("/v1/events", "/v1/problems");
+  /** What the platform serves by itself: it waits for no event, and nothing of it is an act. */
+  private static final List<String> OWN_PATHS =
+      List.of("/v1/events", "/v1/parked-events", "/v1/problems");
 
   private static final Set<HttpMethod> ACTS =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -47,6 +48,15 @@ public final class DocumentedCommons implements OASFilter {
           ProblemKind.STALE,
           ProblemKind.KEY_OF_ANOTHER_REQUEST,
           ProblemKind.TOO_EARLY,
+          ProblemKind.UNAVAILABLE);
+
+  /** How what only certain roles see or do may fail. */
+  private static final Map<Integer, String> OF_ROLES =
+      byStatus(
+          ProblemKind.INVALID_INPUT,
+          ProblemKind.NOT_SIGNED_IN,
+          ProblemKind.NOT_ALLOWED,
+          ProblemKind.NOT_FOUND,
           ProblemKind.UNAVAILABLE);
 
   /** How a read may fail: in no other way than an act. */
@@ -89,10 +99,13 @@ public final class DocumentedCommons implements OASFilter {
   }
 
   private static void complete(String path, HttpMethod method, Operation operation) {
-    if (OWN_PATHS.stream().noneMatch(path::startsWith)) {
+    boolean own = OWN_PATHS.stream().anyMatch(path::startsWith);
+    if (!own) {
       header(operation, Headers.AFTER_EVENT, "Events to wait for, agenda-service/<id>; a list.");
     }
-    if (ACTS.contains(method)) {
+    if (own && operation.getSecurity() != null) {
+      OF_ROLES.forEach((status, answer) -> say(operation, status, answer));
+    } else if (ACTS.contains(method)) {
       OF_ACTS.forEach((status, answer) -> say(operation, status, answer));
       header(operation, Headers.IDEMPOTENCY_KEY, "A name for this attempt, kept for 24 hours.");
       operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));

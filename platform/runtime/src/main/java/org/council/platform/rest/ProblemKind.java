@@ -20,6 +20,12 @@ public enum ProblemKind {
       409, "request-still-running", "The first request with this key is not answered yet."),
   EVENT_PARKED(
       409, "event-parked", "An event that was to be waited for is parked until an operator acts."),
+  NOT_NEXT(409, "not-next", "Earlier parked events of its subject wait before this one."),
+  WAITS_NO_LONGER(
+      409,
+      "waits-no-longer",
+      "The parked event was replayed or released before; nothing was done."),
+  UNREADABLE_EVENT(409, "unreadable-event", "What is parked is no event: it can only be released."),
   STALE(412, "stale", "The resource has changed since the version that If-Match names."),
   TOO_LARGE(413, "too-large", "The request, or what would be announced of it, is too large."),
   UNSUPPORTED_MEDIA_TYPE(

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.council.platform.follow.CannotEnd;
 import org.council.platform.journal.EventTooLarge;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.procedure.AlreadyStands;
@@ -64,12 +65,21 @@ class ProblemMapping {
       case NotYetKnown e -> later(ProblemKind.TOO_EARLY, e.getMessage());
       case IdempotencyConflict e -> later(e.kind(), e.getMessage());
       case EventIsParked e -> plain(ProblemKind.EVENT_PARKED, e.getMessage());
+      case CannotEnd e -> plain(kindOf(e.why()), e.getMessage());
       case StaleVersion e -> plain(e.kind(), e.getMessage());
       case EventTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
       case OptimisticLockException _ ->
           later(ProblemKind.UNAVAILABLE, "Too many change this at once.");
       case WebApplicationException e -> framework(e);
       default -> unexpected(failure);
+    };
+  }
+
+  private static ProblemKind kindOf(CannotEnd.Why why) {
+    return switch (why) {
+      case NOT_NEXT -> ProblemKind.NOT_NEXT;
+      case WAITS_NO_LONGER -> ProblemKind.WAITS_NO_LONGER;
+      case UNREADABLE -> ProblemKind.UNREADABLE_EVENT;
     };
   }
 

@@ -10,8 +10,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
@@ -62,7 +69,7 @@ class FollowerTest {
     awaitEcho("other " + mark);
     assertThat(following.echoes()).doesNotContain("poison " + mark, "behind " + mark);
     ConsumerRecord<String, byte[]> letter =
-        Topic.named(others.topic() + ".dlq.notebook")
+        Topic.named(others.topic() + ".dlq.notebook-service")
             .await(message -> new String(message.value(), UTF_8).contains("poison " + mark));
     assertThat(new String(letter.headers().lastHeader("dead-letter-reason").value(), UTF_8))
         .contains("this cannot be applied");
@@ -73,10 +80,10 @@ class FollowerTest {
 
   @Test
   void what_is_no_event_at_all_goes_to_the_dead_letters_and_the_topic_goes_on() {
-    others.sendRaw("no event " + mark);
+    others.sendRaw(("no event " + mark).getBytes(UTF_8));
     others.say(subject, "after " + mark);
     awaitEcho("after " + mark);
-    Topic.named(others.topic() + ".dlq.notebook")
+    Topic.named(others.topic() + ".dlq.notebook-service")
         .await(message -> new String(message.value(), UTF_8).equals("no event " + mark));
   }
 
@@ -102,22 +109,57 @@ class FollowerTest {
     CloudEvent event =
         others.say(Others.event("org.council.others.thing.ticked.v1", subject, "x", 5_000));
     String own = afterEvent(event).then().statusCode(201).extract().header(Headers.EVENT_ID);
+    assertThat(clockOf(own)).isGreaterThan(5_000);
+  }
+
+  @Test
+  void a_service_that_is_far_ahead_moves_the_clock_at_once_while_acts_go_on() throws Exception {
+    List<Future<Response>> acts = new ArrayList<>();
+    try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+      long far = 1_000_000_000_000L;
+      CloudEvent last = null;
+      for (int i = 1; i <= 5; i++) {
+        for (int act = 0; act < 20; act++) {
+          acts.add(clients.submit(this::begin));
+        }
+        last =
+            others.say(Others.event("org.council.others.thing.ticked.v1", subject, "x", i * far));
+      }
+      for (Future<Response> act : acts) {
+        act.get().then().statusCode(201);
+      }
+      String own = afterEvent(last).then().statusCode(201).extract().header(Headers.EVENT_ID);
+      assertThat(clockOf(own)).isGreaterThan(5 * far);
+    }
+    List<Long> clocks = new ArrayList<>();
+    for (Future<Response> act : acts) {
+      clocks.add(clockOf(act.get().header(Headers.EVENT_ID)));
+    }
+    assertThat(clocks).doesNotHaveDuplicates();
+  }
+
+  private Response begin() {
+    return note().post("/v1/notes");
+  }
+
+  private static long clockOf(String ownEvent) {
     CloudEvent said =
         KafkaBinding.read(
             Topic.of("council.notebook.v1")
-                .await(message -> own.endsWith(KafkaBinding.read(message).id())));
-    assertThat(Long.parseLong(said.extension(CloudEvent.LAMPORT).orElseThrow()))
-        .isGreaterThan(5_000);
+                .await(message -> ownEvent.endsWith(KafkaBinding.read(message).id())));
+    return Long.parseLong(said.extension(CloudEvent.LAMPORT).orElseThrow());
   }
 
-  private io.restassured.response.Response afterEvent(CloudEvent event) {
+  private static RequestSpecification note() {
     return given()
         .auth()
         .oauth2(Tokens.of("a", "delegate"))
         .contentType(ContentType.JSON)
-        .header(Headers.AFTER_EVENT, "others-service/" + event.id())
-        .body("{\"id\":\"%s\",\"text\":\"x\"}".formatted(UUID.randomUUID()))
-        .post("/v1/notes");
+        .body("{\"id\":\"%s\",\"text\":\"x\"}".formatted(UUID.randomUUID()));
+  }
+
+  private static Response afterEvent(CloudEvent event) {
+    return note().header(Headers.AFTER_EVENT, "others-service/" + event.id()).post("/v1/notes");
   }
 
   private double count(String type, String outcome) {

@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.sample.FollowingOthers;
 import org.council.platform.sample.Others;
 import org.council.testkit.BackingServices;
@@ -31,7 +31,11 @@ class RehearsalTest {
 
   @Test
   void a_story_that_breaks_off_leaves_nothing_either() {
-    CloudEvent poison = Others.event(FollowingOthers.TYPE, "things/x", "poison in rehearsal", 1);
+    var poison =
+        Rehearsal.message(
+            JsonFormat.write(
+                    Others.event(FollowingOthers.TYPE, "things/x", "poison in rehearsal", 1))
+                .toString());
 
     assertThatThrownBy(() -> rehearsal.hear(List.of(Rehearsal.story().getFirst(), poison)))
         .hasMessageContaining("this cannot be applied");

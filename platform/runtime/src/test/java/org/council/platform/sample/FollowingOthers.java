@@ -19,8 +19,8 @@ import org.council.platform.follow.Reactions;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Follows an imaginary service and writes down what it says; on "poison" it fails after having
- * written.
+ * Follows imaginary services and writes down what they say; then it meets the {@link Obstacles} of
+ * the text.
  */
 @ApplicationScoped
 public class FollowingOthers implements Following {
@@ -31,18 +31,21 @@ public class FollowingOthers implements Following {
 
   private final Follower follower;
   private final AgroalDataSource dataSource;
+  private final Obstacles obstacles;
   private final Reactions reactions = new Reactions().on(TYPE, ThingSaid.class, this::write);
 
   @Inject
-  FollowingOthers(Follower follower, AgroalDataSource dataSource) {
+  FollowingOthers(Follower follower, AgroalDataSource dataSource, Obstacles obstacles) {
     this.follower = follower;
     this.dataSource = dataSource;
+    this.obstacles = obstacles;
   }
 
   @Incoming("others")
+  @Incoming("neighbours")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages, reactions);
+    follower.follow(messages);
   }
 
   @Override
@@ -59,9 +62,7 @@ public class FollowingOthers implements Following {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    if (event.data().text().startsWith("poison")) {
-      throw new IllegalStateException("this cannot be applied");
-    }
+    obstacles.meet(event.data().text());
   }
 
   /** What was written down, in order. */

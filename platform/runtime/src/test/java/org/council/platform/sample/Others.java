@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.journal.RelayProducer;
@@ -65,13 +66,24 @@ public class Others {
     return event;
   }
 
-  public void sendRaw(String value) {
-    send(new ProducerRecord<>(topic, "K", value.getBytes(UTF_8)));
+  /**
+   * Sends a message with nothing but a value.
+   *
+   * @return where it stands: topic, partition and offset
+   */
+  public String sendRaw(byte[] value) {
+    return send(new ProducerRecord<>(topic, "K", value));
   }
 
-  private void send(ProducerRecord<String, byte[]> message) {
+  /**
+   * Sends a message as it is.
+   *
+   * @return where it stands: topic, partition and offset
+   */
+  public String send(ProducerRecord<String, byte[]> message) {
     try {
-      producer.send(message).get();
+      RecordMetadata at = producer.send(message).get();
+      return "%s/%d/%d".formatted(at.topic(), at.partition(), at.offset());
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

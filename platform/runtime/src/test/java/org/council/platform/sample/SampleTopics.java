@@ -22,13 +22,18 @@ class SampleTopics {
       @Observes @Priority(1) StartupEvent event,
       Naming naming,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-      @ConfigProperty(name = "mp.messaging.incoming.others.topic") String others)
+      @ConfigProperty(name = "mp.messaging.incoming.others.topic") String others,
+      @ConfigProperty(name = "mp.messaging.incoming.neighbours.topic") String neighbours)
       throws ExecutionException, InterruptedException {
     try (Admin admin =
         Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
-      List<NewTopic> topics =
-          List.of(topic(naming.topic()), topic(others), topic(naming.deadLettersOf(others)));
-      admin.createTopics(topics).all().get();
+      // As operators declare them; what is said on the neighbours' topic has no dead letters.
+      NewTopic letters =
+          topic(others + ".dlq.notebook-service").configs(Map.of("max.message.bytes", "2097152"));
+      admin
+          .createTopics(List.of(topic(naming.topic()), topic(others), topic(neighbours), letters))
+          .all()
+          .get();
     }
   }
 

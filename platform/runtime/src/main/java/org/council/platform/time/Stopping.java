@@ -1,0 +1,28 @@
+package org.council.platform.time;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/** Lets what waits inside the service end when the service does. */
+@ApplicationScoped
+public class Stopping {
+
+  private final Signal signal = new Signal();
+
+  void stop(@Observes ShutdownEvent event) {
+    signal.give();
+  }
+
+  /**
+   * Waits so long.
+   *
+   * @throws InterruptedException when the service stops meanwhile, or is stopping already
+   */
+  public void pause(Duration duration) throws InterruptedException {
+    if (signal.awaitAfter(0, duration)) {
+      throw new InterruptedException("the service stops");
+    }
+  }
+}
