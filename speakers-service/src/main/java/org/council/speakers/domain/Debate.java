@@ -34,11 +34,11 @@ public abstract class Debate extends Aggregate {
   @Column(name = "acts", nullable = false)
   private long acts;
 
-  // The parts: not private, since what is enhanced for persistence reaches them from the subclass.
+  // The parts: protected, since the code that persistence adds to the list reaches them from there.
 
-  @Embedded Notices notices = new Notices();
-  @Embedded WaitingList waiting = new WaitingList();
-  @Embedded FloorLog log = new FloorLog();
+  @Embedded protected Notices notices = new Notices();
+  @Embedded protected WaitingList waiting = new WaitingList();
+  @Embedded protected FloorLog log = new FloorLog();
 
   protected Debate() {}
 
