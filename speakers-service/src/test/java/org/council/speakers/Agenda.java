@@ -46,14 +46,25 @@ class Agenda {
     return itemOpened(session, at);
   }
 
+  /** The same of a body that follows another rule book. */
+  String meetingWithItemOne(String session, String rules, Instant at) {
+    sessionWithItemOne(session, rules, at);
+    meetingOpened(session, at);
+    return itemOpened(session, at);
+  }
+
   /** The same before the meeting. */
   String sessionWithItemOne(String session, Instant at) {
+    return sessionWithItemOne(session, "itu-council", at);
+  }
+
+  private String sessionWithItemOne(String session, String rules, Instant at) {
     say(
         session,
         "session.convened",
         "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": true",
         at);
-    say(session, "body.established", "\"body\": \"PL\", \"rules\": \"itu-council\"", at);
+    say(session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
     delegation(session, "KEN", "COUNCIL_MEMBER_STATE", at);
     delegation(session, "TUR", "COUNCIL_MEMBER_STATE", at);
     delegation(session, "OBS", "MEMBER_STATE_OBSERVER", at);

@@ -48,7 +48,8 @@ class EventContractTest extends EventContract {
           "councillor-ken",
           "KEN",
           Purpose.INTRODUCE,
-          "C23/72(Rev.1)"),
+          "C23/72(Rev.1)",
+          null),
       new RequestRefused(
           SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", Purpose.SPEAK, "C23/90", "spk-07"),
       new RequestWithdrawn(

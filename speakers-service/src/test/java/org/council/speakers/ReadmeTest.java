@@ -10,13 +10,15 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersRule;
 import org.council.speakers.domain.SpeakersRuleTest;
+import org.council.speakers.persistence.RuleBooksFile;
 import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
 import org.council.speakers.rest.RequestsResource;
+import org.council.speakers.rest.RuleBooksResource;
 import org.council.speakers.rest.WatchingResource;
 import org.council.testkit.RuleChain;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,17 @@ class ReadmeTest {
 
   @Test
   void the_cap_is_that_of_the_rule_book() {
-    assertThat(page).contains(RuleBook.ITU_COUNCIL.observerCapSeconds().value() + " seconds");
+    assertThat(page)
+        .contains(
+            RuleBooksFile.books().named(RuleBooks.DEFAULT).observerCapSeconds().value()
+                + " seconds");
+  }
+
+  @Test
+  void every_rule_book_stands_there() {
+    RuleBooksFile.books()
+        .books()
+        .forEach(book -> assertThat(page).contains("| `" + book.name() + "` |"));
   }
 
   @ParameterizedTest
@@ -74,6 +86,7 @@ class ReadmeTest {
             RequestsResource.class,
             FloorResource.class,
             InterventionsResource.class,
+            RuleBooksResource.class,
             WatchingResource.class)
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Path.class))

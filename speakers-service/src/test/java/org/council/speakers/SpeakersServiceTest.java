@@ -2,10 +2,13 @@ package org.council.speakers;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -296,6 +299,77 @@ class SpeakersServiceTest {
   }
 
   @Nested
+  class Rule_books {
+
+    @Test
+    void are_shown_with_their_sources() {
+      given()
+          .get("/v1/rule-books")
+          .then()
+          .statusCode(200)
+          .body(
+              "ruleBooks.name",
+              equalTo(List.of("itu-council", "itu-conference", "un-general-assembly")));
+      given()
+          .get("/v1/rule-books/un-general-assembly")
+          .then()
+          .statusCode(200)
+          .body("provisions", hasSize(9))
+          .body("provisions.source", everyItem(not(blankString())))
+          .body("provisions.meaning", everyItem(not(blankString())))
+          .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))
+          .body("provisions.find { it.name == 'rightsOfReply' }.standing", equalTo("UNVERIFIED"));
+      given().get("/v1/rule-books/none").then().statusCode(404);
+    }
+
+    @Test
+    void are_followed_by_the_body_that_names_them() {
+      last = agenda.meetingWithItemOne(session, "un-general-assembly", NINE);
+
+      ask("obs", "SPEAK", 1).then().statusCode(201);
+      ask("ken", "INTRODUCE", 2);
+      list()
+          .then()
+          .body("ruleBook", equalTo("un-general-assembly"))
+          .body("waiting.participant", equalTo(List.of("obs", "ken")));
+      end(give("obs", "COMMENTS", 3).path("id"), 4);
+      end(give("ken", "INTRODUCES", 5).path("id"), 6);
+      chair().body(moment(7)).post(item("list/closures"));
+      ask("obs", "RIGHT_OF_REPLY", 8).then().statusCode(201);
+      list().then().body("waiting[0].speakingTimeSeconds", equalTo(600));
+      end(give("obs", "REPLIES", 9).path("id"), 10);
+      end(give("obs", "REPLIES", 11).path("id"), 12);
+      ask("obs", "RIGHT_OF_REPLY", 13).then().statusCode(409).body("rule", equalTo("spk-25"));
+    }
+
+    @Test
+    void have_motions_in_force_or_not() {
+      last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
+
+      move("ken", "CLOSURE_OF_THE_DEBATE", 1)
+          .then()
+          .statusCode(201)
+          .body("motion", equalTo("CLOSURE_OF_THE_DEBATE"));
+      list()
+          .then()
+          .body("waiting[0].motion", equalTo("CLOSURE_OF_THE_DEBATE"))
+          .body("waiting[0].speakingTimeSeconds", equalTo(300));
+      assertThat(new String(announced("request.submitted").data()))
+          .contains("CLOSURE_OF_THE_DEBATE");
+    }
+
+    @Test
+    void the_Council_refuses_a_motion_that_is_not_in_force() {
+      itemOneIsOpen();
+
+      move("ken", "CLOSURE_OF_THE_DEBATE", 1)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("spk-24"));
+    }
+  }
+
+  @Nested
   class Authority {
 
     @Test
@@ -407,6 +481,14 @@ class SpeakersServiceTest {
 
   private Response ask(String who, String purpose, int minute) {
     return as(who).body(by(who, purpose, minute)).post(item("requests"));
+  }
+
+  private Response move(String who, String motion, int minute) {
+    return as(who)
+        .body(
+            "{\"by\": \"%s\", \"purpose\": \"PROCEDURAL_MOTION\", \"motion\": \"%s\", \"at\": \"%s\"}"
+                .formatted(who, motion, minute(minute)))
+        .post(item("requests"));
   }
 
   private Response whatIf(String who, String purpose) {

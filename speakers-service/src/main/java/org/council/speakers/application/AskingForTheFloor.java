@@ -117,7 +117,10 @@ public class AskingForTheFloor {
 
   private Asking asking(ItemNumber number, Wish wish, Actor actor) {
     return new Asking(
-        wish.purpose(), wish.document(), items.happened(number.session(), wish.at(), actor));
+        wish.purpose(),
+        wish.motion(),
+        wish.document(),
+        items.happened(number.session(), wish.at(), actor));
   }
 
   private ListedItem kept(ListedItem item) {

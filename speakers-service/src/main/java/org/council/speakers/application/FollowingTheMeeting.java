@@ -13,6 +13,7 @@ import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.MeetingStatus;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.roster.Body;
 import org.council.speakers.domain.roster.BodyId;
 import org.council.speakers.persistence.Bodies;
@@ -33,6 +34,7 @@ public class FollowingTheMeeting {
   private final ListsOfSpeakers lists;
   private final Bodies bodies;
   private final Sessions sessions;
+  private final RuleBooks ruleBooks;
 
   @Inject
   FollowingTheMeeting(
@@ -40,12 +42,14 @@ public class FollowingTheMeeting {
       ItemsOnAgendas items,
       ListsOfSpeakers lists,
       Bodies bodies,
-      Sessions sessions) {
+      Sessions sessions,
+      RuleBooks ruleBooks) {
     this.floors = floors;
     this.items = items;
     this.lists = lists;
     this.bodies = bodies;
     this.sessions = sessions;
+    this.ruleBooks = ruleBooks;
   }
 
   /** A meeting was scheduled. */
@@ -103,7 +107,7 @@ public class FollowingTheMeeting {
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     if (lists.findByIdOptional(place.list()).isEmpty()) {
-      lists.add(new ListOfSpeakers(place.list(), rulesOf(place.session(), body)));
+      lists.add(new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body))));
     }
     change(place.list(), list -> list.allot(allottedSeconds));
   }

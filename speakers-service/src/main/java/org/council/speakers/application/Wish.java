@@ -1,6 +1,7 @@
 package org.council.speakers.application;
 
 import java.time.OffsetDateTime;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
 
 /**
@@ -8,7 +9,8 @@ import org.council.speakers.domain.Purpose;
  *
  * @param by the participant's id in the roster
  * @param purpose or null, where the act needs none
+ * @param motion the name of a procedural motion, or null
  * @param document the symbol of the document it is about, or null
  * @param at when it was said, as stated; null where it is now
  */
-public record Wish(String by, Purpose purpose, String document, OffsetDateTime at) {}
+public record Wish(String by, Purpose purpose, Motion motion, String document, OffsetDateTime at) {}

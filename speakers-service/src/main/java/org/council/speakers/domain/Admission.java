@@ -17,11 +17,11 @@ record Admission(
    * @throws Refusal when the delegation may not speak on the item, or the item is open
    */
   void toNotify(Place place, Speaker speaker, Asking asking) {
-    Participation.toAskFor(asking.purpose(), speaker, ruleBook);
+    Participation.toAskFor(asking, speaker, ruleBook);
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
-    log.mustNotHave(speaker);
+    log.mustNotHave(speaker, ruleBook);
     notices.mustStillBeTaken(status, place, ruleBook);
   }
 
@@ -32,7 +32,7 @@ record Admission(
    * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed
    */
   void toTheList(Place place, Speaker speaker, Asking asking) {
-    Participation.toAskFor(asking.purpose(), speaker, ruleBook);
+    Participation.toAskFor(asking, speaker, ruleBook);
     status.mustBeLive(place);
     mustHaveTheRight(speaker, asking);
     status.mustTake(asking.purpose(), place);
@@ -45,7 +45,7 @@ record Admission(
    * @throws Refusal when the delegation has no right left to keep
    */
   void toReserve(Speaker speaker, Asking wish) {
-    Participation.toAskFor(Purpose.INTRODUCE, speaker, ruleBook);
+    Participation.toAskFor(wish.as(Purpose.INTRODUCE), speaker, ruleBook);
     mustHaveTheRight(speaker, wish.as(Purpose.SPEAK));
   }
 
@@ -67,7 +67,7 @@ record Admission(
 
   private void inItsTurn(MeetingFloor floor, Turn turn, Call call) {
     Asking asking = call.entry().asking();
-    Participation.toHave(asking.purpose(), turn.speaker(), ruleBook);
+    Participation.toHave(asking, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
     status.mustBeLive(turn.place());
     mustHaveTheRight(turn.speaker(), asking);
@@ -79,7 +79,8 @@ record Admission(
   }
 
   private void mustHaveTheRight(Speaker speaker, Asking asking) {
-    log.mustNotHave(speaker);
+    log.mustNotHave(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
+    log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
   }
 }

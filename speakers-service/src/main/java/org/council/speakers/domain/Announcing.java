@@ -52,7 +52,8 @@ final class Announcing {
         request.participant(),
         request.delegation(),
         request.purpose(),
-        request.document());
+        request.document(),
+        request.motion());
   }
 
   static SpeakersEvent refused(Place at, Speaker speaker, Asking asking, Rule rule) {

@@ -5,19 +5,25 @@ import java.time.Instant;
 /**
  * What is asked for, and when.
  *
+ * @param motion the name of a procedural motion, or null
  * @param document the symbol of the document it is about, or null
  */
-public record Asking(Purpose purpose, String document, Instant at) {
+public record Asking(Purpose purpose, Motion motion, String document, Instant at) {
+
+  /** What is asked for without the name of a motion. */
+  public Asking(Purpose purpose, String document, Instant at) {
+    this(purpose, null, document, at);
+  }
 
   Asking as(Purpose another) {
     return new Asking(another, document, at);
   }
 
   Asking about(String another) {
-    return new Asking(purpose, another, at);
+    return new Asking(purpose, motion, another, at);
   }
 
   Asking askedAt(Instant another) {
-    return new Asking(purpose, document, another);
+    return new Asking(purpose, motion, document, another);
   }
 }

@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 record Call(WaitingEntry entry, List<SpeakerRequest> answered) {
 
+  /** What is asked for; null for one who speaks outside the list. */
+  Purpose purpose() {
+    return entry.capacity().waitsInTheList() ? entry.purpose() : null;
+  }
+
   /** The id of the request that is answered first, or null. */
   UUID request() {
     return answered.isEmpty() ? null : answered.getFirst().id();

@@ -9,6 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.speakers.domain.roster.Attendance;
@@ -24,7 +25,7 @@ public abstract class Debate extends Aggregate {
   @EmbeddedId private ListId id;
 
   @Column(name = "rules", nullable = false)
-  private String rules;
+  private RuleBook ruleBook;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "status", nullable = false)
@@ -42,9 +43,9 @@ public abstract class Debate extends Aggregate {
 
   protected Debate() {}
 
-  Debate(ListId id, String rules) {
+  Debate(ListId id, RuleBook ruleBook) {
     this.id = id;
-    this.rules = rules;
+    this.ruleBook = ruleBook;
     this.status = ListStatus.PLANNED;
   }
 
@@ -132,12 +133,19 @@ public abstract class Debate extends Aggregate {
 
   /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
-    return observerSecondsWith();
+    return log.observerSeconds(waiting.observersWith(), ruleBook);
+  }
+
+  /** How long one who waits has the floor, in seconds; empty where no limit is known. */
+  public Function<WaitingEntry, Optional<Integer>> times() {
+    return timesWith();
   }
 
   /** The same, were they to wait as well. */
-  Optional<Integer> observerSecondsWith(WaitingEntry... others) {
-    return log.observerSeconds(waiting.observersWith(others), ruleBook());
+  Function<WaitingEntry, Optional<Integer>> timesWith(WaitingEntry... others) {
+    Optional<Integer> ofObservers = log.observerSeconds(waiting.observersWith(others), ruleBook);
+    return entry ->
+        log.limitOf(entry, ruleBook).or(() -> entry.isObserver() ? ofObservers : Optional.empty());
   }
 
   long acts() {
@@ -152,8 +160,9 @@ public abstract class Debate extends Aggregate {
     return SpeakingOrder.by(ruleBook());
   }
 
-  RuleBook ruleBook() {
-    return RuleBook.named(rules);
+  /** The rule book of the body that set up the item. */
+  public RuleBook ruleBook() {
+    return ruleBook;
   }
 
   void become(ListStatus.Act act) {

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -46,11 +47,12 @@ public class FloorLog {
   /**
    * Enters the intervention that begins.
    *
+   * @param purpose what was asked for, or null for one who speaks outside the list
+   * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention begin(Turn turn, long sequence) {
-    Integer seconds = turn.speaker().isObserver() ? observerSeconds : null;
-    Intervention begun = new Intervention(turn, seconds, sequence);
+  Intervention begin(Turn turn, Purpose purpose, Integer seconds, long sequence) {
+    Intervention begun = new Intervention(turn, purpose, seconds, sequence);
     interventions.add(begun);
     return begun;
   }
@@ -60,16 +62,35 @@ public class FloorLog {
    *
    * @throws Refusal when it has
    */
-  void mustNotHave(Speaker speaker) {
+  void mustNotHave(Speaker speaker, RuleBook ruleBook) {
     Optional<Intervention> before =
         interventions.stream()
             .filter(made -> speaker.isObserver() && made.isOfObserver(speaker.delegation()))
             .findFirst();
     MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
-        before.isEmpty(),
+        before.isEmpty() || !ruleBook.observersSpeakOnce().value(),
         "%s spoke on the item at %s",
         speaker.delegation(),
         before.map(Intervention::givenAt).orElse(null));
+  }
+
+  /**
+   * Refuses a reply to a delegation that has used up its rights (spk-25).
+   *
+   * @throws Refusal when it has
+   */
+  void mustLeaveAReplyTo(Speaker speaker, Purpose purpose, RuleBook ruleBook) {
+    int made = repliesOf(speaker.delegation());
+    RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
+        purpose != Purpose.RIGHT_OF_REPLY || ruleBook.allowsAReplyAfter(made),
+        "%s has replied on the item as often as %s allows: %d",
+        speaker.delegation(),
+        ruleBook.name(),
+        made);
+  }
+
+  private int repliesOf(String delegation) {
+    return (int) interventions.stream().filter(made -> made.isReplyOf(delegation)).count();
   }
 
   /**
@@ -112,18 +133,30 @@ public class FloorLog {
     return allottedSeconds;
   }
 
-  /** From the first observer who is called on, the time of each is the same. */
-  void fixTheTimeOfObservers(int observersWaiting, RuleBook ruleBook) {
-    observerSeconds = observerSeconds(observersWaiting, ruleBook).orElseThrow();
+  /**
+   * The limit of what a delegation asks for, in seconds, whoever it is; empty where none is known.
+   */
+  Optional<Integer> limitOf(WaitingEntry entry, RuleBook ruleBook) {
+    return entry.capacity().waitsInTheList()
+        ? ruleBook.limitOf(entry.purpose(), repliesOf(entry.delegation()))
+        : Optional.empty();
   }
 
-  /** The time of each observer in seconds: computed until it is fixed; empty when none waits. */
+  /** From the first observer who is called on, the time of each is the same. */
+  void fixTheTimeOfObservers(int observersWaiting, RuleBook ruleBook) {
+    observerSeconds = observerSeconds(observersWaiting, ruleBook).orElse(null);
+  }
+
+  /**
+   * The time of each observer in seconds: computed until it is fixed; empty when none waits, or the
+   * rule book does not limit it.
+   */
   Optional<Integer> observerSeconds(int observersWaiting, RuleBook ruleBook) {
-    if (observerSeconds != null || observersWaiting == 0) {
+    Integer cap = ruleBook.observerCapSeconds().value();
+    if (observerSeconds != null || observersWaiting == 0 || cap == null) {
       return Optional.ofNullable(observerSeconds);
     }
     return Optional.of(
-        new SpeakingTime(allottedSeconds, spokenSeconds(), observersWaiting)
-            .ofEach(ruleBook.observerCapSeconds().value()));
+        new SpeakingTime(allottedSeconds, spokenSeconds(), observersWaiting).ofEach(cap));
   }
 }

@@ -42,6 +42,11 @@ public class Intervention {
   @Column(name = "does", nullable = false)
   private Does does;
 
+  /** What was asked for; null for one who speaks outside the list. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "purpose")
+  private Purpose purpose;
+
   @Column(name = "documents", nullable = false)
   private Citations documents;
 
@@ -69,10 +74,11 @@ public class Intervention {
   /**
    * The intervention that begins.
    *
-   * @param seconds the time of an observer, or null
+   * @param purpose what was asked for, or null for one who speaks outside the list
+   * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention(Turn turn, Integer seconds, long sequence) {
+  Intervention(Turn turn, Purpose purpose, Integer seconds, long sequence) {
     this.id = UUID.randomUUID();
     this.meeting = turn.place().meeting();
     this.number = turn.place().number();
@@ -80,6 +86,7 @@ public class Intervention {
     this.delegation = turn.speaker().delegation();
     this.capacity = turn.speaker().capacity();
     this.does = turn.speech().does();
+    this.purpose = purpose;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
     this.speakingTimeSeconds = seconds;
@@ -135,6 +142,11 @@ public class Intervention {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
   }
 
+  /** Whether a delegation exercised a right of reply with it. */
+  boolean isReplyOf(String ofDelegation) {
+    return purpose == Purpose.RIGHT_OF_REPLY && ofDelegation.equals(delegation);
+  }
+
   /** How long it lasted, in whole seconds; 0 while it goes on. */
   public int seconds() {
     return isRunning() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds();
@@ -179,7 +191,7 @@ public class Intervention {
     return medium;
   }
 
-  /** The time given to an observer; null for the others. */
+  /** How long it may last, in seconds; null where no limit is known. */
   public Integer speakingTimeSeconds() {
     return speakingTimeSeconds;
   }

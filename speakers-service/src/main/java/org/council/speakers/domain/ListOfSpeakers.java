@@ -28,10 +28,10 @@ public class ListOfSpeakers extends Debate {
   /**
    * The list of an item that was put on an agenda.
    *
-   * @param rules the name of the rule book of the body
+   * @param ruleBook that of the body
    */
-  public ListOfSpeakers(ListId id, String rules) {
-    super(id, rules);
+  public ListOfSpeakers(ListId id, RuleBook ruleBook) {
+    super(id, ruleBook);
   }
 
   // What delegations do
@@ -79,9 +79,7 @@ public class ListOfSpeakers extends Debate {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    Optional<Integer> ofObservers = observerSecondsWith(asked);
-    return Prospect.Waiting.at(
-        place, order, entry -> entry.isObserver() ? ofObservers : Optional.empty());
+    return Prospect.Waiting.at(place, order, timesWith(asked));
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -154,10 +152,11 @@ public class ListOfSpeakers extends Debate {
     if (turn.speaker().isObserver()) {
       log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
     }
-    Intervention begun = log.begin(turn, acts());
+    Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
+    Intervention begun = log.begin(turn, call.purpose(), seconds, acts());
     floor.take(begun);
     call.isAnsweredBy(begun);
-    if (turn.speaker().isObserver()) {
+    if (turn.speaker().isObserver() && ruleBook().observersSpeakOnce().value()) {
       lapse(turn);
     }
     happened(turn.at(), Announcing.given(turn.place(), begun, call.request()));

@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.MOTION_IS_IN_FORCE;
 import static org.council.speakers.domain.SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION;
 import static org.council.speakers.domain.SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER;
 import static org.council.speakers.domain.SpeakersRule.REGIONAL_ORGANIZATION_HAS_NO_FLOOR;
@@ -9,7 +10,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Category;
 
-/** Who may have the floor at all, whatever the item: spk-01 to spk-04. */
+/** Who may have the floor at all, and what for, whatever the item: spk-01 to spk-04, spk-24. */
 final class Participation {
 
   private Participation() {}
@@ -18,20 +19,32 @@ final class Participation {
    * Lets through a delegation that may ask for the floor.
    *
    * @throws InvalidInput for one who speaks outside the list
-   * @throws Refusal when its category has no floor, or not for this purpose
+   * @throws Refusal when its category has no floor, or not for this purpose, or the motion is not
+   *     in force
    */
-  static void toAskFor(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
+  static void toAskFor(Asking asking, Speaker speaker, RuleBook ruleBook) {
     if (!speaker.capacity().waitsInTheList()) {
       throw new InvalidInput("by", speaker.participant() + " is given the floor without asking.");
     }
-    toHave(purpose, speaker, ruleBook);
+    if (asking.motion() != null && asking.purpose() != Purpose.PROCEDURAL_MOTION) {
+      throw new InvalidInput("motion", "Only a procedural motion has the name of one.");
+    }
+    toHave(asking, speaker, ruleBook);
   }
 
   /** As {@link #toAskFor}, for one who is given the floor; officers and guests always may. */
-  static void toHave(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
-    if (!speaker.isObserver()) {
-      return;
+  static void toHave(Asking asking, Speaker speaker, RuleBook ruleBook) {
+    if (speaker.isObserver()) {
+      asAnObserver(asking.purpose(), speaker, ruleBook);
     }
+    MOTION_IS_IN_FORCE.unless(
+        asking.motion() == null || ruleBook.motionsInForce().value().contains(asking.motion()),
+        "%s has no motion %s",
+        ruleBook.name(),
+        asking.motion());
+  }
+
+  private static void asAnObserver(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
     String who = "%s is of %s".formatted(speaker.participant(), speaker.delegation());
     boolean hasFloor = ruleBook.givesTheFloorTo(speaker.category());
     SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR.unless(

@@ -1,6 +1,8 @@
 package org.council.speakers.domain;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
@@ -22,6 +24,10 @@ public enum Precedence {
   PROCEDURAL_MOTIONS(
       SpeakersRule.PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE,
       first(entry -> entry.asksFor(PROCEDURAL_MOTION))),
+
+  MOTIONS_IN_THEIR_ORDER(
+      SpeakersRule.MOTIONS_IN_THEIR_ORDER,
+      comparing(WaitingEntry::motion, nullsLast(naturalOrder()))),
 
   RIGHTS_OF_REPLY(SpeakersRule.RIGHTS_OF_REPLY_LAST, last(entry -> entry.asksFor(RIGHT_OF_REPLY))),
 

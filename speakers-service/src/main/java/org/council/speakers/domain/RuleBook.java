@@ -1,56 +1,82 @@
 package org.council.speakers.domain;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.council.platform.procedure.Meaning;
 import org.council.speakers.domain.roster.Category;
 
 /**
- * What differs between bodies: values, each with its source, that the rules are applied with.
+ * What differs between bodies: provisions, each with its source, that the rules are applied with. A
+ * rule book is data; see {@code rule-books.json}.
  *
  * @param name under which agenda names it
- * @param orderOfSpeakers the reasons that make the order of speakers, the strongest first; {@link
- *     Precedence#FIRST_COME} last, so that the order is total
- * @param withoutFloor categories of delegations that have no floor
- * @param noticeByObservers whether observers notify in advance
- * @param noticeEndsWithTheItem whether a notification must come before the item is opened
- * @param observerCapSeconds the longest time of an observer
+ * @param title what it is, for a reader
  */
 public record RuleBook(
     String name,
-    Sourced<List<Precedence>> orderOfSpeakers,
-    Sourced<Set<Category>> withoutFloor,
-    Sourced<Boolean> noticeByObservers,
-    Sourced<Boolean> noticeEndsWithTheItem,
-    Sourced<Integer> observerCapSeconds) {
+    String title,
+    @Meaning("The reasons that make the order of speakers, the strongest first.")
+        Provision<List<Precedence>> orderOfSpeakers,
+    @Meaning("Categories of delegations that have no floor.") Provision<Set<Category>> withoutFloor,
+    @Meaning("Whether an observer speaks only once on an item.")
+        Provision<Boolean> observersSpeakOnce,
+    @Meaning("Whether observers notify in advance.") Provision<Boolean> noticeByObservers,
+    @Meaning("Whether a notification must come before the item is opened.")
+        Provision<Boolean> noticeEndsWithTheItem,
+    @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
+    @Meaning("The motions that may be made under their names.")
+        Provision<Set<Motion>> motionsInForce,
+    @Meaning("The longest speech on a procedural motion, in seconds.")
+        Provision<Integer> motionSeconds,
+    @Meaning(
+            "The rights of reply of a delegation on an item: the seconds of the first, the second.")
+        Provision<List<Integer>> rightsOfReply) {
 
   /**
-   * A value with where it is written.
+   * Refuses a rule book that could not be applied.
    *
-   * @param source where, or that there is none
+   * @throws IllegalArgumentException saying what is wrong with it
    */
-  public record Sourced<T>(T value, String source) {}
+  public RuleBook {
+    must(name.matches("[a-z][a-z0-9-]*"), "is no name of a rule book", name);
+    must(!title.isBlank(), "has no title", name);
+    for (Provision<?> always :
+        List.of(
+            withoutFloor,
+            observersSpeakOnce,
+            noticeByObservers,
+            noticeEndsWithTheItem,
+            motionsInForce)) {
+      must(always.value() != null, "leaves a value open that is always needed", name);
+    }
+    mustBeTotal(orderOfSpeakers.value(), name);
+    must(isPositive(observerCapSeconds.value()), "caps the time of observers below 1", name);
+    must(isPositive(motionSeconds.value()), "limits motions below 1", name);
+    must(
+        rightsOfReply.value() == null || rightsOfReply.value().stream().allMatch(s -> s > 0),
+        "limits a reply below 1",
+        name);
+  }
 
-  private static final String CHOICE = "no source: a choice of the project";
+  /** Each reason once, and who came first as the last, so that no two stand at the same place. */
+  private static void mustBeTotal(List<Precedence> order, String name) {
+    must(
+        order != null && !order.isEmpty() && order.getLast() == Precedence.FIRST_COME,
+        "does not end its order with FIRST_COME",
+        name);
+    must(new HashSet<>(order).size() == order.size(), "names a precedence twice", name);
+  }
 
-  /** The ITU Council's, as the Chair recalled it in the first plenary meeting of 2023. */
-  public static final RuleBook ITU_COUNCIL =
-      new RuleBook(
-          "itu-council",
-          new Sourced<>(Arrays.asList(Precedence.values()), "C23 PL-1, 1.2 and 1.3"),
-          new Sourced<>(
-              Set.of(Category.SECTOR_MEMBER_OBSERVER, Category.REGIONAL_ORGANIZATION_OBSERVER),
-              "C23 PL-1, 1.3, second point; for regional organizations " + CHOICE),
-          new Sourced<>(true, "C23 PL-1, 1.3, fourth point"),
-          new Sourced<>(true, CHOICE),
-          new Sourced<>(300, CHOICE));
+  private static boolean isPositive(Integer limit) {
+    return limit == null || limit > 0;
+  }
 
-  private static final Map<String, RuleBook> BY_NAME = Map.of(ITU_COUNCIL.name, ITU_COUNCIL);
-
-  /** The rule book of that name; {@code itu-council} for a name that is new. */
-  public static RuleBook named(String name) {
-    return BY_NAME.getOrDefault(name, ITU_COUNCIL);
+  private static void must(boolean kept, String fault, String name) {
+    if (!kept) {
+      throw new IllegalArgumentException("Rule book %s %s".formatted(name, fault));
+    }
   }
 
   List<Precedence> order() {
@@ -59,5 +85,26 @@ public record RuleBook(
 
   boolean givesTheFloorTo(Category category) {
     return !withoutFloor.value().contains(category);
+  }
+
+  /** Whether a delegation that has replied so often on an item may reply again. */
+  boolean allowsAReplyAfter(int made) {
+    return rightsOfReply.value() == null || made < rightsOfReply.value().size();
+  }
+
+  /**
+   * The limit of a speech for a purpose, in seconds; empty where none is known.
+   *
+   * @param repliesMade how often the delegation has replied on the item
+   */
+  Optional<Integer> limitOf(Purpose purpose, int repliesMade) {
+    return switch (purpose) {
+      case PROCEDURAL_MOTION -> Optional.ofNullable(motionSeconds.value());
+      case RIGHT_OF_REPLY ->
+          Optional.ofNullable(rightsOfReply.value())
+              .filter(limits -> repliesMade < limits.size())
+              .map(limits -> limits.get(repliesMade));
+      case INTRODUCE, SPEAK, POINT_OF_ORDER -> Optional.empty();
+    };
   }
 }

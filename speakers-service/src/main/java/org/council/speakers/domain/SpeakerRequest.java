@@ -41,6 +41,10 @@ public class SpeakerRequest {
   @Column(name = "purpose", nullable = false)
   private Purpose purpose;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "motion")
+  private Motion motion;
+
   @Column(name = "document")
   private String document;
 
@@ -66,6 +70,7 @@ public class SpeakerRequest {
     this.capacity = entry.capacity();
     this.attendance = entry.attendance();
     this.purpose = entry.purpose();
+    this.motion = entry.motion();
     this.document = entry.document();
     this.requestedAt = entry.requestedAt();
     this.sequence = entry.sequence();
@@ -81,6 +86,7 @@ public class SpeakerRequest {
         capacity,
         attendance,
         purpose,
+        motion,
         document,
         requestedAt,
         sequence);
@@ -128,7 +134,7 @@ public class SpeakerRequest {
 
   /** What was asked for. */
   Asking asking() {
-    return new Asking(purpose, document, requestedAt);
+    return new Asking(purpose, motion, document, requestedAt);
   }
 
   /** Whether it is this delegation's; purpose and document tell several apart, null fits all. */
@@ -152,6 +158,11 @@ public class SpeakerRequest {
 
   public Purpose purpose() {
     return purpose;
+  }
+
+  /** The name of a procedural motion, or null. */
+  public Motion motion() {
+    return motion;
   }
 
   /** The symbol of the document it is about, or null. */

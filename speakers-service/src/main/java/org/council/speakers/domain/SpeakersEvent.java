@@ -92,7 +92,11 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning("What the floor is asked for.") Purpose purpose,
       @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
-          String document)
+          String document,
+      @Meaning(
+              value = "The name of the motion; absent for everything else and for others.",
+              optional = true)
+          Motion motion)
       implements SpeakersEvent {}
 
   @Announced(

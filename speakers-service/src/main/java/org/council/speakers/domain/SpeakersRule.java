@@ -29,6 +29,11 @@ public enum SpeakersRule implements Rule {
       "C23 PL-1, 1.3, first point",
       "A Member State observer may not make a procedural motion."),
 
+  MOTION_IS_IN_FORCE(
+      "spk-24",
+      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
+      "A motion is made under its name where the rule book of the body has it in force."),
+
   MEETING_IS_IN_PROGRESS(
       "spk-05",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
@@ -49,6 +54,11 @@ public enum SpeakersRule implements Rule {
       "C23 PL-1, 1.3, fourth point; decision of the Council in 2005 (C05/74, C05/84)",
       "A Member State observer tells the secretariat in advance that it wishes to speak on an item, or to introduce"
           + " its contribution."),
+
+  RIGHTS_OF_REPLY_ARE_NUMBERED(
+      "spk-25",
+      "UN General Assembly decision 34/401 (Annex V); how many, from memory, unverified",
+      "A delegation replies on an item as often as the rule book of the body allows."),
 
   NOTIFICATION_COMES_BEFORE_THE_ITEM(
       "spk-09",
@@ -92,6 +102,11 @@ public enum SpeakersRule implements Rule {
       "spk-16",
       "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
       "A procedural motion comes before the substance of the item."),
+
+  MOTIONS_IN_THEIR_ORDER(
+      "spk-26",
+      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
+      "Motions come in their order: to suspend the meeting, to adjourn it, to adjourn the debate, to close it, others."),
 
   RIGHTS_OF_REPLY_LAST(
       "spk-17",

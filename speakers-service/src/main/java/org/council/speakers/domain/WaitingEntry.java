@@ -9,6 +9,7 @@ import org.council.speakers.domain.roster.Attendance;
  * One who waits for the floor: all that the order is computed from.
  *
  * @param request the id of the request
+ * @param motion the name of a procedural motion, or null
  * @param document the symbol of the document it is about, or null
  * @param requestedAt when it was asked for in the room
  * @param sequence which of two requests of the same instant was entered first
@@ -20,6 +21,7 @@ public record WaitingEntry(
     Capacity capacity,
     Attendance attendance,
     Purpose purpose,
+    Motion motion,
     String document,
     Instant requestedAt,
     long sequence) {
@@ -37,6 +39,7 @@ public record WaitingEntry(
         speaker.capacity(),
         speaker.attendance(),
         asking.purpose(),
+        asking.motion(),
         asking.document(),
         asking.at(),
         sequence);
@@ -44,7 +47,7 @@ public record WaitingEntry(
 
   /** What it asks for, and when it did. */
   Asking asking() {
-    return new Asking(purpose, document, requestedAt);
+    return new Asking(purpose, motion, document, requestedAt);
   }
 
   /** All that the order is computed from, for a reader. */
@@ -56,6 +59,7 @@ public record WaitingEntry(
         + inWords(attendance)
         + ", "
         + inWords(purpose)
+        + (motion == null ? "" : ": " + inWords(motion))
         + ", asked at "
         + requestedAt
         + ")";

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import org.council.speakers.application.Wish;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,10 @@ public record AskingRequest(
         String by,
     @NotNull @Schema(description = "What the floor is wanted for.", examples = "INTRODUCE")
         Purpose purpose,
+    @Schema(
+            description =
+                "The name of a procedural motion, where the rule book has it in force; left out for another.")
+        Motion motion,
     @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Schema(
@@ -24,6 +29,6 @@ public record AskingRequest(
         OffsetDateTime at) {
 
   Wish wish() {
-    return new Wish(by, purpose, document, at);
+    return new Wish(by, purpose, motion, document, at);
   }
 }

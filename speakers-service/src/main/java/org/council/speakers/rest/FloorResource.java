@@ -80,7 +80,7 @@ public class FloorResource {
       summary = "Give the floor",
       description =
           "By the Chair, to the next of those who wait; to officers and guests at any time. Refused by"
-              + " spk-01 to spk-08, spk-10, spk-14, or the rule that puts another first.")
+              + " spk-01 to spk-08, spk-24, spk-25, spk-10, spk-14, or the rule that puts another first.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response giveTheFloor(
       @PathParam("session") String session,

@@ -23,7 +23,8 @@ public record InterventionView(
     Does does,
     List<String> documents,
     Medium medium,
-    @Schema(description = "The time given to an observer, in seconds.") Integer speakingTimeSeconds,
+    @Schema(description = "How long it may last, in seconds; left out where no limit is known.")
+        Integer speakingTimeSeconds,
     Instant givenAt,
     @Schema(description = "Left out while it goes on.") Instant endedAt,
     @Schema(description = "How long it lasted; left out while it goes on.") Integer seconds,

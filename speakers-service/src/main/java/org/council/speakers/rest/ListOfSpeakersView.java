@@ -1,10 +1,13 @@
 package org.council.speakers.rest;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.ListStatus;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.WaitingEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */
@@ -14,6 +17,10 @@ public record ListOfSpeakersView(
     int number,
     String item,
     ListStatus status,
+    @Schema(
+            description = "The name of the rule book it follows, shown at /v1/rule-books/{name}.",
+            examples = "itu-council")
+        String ruleBook,
     long version,
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
@@ -25,16 +32,17 @@ public record ListOfSpeakersView(
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
     ListOfSpeakers list = item.list();
-    Integer observerSeconds = list.observerSeconds().orElse(null);
+    Function<WaitingEntry, Optional<Integer>> times = list.times();
     return new ListOfSpeakersView(
         place.session(),
         place.meeting(),
         place.number(),
         place.item(),
         list.status(),
+        list.ruleBook().name(),
         list.version(),
         list.log().speaking().map(i -> InterventionView.of(list.id(), i)).orElse(null),
-        list.inOrder().stream().map(e -> WaitingView.of(e, observerSeconds)).toList(),
+        list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds());
   }

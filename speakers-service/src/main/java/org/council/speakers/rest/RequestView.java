@@ -3,10 +3,12 @@ package org.council.speakers.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.council.speakers.application.Asked;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.RequestStatus;
 import org.council.speakers.domain.SpeakerRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request for the floor. */
 public record RequestView(
@@ -18,6 +20,7 @@ public record RequestView(
     String participant,
     String delegation,
     Purpose purpose,
+    @Schema(description = "The name of a procedural motion, if it has one.") Motion motion,
     String document,
     Instant requestedAt,
     RequestStatus status) {
@@ -34,6 +37,7 @@ public record RequestView(
         request.participant(),
         request.delegation(),
         request.purpose(),
+        request.motion(),
         request.document(),
         request.requestedAt(),
         request.status());

@@ -2,8 +2,10 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.speakers.domain.Capacity;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.OrderedEntry;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.WaitingEntry;
@@ -19,9 +21,12 @@ public record WaitingView(
     Capacity capacity,
     Attendance attendance,
     Purpose purpose,
+    @Schema(description = "The name of a procedural motion, if it has one.") Motion motion,
     @Schema(description = "The symbol of the document it is about, if any.") String document,
     Instant requestedAt,
-    @Schema(description = "The time of an observer, in seconds; left out for councillors.")
+    @Schema(
+            description =
+                "How long it will have the floor, in seconds; left out where no limit is known.")
         Integer speakingTimeSeconds,
     @Schema(
             description =
@@ -32,7 +37,7 @@ public record WaitingView(
                 "All who stand before it, counted by the rules that put them there, the strongest first.")
         List<AheadView> ahead) {
 
-  static WaitingView of(OrderedEntry ordered, Integer observerSeconds) {
+  static WaitingView of(OrderedEntry ordered, Optional<Integer> seconds) {
     WaitingEntry entry = ordered.entry();
     return new WaitingView(
         entry.request(),
@@ -42,9 +47,10 @@ public record WaitingView(
         entry.capacity(),
         entry.attendance(),
         entry.purpose(),
+        entry.motion(),
         entry.document(),
         entry.requestedAt(),
-        entry.capacity() == Capacity.OBSERVER ? observerSeconds : null,
+        seconds.orElse(null),
         ReasonView.of(ordered.reason()),
         AheadView.of(ordered));
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.council.platform.procedure.Aggregate;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
+import org.council.speakers.persistence.RuleBooksFile;
 
 /**
  * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress. Every
@@ -26,16 +27,25 @@ final class ItemUnderway {
   static final Speaker SECRETARY_GENERAL =
       Speaker.inOffice("sg", Capacity.SECRETARIAT, Attendance.IN_PERSON);
 
-  final ListOfSpeakers list = new ListOfSpeakers(ITEM.list(), "itu-council");
+  final ListOfSpeakers list;
   final MeetingFloor floor =
       new MeetingFloor(new MeetingId("C24", "PL-1"), "PL", Instant.parse("2024-06-04T08:00:00Z"));
 
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
+  private ItemUnderway(String ruleBook) {
+    list = new ListOfSpeakers(ITEM.list(), RuleBooksFile.books().named(ruleBook));
+  }
+
   /** The item on the agenda, not opened. */
   static ItemUnderway planned() {
-    ItemUnderway item = new ItemUnderway();
+    return planned(RuleBooks.DEFAULT);
+  }
+
+  /** The same of a body that follows another rule book. */
+  static ItemUnderway planned(String ruleBook) {
+    ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
     item.list.allot(600);
     return item;
@@ -49,6 +59,11 @@ final class ItemUnderway {
         .notified(OSKAR, Purpose.INTRODUCE, "C24/7")
         .notified(PELARGIA, Purpose.SPEAK, null)
         .open();
+  }
+
+  /** The item opened, of a body that follows another rule book. */
+  static ItemUnderway opened(String ruleBook) {
+    return planned(ruleBook).open();
   }
 
   static Speaker councillor(String code, Attendance attendance) {
@@ -87,6 +102,11 @@ final class ItemUnderway {
   /** What would become of a request, were it made now. */
   Prospect ifAsked(Speaker who, Purpose purpose) {
     return list.whatIf(ITEM, who, new Asking(purpose, null, now));
+  }
+
+  ItemUnderway moves(Speaker who, Motion motion) {
+    list.inscribe(ITEM, who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
+    return this;
   }
 
   SpeakerRequest lastRequestOf(Speaker who) {

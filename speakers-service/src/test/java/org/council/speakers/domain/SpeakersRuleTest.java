@@ -40,6 +40,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each rule of the floor refuses, or orders, what it says and only that. */
 public class SpeakersRuleTest {
 
+  private static final String CONFERENCE = "itu-conference";
+  private static final String ASSEMBLY = "un-general-assembly";
+
   private final ItemUnderway item = ItemUnderway.opened();
 
   @Nested
@@ -100,6 +103,115 @@ public class SpeakersRuleTest {
           SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
           () -> item.asks(OSKAR, PROCEDURAL_MOTION));
       assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_24_a_motion_is_in_force {
+
+    @ParameterizedTest
+    @EnumSource(Motion.class)
+    void under_its_name_not_in_the_Council(Motion motion) {
+      refused(SpeakersRule.MOTION_IS_IN_FORCE, () -> item.moves(KENYA, motion));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Motion.class)
+    void but_in_a_conference(Motion motion) {
+      assertThat(ItemUnderway.opened(CONFERENCE).moves(KENYA, motion).queue())
+          .containsExactly("KEN");
+    }
+
+    @Test
+    void without_a_name_it_is_made_in_the_Council_too() {
+      assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+    }
+
+    @Test
+    void an_observer_is_told_first_that_it_makes_none() {
+      refused(
+          SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
+          () -> item.moves(OSKAR, Motion.CLOSURE_OF_THE_DEBATE));
+    }
+
+    @Test
+    void what_is_no_motion_has_not_the_name_of_one() {
+      Asking asking = new Asking(SPEAK, Motion.CLOSURE_OF_THE_DEBATE, null, item.tick());
+
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> item.list.inscribe(ITEM, KENYA, asking));
+    }
+  }
+
+  @Nested
+  class Spk_25_rights_of_reply_are_numbered {
+
+    private final Rule rule = SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
+    private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).closeList();
+
+    @Test
+    void two_in_the_General_Assembly_of_ten_and_of_five_minutes() {
+      Intervention first = assembly.asks(KENYA, RIGHT_OF_REPLY).isGivenTheFloor(KENYA, REPLIES);
+      assembly.ends(first.id(), 60);
+      Intervention second = assembly.isGivenTheFloor(KENYA, REPLIES);
+      assembly.ends(second.id(), 60);
+
+      assertThat(first.speakingTimeSeconds()).isEqualTo(600);
+      assertThat(second.speakingTimeSeconds()).isEqualTo(300);
+      refused(rule, () -> assembly.asks(KENYA, RIGHT_OF_REPLY));
+      refused(rule, () -> assembly.isGivenTheFloor(KENYA, REPLIES));
+      assertThat(assembly.asks(TURKIYE, RIGHT_OF_REPLY).queue()).containsExactly("TUR");
+    }
+
+    @Test
+    void a_statement_is_no_reply() {
+      ItemUnderway open = ItemUnderway.opened(ASSEMBLY);
+      open.speaks(KENYA, COMMENTS, 10).speaks(KENYA, REPLIES, 10).speaks(KENYA, COMMENTS, 10);
+
+      assertThat(open.closeList().asks(KENYA, RIGHT_OF_REPLY).queue()).containsExactly("KEN");
+    }
+
+    @Test
+    void the_Council_has_no_number() {
+      item.closeList();
+      for (int time = 0; time < 5; time++) {
+        item.speaks(KENYA, REPLIES, 10);
+      }
+
+      assertThat(item.isGivenTheFloor(KENYA, REPLIES).speakingTimeSeconds()).isNull();
+    }
+
+    @Test
+    void the_secretariat_replies_outside_of_it() {
+      assembly.speaks(SECRETARY_GENERAL, REPLIES, 10).speaks(SECRETARY_GENERAL, REPLIES, 10);
+
+      assertThat(assembly.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).speakingTimeSeconds())
+          .isNull();
+    }
+  }
+
+  @Nested
+  class Spk_26_motions_in_their_order {
+
+    @Test
+    void whichever_was_made_first() {
+      ItemUnderway conference =
+          ItemUnderway.opened(CONFERENCE)
+              .asks(TURKIYE, PROCEDURAL_MOTION)
+              .moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE)
+              .moves(BRAZIL, Motion.SUSPENSION_OF_THE_MEETING);
+
+      assertThat(conference.queue()).containsExactly("BRA", "KEN", "TUR");
+      assertThat(conference.list.inOrder().get(2).reason().rule())
+          .isEqualTo(SpeakersRule.MOTIONS_IN_THEIR_ORDER);
+    }
+
+    @Test
+    void a_speech_on_one_has_five_minutes_in_a_conference() {
+      ItemUnderway conference =
+          ItemUnderway.opened(CONFERENCE).moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE);
+
+      assertThat(conference.isGivenTheFloor(KENYA, COMMENTS).speakingTimeSeconds()).isEqualTo(300);
     }
   }
 
@@ -229,6 +341,16 @@ public class SpeakersRuleTest {
       item.speaks(OSKAR, COMMENTS, 60);
 
       refused(SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE, () -> item.reserves(OSKAR, "C24/7"));
+    }
+
+    @Test
+    void where_the_rule_book_says_so() {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).asks(OSKAR, SPEAK);
+      assembly.asks(OSKAR, INTRODUCE, "C24/7").speaks(OSKAR, COMMENTS, 60);
+
+      assertThat(assembly.queue()).containsExactly("OSK");
+      assertThat(assembly.speaks(OSKAR, INTRODUCES, 60, "C24/7").asks(OSKAR, SPEAK).queue())
+          .containsExactly("OSK");
     }
 
     @Test
@@ -587,6 +709,18 @@ public class SpeakersRuleTest {
       item.asks(BRAZIL, SPEAK);
 
       assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("BRA");
+    }
+
+    @Test
+    void whoever_it_is_and_wherever_it_sits_in_the_General_Assembly() {
+      ItemUnderway assembly =
+          ItemUnderway.opened(ASSEMBLY)
+              .asks(OSKAR, SPEAK)
+              .asks(BRAZIL, SPEAK)
+              .asks(KENYA, INTRODUCE, "C24/3");
+
+      assertThat(assembly.queue()).containsExactly("OSK", "BRA", "KEN");
+      assertThat(assembly.isGivenTheFloor(OSKAR, COMMENTS).speakingTimeSeconds()).isNull();
     }
 
     @Test

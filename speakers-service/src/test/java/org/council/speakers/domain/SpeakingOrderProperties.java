@@ -17,12 +17,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.persistence.RuleBooksFile;
 
 /** What holds of the order whoever waits. */
 class SpeakingOrderProperties {
 
   private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
-  private static final SpeakingOrder ORDER = SpeakingOrder.by(RuleBook.ITU_COUNCIL);
+  private static final RuleBook ITU_COUNCIL = RuleBooksFile.books().named(RuleBooks.DEFAULT);
+  private static final SpeakingOrder ORDER = SpeakingOrder.by(ITU_COUNCIL);
 
   @Property
   void nobody_is_lost_and_nobody_added(@ForAll("waiting") List<WaitingEntry> waiting) {
@@ -77,7 +79,7 @@ class SpeakingOrderProperties {
       @ForAll("waiting") List<WaitingEntry> waiting) {
     assertThat(ORDER.of(waiting))
         .allSatisfy(ordered -> {
-          assertThat(RuleBook.ITU_COUNCIL.order())
+          assertThat(ITU_COUNCIL.order())
               .extracting(Precedence::rule)
               .contains(ordered.reason().rule());
           assertThat(ordered.reason().facts()).contains(ordered.entry().participant());
@@ -103,6 +105,21 @@ class SpeakingOrderProperties {
     }
   }
 
+  @Property(tries = 300)
+  void whatever_the_rule_book_no_two_stand_at_one_place(
+      @ForAll("books") RuleBook book, @ForAll("waiting") List<WaitingEntry> waiting) {
+    List<WaitingEntry> ordered = SpeakingOrder.by(book).sorted(waiting);
+    for (int place = 1; place < ordered.size(); place++) {
+      assertThat(SpeakingOrder.by(book).forBeing(ordered.get(place - 1), ordered.get(place)))
+          .isPresent();
+    }
+  }
+
+  @Provide
+  Arbitrary<RuleBook> books() {
+    return Arbitraries.of(RuleBooksFile.books().books());
+  }
+
   @Property
   void the_next_is_the_first_of_the_order(@ForAll("waiting") List<WaitingEntry> waiting) {
     assertThat(ORDER.next(waiting)).isEqualTo(entries(waiting).stream().findFirst());
@@ -125,6 +142,7 @@ class SpeakingOrderProperties {
                     attendance,
                     purpose,
                     null,
+                    null,
                     NINE.plusSeconds(60L * minute),
                     0));
     return entry.list().ofMaxSize(40).map(SpeakingOrderProperties::numbered);
@@ -142,6 +160,7 @@ class SpeakingOrderProperties {
               e.capacity(),
               e.attendance(),
               e.purpose(),
+              e.motion(),
               e.document(),
               e.requestedAt(),
               n));

@@ -1,0 +1,102 @@
+package org.council.speakers.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.council.speakers.domain.Precedence;
+import org.council.speakers.domain.Provision.Standing;
+import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.RuleBooks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rule books that are shipped, and what is no rule book. */
+class RuleBooksFileTest {
+
+  private String shipped;
+
+  @BeforeEach
+  void read() throws IOException {
+    try (InputStream json = RuleBooksFile.class.getResourceAsStream("/rule-books.json")) {
+      shipped = new String(json.readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void three_are_shipped_and_a_new_name_follows_the_Council() {
+    RuleBooks books = RuleBooksFile.books();
+
+    assertThat(books.books())
+        .extracting(RuleBook::name)
+        .containsExactly("itu-council", "itu-conference", "un-general-assembly");
+    assertThat(books.named("somebody-else").name()).isEqualTo("itu-council");
+    assertThat(books.find("somebody-else")).isEmpty();
+  }
+
+  @Test
+  void the_Council_is_as_its_Chair_recalled_it() {
+    RuleBook council = RuleBooksFile.books().named("itu-council");
+
+    assertThat(council.orderOfSpeakers().value())
+        .containsExactly(
+            Precedence.POINTS_OF_ORDER,
+            Precedence.PROCEDURAL_MOTIONS,
+            Precedence.RIGHTS_OF_REPLY,
+            Precedence.INTRODUCTIONS,
+            Precedence.COUNCILLORS_INTRODUCE,
+            Precedence.COUNCILLORS_SPEAK,
+            Precedence.IN_THE_ROOM,
+            Precedence.FIRST_COME);
+    assertThat(council.observersSpeakOnce().value()).isTrue();
+    assertThat(council.noticeByObservers().value()).isTrue();
+    assertThat(council.observerCapSeconds().value()).isEqualTo(300);
+    assertThat(council.motionsInForce().value()).isEmpty();
+    assertThat(council.motionsInForce().standing()).isEqualTo(Standing.UNVERIFIED);
+    assertThat(council.rightsOfReply().value()).isNull();
+  }
+
+  @Test
+  void one_is_added_without_code() throws IOException {
+    RuleBooks books = read(shipped.replace("un-general-assembly", "village-assembly"));
+
+    assertThat(books.find("village-assembly").orElseThrow().rightsOfReply().value())
+        .isEqualTo(List.of(600, 300));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a key that is not known    | \"title\"                  | \"titel\"",
+        "a value that is left out   | \"source\": \"None was found\" | \"sauce\": \"\"",
+        "a source that is left out  | None was found             | ` `",
+        "a standing that is none    | NO_SOURCE                  | SOMEHOW",
+        "a reason that is none      | \"IN_THE_ROOM\"            | \"BY_BEAUTY\"",
+        "a reason named twice       | \"IN_THE_ROOM\"            | \"INTRODUCTIONS\"",
+        "an order that is not total | \"FIRST_COME\"             | \"MOTIONS_IN_THEIR_ORDER\"",
+        "a name used twice          | un-general-assembly        | itu-conference",
+        "a name that is none        | un-general-assembly        | UN General Assembly",
+        "no default                 | itu-council                | my-council",
+        "a limit below one second   | \"value\": 300             | \"value\": 0",
+        "a reply below one second   | 600                        | 0",
+        "a value that must stand    | \"value\": true            | \"value\": null"
+      })
+  void what_is_no_rule_book_is_refused(String fault, String right, String wrong) {
+    String broken = shipped.replace(right, wrong);
+
+    assertThat(broken).as(fault).isNotEqualTo(shipped);
+    assertThatThrownBy(() -> read(broken)).as(fault).isInstanceOf(IOException.class);
+  }
+
+  private static RuleBooks read(String json) throws IOException {
+    return RuleBooksFile.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+  }
+}
