@@ -45,8 +45,7 @@ class FaultsIT {
 
   private static DynamicNode row(Row row) {
     return dynamicTest(
-        row.number() + ", " + row.fault(),
-        () -> assertThat(matrix.play(row).findings()).isEmpty());
+        row.number() + ", " + row.fault(), () -> assertThat(matrix.play(row).findings()).isEmpty());
   }
 
   private static DynamicNode oracle(Oracles oracle) {

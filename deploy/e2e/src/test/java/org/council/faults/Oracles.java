@@ -95,7 +95,10 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(3);
-      with(service, Defect.SKIPS_A_PLACE, () -> scene.expectService(service.name(), System.nanoTime()));
+      with(
+          service,
+          Defect.SKIPS_A_PLACE,
+          () -> scene.expectService(service.name(), System.nanoTime()));
     }
   },
 
@@ -132,10 +135,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService minutes = scene.cluster().services().get("minutes");
-      with(
-          minutes,
-          Defect.HEARS_OUT_OF_ORDER,
-          () -> afterAPause(scene, scene.turnOf(2), null));
+      with(minutes, Defect.HEARS_OUT_OF_ORDER, () -> afterAPause(scene, scene.turnOf(2), null));
     }
   };
 
@@ -176,9 +176,7 @@ enum Oracles {
   private static void afterAPause(Scene scene, ClusteredService service, Defect defect) {
     Replica relay = scene.waylay(service, FailPoint.BEFORE_MARK, Action.HOLD);
     Await.until(
-        "several events wait",
-        Scene.PATIENCE,
-        () -> scene.books().unrelayed(service.name()) > 12);
+        "several events wait", Scene.PATIENCE, () -> scene.books().unrelayed(service.name()) > 12);
     if (defect == null) {
       relay.control().disarm(FailPoint.BEFORE_MARK);
       scene.expectService(service.name(), System.nanoTime());
@@ -209,6 +207,8 @@ enum Oracles {
   }
 
   private static long disposals(Scene scene) {
-    return scene.books().number("documents", "select count(*) - count(distinct session || decision) from disposal");
+    return scene
+        .books()
+        .number("documents", "select count(*) - count(distinct session || decision) from disposal");
   }
 }

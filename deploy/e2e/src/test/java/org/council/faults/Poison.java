@@ -41,7 +41,10 @@ enum Poison {
         found.add(awaitParked(scene, event, poison));
         expectLetter(scene, telling, event, poison);
         expectPassedOver(scene, telling);
-        scene.cluster().services().keySet()
+        scene
+            .cluster()
+            .services()
+            .keySet()
             .forEach(service -> scene.expectService(service, System.nanoTime()));
       }
       scene.remark("parked within %d ms", Timings.Spread.of(found).max().toMillis());
@@ -62,10 +65,9 @@ enum Poison {
   private static void expectLetter(Scene scene, Telling telling, String event, Poison poison) {
     boolean there =
         telling.all(TOPIC + ".dlq.minutes-service").stream()
-            .anyMatch(
-                letter ->
-                    Telling.header(letter, "ce_id").equals(event)
-                        && !Telling.header(letter, "dead-letter-reason").isEmpty());
+            .anyMatch(letter ->
+                Telling.header(letter, "ce_id").equals(event)
+                    && !Telling.header(letter, "dead-letter-reason").isEmpty());
     if (!there) {
       scene.find(Finding.failed("%s is not among the dead letters of minutes", poison));
     }

@@ -26,7 +26,8 @@ final class Rebuilding {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private static final String HEARD = "select source, event_id, type, outcome, recorded_at from inbox";
+  private static final String HEARD =
+      "select source, event_id, type, outcome, recorded_at from inbox";
 
   /** What each service keeps of what it hears; when it heard it is left out. */
   private static final Map<String, List<String>> KEPT =
@@ -96,21 +97,16 @@ final class Rebuilding {
   private record Rebuilt(String database, long events, Duration time) {}
 
   private static Rebuilt rebuild(
-      Scene scene,
-      String service,
-      String how,
-      String prefix,
-      Consumer<Control> defects) {
+      Scene scene, String service, String how, String prefix, Consumer<Control> defects) {
     scene.awaitQuiet();
     String database = service + "_" + how;
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("COUNCIL_RELAY_ENABLED", "false");
     environment.put("COUNCIL_TOPICS_PREFIX", prefix);
-    Topics.SERVICES.forEach(
-        followed ->
-            environment.put(
-                "MP_MESSAGING_INCOMING_%s_GROUP_ID".formatted(followed.toUpperCase()),
-                database + "." + followed));
+    Topics.SERVICES.forEach(followed ->
+        environment.put(
+            "MP_MESSAGING_INCOMING_%s_GROUP_ID".formatted(followed.toUpperCase()),
+            database + "." + followed));
     Replica replica = scene.cluster().beside(service, database, environment);
     defects.accept(replica.control());
     replica.start();
@@ -134,12 +130,11 @@ final class Rebuilding {
   private static void expectTheSame(Scene scene, String service, String database) {
     Map<String, String> original = digest(scene.books(), service, service);
     Map<String, String> rebuilt = digest(scene.books(), service, database);
-    original.forEach(
-        (query, digest) -> {
-          if (!digest.equals(rebuilt.get(query))) {
-            scene.find(Finding.failed("%s is not as it was: %s", database, query));
-          }
-        });
+    original.forEach((query, digest) -> {
+      if (!digest.equals(rebuilt.get(query))) {
+        scene.find(Finding.failed("%s is not as it was: %s", database, query));
+      }
+    });
   }
 
   private static Map<String, String> digest(Books books, String service, String database) {

@@ -9,12 +9,14 @@ final class Rows {
 
   static List<Row> all() {
     return List.of(
-        Row.of("1", "a service killed at a named point", 6, 72, Kills::atAPoint).withMeetingBeside(),
+        Row.of("1", "a service killed at a named point", 6, 72, Kills::atAPoint)
+            .withMeetingBeside(),
         Row.of("1", "a service killed anywhere", 2, 16, Kills::anywhere),
         Row.of("2", "Kafka killed or stopped, and back", 1, 6, Outages::ofKafka),
         Row.of("3", "an answer lost on its way to the client", 4, 24, Outages::ofAnswers),
         Row.of("3", "an acknowledgement of Kafka lost", 2, 12, Outages::ofAcknowledgements),
-        Row.of("4", "PostgreSQL killed or restarted", 2, 6, Outages::ofPostgres).withMeetingBeside(),
+        Row.of("4", "PostgreSQL killed or restarted", 2, 6, Outages::ofPostgres)
+            .withMeetingBeside(),
         Row.of("4", "a connection cut in commit", 4, 24, Outages::inCommit),
         Row.of("5", "consumers join and leave a group", 2, 12, Followers::rebalanced),
         Row.of("6", "events told again, old after new", 4, 8, Followers::toldAgain),
@@ -27,7 +29,14 @@ final class Rows {
         Row.of("17", "rolling restart", 2, 8, Restarts::rolling).withMeetingBeside(),
         Row.of("19", "connections half open", 2, 8, Outages::halfOpen),
         Row.of("19", "connections slow", 2, 8, Outages::slow),
-        Row.of("6", "topics in another order, some told twice", 1, 3, Rebuilding::fromShuffledTopics).whenAllIsQuiet(),
-        Row.of("14", "every follower rebuilt from offset 0", 2, 4, Rebuilding::fromTheBeginning).whenAllIsQuiet());
+        Row.of(
+                "6",
+                "topics in another order, some told twice",
+                1,
+                3,
+                Rebuilding::fromShuffledTopics)
+            .whenAllIsQuiet(),
+        Row.of("14", "every follower rebuilt from offset 0", 2, 4, Rebuilding::fromTheBeginning)
+            .whenAllIsQuiet());
   }
 }
