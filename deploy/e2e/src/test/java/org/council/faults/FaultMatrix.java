@@ -34,13 +34,18 @@ public final class FaultMatrix {
   }
 
   private static List<Result> play(List<String> rows, boolean thorough) throws IOException {
-    try (Matrix matrix = new Matrix(Files.createTempDirectory("council-faults"), thorough)) {
+    try (Matrix matrix = new Matrix(folder(), thorough)) {
       Rows.all().stream()
           .filter(row -> rows.isEmpty() || rows.contains(row.number()))
           .map(matrix::play)
           .forEach(FaultMatrix::tell);
       return matrix.results();
     }
+  }
+
+  /** What is left there, the logs above all, is for whoever wants to know more. */
+  private static Path folder() throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "faults");
   }
 
   private static void tell(Result result) {

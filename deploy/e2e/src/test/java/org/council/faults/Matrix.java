@@ -76,7 +76,7 @@ final class Matrix implements AutoCloseable {
   }
 
   private Duration pace() {
-    return Duration.ofMillis(thorough ? 1_500 : 500);
+    return Duration.ofMillis(thorough ? 2_000 : 1_000);
   }
 
   /**

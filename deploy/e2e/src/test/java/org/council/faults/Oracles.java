@@ -12,6 +12,7 @@ import org.council.faults.check.Finding.Kind;
 import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
+import org.council.local.scenario.Answer;
 
 /** For each oracle a defect that it must find. */
 enum Oracles {
@@ -21,7 +22,16 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(0);
-      with(service, Defect.FORGETS_AN_EVENT, () -> scene.crowd().probe(service.name()));
+      with(
+          service,
+          Defect.FORGETS_AN_EVENT,
+          () -> {
+            String event = eventOf(scene.crowd().probe(service.name()));
+            Await.until(
+                "it is forgotten",
+                Scene.PATIENCE,
+                () -> !scene.books().has(service.name(), event));
+          });
     }
   },
 
@@ -46,7 +56,10 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(2);
-      with(service, Defect.DROPS_AN_EVENT, () -> scene.crowd().probe(service.name()));
+      with(
+          service,
+          Defect.DROPS_AN_EVENT,
+          () -> scene.expectService(service.name(), System.nanoTime()));
     }
   },
 
@@ -157,6 +170,10 @@ enum Oracles {
   boolean sees(List<Finding> findings) {
     return findings.stream()
         .anyMatch(finding -> finding.kind() == kind && finding.what().contains(words));
+  }
+
+  private static String eventOf(Answer answer) {
+    return answer.event().substring(answer.event().indexOf('/') + 1);
   }
 
   private static void with(ClusteredService service, Defect defect, Runnable something) {

@@ -119,6 +119,11 @@ public final class Books {
     return number(service, "select coalesce(max(lamport), 0) from journal");
   }
 
+  /** Whether an event stands in a service's journal. */
+  public boolean has(String service, String event) {
+    return number(service, "select count(*) from journal where id = '%s'".formatted(event)) > 0;
+  }
+
   /** Whether an event of a service is acknowledged by Kafka. */
   public boolean isRelayed(String service, String event) {
     return read(
