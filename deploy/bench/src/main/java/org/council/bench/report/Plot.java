@@ -45,9 +45,13 @@ public final class Plot {
   public void write(Path file) {
     List<XYChart> charts =
         CHARTS.stream().map(this::chart).filter(c -> !c.getSeriesMap().isEmpty()).toList();
+    if (charts.isEmpty()) {
+      return;
+    }
+    int columns = Math.min(COLUMNS, charts.size());
+    int rows = (charts.size() + columns - 1) / columns;
     try {
-      int rows = (charts.size() + COLUMNS - 1) / COLUMNS;
-      BitmapEncoder.saveBitmap(charts, rows, COLUMNS, file.toString(), BitmapFormat.PNG);
+      BitmapEncoder.saveBitmap(charts, rows, columns, file.toString(), BitmapFormat.PNG);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
