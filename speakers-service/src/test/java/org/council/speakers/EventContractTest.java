@@ -8,13 +8,17 @@ import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Side;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
+import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
 import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
@@ -28,6 +32,7 @@ class EventContractTest extends EventContract {
   private static final int NUMBER = 11;
   private static final String ITEM = "PL-1-11";
   private static final UUID REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01");
+  private static final UUID OTHER_REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a03");
   private static final UUID INTERVENTION = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a02");
 
   EventContractTest() {
@@ -63,6 +68,19 @@ class EventContractTest extends EventContract {
           Purpose.SPEAK,
           "C23/90",
           "spk-07"),
+      new RequestPlaced(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          REQUEST,
+          "councillor-ken",
+          "KEN",
+          Side.BEFORE,
+          OTHER_REQUEST,
+          "The minister has to leave."),
+      new RequestPassedOver(SESSION, MEETING, NUMBER, ITEM, REQUEST, "councillor-ken", "KEN"),
+      new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3),
       new RightReserved(SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90"),
       new FloorGiven(
           SESSION,

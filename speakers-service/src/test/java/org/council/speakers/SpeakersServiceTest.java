@@ -250,6 +250,77 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void two_who_name_the_one_they_expect_move_it_once_too() {
+      itemOneIsOpen();
+      String next = ask("ken", "SPEAK", 1).path("id");
+      String expecting =
+          floor("ken", "COMMENTS", 2).replace("}", ", \"expected\": \"" + next + "\"}");
+
+      String speech =
+          chair().body(expecting).post(item("floor")).then().statusCode(201).extract().path("id");
+      end(speech, 3);
+
+      chair()
+          .body(expecting)
+          .post(item("floor"))
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("spk-27"));
+    }
+
+    @Test
+    void the_Chair_puts_one_before_another_and_the_place_says_why() {
+      itemOneIsOpen();
+      String ken = ask("ken", "SPEAK", 1).path("id");
+      String tur = ask("tur", "SPEAK", 2).path("id");
+
+      put(tur, "before", ken, 3)
+          .then()
+          .statusCode(200)
+          .body("waiting.participant", equalTo(List.of("tur", "ken")))
+          .body("waiting[1].reason.rule", equalTo("spk-28"))
+          .body("waiting[1].reason.facts", containsString("The minister has to leave"));
+
+      list().then().body("waiting.participant", equalTo(List.of("tur", "ken")));
+      give("ken", "COMMENTS", 4).then().statusCode(409).body("rule", equalTo("spk-28"));
+      assertThat(new String(announced("request.placed").data())).contains(tur, "BEFORE", ken);
+      chair()
+          .body("{\"reason\": \"No side\", \"at\": \"%s\"}".formatted(minute(5)))
+          .post(item("requests/" + tur + "/placings"))
+          .then()
+          .statusCode(400);
+      as("ken")
+          .body(
+              "{\"before\": \"%s\", \"reason\": \"Me\", \"at\": \"%s\"}".formatted(tur, minute(5)))
+          .post(item("requests/" + ken + "/placings"))
+          .then()
+          .statusCode(403);
+    }
+
+    @Test
+    void the_Chair_passes_over_one_who_is_absent_and_announces_who_is_left() {
+      itemOneIsOpen();
+      String ken = ask("ken", "SPEAK", 1).path("id");
+      ask("tur", "SPEAK", 2);
+
+      chair()
+          .body(moment(3))
+          .post(item("requests/" + ken + "/passings-over"))
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("PASSED_OVER"));
+      chair()
+          .body(moment(4))
+          .post(item("list/announcements"))
+          .then()
+          .statusCode(200)
+          .body("waiting.participant", equalTo(List.of("tur")));
+
+      assertThat(new String(announced("request.passed-over").data())).contains(ken);
+      assertThat(new String(announced("list.announced").data())).contains("\"waiting\":1");
+    }
+
+    @Test
     void nobody_is_given_the_floor_while_the_meeting_is_adjourned() {
       itemOneIsOpen();
       last = agenda.meetingIs(session, "adjourned", minute(1));
@@ -454,6 +525,10 @@ class SpeakersServiceTest {
     String request = ask("ken", "SPEAK", 4).path("id");
     as("ken").body(moment(5)).post(item("requests/" + request + "/withdrawals"));
     end(give("ken", "COMMENTS", 6).path("id"), 7);
+    String again = ask("ken", "SPEAK", 7).path("id");
+    put(ask("tur", "SPEAK", 7).path("id"), "after", again, 7);
+    chair().body(moment(7)).post(item("list/announcements"));
+    chair().body(moment(7)).post(item("requests/" + again + "/passings-over"));
     chair().body(moment(8)).post(item("list/closures"));
     chair().body(moment(9)).post(item("list/reopenings")).then().statusCode(200);
     announced("list.reopened");
@@ -462,7 +537,7 @@ class SpeakersServiceTest {
     List<ConsumerRecord<String, byte[]>> said =
         topic().all().stream().filter(message -> session.equals(message.key())).toList();
 
-    assertThat(said).hasSize(11);
+    assertThat(said).hasSize(16);
     said.forEach(contract::hold);
   }
 
@@ -489,6 +564,14 @@ class SpeakersServiceTest {
             "{\"by\": \"%s\", \"purpose\": \"PROCEDURAL_MOTION\", \"motion\": \"%s\", \"at\": \"%s\"}"
                 .formatted(who, motion, minute(minute)))
         .post(item("requests"));
+  }
+
+  private Response put(String request, String side, String beside, int minute) {
+    return chair()
+        .body(
+            "{\"%s\": \"%s\", \"reason\": \"The minister has to leave\", \"at\": \"%s\"}"
+                .formatted(side, beside, minute(minute)))
+        .post(item("requests/" + request + "/placings"));
   }
 
   private Response whatIf(String who, String purpose) {

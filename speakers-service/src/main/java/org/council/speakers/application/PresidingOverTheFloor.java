@@ -14,7 +14,10 @@ import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.Placing;
+import org.council.speakers.domain.Side;
 import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.SpeakerRequest;
 import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.Turn;
 import org.council.speakers.persistence.FloorLogEntry;
@@ -49,18 +52,24 @@ public class PresidingOverTheFloor {
    * Gives the floor.
    *
    * @param participant the id in the roster
+   * @param expected the id of the request that is seen as the next, or null
    * @throws NotYetKnown when agenda has not told of the item, the participant, or that they are
    *     open
    * @throws Refusal by the rule that keeps the floor from the participant
    */
   @Transactional
   public Given giveTheFloor(
-      ItemNumber number, String participant, Speech speech, OffsetDateTime at, Actor actor) {
+      ItemNumber number,
+      String participant,
+      Speech speech,
+      UUID expected,
+      OffsetDateTime at,
+      Actor actor) {
     MeetingFloor floor = presidedBy(actor, number);
     Speaker speaker = speakers.taking(floor, participant);
     Instant instant = items.happened(number.session(), at, actor);
     ListedItem item = items.forChange(number);
-    Turn turn = new Turn(item.place(), speaker, speech, instant);
+    Turn turn = new Turn(item.place(), speaker, speech, expected, instant);
     Intervention begun = item.list().giveTheFloor(floor, turn);
     lists.save(item.list());
     return new Given(item.list(), begun);
@@ -113,6 +122,59 @@ public class PresidingOverTheFloor {
     item.list().reopen(item.place(), items.happened(number.session(), at, actor));
     lists.save(item.list());
     return item;
+  }
+
+  /**
+   * Announces the list.
+   *
+   * @throws Refusal when the item is not before the meeting
+   */
+  @Transactional
+  public ListedItem announceTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
+    presidedBy(actor, number);
+    ListedItem item = items.forChange(number);
+    item.list().announce(item.place(), items.happened(number.session(), at, actor));
+    lists.save(item.list());
+    return item;
+  }
+
+  /**
+   * Puts one who waits beside another.
+   *
+   * @throws NoSuch when one of the two requests was not made
+   * @throws Refusal when one of the two does not wait
+   */
+  @Transactional
+  public ListedItem put(
+      ItemNumber number,
+      UUID request,
+      Side side,
+      UUID beside,
+      String reason,
+      OffsetDateTime at,
+      Actor actor) {
+    presidedBy(actor, number);
+    ListedItem item = items.forChange(number);
+    Instant instant = items.happened(number.session(), at, actor);
+    item.list().put(item.place(), new Placing(request, side, beside, reason, instant));
+    lists.save(item.list());
+    return item;
+  }
+
+  /**
+   * Passes over one who is called and absent.
+   *
+   * @throws NoSuch when there is no such request
+   * @throws Refusal when it is not the next
+   */
+  @Transactional
+  public Asked passOver(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
+    presidedBy(actor, number);
+    ListedItem item = items.forChange(number);
+    SpeakerRequest absent = item.list().waiting().request(request);
+    item.list().passOver(item.place(), absent, items.happened(number.session(), at, actor));
+    lists.save(item.list());
+    return new Asked(item, absent);
   }
 
   private MeetingFloor presidedBy(Actor actor, ItemNumber number) {

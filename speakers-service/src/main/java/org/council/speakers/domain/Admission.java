@@ -75,7 +75,19 @@ record Admission(
       status.mustTake(asking.purpose(), turn.place());
     }
     floor.mustBeFreeFor(turn.speech().does());
+    call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
+  }
+
+  /**
+   * To be called and passed over.
+   *
+   * @throws Refusal when it does not wait, or another is before it
+   */
+  void toBePassedOver(Place place, SpeakerRequest request) {
+    status.mustBeLive(place);
+    request.mustWait();
+    waiting.mustPutFirst(waiting.entry(request), SpeakingOrder.by(ruleBook));
   }
 
   private void mustHaveTheRight(Speaker speaker, Asking asking) {

@@ -4,10 +4,13 @@ import java.util.UUID;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
+import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
 import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
@@ -28,6 +31,10 @@ final class Announcing {
 
   static SpeakersEvent listReopened(Place at) {
     return new ListReopened(at.session(), at.meeting(), at.number(), at.item());
+  }
+
+  static SpeakersEvent listAnnounced(Place at, int waiting) {
+    return new ListAnnounced(at.session(), at.meeting(), at.number(), at.item(), waiting);
   }
 
   static SpeakersEvent acknowledged(Place at, Speaker speaker, Asking asking) {
@@ -81,6 +88,31 @@ final class Announcing {
         request.purpose(),
         request.document(),
         rule == null ? null : rule.id());
+  }
+
+  static SpeakersEvent placed(Place at, SpeakerRequest request, Placing placing) {
+    return new RequestPlaced(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        request.id(),
+        request.participant(),
+        request.delegation(),
+        placing.side(),
+        placing.beside(),
+        placing.reason());
+  }
+
+  static SpeakersEvent passedOver(Place at, SpeakerRequest request) {
+    return new RequestPassedOver(
+        at.session(),
+        at.meeting(),
+        at.number(),
+        at.item(),
+        request.id(),
+        request.participant(),
+        request.delegation());
   }
 
   static SpeakersEvent reserved(Place at, Speaker speaker, String document) {

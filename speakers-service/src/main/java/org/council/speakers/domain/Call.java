@@ -1,7 +1,10 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.FLOOR_GOES_TO_THE_ONE_EXPECTED;
+
 import java.util.List;
 import java.util.UUID;
+import org.council.platform.procedure.Refusal;
 
 /**
  * Somebody is called: as who it stands in the order, and which requests of its delegation are
@@ -20,6 +23,20 @@ record Call(WaitingEntry entry, List<SpeakerRequest> answered) {
   /** The id of the request that is answered first, or null. */
   UUID request() {
     return answered.isEmpty() ? null : answered.getFirst().id();
+  }
+
+  /**
+   * Refuses another than the one that is expected (spk-27).
+   *
+   * @param expected the id of the request that is next, or null where none is named
+   * @throws Refusal when another request would be answered, or none
+   */
+  void mustAnswer(UUID expected) {
+    FLOOR_GOES_TO_THE_ONE_EXPECTED.unless(
+        expected == null || expected.equals(request()),
+        "request %s is not the one that %s is called with",
+        expected,
+        entry.participant());
   }
 
   void isAnsweredBy(Intervention begun) {

@@ -139,6 +139,40 @@ public class ListOfSpeakers extends Debate {
   }
 
   /**
+   * Announces the list: it is read out, and how many are left.
+   *
+   * @throws Refusal when the item is not before the meeting
+   */
+  public void announce(Place place, Instant at) {
+    status().mustBeLive(place);
+    happened(at, Announcing.listAnnounced(place, (int) waiting.entries().count()));
+  }
+
+  /**
+   * Puts one who waits directly before or after another, wherever the rules have it.
+   *
+   * @throws Refusal when the item is not before the meeting, or one of the two does not wait
+   */
+  public SpeakerRequest put(Place place, Placing placing) {
+    status().mustBeLive(place);
+    waiting.put(placing);
+    SpeakerRequest put = waiting.request(placing.request());
+    happened(placing.placedAt(), Announcing.placed(place, put, placing));
+    return put;
+  }
+
+  /**
+   * Passes over one who is called and absent: it waits no more, and may ask again.
+   *
+   * @throws Refusal when it does not wait, or is not the next
+   */
+  public void passOver(Place place, SpeakerRequest absent, Instant at) {
+    admission().toBePassedOver(place, absent);
+    absent.become(RequestStatus.Act.PASS_OVER);
+    happened(at, Announcing.passedOver(place, absent));
+  }
+
+  /**
    * Gives the floor. A delegation must be the next of those who wait; one that does not wait is
    * treated as asking at that instant. Chair, secretariat and guests speak outside the list.
    *

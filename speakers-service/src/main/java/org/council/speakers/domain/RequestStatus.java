@@ -10,6 +10,8 @@ public enum RequestStatus {
   SPEAKING,
   CONCLUDED,
   WITHDRAWN,
+  /** Absent when it was called. */
+  PASSED_OVER,
   /** The document is not introduced orally; the right to speak on the item is kept. */
   RIGHT_RESERVED,
   /** An observer's other request, when its one intervention on the item began. */
@@ -20,6 +22,7 @@ public enum RequestStatus {
     CALL,
     CONCLUDE,
     WITHDRAW,
+    PASS_OVER,
     RESERVE_RIGHT,
     LAPSE
   }
@@ -33,6 +36,7 @@ public enum RequestStatus {
         Map.of(
             Act.CALL, SPEAKING,
             Act.WITHDRAW, WITHDRAWN,
+            Act.PASS_OVER, PASSED_OVER,
             Act.RESERVE_RIGHT, RIGHT_RESERVED,
             Act.LAPSE, LAPSED));
     TABLE.put(SPEAKING, Map.of(Act.CONCLUDE, CONCLUDED));

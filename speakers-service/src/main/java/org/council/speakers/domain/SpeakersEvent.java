@@ -64,6 +64,18 @@ public sealed interface SpeakersEvent extends Fact {
       implements SpeakersEvent {}
 
   @Announced(
+      value = "list.announced",
+      meaning = "The Chair announced the list of speakers and how many are left.")
+  record ListAnnounced(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("How many wait.") int waiting)
+      implements SpeakersEvent {}
+
+  @Announced(
       value = "notification.acknowledged",
       meaning =
           "The secretariat was told in advance that a delegation wishes to speak or to introduce a document.")
@@ -136,6 +148,37 @@ public sealed interface SpeakersEvent extends Fact {
                   "The id of the rule by which it lapsed; absent where the delegation withdrew it.",
               optional = true)
           String rule)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "request.placed",
+      meaning = "The Chair put one who waits directly before or after another.")
+  record RequestPlaced(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("On which side of the other.") Side side,
+      @Meaning("The id of the other request.") UUID beside,
+      @Meaning("Why, in the Chair's words.") String reason)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "request.passed-over",
+      meaning = "One who was called was absent, and waits no more.")
+  record RequestPassedOver(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation)
       implements SpeakersEvent {}
 
   @Announced(

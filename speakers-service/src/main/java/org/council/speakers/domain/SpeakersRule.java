@@ -92,6 +92,17 @@ public enum SpeakersRule implements Rule {
           + " order interrupts)",
       "One speaker has the floor of a meeting; only a point of order interrupts."),
 
+  FLOOR_GOES_TO_THE_ONE_EXPECTED(
+      "spk-27",
+      "No source found: a choice of the project, so that two who call the next speaker at once call one",
+      "Where the one who gives the floor names the request that is next, no other is answered."),
+
+  CHAIR_PLACES(
+      "spk-28",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair directs the deliberations; that a place may"
+          + " be changed, with a reason, has no source: a choice of the project",
+      "The Chair may put one who waits before or after another, for a reason that is kept and shown."),
+
   POINTS_OF_ORDER_FIRST(
       "spk-15",
       "UN General Assembly, Annex IV, paragraph 79; in the ITU from memory, unverified (1992 Convention, Article 32,"

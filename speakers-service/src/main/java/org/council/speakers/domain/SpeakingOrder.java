@@ -1,6 +1,5 @@
 package org.council.speakers.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +13,19 @@ import java.util.stream.IntStream;
 public final class SpeakingOrder {
 
   private final List<Precedence> precedences;
+  private final Comparator<WaitingEntry> byTheRules;
   private final Comparator<WaitingEntry> comparator;
 
   private SpeakingOrder(RuleBook ruleBook) {
     this.precedences = ruleBook.order();
-    this.comparator =
+    this.byTheRules =
         precedences.stream()
             .<Comparator<WaitingEntry>>map(precedence -> precedence::compare)
             .reduce(Comparator::thenComparing)
             .orElseThrow();
+    this.comparator =
+        Comparator.<WaitingEntry, WaitingEntry>comparing(entry -> entry.place().root(), byTheRules)
+            .thenComparing(WaitingEntry::place);
   }
 
   /** The order of one rule book. */
@@ -30,10 +33,14 @@ public final class SpeakingOrder {
     return new SpeakingOrder(ruleBook);
   }
 
+  List<Precedence> precedences() {
+    return precedences;
+  }
+
   /** Those who wait, next first, each with the reasons for its place. */
   public List<OrderedEntry> of(Collection<WaitingEntry> waiting) {
     List<WaitingEntry> sorted = sorted(waiting);
-    Explaining explaining = new Explaining(sorted);
+    Explaining explaining = new Explaining(this, sorted);
     return IntStream.range(0, sorted.size()).mapToObj(explaining::explained).toList();
   }
 
@@ -55,74 +62,23 @@ public final class SpeakingOrder {
   public Optional<Reason> forBeing(WaitingEntry one, WaitingEntry before) {
     return comparator.compare(one, before) < 0
         ? Optional.of(
-            new Reason(deciding(one, before).rule(), one.inWords() + " before " + before.inWords()))
+            new Reason(ruleFor(one, before), one.inWords() + " before " + before.inWords()))
         : Optional.empty();
   }
 
-  /** The strongest reason that tells the two apart. */
-  private Precedence deciding(WaitingEntry one, WaitingEntry other) {
-    return precedences.get(level(one, other));
+  /** Of two in their order: the strongest rule that tells them apart, or the Chair against it. */
+  SpeakersRule ruleFor(WaitingEntry one, WaitingEntry before) {
+    return byTheRules.compare(one, before) < 0
+        ? precedences.get(level(one, before)).rule()
+        : SpeakersRule.CHAIR_PLACES;
   }
 
-  private int level(WaitingEntry one, WaitingEntry other) {
+  /** How many precedences do not tell the two apart. */
+  int level(WaitingEntry one, WaitingEntry other) {
     int level = 0;
     while (precedences.get(level).compare(one, other) == 0) {
       level++;
     }
     return level;
-  }
-
-  /**
-   * Goes once through those who wait, next first. Those whom the first so many precedences do not
-   * tell apart stand together: it is kept where the group of the one just explained begins, for
-   * each number of precedences. Whoever is ahead within one group and outside the next narrower is
-   * ahead by the precedence between the two.
-   */
-  private final class Explaining {
-
-    private final List<WaitingEntry> sorted;
-    private final int[] groupBegins = new int[precedences.size()];
-
-    private Explaining(List<WaitingEntry> sorted) {
-      this.sorted = sorted;
-    }
-
-    private OrderedEntry explained(int place) {
-      WaitingEntry entry = sorted.get(place);
-      if (place > 0) {
-        beginGroups(place, level(sorted.get(place - 1), entry));
-      }
-      return new OrderedEntry(entry, place + 1, reason(place), ahead(place));
-    }
-
-    private void beginGroups(int place, int level) {
-      for (int narrower = level + 1; narrower < groupBegins.length; narrower++) {
-        groupBegins[narrower] = place;
-      }
-    }
-
-    private List<Ahead> ahead(int place) {
-      List<Ahead> ahead = new ArrayList<>();
-      for (int level = 0; level < groupBegins.length; level++) {
-        int narrower = level + 1 < groupBegins.length ? groupBegins[level + 1] : place;
-        int count = narrower - groupBegins[level];
-        if (count > 0) {
-          ahead.add(new Ahead(precedences.get(level).rule(), count));
-        }
-      }
-      return ahead;
-    }
-
-    /** Behind somebody: why not before that one. First of several: why before the next. */
-    private Reason reason(int place) {
-      WaitingEntry entry = sorted.get(place);
-      if (place > 0) {
-        return forBeing(sorted.get(place - 1), entry).orElseThrow();
-      }
-      return sorted.size() > 1
-          ? forBeing(entry, sorted.get(1)).orElseThrow()
-          : new Reason(
-              SpeakersRule.FIRST_COME_FIRST_SERVED, entry.inWords() + "; nobody else waits");
-    }
   }
 }

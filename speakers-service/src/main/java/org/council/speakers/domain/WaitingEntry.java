@@ -13,6 +13,7 @@ import org.council.speakers.domain.roster.Attendance;
  * @param document the symbol of the document it is about, or null
  * @param requestedAt when it was asked for in the room
  * @param sequence which of two requests of the same instant was entered first
+ * @param placed where the Chair put it; null where the rules alone say where it stands
  */
 public record WaitingEntry(
     UUID request,
@@ -24,7 +25,34 @@ public record WaitingEntry(
     Motion motion,
     String document,
     Instant requestedAt,
-    long sequence) {
+    long sequence,
+    Placed placed) {
+
+  /** One whom the Chair put nowhere. */
+  public WaitingEntry(
+      UUID request,
+      String participant,
+      String delegation,
+      Capacity capacity,
+      Attendance attendance,
+      Purpose purpose,
+      Motion motion,
+      String document,
+      Instant requestedAt,
+      long sequence) {
+    this(
+        request,
+        participant,
+        delegation,
+        capacity,
+        attendance,
+        purpose,
+        motion,
+        document,
+        requestedAt,
+        sequence,
+        null);
+  }
 
   /**
    * One who waits from now on.
@@ -45,6 +73,31 @@ public record WaitingEntry(
         sequence);
   }
 
+  /** The same where the Chair put it. */
+  WaitingEntry put(Placed where) {
+    return new WaitingEntry(
+        request,
+        participant,
+        delegation,
+        capacity,
+        attendance,
+        purpose,
+        motion,
+        document,
+        requestedAt,
+        sequence,
+        where);
+  }
+
+  boolean isPlaced() {
+    return placed != null;
+  }
+
+  /** In whose place it stands: its own, unless the Chair put it beside another. */
+  Placed place() {
+    return isPlaced() ? placed : Placed.nowhere(this);
+  }
+
   /** What it asks for, and when it did. */
   Asking asking() {
     return new Asking(purpose, motion, document, requestedAt);
@@ -62,6 +115,7 @@ public record WaitingEntry(
         + (motion == null ? "" : ": " + inWords(motion))
         + ", asked at "
         + requestedAt
+        + (isPlaced() ? ", put there by the Chair: " + placed.reason() : "")
         + ")";
   }
 

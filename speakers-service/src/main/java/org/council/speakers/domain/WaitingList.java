@@ -4,13 +4,17 @@ import static org.council.speakers.domain.SpeakersRule.ONLY_A_WAITING_REQUEST_IS
 import static org.council.speakers.domain.SpeakersRule.REQUEST_WAITS_ONCE;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +32,13 @@ public class WaitingList {
   @OrderBy("sequence")
   private List<SpeakerRequest> requests = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(
+      name = "request_placing",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
+  @OrderColumn(name = "ordinal")
+  private List<Placing> placings = new ArrayList<>();
+
   protected WaitingList() {}
 
   /**
@@ -40,6 +51,22 @@ public class WaitingList {
         new SpeakerRequest(WaitingEntry.of(UUID.randomUUID(), speaker, asking, sequence));
     requests.add(request);
     return request;
+  }
+
+  /**
+   * Puts one who waits beside another.
+   *
+   * @throws InvalidInput when it is put beside itself
+   * @throws Refusal when one of the two does not wait (spk-13)
+   */
+  void put(Placing placing) {
+    if (placing.request().equals(placing.beside())) {
+      throw new InvalidInput(
+          placing.side().name().toLowerCase(Locale.ROOT), "Nobody is put beside itself.");
+    }
+    request(placing.request()).mustWait();
+    request(placing.beside()).mustWait();
+    placings.add(placing);
   }
 
   /**
@@ -80,7 +107,7 @@ public class WaitingList {
     WaitingEntry entry =
         answered.isEmpty()
             ? WaitingEntry.of(null, turn.speaker(), now, sequence)
-            : answered.getFirst().entry();
+            : entry(answered.getFirst());
     return new Call(entry, answered);
   }
 
@@ -98,7 +125,14 @@ public class WaitingList {
 
   /** What the order is computed from. */
   Stream<WaitingEntry> entries() {
-    return waiting().map(SpeakerRequest::entry);
+    return waiting().map(this::entry);
+  }
+
+  /** What the order of one is computed from, with the place that the Chair gave it, if it did. */
+  WaitingEntry entry(SpeakerRequest request) {
+    return placings.stream().anyMatch(placing -> placing.request().equals(request.id()))
+        ? new Placings(placings, id -> request(id).entry()).of(request.id())
+        : request.entry();
   }
 
   /** The same, asked for at the earliest when the last of those who wait asked. */
@@ -175,7 +209,7 @@ public class WaitingList {
     List<WaitingEntry> answerable =
         ofDelegation(speaker.delegation())
             .filter(request -> speech.answers(request.asking()))
-            .map(SpeakerRequest::entry)
+            .map(this::entry)
             .toList();
     return order.sorted(answerable).stream()
         .limit(speech.introducesByName() ? answerable.size() : 1)

@@ -7,8 +7,9 @@
  *       org.council.speakers.domain.RuleBook}, what differs between bodies;
  *   <li>{@link org.council.speakers.domain.Participation} and {@link
  *       org.council.speakers.domain.Admission}, which of them an act must pass;
- *   <li>{@link org.council.speakers.domain.SpeakingOrder} and {@link
- *       org.council.speakers.domain.SpeakingTime}, which compute;
+ *   <li>{@link org.council.speakers.domain.SpeakingOrder}, {@link
+ *       org.council.speakers.domain.Placings} and {@link org.council.speakers.domain.SpeakingTime},
+ *       which compute, and {@link org.council.speakers.domain.Explaining}, which says why;
  *   <li>{@link org.council.speakers.domain.ListOfSpeakers}, which takes the acts, on {@link
  *       org.council.speakers.domain.Debate} with its parts: {@link
  *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.WaitingList},

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Speech;
@@ -21,6 +22,10 @@ public record FloorRequest(
     @Schema(description = "The symbols of the documents it is about.")
         List<@NotBlank String> documents,
     @Schema(description = "How it reaches the meeting; left out, ORAL.") Medium medium,
+    @Schema(
+            description =
+                "The request that is seen as the next; where another would be answered, nobody is given the floor.")
+        UUID expected,
     @Schema(
             description = "When it happened, where that may be stated; left out, now.",
             examples = "2023-07-12T11:05:00+02:00")

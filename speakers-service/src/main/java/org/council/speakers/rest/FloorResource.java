@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.council.platform.identity.Caller;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.speakers.application.Asked;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.PresidingOverTheFloor;
@@ -75,12 +77,73 @@ public class FloorResource {
   }
 
   @POST
+  @Path("list/announcements")
+  @Operation(
+      summary = "Announce the list of speakers",
+      description = "By the Chair: it is read out, with how many are left. Refused by spk-06.")
+  @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
+  public Response announceTheList(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @NotNull @Valid MomentRequest request) {
+    return shown(
+        presiding.announceTheList(
+            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+  }
+
+  @POST
+  @Path("requests/{id}/placings")
+  @Operation(
+      summary = "Put one who waits before or after another",
+      description =
+          "By the Chair, one position at a time and with a reason; never a whole list. Refused by spk-06,"
+              + " spk-13.")
+  @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
+  public Response put(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @PathParam("id") UUID id,
+      @NotNull @Valid PlacingRequest request) {
+    return shown(
+        presiding.put(
+            new ItemNumber(session, meeting, number),
+            id,
+            request.side(),
+            request.beside(),
+            request.reason(),
+            request.at(),
+            caller.actor()));
+  }
+
+  @POST
+  @Path("requests/{id}/passings-over")
+  @Operation(
+      summary = "Pass over one who is absent when called",
+      description =
+          "By the Chair, the next of those who wait: it may ask again. Refused by spk-06, spk-13, or the rule"
+              + " that puts another first.")
+  @APIResponseSchema(value = RequestView.class, responseCode = "200")
+  public Response passOver(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @PathParam("id") UUID id,
+      @NotNull @Valid MomentRequest request) {
+    Asked passedOver =
+        presiding.passOver(
+            new ItemNumber(session, meeting, number), id, request.at(), caller.actor());
+    return Answers.ok(RequestView.of(passedOver), passedOver.item().list().version());
+  }
+
+  @POST
   @Path("floor")
   @Operation(
       summary = "Give the floor",
       description =
           "By the Chair, to the next of those who wait; to officers and guests at any time. Refused by"
-              + " spk-01 to spk-08, spk-24, spk-25, spk-10, spk-14, or the rule that puts another first.")
+              + " spk-01 to spk-08, spk-24, spk-25, spk-10, spk-14, spk-27, or the rule that puts another first.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response giveTheFloor(
       @PathParam("session") String session,
@@ -92,6 +155,7 @@ public class FloorResource {
             new ItemNumber(session, meeting, number),
             request.participant(),
             request.speech(),
+            request.expected(),
             request.at(),
             caller.actor());
     return Answers.created(

@@ -104,6 +104,26 @@ final class ItemUnderway {
     return list.whatIf(ITEM, who, new Asking(purpose, null, now));
   }
 
+  /** The Chair puts the last request of one directly before or after the last of another. */
+  ItemUnderway puts(Speaker who, Side side, Speaker beside) {
+    list.put(
+        ITEM,
+        new Placing(
+            lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
+    return this;
+  }
+
+  ItemUnderway passesOver(Speaker who) {
+    list.passOver(ITEM, lastRequestOf(who), tick());
+    return this;
+  }
+
+  /** The Chair calls one and expects that a request is answered. */
+  Intervention isCalled(Speaker who, Does does, UUID expected) {
+    Speech speech = new Speech(does, List.of(), Medium.ORAL);
+    return list.giveTheFloor(floor, new Turn(ITEM, who, speech, expected, tick()));
+  }
+
   ItemUnderway moves(Speaker who, Motion motion) {
     list.inscribe(ITEM, who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
     return this;

@@ -96,6 +96,47 @@ class ListOfSpeakersProperties {
     assertThat(item.facts()).isEqualTo(said);
   }
 
+  @Property(tries = 200)
+  void one_whom_the_Chair_puts_stands_there_and_the_others_keep_their_order(
+      @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
+    ItemUnderway item = ItemUnderway.opened();
+    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+    for (Move move : moves) {
+      Speaker put = debate.get(move.put()).who();
+      Speaker beside = debate.get(move.beside()).who();
+      List<String> before = item.queue();
+
+      item.puts(put, move.side(), beside);
+
+      List<String> after = item.queue();
+      int place = after.indexOf(put.delegation());
+      assertThat(after.get(move.side() == Side.BEFORE ? place + 1 : place - 1))
+          .isEqualTo(beside.delegation());
+      assertThat(without(put, after)).isEqualTo(without(put, before));
+      assertThat(item.list.inOrder())
+          .allSatisfy(ordered ->
+              assertThat(ordered.ahead().stream().mapToInt(Ahead::count).sum())
+                  .isEqualTo(ordered.position() - 1));
+    }
+  }
+
+  /** The Chair puts one of a debate beside another. */
+  record Move(int put, Side side, int beside) {}
+
+  @Provide
+  Arbitrary<List<Move>> moves() {
+    Arbitrary<Integer> one = Arbitraries.integers().between(0, 13);
+    return Combinators.combine(one, Arbitraries.of(Side.class), one)
+        .as(Move::new)
+        .filter(move -> move.put() != move.beside())
+        .list()
+        .ofMaxSize(8);
+  }
+
+  private static List<String> without(Speaker one, List<String> queue) {
+    return queue.stream().filter(waiting -> !waiting.equals(one.delegation())).toList();
+  }
+
   /** Each delegation asks once, councillors for anything, observers for what they told before. */
   @Provide
   Arbitrary<List<Step>> debates() {

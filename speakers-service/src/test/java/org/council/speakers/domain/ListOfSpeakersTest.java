@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.INTRODUCES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
@@ -16,9 +17,13 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 import java.util.List;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
+import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
+import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,63 @@ class ListOfSpeakersTest {
       assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> item.ends(begun.id(), -1));
       item.ends(begun.id(), 10);
       assertThatExceptionOfType(AlreadyStands.class).isThrownBy(() -> item.ends(begun.id(), 20));
+    }
+  }
+
+  @Nested
+  class The_hand_of_the_Chair {
+
+    @Test
+    void passes_over_one_who_is_absent_when_called_and_it_may_ask_again() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+      item.passesOver(KENYA);
+
+      assertThat(item.queue()).containsExactly("TUR");
+      assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.PASSED_OVER);
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new RequestPassedOver(
+                  "C24", "PL-1", 8, "the-plan", item.lastRequestOf(KENYA).id(), "ken", "KEN"));
+      assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("TUR", "KEN");
+    }
+
+    @Test
+    void passes_over_nobody_who_was_not_called() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> item.passesOver(TURKIYE))
+          .extracting(Refusal::rule)
+          .isEqualTo(SpeakersRule.FIRST_COME_FIRST_SERVED);
+    }
+
+    @Test
+    void announces_how_many_are_left() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).speaks(KENYA, COMMENTS, 10);
+
+      item.list.announce(ITEM, item.tick());
+
+      assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1));
+    }
+
+    @Test
+    void says_where_it_put_whom_and_why() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).puts(TURKIYE, Side.BEFORE, KENYA);
+
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new RequestPlaced(
+                  "C24",
+                  "PL-1",
+                  8,
+                  "the-plan",
+                  item.lastRequestOf(TURKIYE).id(),
+                  "tur",
+                  "TUR",
+                  Side.BEFORE,
+                  item.lastRequestOf(KENYA).id(),
+                  "by agreement"));
     }
   }
 

@@ -23,6 +23,7 @@ import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
@@ -580,6 +581,99 @@ public class SpeakersRuleTest {
       assertThat(item.list.log().speaking()).contains(first);
       item.ends(first.id(), 60);
       assertThat(item.list.log().spokenSeconds()).isEqualTo(60);
+    }
+  }
+
+  @Nested
+  class Spk_27_the_floor_goes_to_the_one_expected {
+
+    private final Rule rule = SpeakersRule.FLOOR_GOES_TO_THE_ONE_EXPECTED;
+
+    @Test
+    void two_who_press_next_move_the_floor_once_also_when_the_first_has_ended() {
+      item.asks(KENYA, SPEAK);
+      UUID expected = item.lastRequestOf(KENYA).id();
+
+      item.ends(item.isCalled(KENYA, COMMENTS, expected).id(), 10);
+
+      refused(rule, () -> item.isCalled(KENYA, COMMENTS, expected));
+      assertThat(item.list.log().interventions()).hasSize(1);
+    }
+
+    @Test
+    void another_request_of_the_same_delegation_is_not_meant() {
+      item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
+      UUID motion = item.lastRequestOf(KENYA).id();
+      item.ends(item.isCalled(KENYA, COMMENTS, motion).id(), 10);
+
+      refused(rule, () -> item.isCalled(KENYA, COMMENTS, motion));
+      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void while_it_speaks_the_second_is_told_that_one_speaks() {
+      item.asks(KENYA, SPEAK);
+      UUID expected = item.lastRequestOf(KENYA).id();
+      item.isCalled(KENYA, COMMENTS, expected);
+
+      refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> item.isCalled(KENYA, COMMENTS, expected));
+    }
+  }
+
+  @Nested
+  class Spk_28_the_Chair_places {
+
+    @Test
+    void one_before_another_with_a_reason_that_is_shown() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).asks(OSKAR, SPEAK);
+
+      item.puts(OSKAR, Side.BEFORE, TURKIYE);
+
+      assertThat(item.queue()).containsExactly("KEN", "OSK", "TUR");
+      assertThat(ruleOf(1)).isEqualTo(SpeakersRule.OBSERVERS_SPEAK_AFTER_COUNCILLORS);
+      assertThat(ruleOf(2)).isEqualTo(SpeakersRule.CHAIR_PLACES);
+      assertThat(item.list.inOrder().get(2).reason().facts()).contains("by agreement");
+      assertThat(item.list.inOrder().get(2).ahead())
+          .containsExactly(
+              new Ahead(SpeakersRule.CHAIR_PLACES, 1),
+              new Ahead(SpeakersRule.FIRST_COME_FIRST_SERVED, 1));
+    }
+
+    @Test
+    void and_keeps_to_it_when_the_floor_is_given() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).puts(TURKIYE, Side.BEFORE, KENYA);
+
+      refused(SpeakersRule.CHAIR_PLACES, () -> item.isGivenTheFloor(KENYA, COMMENTS));
+      assertThat(item.speaks(TURKIYE, COMMENTS, 10).queue()).containsExactly("KEN");
+    }
+
+    @Test
+    void it_holds_when_the_other_waits_no_more() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).asks(OSKAR, SPEAK);
+      item.puts(OSKAR, Side.AFTER, KENYA);
+
+      assertThat(item.withdraws(KENYA, SPEAK).queue()).containsExactly("OSK", "TUR");
+    }
+
+    @Test
+    void the_last_word_counts_and_no_circle_comes_of_it() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+      item.puts(TURKIYE, Side.BEFORE, KENYA).puts(KENYA, Side.BEFORE, TURKIYE);
+
+      assertThat(item.queue()).containsExactly("KEN", "TUR");
+    }
+
+    @Test
+    void nobody_beside_itself_nor_beside_one_that_does_not_wait() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> item.puts(KENYA, Side.AFTER, KENYA));
+      item.withdraws(KENYA, SPEAK);
+      refused(
+          SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP,
+          () -> item.puts(TURKIYE, Side.AFTER, KENYA));
     }
   }
 

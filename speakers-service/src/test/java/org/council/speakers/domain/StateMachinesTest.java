@@ -36,6 +36,7 @@ class StateMachinesTest {
           Map.of(
               RequestStatus.Act.CALL, RequestStatus.SPEAKING,
               RequestStatus.Act.WITHDRAW, RequestStatus.WITHDRAWN,
+              RequestStatus.Act.PASS_OVER, RequestStatus.PASSED_OVER,
               RequestStatus.Act.RESERVE_RIGHT, RequestStatus.RIGHT_RESERVED,
               RequestStatus.Act.LAPSE, RequestStatus.LAPSED),
           RequestStatus.SPEAKING,

@@ -1,0 +1,7 @@
+package org.council.speakers.domain;
+
+/** On which side of another somebody is put. */
+public enum Side {
+  BEFORE,
+  AFTER
+}

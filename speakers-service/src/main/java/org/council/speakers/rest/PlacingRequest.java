@@ -1,0 +1,34 @@
+package org.council.speakers.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.council.platform.procedure.InvalidInput;
+import org.council.speakers.domain.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where one who waits is put: before one request or after one. */
+public record PlacingRequest(
+    @Schema(description = "The request that it is put directly before; this or after.") UUID before,
+    @Schema(description = "The request that it is put directly after.") UUID after,
+    @NotBlank
+        @Schema(
+            description = "Why: it is kept, and shown with the place.",
+            examples = "The minister has to leave.")
+        String reason,
+    @Schema(
+            description = "When it happened, where that may be stated; left out, now.",
+            examples = "2023-07-12T11:05:00+02:00")
+        OffsetDateTime at) {
+
+  Side side() {
+    if ((before == null) == (after == null)) {
+      throw new InvalidInput("before", "Name one request: the one before or the one after it.");
+    }
+    return before == null ? Side.AFTER : Side.BEFORE;
+  }
+
+  UUID beside() {
+    return side() == Side.BEFORE ? before : after;
+  }
+}
