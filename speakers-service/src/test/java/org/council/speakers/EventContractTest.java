@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.council.contract.EventContract;
 import org.council.platform.procedure.Fact;
+import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.SpeakersEvent;
+import org.council.speakers.domain.SpeakersEvent.AppealDecided;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
 import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
@@ -17,12 +20,14 @@ import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
 import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
+import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
 
 /** The samples are the published examples: the floor of one item. */
 class EventContractTest extends EventContract {
@@ -96,6 +101,11 @@ class EventContractTest extends EventContract {
           Medium.ORAL,
           REQUEST),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
+      new PointOfOrderRuled(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", Ruling.UPHELD),
+      new RulingAppealed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-tur", "TUR"),
+      new AppealDecided(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "TUR", AppealResult.RULING_STANDS),
       new ListClosed(SESSION, MEETING, NUMBER, ITEM),
       new ListReopened(SESSION, MEETING, NUMBER, ITEM)
     };

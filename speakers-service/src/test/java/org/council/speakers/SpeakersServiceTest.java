@@ -354,6 +354,50 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void a_point_of_order_is_ruled_on_and_the_ruling_appealed() {
+      itemOneIsOpen();
+      String pointOfOrder = give("ken", "RAISES_POINT_OF_ORDER", 1).path("id");
+
+      onIntervention(chair(), pointOfOrder, "rulings", "\"ruling\": \"NOT_UPHELD\"", 2)
+          .then()
+          .statusCode(200)
+          .body("ruling", equalTo("NOT_UPHELD"));
+      onIntervention(chair(), pointOfOrder, "rulings", "\"ruling\": \"UPHELD\"", 3)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("spk-29"));
+      onIntervention(as("ken"), pointOfOrder, "appeals", "\"by\": \"tur\"", 4)
+          .then()
+          .statusCode(403);
+      onIntervention(as("obs"), pointOfOrder, "appeals", "\"by\": \"obs\"", 4)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("spk-30"));
+      onIntervention(as("tur"), pointOfOrder, "appeals", "\"by\": \"tur\"", 4)
+          .then()
+          .statusCode(200)
+          .body("appellant", equalTo("TUR"));
+      onIntervention(chair(), pointOfOrder, "appeal-decisions", "\"result\": \"OVERRULED\"", 5)
+          .then()
+          .statusCode(200)
+          .body("appealResult", equalTo("OVERRULED"));
+
+      TopicContract contract = TopicContract.ofThisModule();
+      for (String name : List.of("point-of-order.ruled", "ruling.appealed", "appeal.decided")) {
+        assertThat(new String(announced(name).data())).contains(pointOfOrder);
+      }
+      topic().all().stream()
+          .filter(message -> session.equals(message.key()))
+          .forEach(contract::hold);
+      given()
+          .header("After-Event", last)
+          .get(item("interventions"))
+          .then()
+          .body("interventions[0].ruling", equalTo("NOT_UPHELD"))
+          .body("interventions[0].appealResult", equalTo("OVERRULED"));
+    }
+
+    @Test
     void a_closed_list_takes_nobody_until_it_is_reopened() {
       itemOneIsOpen();
 
@@ -385,7 +429,7 @@ class SpeakersServiceTest {
           .get("/v1/rule-books/un-general-assembly")
           .then()
           .statusCode(200)
-          .body("provisions", hasSize(9))
+          .body("provisions", hasSize(10))
           .body("provisions.source", everyItem(not(blankString())))
           .body("provisions.meaning", everyItem(not(blankString())))
           .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))
@@ -572,6 +616,12 @@ class SpeakersServiceTest {
             "{\"%s\": \"%s\", \"reason\": \"The minister has to leave\", \"at\": \"%s\"}"
                 .formatted(side, beside, minute(minute)))
         .post(item("requests/" + request + "/placings"));
+  }
+
+  private Response onIntervention(
+      RequestSpecification by, String intervention, String act, String said, int minute) {
+    return by.body("{%s, \"at\": \"%s\"}".formatted(said, minute(minute)))
+        .post("/v1/interventions/" + intervention + "/" + act);
   }
 
   private Response whatIf(String who, String purpose) {

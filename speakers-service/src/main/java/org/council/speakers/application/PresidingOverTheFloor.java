@@ -82,10 +82,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given end(UUID intervention, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry =
-        lists
-            .ofIntervention(intervention)
-            .orElseThrow(() -> new NoSuch("intervention " + intervention));
+    FloorLogEntry entry = lists.knownIntervention(intervention);
     MeetingFloor floor = floors.knownForChange(entry.meetingId());
     authority.toPreside(floor, actor);
     Instant instant = items.happened(entry.session(), at, actor);

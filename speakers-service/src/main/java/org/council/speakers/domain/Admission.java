@@ -36,6 +36,7 @@ record Admission(
     status.mustBeLive(place);
     mustHaveTheRight(speaker, asking);
     status.mustTake(asking.purpose(), place);
+    status.mustBeReadyFor(asking.purpose(), ruleBook, place);
     waiting.mustNotHold(speaker, asking);
   }
 

@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import java.util.UUID;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.SpeakersEvent.AppealDecided;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
 import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
@@ -9,12 +10,14 @@ import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
 import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
+import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
 
 /** Puts what happened into the events that everybody sees. */
 final class Announcing {
@@ -151,5 +154,39 @@ final class Announcing {
         ended.id(),
         ended.participant(),
         ended.seconds());
+  }
+
+  static SpeakersEvent ruled(ListId list, Intervention pointOfOrder, Ruling ruling) {
+    return new PointOfOrderRuled(
+        list.session(),
+        pointOfOrder.meeting(),
+        pointOfOrder.number(),
+        list.item(),
+        pointOfOrder.id(),
+        pointOfOrder.participant(),
+        pointOfOrder.delegation(),
+        ruling);
+  }
+
+  static SpeakersEvent appealed(ListId list, Intervention pointOfOrder, Speaker by) {
+    return new RulingAppealed(
+        list.session(),
+        pointOfOrder.meeting(),
+        pointOfOrder.number(),
+        list.item(),
+        pointOfOrder.id(),
+        by.participant(),
+        by.delegation());
+  }
+
+  static SpeakersEvent decided(ListId list, Intervention pointOfOrder, AppealResult result) {
+    return new AppealDecided(
+        list.session(),
+        pointOfOrder.meeting(),
+        pointOfOrder.number(),
+        list.item(),
+        pointOfOrder.id(),
+        pointOfOrder.pointOfOrder().map(PointOfOrder::appellant).orElseThrow(),
+        result);
   }
 }

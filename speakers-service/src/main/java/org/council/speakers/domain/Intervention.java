@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NoSuch;
 
 /** An entry of the floor log: who had the floor, when, and what for. */
 @Entity
@@ -46,6 +50,9 @@ public class Intervention {
   @Enumerated(EnumType.STRING)
   @Column(name = "purpose")
   private Purpose purpose;
+
+  /** What became of it; null for what is no point of order. */
+  @Embedded private PointOfOrder pointOfOrder;
 
   @Column(name = "documents", nullable = false)
   private Citations documents;
@@ -87,6 +94,7 @@ public class Intervention {
     this.capacity = turn.speaker().capacity();
     this.does = turn.speech().does();
     this.purpose = purpose;
+    this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
     this.speakingTimeSeconds = seconds;
@@ -108,6 +116,20 @@ public class Intervention {
       throw new InvalidInput("at", "The floor was given at %s.".formatted(givenAt));
     }
     endedAt = at;
+  }
+
+  /**
+   * Changes what became of a point of order.
+   *
+   * @throws NoSuch when it is none
+   */
+  void became(UnaryOperator<PointOfOrder> act) {
+    pointOfOrder = act.apply(pointOfOrder().orElseThrow(() -> new NoSuch("point of order " + id)));
+  }
+
+  /** What became of it, where it is a point of order. */
+  public Optional<PointOfOrder> pointOfOrder() {
+    return Optional.ofNullable(pointOfOrder);
   }
 
   /** That instant, or its beginning where that is later. */

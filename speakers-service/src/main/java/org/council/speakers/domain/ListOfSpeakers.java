@@ -205,4 +205,34 @@ public class ListOfSpeakers extends Debate {
           turn.at(), Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
     }
   }
+
+  /**
+   * Rules on a point of order.
+   *
+   * @throws Refusal when it was ruled on
+   */
+  public void rule(Intervention pointOfOrder, Ruling ruling, Instant at) {
+    pointOfOrder.became(raised -> raised.ruled(ruling));
+    happened(at, Announcing.ruled(id(), pointOfOrder, ruling));
+  }
+
+  /**
+   * Appeals against the ruling on a point of order: the meeting decides at once.
+   *
+   * @throws Refusal when there is no ruling to appeal against, or not for that speaker
+   */
+  public void appeal(Intervention pointOfOrder, Speaker by, Instant at) {
+    pointOfOrder.became(ruled -> ruled.appealedBy(by));
+    happened(at, Announcing.appealed(id(), pointOfOrder, by));
+  }
+
+  /**
+   * Records what the meeting decided on the appeal; the vote is agenda's.
+   *
+   * @throws Refusal when there is no appeal to decide
+   */
+  public void decide(Intervention pointOfOrder, AppealResult result, Instant at) {
+    pointOfOrder.became(appealed -> appealed.decided(result));
+    happened(at, Announcing.decided(id(), pointOfOrder, result));
+  }
 }

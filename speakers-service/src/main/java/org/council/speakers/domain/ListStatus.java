@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
 import static org.council.speakers.domain.SpeakersRule.LIST_IS_OPEN;
 import static org.council.speakers.domain.SpeakersRule.ONLY_A_CLOSED_LIST_IS_REOPENED;
+import static org.council.speakers.domain.SpeakersRule.REPLIES_COME_AFTER_CLOSING;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -78,6 +79,20 @@ public enum ListStatus {
   void mustTake(Purpose purpose, Place place) {
     LIST_IS_OPEN.unless(
         this == OPEN || !purpose.isOnTheSubstance(), "the list of %s is closed", place);
+  }
+
+  /**
+   * Refuses a right of reply that is asked for too early (spk-31).
+   *
+   * @throws Refusal while the list is open, where the rule book says so
+   */
+  void mustBeReadyFor(Purpose purpose, RuleBook ruleBook, Place place) {
+    REPLIES_COME_AFTER_CLOSING.unless(
+        purpose != Purpose.RIGHT_OF_REPLY
+            || this == CLOSED
+            || !ruleBook.repliesAfterClosing().value(),
+        "the list of %s is open",
+        place);
   }
 
   /**

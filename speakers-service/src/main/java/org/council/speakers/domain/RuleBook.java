@@ -32,7 +32,9 @@ public record RuleBook(
         Provision<Integer> motionSeconds,
     @Meaning(
             "The rights of reply of a delegation on an item: the seconds of the first, the second.")
-        Provision<List<Integer>> rightsOfReply) {
+        Provision<List<Integer>> rightsOfReply,
+    @Meaning("Whether a right of reply is asked for only after the list was closed.")
+        Provision<Boolean> repliesAfterClosing) {
 
   /**
    * Refuses a rule book that could not be applied.
@@ -48,7 +50,8 @@ public record RuleBook(
             observersSpeakOnce,
             noticeByObservers,
             noticeEndsWithTheItem,
-            motionsInForce)) {
+            motionsInForce,
+            repliesAfterClosing)) {
       must(always.value() != null, "leaves a value open that is always needed", name);
     }
     mustBeTotal(orderOfSpeakers.value(), name);

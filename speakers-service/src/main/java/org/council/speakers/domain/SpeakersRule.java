@@ -71,6 +71,11 @@ public enum SpeakersRule implements Rule {
       "When the list of speakers is closed, nobody is added but for a point of order, a procedural motion or a right"
           + " of reply."),
 
+  REPLIES_COME_AFTER_CLOSING(
+      "spk-31",
+      "ITU Convention (Geneva, 1992), Article 32, No. 404; UN General Assembly, rule 73",
+      "Where the rule book says so, a right of reply is asked for after the list was closed."),
+
   ONLY_A_CLOSED_LIST_IS_REOPENED(
       "spk-11",
       "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32",
@@ -85,6 +90,17 @@ public enum SpeakersRule implements Rule {
       "spk-13",
       "No source found: a choice of the project",
       "Only a request that waits can be withdrawn."),
+
+  POINT_OF_ORDER_IS_RULED_ON_ONCE(
+      "spk-29",
+      "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389)",
+      "The Chair rules on a point of order at once, and once."),
+
+  RULING_IS_APPEALED_ONCE(
+      "spk-30",
+      "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389);"
+          + " for observers C23 PL-1, 1.3, first point",
+      "A ruling may be appealed once, by one who may raise points of order, and the meeting decides at once."),
 
   ONE_SPEAKER_AT_A_TIME(
       "spk-14",

@@ -2,9 +2,9 @@ package org.council.speakers.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.persistence.Aggregates;
+import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
@@ -23,8 +23,12 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
     return forChange(id).orElseThrow(() -> new NotYetKnown("Item " + id.item()));
   }
 
-  /** Where an intervention was made. */
-  public Optional<FloorLogEntry> ofIntervention(UUID intervention) {
+  /**
+   * Where an intervention was made.
+   *
+   * @throws NoSuch when there is none of that id
+   */
+  public FloorLogEntry knownIntervention(UUID intervention) {
     return getEntityManager()
         .createQuery(
             "select l.id.session, l.id.item, i.meeting from ListOfSpeakers l join l.log.interventions i"
@@ -32,7 +36,8 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
             FloorLogEntry.class)
         .setParameter("intervention", intervention)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .orElseThrow(() -> new NoSuch("intervention " + intervention));
   }
 
   /** The lists on which somebody has spoken in a meeting. */

@@ -17,6 +17,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.PresidingOverTheFloor;
+import org.council.speakers.application.RulingOnPointsOfOrder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,11 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InterventionsResource {
 
   private final PresidingOverTheFloor presiding;
+  private final RulingOnPointsOfOrder ruling;
   private final Caller caller;
 
   @Inject
-  InterventionsResource(PresidingOverTheFloor presiding, Caller caller) {
+  InterventionsResource(
+      PresidingOverTheFloor presiding, RulingOnPointsOfOrder ruling, Caller caller) {
     this.presiding = presiding;
+    this.ruling = ruling;
     this.caller = caller;
   }
 
@@ -46,7 +50,40 @@ public class InterventionsResource {
       description = "By the Chair, when the speaker has ended. It does not end before it began.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response end(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    Given given = presiding.end(id, request.at(), caller.actor());
+    return shown(presiding.end(id, request.at(), caller.actor()));
+  }
+
+  @POST
+  @Path("{id}/rulings")
+  @Operation(
+      summary = "Rule on a point of order",
+      description = "By the Chair, at once. Refused by spk-29.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  public Response rule(@PathParam("id") UUID id, @NotNull @Valid RulingRequest request) {
+    return shown(ruling.rule(id, request.ruling(), request.at(), caller.actor()));
+  }
+
+  @POST
+  @Path("{id}/appeals")
+  @Operation(
+      summary = "Appeal against the ruling on a point of order",
+      description = "By a councillor; the meeting decides at once. Refused by spk-30.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  public Response appeal(@PathParam("id") UUID id, @NotNull @Valid AppealRequest request) {
+    return shown(ruling.appeal(id, request.by(), request.at(), caller.actor()));
+  }
+
+  @POST
+  @Path("{id}/appeal-decisions")
+  @Operation(
+      summary = "Record what the meeting decided on an appeal",
+      description = "By the Chair; the vote itself is agenda's. Refused by spk-30.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  public Response decide(@PathParam("id") UUID id, @NotNull @Valid AppealDecisionRequest request) {
+    return shown(ruling.decide(id, request.result(), request.at(), caller.actor()));
+  }
+
+  private static Response shown(Given given) {
     return Answers.ok(
         InterventionView.of(given.list().id(), given.intervention()), given.list().version());
   }

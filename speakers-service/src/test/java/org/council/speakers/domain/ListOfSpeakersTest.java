@@ -18,12 +18,15 @@ import java.util.List;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.SpeakersEvent.AppealDecided;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
 import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
+import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
+import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,47 @@ class ListOfSpeakersTest {
       assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> item.ends(begun.id(), -1));
       item.ends(begun.id(), 10);
       assertThatExceptionOfType(AlreadyStands.class).isThrownBy(() -> item.ends(begun.id(), 20));
+    }
+  }
+
+  @Nested
+  class A_point_of_order {
+
+    private final Intervention pointOfOrder =
+        item.isGivenTheFloor(KENYA, Does.RAISES_POINT_OF_ORDER);
+
+    @Test
+    void is_followed_from_the_ruling_to_the_decision_on_the_appeal() {
+      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new PointOfOrderRuled(
+                  "C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "ken", "KEN", Ruling.UPHELD));
+
+      item.list.appeal(pointOfOrder, TURKIYE, item.tick());
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new RulingAppealed("C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "tur", "TUR"));
+
+      item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new AppealDecided(
+                  "C24",
+                  "PL-1",
+                  8,
+                  "the-plan",
+                  pointOfOrder.id(),
+                  "TUR",
+                  AppealResult.RULING_STANDS));
+    }
+
+    @Test
+    void takes_nothing_from_the_rights_of_who_raised_it() {
+      item.ends(pointOfOrder.id(), 30).asks(KENYA, SPEAK);
+
+      assertThat(item.speaks(KENYA, COMMENTS, 10).asks(KENYA, SPEAK).queue())
+          .containsExactly("KEN");
     }
   }
 

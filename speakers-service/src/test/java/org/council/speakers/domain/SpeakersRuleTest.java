@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule of the floor refuses, or orders, what it says and only that. */
 public class SpeakersRuleTest {
@@ -550,6 +552,94 @@ public class SpeakersRuleTest {
       item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).withdraws(KENYA, SPEAK).asks(KENYA, SPEAK);
 
       assertThat(item.queue()).containsExactly("TUR", "KEN");
+    }
+  }
+
+  @Nested
+  class Spk_29_a_point_of_order_is_ruled_on_once {
+
+    private final Intervention pointOfOrder = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+
+    @ParameterizedTest
+    @EnumSource(Ruling.class)
+    void while_it_is_made_or_after(Ruling ruling) {
+      item.list.rule(pointOfOrder, ruling, item.tick());
+
+      assertThat(pointOfOrder.pointOfOrder().orElseThrow().ruling()).isEqualTo(ruling);
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> item.list.rule(pointOfOrder, ruling, item.tick()));
+    }
+
+    @Test
+    void and_nothing_else_is() {
+      item.ends(pointOfOrder.id(), 10);
+      Intervention statement = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      assertThatExceptionOfType(NoSuch.class)
+          .isThrownBy(() -> item.list.rule(statement, Ruling.UPHELD, item.tick()));
+    }
+  }
+
+  @Nested
+  class Spk_30_a_ruling_is_appealed_once {
+
+    private final Rule rule = SpeakersRule.RULING_IS_APPEALED_ONCE;
+    private final Intervention pointOfOrder = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+
+    @Test
+    void and_the_meeting_decides_once() {
+      item.list.rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+      item.list.appeal(pointOfOrder, TURKIYE, item.tick());
+      refused(rule, () -> item.list.appeal(pointOfOrder, KENYA, item.tick()));
+      item.list.decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
+
+      refused(rule, () -> item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      assertThat(pointOfOrder.pointOfOrder())
+          .contains(
+              new PointOfOrder(
+                  PointOfOrderStatus.DECIDED, Ruling.NOT_UPHELD, "TUR", AppealResult.OVERRULED));
+    }
+
+    @Test
+    void not_before_there_is_one() {
+      refused(rule, () -> item.list.appeal(pointOfOrder, TURKIYE, item.tick()));
+      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      refused(rule, () -> item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+    }
+
+    @Test
+    void nor_by_an_observer_or_an_officer() {
+      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+
+      refused(rule, () -> item.list.appeal(pointOfOrder, OSKAR, item.tick()));
+      refused(rule, () -> item.list.appeal(pointOfOrder, SECRETARY_GENERAL, item.tick()));
+    }
+  }
+
+  @Nested
+  class Spk_31_replies_come_after_closing {
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONFERENCE, ASSEMBLY})
+    void where_the_rule_book_says_so(String ruleBook) {
+      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook);
+
+      refused(SpeakersRule.REPLIES_COME_AFTER_CLOSING, () -> elsewhere.asks(KENYA, RIGHT_OF_REPLY));
+      assertThat(elsewhere.closeList().asks(KENYA, RIGHT_OF_REPLY).queue()).containsExactly("KEN");
+    }
+
+    @Test
+    void one_that_waits_is_called_also_when_the_list_was_reopened() {
+      ItemUnderway assembly =
+          ItemUnderway.opened(ASSEMBLY).closeList().asks(KENYA, RIGHT_OF_REPLY).reopenList();
+
+      assertThat(assembly.isGivenTheFloor(KENYA, REPLIES).speakingTimeSeconds()).isEqualTo(600);
+    }
+
+    @Test
+    void in_the_Council_it_may_be_asked_for_before() {
+      assertThat(item.asks(KENYA, RIGHT_OF_REPLY).queue()).containsExactly("KEN");
     }
   }
 

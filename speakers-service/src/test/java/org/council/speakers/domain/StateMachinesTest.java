@@ -42,6 +42,16 @@ class StateMachinesTest {
           RequestStatus.SPEAKING,
           Map.of(RequestStatus.Act.CONCLUDE, RequestStatus.CONCLUDED));
 
+  private static final Map<PointOfOrderStatus, Map<PointOfOrderStatus.Act, PointOfOrderStatus>>
+      POINT_OF_ORDER =
+          Map.of(
+              PointOfOrderStatus.RAISED,
+              Map.of(PointOfOrderStatus.Act.RULE, PointOfOrderStatus.RULED),
+              PointOfOrderStatus.RULED,
+              Map.of(PointOfOrderStatus.Act.APPEAL, PointOfOrderStatus.APPEALED),
+              PointOfOrderStatus.APPEALED,
+              Map.of(PointOfOrderStatus.Act.DECIDE, PointOfOrderStatus.DECIDED));
+
   @ParameterizedTest
   @MethodSource
   void a_list_goes_where_its_table_says(ListStatus from, ListStatus.Act act) {
@@ -63,5 +73,19 @@ class StateMachinesTest {
   static Stream<Arguments> a_request_goes_where_its_table_says() {
     return Arrays.stream(RequestStatus.values())
         .flatMap(from -> Arrays.stream(RequestStatus.Act.values()).map(a -> Arguments.of(from, a)));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void a_point_of_order_goes_where_its_table_says(
+      PointOfOrderStatus from, PointOfOrderStatus.Act act) {
+    assertThat(from.after(act))
+        .isEqualTo(Optional.ofNullable(POINT_OF_ORDER.getOrDefault(from, Map.of()).get(act)));
+  }
+
+  static Stream<Arguments> a_point_of_order_goes_where_its_table_says() {
+    return Arrays.stream(PointOfOrderStatus.values())
+        .flatMap(
+            from -> Arrays.stream(PointOfOrderStatus.Act.values()).map(a -> Arguments.of(from, a)));
   }
 }

@@ -1,0 +1,71 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.PointOfOrderStatus.Act.APPEAL;
+import static org.council.speakers.domain.PointOfOrderStatus.Act.DECIDE;
+import static org.council.speakers.domain.PointOfOrderStatus.Act.RULE;
+import static org.council.speakers.domain.SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE;
+import static org.council.speakers.domain.SpeakersRule.RULING_IS_APPEALED_ONCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
+
+/**
+ * What became of a point of order.
+ *
+ * @param ruling the Chair's, or null
+ * @param appellant the code of the delegation that appealed, or null
+ * @param appealResult what the meeting decided, or null
+ */
+@Embeddable
+public record PointOfOrder(
+    @Enumerated(EnumType.STRING) @Column(name = "point_of_order") PointOfOrderStatus status,
+    @Enumerated(EnumType.STRING) @Column(name = "ruling") Ruling ruling,
+    @Column(name = "appellant") String appellant,
+    @Enumerated(EnumType.STRING) @Column(name = "appeal_result") AppealResult appealResult) {
+
+  static PointOfOrder raised() {
+    return new PointOfOrder(PointOfOrderStatus.RAISED, null, null, null);
+  }
+
+  /**
+   * The Chair rules on it.
+   *
+   * @throws Refusal when it was ruled on (spk-29)
+   */
+  PointOfOrder ruled(Ruling now) {
+    return new PointOfOrder(
+        after(RULE, POINT_OF_ORDER_IS_RULED_ON_ONCE), now, appellant, appealResult);
+  }
+
+  /**
+   * A delegation appeals against the ruling.
+   *
+   * @throws Refusal when it is an observer's, there is no ruling, or it was appealed (spk-30)
+   */
+  PointOfOrder appealedBy(Speaker speaker) {
+    RULING_IS_APPEALED_ONCE.unless(
+        speaker.capacity() == Capacity.COUNCILLOR,
+        "%s raises no points of order",
+        speaker.participant());
+    return new PointOfOrder(
+        after(APPEAL, RULING_IS_APPEALED_ONCE), ruling, speaker.delegation(), appealResult);
+  }
+
+  /**
+   * The meeting has decided on the appeal.
+   *
+   * @throws Refusal when nobody appealed, or it was decided (spk-30)
+   */
+  PointOfOrder decided(AppealResult result) {
+    return new PointOfOrder(after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result);
+  }
+
+  private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise) {
+    otherwise.unless(status.after(act).isPresent(), "the point of order is %s", status);
+    return status.after(act).orElseThrow();
+  }
+}
