@@ -5,9 +5,11 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotAllowed;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The one who sent the request under way. */
 @RequestScoped
@@ -50,6 +52,13 @@ public class Caller {
       }
     }
     throw new NotAllowed("This is for the role " + String.join(" or ", roles) + ".");
+  }
+
+  /** Until when the caller's token lasts; nothing where it says nothing of it. */
+  public Optional<Instant> until() {
+    return identities.getIdentity().getPrincipal() instanceof JsonWebToken token
+        ? Optional.of(token.getExpirationTime()).filter(at -> at > 0).map(Instant::ofEpochSecond)
+        : Optional.empty();
   }
 
   public boolean is(String role) {

@@ -1,6 +1,5 @@
 package org.council.platform.journal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -15,19 +14,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.identity.Caller;
 import org.council.platform.identity.Roles;
-import org.council.platform.time.Moments;
+import org.council.platform.time.Deadline;
 import org.council.platform.time.Signal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/v1/events")
 @RunOnVirtualThread
+@SecurityRequirement(name = "token")
 @Tag(name = "Events")
 public class EventFeed {
 
@@ -44,19 +46,19 @@ public class EventFeed {
    */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
+  private static final String BEGINNING = "id:1042\nretry:2000\n\n";
+
   private final JournalTable table;
-  private final Naming naming;
+  private final EventJson json;
   private final Caller caller;
-  private final Moments moments;
   private final Signal signal;
 
   @Inject
-  EventFeed(JournalTable table, Naming naming, Caller caller, Moments moments, RelaySignal signal) {
+  EventFeed(JournalTable table, EventJson json, Caller caller, RelaySignal signal) {
     this.table = table;
-    this.naming = naming;
+    this.json = json;
     this.caller = caller;
-    this.moments = moments;
-    this.signal = signal.signal();
+    this.signal = signal.stamped();
   }
 
   @GET
@@ -65,20 +67,30 @@ public class EventFeed {
       summary = "The events of this service after a position",
       description =
           "Answers a CloudEvents batch in the order of the log. Go on with the `next` link, or with the position of"
-              + " the last event read, kept on your side. With `wait` an empty answer is held back for so many seconds.")
+              + " the last event read, kept on your side. With `wait` an empty answer is held back for so many seconds."
+              + " For integrators, operators and the secretariat.\n\n"
+              + "With `Accept: text/event-stream` the same events come live: `id` is the position, `event` the type,"
+              + " `data` the event as in a batch. The stream begins after `Last-Event-ID`, or else after `after`, or"
+              + " else with what is announced next; any replica goes on where another ended. A comment comes every 15"
+              + " seconds. Who does not keep up is disconnected and comes again.")
+  @Parameter(
+      name = "Last-Event-ID",
+      in = ParameterIn.HEADER,
+      description = "Of a stream: the position of the last event that was received.",
+      schema = @Schema(type = SchemaType.INTEGER))
   @APIResponse(
       responseCode = "200",
       description = "The events, oldest first; empty where there are none yet",
-      content =
-          @Content(
-              mediaType = JsonFormat.BATCH,
-              schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class),
-              examples = @ExampleObject(name = "nothing yet", value = "[]")))
-  @APIResponse(responseCode = "400", description = "A parameter is out of its range")
-  @APIResponse(responseCode = "401", description = "Nobody is signed in")
-  @APIResponse(
-      responseCode = "403",
-      description = "Not an integrator, an operator or the secretariat")
+      content = {
+        @Content(
+            mediaType = JsonFormat.BATCH,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class),
+            examples = @ExampleObject(name = "nothing yet", value = "[]")),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(type = SchemaType.STRING),
+            examples = @ExampleObject(name = "where the stream begins", value = BEGINNING))
+      })
   public Response events(
       @QueryParam("after") @DefaultValue("0") @Min(0) long after,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
@@ -86,27 +98,22 @@ public class EventFeed {
       @Context UriInfo uri)
       throws InterruptedException {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
-    List<JournalEntry> entries = await(after, limit, moments.now().plusSeconds(wait));
+    List<JournalEntry> entries = await(after, limit, Deadline.in(Duration.ofSeconds(wait)));
     long last = entries.isEmpty() ? after : entries.getLast().position();
-    return Response.ok(entries.stream().map(this::json).toList())
+    return Response.ok(entries.stream().map(json::of).toList())
         .link(uri.getRequestUriBuilder().replaceQueryParam("after", last).build(), "next")
         .build();
   }
 
-  private List<JournalEntry> await(long after, int limit, Instant until)
+  private List<JournalEntry> await(long after, int limit, Deadline until)
       throws InterruptedException {
     while (true) {
       long seen = signal.count();
       List<JournalEntry> entries = table.after(after, limit);
-      if (!entries.isEmpty() || !moments.now().isBefore(until)) {
+      if (!entries.isEmpty() || until.passed()) {
         return entries;
       }
       signal.awaitAfter(seen, LOOK_AGAIN);
     }
-  }
-
-  private ObjectNode json(JournalEntry entry) {
-    return JsonFormat.write(entry.toCloudEvent(naming.source()))
-        .put("position", Long.toString(entry.position()));
   }
 }

@@ -86,6 +86,19 @@ class JournalTable {
     }
   }
 
+  /** The highest position that was stamped; 0 where there is none. */
+  long lastPosition() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select coalesce(max(position), 0) from journal");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new JournalUnavailable("cannot read", e);
+    }
+  }
+
   /** Whether an event of this service is committed. */
   boolean has(UUID id) {
     try (Connection connection = dataSource.getConnection();

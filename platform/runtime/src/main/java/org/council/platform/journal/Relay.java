@@ -9,11 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
-import org.council.platform.time.Moments;
 import org.council.platform.time.Signal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,18 +26,12 @@ public class Relay {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
 
-  /**
-   * How long after the last event the journal is still looked at often: another replica may be
-   * committing.
-   */
-  private static final Duration BUSY = Duration.ofSeconds(5);
-
   private final RelaySettings settings;
   private final RelayProducer producers;
   private final RelayMetrics metrics;
   private final Naming naming;
-  private final Moments moments;
   private final Signal signal;
+  private final Signal stamped;
   private final String jdbcUrl;
   private final Properties credentials = new Properties();
   private final Signal stopping = new Signal();
@@ -52,7 +44,6 @@ public class Relay {
       RelayProducer producers,
       RelayMetrics metrics,
       Naming naming,
-      Moments moments,
       RelaySignal signal,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
       @ConfigProperty(name = "quarkus.datasource.username") String user,
@@ -61,8 +52,8 @@ public class Relay {
     this.producers = producers;
     this.metrics = metrics;
     this.naming = naming;
-    this.moments = moments;
     this.signal = signal.signal();
+    this.stamped = signal.stamped();
     this.jdbcUrl = settings.jdbcUrl().orElse(jdbcUrl);
     credentials.setProperty("user", user);
     credentials.setProperty("password", password);
@@ -112,7 +103,7 @@ public class Relay {
     Producer<String, byte[]> producer = producers.open();
     try {
       metrics.leads();
-      relay(new RelaySession(connection, producer, naming, settings.batch()));
+      relay(new RelaySession(connection, producer, naming, settings.batch(), stamped::give));
     } finally {
       // Nothing that waits in a producer that failed may be sent after what the next term sends.
       producer.close(Duration.ZERO);
@@ -121,18 +112,17 @@ public class Relay {
 
   private void relay(RelaySession session)
       throws SQLException, ExecutionException, InterruptedException {
-    Instant lastSent = moments.now();
+    Pace pace = new Pace(settings, signal);
     while (running) {
       long seen = signal.count();
       metrics.attempted();
       int sent = session.relayOnce();
       metrics.sent(sent);
       if (sent > 0) {
-        lastSent = moments.now();
+        pace.worked();
       }
       if (sent < settings.batch()) {
-        boolean busy = lastSent.plus(BUSY).isAfter(moments.now());
-        signal.awaitAfter(seen, busy ? settings.pollBusy() : settings.pollIdle());
+        signal.awaitAfter(seen, pace.next());
       }
     }
   }

@@ -24,13 +24,24 @@ final class RelaySession {
   private final Producer<String, byte[]> producer;
   private final Naming naming;
   private final int batch;
+  private final Runnable stamped;
   private boolean tookOver;
 
-  RelaySession(Connection connection, Producer<String, byte[]> producer, Naming naming, int batch) {
+  /**
+   * @param batch how many events are handed to Kafka before their acknowledgements are waited for
+   * @param stamped what to do when events have got their positions
+   */
+  RelaySession(
+      Connection connection,
+      Producer<String, byte[]> producer,
+      Naming naming,
+      int batch,
+      Runnable stamped) {
     this.connection = connection;
     this.producer = producer;
     this.naming = naming;
     this.batch = batch;
+    this.stamped = stamped;
   }
 
   /** Tries to become the one relay of this database. */
@@ -69,7 +80,11 @@ final class RelaySession {
         return left;
       }
     }
-    return JournalTable.stamp(connection, batch);
+    List<JournalEntry> entries = JournalTable.stamp(connection, batch);
+    if (!entries.isEmpty()) {
+      stamped.run();
+    }
+    return entries;
   }
 
   private void send(List<JournalEntry> entries) throws ExecutionException, InterruptedException {

@@ -4,7 +4,7 @@
  * logical clock, and sends in that order.
  *
  * <p>Written by {@link org.council.platform.journal.Journal}, sent by {@link
- * org.council.platform.journal.Relay}, read by {@link org.council.platform.journal.EventFeed}.
- * Nothing else touches the table.
+ * org.council.platform.journal.Relay}, read by {@link org.council.platform.journal.EventFeed} and
+ * {@link org.council.platform.journal.EventStream}. Nothing else touches the table.
  */
 package org.council.platform.journal;

@@ -38,7 +38,6 @@ class JournalTest {
   @Inject RelayProducer producers;
   @Inject RelayMetrics metrics;
   @Inject Naming naming;
-  @Inject org.council.platform.time.Moments moments;
   @Inject RelaySignal signal;
 
   private final String mark = UUID.randomUUID().toString();
@@ -87,7 +86,7 @@ class JournalTest {
   void a_relay_whose_session_is_killed_is_back_within_five_seconds_and_nothing_is_lost()
       throws Exception {
     Relay second =
-        new Relay(settings, producers, metrics, naming, moments, signal, url(), user(), password());
+        new Relay(settings, producers, metrics, naming, signal, url(), user(), password());
     second.start(null);
     try {
       long end = Feed.end();

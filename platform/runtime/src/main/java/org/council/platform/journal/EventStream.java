@@ -1,0 +1,77 @@
+package org.council.platform.journal;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
+import org.council.platform.procedure.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/**
+ * The journal live: what {@link EventFeed} answers in batches, as server-sent events. A watcher
+ * costs a connection and no thread.
+ */
+@Path("/v1/events")
+public class EventStream {
+
+  private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  /** Behind the batches where a client takes both: {@code curl} without a header gets those. */
+  private static final String PRODUCED = MediaType.SERVER_SENT_EVENTS + ";qs=0.5";
+
+  private final JournalTail tail;
+  private final Caller caller;
+
+  @Inject
+  EventStream(JournalTail tail, Caller caller) {
+    this.tail = tail;
+    this.caller = caller;
+  }
+
+  /**
+   * Watches.
+   *
+   * @param last the id of the last event that the client has, as a browser says when it comes again
+   * @param after the same for the first time
+   */
+  @GET
+  @Produces(PRODUCED)
+  @Blocking
+  @RunOnVirtualThread
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  @Operation(hidden = true)
+  public Multi<OutboundSseEvent> watch(
+      @HeaderParam(LAST_EVENT_ID) String last,
+      @QueryParam("after") String after,
+      @Context HttpServerResponse response) {
+    caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
+    Long known = last == null ? position("after", after) : position(LAST_EVENT_ID, last);
+    return Multi.createFrom()
+        .publisher(tail.watch(known, caller.until().orElse(null), response::reset));
+  }
+
+  private static Long position(String name, String text) {
+    try {
+      Long position = text == null || text.isBlank() ? null : Long.valueOf(text.strip());
+      if (position == null || position >= 0) {
+        return position;
+      }
+    } catch (NumberFormatException e) {
+      // No position either.
+    }
+    throw new InvalidInput(name, "%s is no position of this log.".formatted(text));
+  }
+}

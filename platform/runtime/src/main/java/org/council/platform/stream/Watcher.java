@@ -1,0 +1,241 @@
+package org.council.platform.stream;
+
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Flow;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * One who watches: a bounded queue between what happens and a client that takes it at its own pace.
+ * No more than {@link #ROOM} frames wait here, and all watchers share the same ones.
+ */
+public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Subscription {
+
+  private static final Logger LOG = Logger.getLogger(Watcher.class);
+
+  /** How far a client may fall behind. */
+  static final int ROOM = 256;
+
+  private enum State {
+    WATCHES,
+    ENDS,
+    GONE
+  }
+
+  private final Instant until;
+  private final Consumer<Watcher> begins;
+  private final Consumer<Watcher> gone;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition taken = lock.newCondition();
+  private final Queue<OutboundSseEvent> queue = new ArrayDeque<>();
+  private Flow.Subscriber<? super OutboundSseEvent> client;
+  private State state = State.WATCHES;
+  private long seen;
+  private long demand;
+  private boolean handingOver;
+
+  /**
+   * @param until when it may watch no longer, or null
+   * @param begins what to do when the client is there, on a thread that may wait
+   * @param gone what to do when it is there no more
+   */
+  Watcher(Instant until, Consumer<Watcher> begins, Consumer<Watcher> gone) {
+    this.until = until;
+    this.begins = begins;
+    this.gone = gone;
+  }
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super OutboundSseEvent> subscriber) {
+    locked(() -> client = subscriber);
+    subscriber.onSubscribe(this);
+    handOver();
+    if (!isGone()) {
+      Thread.ofVirtual().name("watcher").start(() -> begins.accept(this));
+    }
+  }
+
+  /** The last number that was put here. */
+  public long seen() {
+    lock.lock();
+    try {
+      return seen;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How many frames can be put here at once. */
+  public int room() {
+    lock.lock();
+    try {
+      return ROOM - queue.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether it watches no more. */
+  public boolean isGone() {
+    lock.lock();
+    try {
+      return state != State.WATCHES;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean mayWatch(Instant now) {
+    return until == null || now.isBefore(until);
+  }
+
+  /**
+   * Begins at a number: all up to it counts as seen, and the client is told where it stands.
+   *
+   * @param number the last one that it need not be sent
+   */
+  public void beginAt(long number) {
+    locked(() -> {
+      seen = number;
+      queue.add(Frame.beginning(number));
+    });
+    handOver();
+  }
+
+  /**
+   * Puts a frame here without waiting; one whose number was seen is passed over.
+   *
+   * @return false where there is no room
+   */
+  boolean offer(Frame frame) {
+    lock.lock();
+    try {
+      if (state != State.WATCHES || frame.number() <= seen) {
+        return true;
+      }
+      if (queue.size() >= ROOM) {
+        return false;
+      }
+      seen = frame.number();
+      queue.add(frame.event());
+    } finally {
+      lock.unlock();
+    }
+    handOver();
+    return true;
+  }
+
+  /**
+   * Puts a frame here and waits for room.
+   *
+   * @return false where there was none in time
+   */
+  boolean put(Frame frame, Duration atMost) throws InterruptedException {
+    long nanos = atMost.toNanos();
+    lock.lock();
+    try {
+      while (state == State.WATCHES && queue.size() >= ROOM && nanos > 0) {
+        nanos = taken.awaitNanos(nanos);
+      }
+    } finally {
+      lock.unlock();
+    }
+    return offer(frame);
+  }
+
+  /** Sends something that has no number, unless the client has enough to read. */
+  void remark(OutboundSseEvent event) {
+    locked(() -> {
+      if (state == State.WATCHES && queue.isEmpty()) {
+        queue.add(event);
+      }
+    });
+    handOver();
+  }
+
+  @Override
+  public void request(long frames) {
+    locked(() -> demand += frames);
+    handOver();
+  }
+
+  /** The client is gone. */
+  @Override
+  public void cancel() {
+    leave(State.GONE);
+  }
+
+  /** Ends the stream from here: the client may come again. */
+  public void end() {
+    leave(State.ENDS);
+    handOver();
+  }
+
+  private void leave(State next) {
+    lock.lock();
+    try {
+      if (state != State.WATCHES) {
+        return;
+      }
+      state = next;
+      queue.clear();
+      taken.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    gone.accept(this);
+  }
+
+  /** Gives the client what it asked for; one thread at a time, whichever comes first. */
+  private void handOver() {
+    for (Runnable next = next(); next != null; next = next()) {
+      try {
+        next.run();
+      } catch (RuntimeException e) {
+        LOG.debugf(e, "A watcher is gone");
+        cancel();
+      } finally {
+        locked(() -> handingOver = false);
+      }
+    }
+  }
+
+  private Runnable next() {
+    lock.lock();
+    try {
+      if (handingOver || client == null) {
+        return null;
+      }
+      if (state == State.ENDS) {
+        state = State.GONE;
+        handingOver = true;
+        return client::onComplete;
+      }
+      if (demand == 0 || queue.isEmpty()) {
+        return null;
+      }
+      demand--;
+      handingOver = true;
+      OutboundSseEvent event = queue.remove();
+      taken.signalAll();
+      return () -> client.onNext(event);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void locked(Runnable work) {
+    lock.lock();
+    try {
+      work.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

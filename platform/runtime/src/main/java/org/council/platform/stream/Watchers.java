@@ -1,0 +1,110 @@
+package org.council.platform.stream;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** All who watch one thing. */
+public final class Watchers {
+
+  /** For how long one that reads what was before may stand still. */
+  private static final Duration STAND_STILL = Duration.ofSeconds(30);
+
+  private final Map<Watcher, Runnable> connected = new ConcurrentHashMap<>();
+  private final Set<Watcher> live = ConcurrentHashMap.newKeySet();
+  private final Counter slow;
+  private volatile boolean ended;
+
+  Watchers(String name, MeterRegistry registry) {
+    slow =
+        Counter.builder("council_stream_slow")
+            .description("Watchers that were disconnected since they did not keep up")
+            .tag("stream", name)
+            .register(registry);
+    Gauge.builder("council_stream_watchers", connected, Map::size)
+        .description("Who watches now")
+        .tag("stream", name)
+        .register(registry);
+  }
+
+  /**
+   * A new watcher; it is what a resource answers.
+   *
+   * @param until when it may watch no longer, or null
+   * @param begins brings it up to what happens now, then calls {@link #join}; runs on a virtual
+   *     thread of its own
+   * @param disconnect cuts the client off when it does not keep up
+   */
+  public Watcher watcher(Instant until, Consumer<Watcher> begins, Runnable disconnect) {
+    Watcher watcher = new Watcher(until, begins, this::forget);
+    connected.put(watcher, disconnect);
+    if (ended) {
+      watcher.end();
+    }
+    return watcher;
+  }
+
+  private void forget(Watcher watcher) {
+    connected.remove(watcher);
+    live.remove(watcher);
+  }
+
+  /** From now on the watcher is sent what is published. */
+  public void join(Watcher watcher) {
+    live.add(watcher);
+    if (watcher.isGone()) {
+      live.remove(watcher);
+    }
+  }
+
+  /** Hands a frame to all who have joined, and waits for none. */
+  public void publish(Frame frame) {
+    for (Watcher watcher : live) {
+      send(watcher, frame);
+    }
+  }
+
+  /** Hands a frame to one of them without waiting. */
+  public void send(Watcher watcher, Frame frame) {
+    if (!watcher.offer(frame)) {
+      disconnect(watcher);
+    }
+  }
+
+  /** Hands something older to one that has not joined yet, as fast as it reads. */
+  public void catchUp(Watcher watcher, Frame frame) throws InterruptedException {
+    if (!watcher.put(frame, STAND_STILL)) {
+      disconnect(watcher);
+    }
+  }
+
+  private void disconnect(Watcher watcher) {
+    Runnable disconnect = connected.get(watcher);
+    if (disconnect != null) {
+      slow.increment();
+      watcher.cancel();
+      disconnect.run();
+    }
+  }
+
+  void beat(Instant now) {
+    for (Watcher watcher : connected.keySet()) {
+      if (watcher.mayWatch(now)) {
+        watcher.remark(Frame.heartbeat());
+      } else {
+        watcher.end();
+      }
+    }
+  }
+
+  void end() {
+    ended = true;
+    connected.keySet().forEach(Watcher::end);
+  }
+}
