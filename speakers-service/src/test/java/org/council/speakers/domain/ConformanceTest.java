@@ -1,0 +1,88 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The floor does what the conformance kit says. */
+class ConformanceTest {
+
+  private static final Path KIT = Path.of("src/conformance");
+
+  @TestFactory
+  Stream<DynamicTest> every_case_holds() {
+    return cases()
+        .map(given ->
+            DynamicTest.dynamicTest(
+                given.ruleBook() + ": " + given.name(), () -> ConformanceRun.of(given)));
+  }
+
+  @Test
+  void there_are_sixty_cases_at_least_each_with_a_name_of_its_own() {
+    List<String> names = cases().map(given -> given.ruleBook() + ": " + given.name()).toList();
+
+    assertThat(names).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_rule_is_among_them_and_every_rule_book() {
+    Set<String> seen =
+        cases().flatMap(given -> ConformanceRun.of(given).stream()).collect(Collectors.toSet());
+
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(SpeakersRule.values()).map(SpeakersRule::id).toList());
+    assertThat(cases().map(ConformanceCase::ruleBook).distinct())
+        .containsExactlyInAnyOrder("itu-conference", "itu-council", "un-general-assembly");
+  }
+
+  @Test
+  void a_case_that_expects_otherwise_fails() {
+    assertFails("- {queue: [KEN]}");
+    assertFails("- {closes: item, refused: spk-10}");
+    assertFails("- {asks: KEN, for: SPEAK, refused: spk-10}");
+  }
+
+  @Test
+  void a_case_that_is_not_understood_fails() {
+    assertFails("- {asks: KEN, for: SPEAK, loudly: very}");
+    assertThatThrownBy(() -> play("- {sings: KEN}")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> play("- {asks: XXX, for: SPEAK}"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static void assertFails(String acts) {
+    assertThatThrownBy(() -> play(acts)).isInstanceOf(AssertionError.class);
+  }
+
+  private static void play(String acts) {
+    ConformanceRun.of(
+        new ConformanceCase(
+            "a case",
+            RuleBooks.DEFAULT,
+            600,
+            Map.of("KEN", "councillor"),
+            List.of(),
+            ConformanceCase.acts(acts)));
+  }
+
+  private static Stream<ConformanceCase> cases() {
+    try (Stream<Path> files = Files.list(KIT)) {
+      return files.sorted().toList().stream().flatMap(file -> ConformanceCase.in(file).stream());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
