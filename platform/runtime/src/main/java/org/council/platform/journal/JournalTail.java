@@ -31,6 +31,9 @@ class JournalTail {
   /** How many events stand here for those who come again. */
   private static final int LAST = 256;
 
+  /** How much room one who joins has left, so as not to be cut off by the next few events. */
+  private static final int SLACK = 256;
+
   /** How many events are read from the table for one who was away longer, and for how many. */
   private static final int PAGE = 64;
 
@@ -113,7 +116,7 @@ class JournalTail {
     lock.lock();
     try {
       long missing = position - watcher.seen();
-      if (missing > last.size() || missing > watcher.room()) {
+      if (missing > last.size() || missing > watcher.room() - SLACK) {
         return false;
       }
       last.forEach(frame -> watchers.send(watcher, frame));

@@ -20,7 +20,7 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
   private static final Logger LOG = Logger.getLogger(Watcher.class);
 
   /** How far a client may fall behind. */
-  static final int ROOM = 256;
+  static final int ROOM = 512;
 
   private enum State {
     WATCHES,
