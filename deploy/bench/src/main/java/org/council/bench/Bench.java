@@ -47,6 +47,7 @@ public final class Bench {
 
   private static final String LOAD = "load";
   private static final String BENCH = "bench";
+  private static final String HELP = "help";
   private static final int MISUSED = 2;
 
   /** Kept, so that its level stays. */
@@ -80,6 +81,7 @@ public final class Bench {
     switch (command) {
       case BENCH -> bench(words);
       case LOAD -> load(words);
+      case HELP -> System.out.print(USAGE);
       default -> throw new IllegalArgumentException("Not understood: " + command);
     }
   }

@@ -34,7 +34,11 @@ record Pages(Path folder) {
   }
 
   private Path kept(String file) {
-    return folder.resolve("results").resolve(file);
+    try {
+      return Files.createDirectories(folder.resolve("results")).resolve(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path readme() {

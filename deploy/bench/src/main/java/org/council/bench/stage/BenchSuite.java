@@ -49,11 +49,20 @@ public final class BenchSuite implements AutoCloseable {
       Path folder = Files.createTempDirectory("council-bench");
       var settings = new SuiteSettings(project, new Home(folder), Ports.free(), Set.of());
       var bench = new BenchSuite(settings, folder);
-      bench.noteTheTimeOfCommits();
-      bench.suite = Suite.start(settings, PROGRESS);
+      bench.start();
       return bench;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void start() {
+    try {
+      noteTheTimeOfCommits();
+      suite = Suite.start(settings, PROGRESS);
+    } catch (RuntimeException e) {
+      removeTheFolder();
+      throw e;
     }
   }
 
@@ -141,6 +150,10 @@ public final class BenchSuite implements AutoCloseable {
   @Override
   public void close() {
     suite.close();
+    removeTheFolder();
+  }
+
+  private void removeTheFolder() {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
