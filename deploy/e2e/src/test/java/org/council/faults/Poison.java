@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
 import org.council.faults.check.Finding;
 import org.council.faults.cluster.Await;
+import org.council.faults.load.Operator;
 
 /** Messages that nobody can apply, among those of a session that goes on. */
 enum Poison {
@@ -18,6 +19,9 @@ enum Poison {
   NULL(null);
 
   private static final Duration AT_ONCE = Duration.ofSeconds(5);
+  /** To whom the type means something. */
+  private static final List<String> FOLLOWERS = List.of("documents", "speakers", "minutes");
+
   private static final String TOPIC = Topics.of("agenda");
   private static final String SOURCE = "/poison-service";
   private static final String KNOWN = "org.council.agenda.session.convened.v1";
@@ -47,13 +51,21 @@ enum Poison {
             .keySet()
             .forEach(service -> scene.expectService(service, System.nanoTime()));
       }
+      giveUp(scene);
       scene.remark("parked within %d ms", Timings.Spread.of(found).max().toMillis());
+    }
+  }
+
+  /** They are gone, and nothing waits behind them. */
+  private static void giveUp(Scene scene) {
+    try (Operator operator = new Operator(scene.cluster().address())) {
+      FOLLOWERS.forEach(operator::releaseAll);
     }
   }
 
   private static Duration awaitParked(Scene scene, String event, Poison poison) {
     long began = System.nanoTime();
-    for (String follower : List.of("documents", "speakers", "minutes")) {
+    for (String follower : FOLLOWERS) {
       String parked = "select count(*) from parked_event where event_id = '%s'".formatted(event);
       if (!Await.within(AT_ONCE, () -> scene.books().number(follower, parked) == 1)) {
         scene.find(Finding.failed("%s has not parked %s within 5 s", follower, poison));

@@ -111,7 +111,8 @@ final class Rebuilding {
     defects.accept(replica.control());
     replica.start();
     scene.fault();
-    Await.until(database + " hears", PATIENCE, () -> heard(scene, database) > 0);
+    Await.until(
+        database + " hears", PATIENCE, () -> hasTables(scene, database) && heard(scene, database) > 0);
     long began = System.nanoTime();
     long before = heard(scene, database);
     Await.until(
@@ -121,6 +122,11 @@ final class Rebuilding {
     Duration time = Scene.since(began);
     replica.kill();
     return new Rebuilt(database, heard(scene, database) - before, time);
+  }
+
+  private static boolean hasTables(Scene scene, String database) {
+    return scene.books().number(database, "select count(*) from pg_tables where tablename = 'inbox'")
+        > 0;
   }
 
   private static long heard(Scene scene, String database) {

@@ -21,7 +21,9 @@ public final class Books {
           + " from journal order by lamport";
 
   private static final String INBOX =
-      "select substring(source from 2 for length(source) - 9), event_id, outcome,"
+      "select substring(source from 2 for length(source) - 9), event_id,"
+          + " case when exists (select 1 from parked_event p where p.event_id = inbox.event_id)"
+          + " then 'PARKED' else outcome end,"
           + " (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint,"
           + " cmin::text::bigint from inbox";
 

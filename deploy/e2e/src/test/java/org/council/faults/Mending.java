@@ -1,0 +1,52 @@
+package org.council.faults;
+
+import org.council.failpoint.Defect;
+import org.council.faults.check.Finding;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.ClusteredService;
+import org.council.faults.load.Operator;
+
+/** A service that cannot apply what it hears, until it is mended and an operator replays it. */
+final class Mending {
+
+  private static final String WAIT = "select count(*) from parked_event where ended_at is null";
+
+  private Mending() {}
+
+  /** Everything parked meanwhile has its effect in the end, once. */
+  static void replayed(Scene scene, int times) {
+    int applied = 0;
+    ClusteredService minutes = scene.cluster().services().get("minutes");
+    try (Operator operator = new Operator(scene.cluster().address())) {
+      for (int i = 0; i < times; i++) {
+        arm(minutes, true);
+        scene.fault();
+        Await.until("some are parked", Scene.PATIENCE, () -> waiting(scene) >= 3);
+        arm(minutes, false);
+        scene.expectService("minutes", System.nanoTime());
+        applied += operator.replayAll("minutes");
+      }
+    }
+    if (waiting(scene) > 0) {
+      scene.find(Finding.failed("%d events are parked after the mend", waiting(scene)));
+    }
+    scene.remark("%d events replayed", applied);
+  }
+
+  private static long waiting(Scene scene) {
+    return scene.books().number("minutes", WAIT);
+  }
+
+  private static void arm(ClusteredService service, boolean broken) {
+    service
+        .replicas()
+        .forEach(
+            replica -> {
+              if (broken) {
+                replica.control().arm(Defect.REACTIONS_FAIL, "");
+              } else {
+                replica.control().disarm(Defect.REACTIONS_FAIL);
+              }
+            });
+  }
+}
