@@ -15,6 +15,8 @@ import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersEvent.AppealDecided;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.InterventionPaused;
+import org.council.speakers.domain.SpeakersEvent.InterventionResumed;
 import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
@@ -100,6 +102,8 @@ class EventContractTest extends EventContract {
           List.of("C23/72(Rev.1)+Corr.1"),
           Medium.ORAL,
           REQUEST),
+      new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
+      new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
       new PointOfOrderRuled(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", Ruling.UPHELD),

@@ -354,6 +354,48 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void the_clock_stands_in_a_pause_and_is_the_servers() {
+      last = agenda.sessionWithItemOne(session, NINE);
+      notifyInAdvance("obs", 0);
+      open();
+      String id =
+          give("obs", "COMMENTS", 1)
+              .then()
+              .statusCode(201)
+              .body("runsOutAt", equalTo(minute(6).toString()))
+              .body("warningAt", equalTo(minute(6).minusSeconds(30).toString()))
+              .extract()
+              .path("id");
+
+      onTheClock(id, "pauses", 2)
+          .then()
+          .statusCode(200)
+          .body("pausedAt", equalTo(minute(2).toString()))
+          .body("runsOutAt", nullValue());
+      onTheClock(id, "pauses", 3).then().statusCode(409);
+      onTheClock(id, "resumptions", 4)
+          .then()
+          .statusCode(200)
+          .body("runsOutAt", equalTo(minute(8).toString()));
+      end(id, 9)
+          .then()
+          .body("seconds", equalTo(360))
+          .body("pausedSeconds", equalTo(120))
+          .body("overTimeSeconds", equalTo(60));
+
+      list().then().header("Server-Time", matchesPattern(".*T.*Z"));
+      given()
+          .header("After-Event", last)
+          .get(item("speaking-times"))
+          .then()
+          .statusCode(200)
+          .body("delegations.delegation", equalTo(List.of("OBS")))
+          .body("delegations.seconds", equalTo(List.of(360)));
+      assertThat(announced("intervention.paused").time()).isEqualTo(minute(2));
+      assertThat(announced("intervention.resumed").time()).isEqualTo(minute(4));
+    }
+
+    @Test
     void a_point_of_order_is_ruled_on_and_the_ruling_appealed() {
       itemOneIsOpen();
       String pointOfOrder = give("ken", "RAISES_POINT_OF_ORDER", 1).path("id");
@@ -429,7 +471,7 @@ class SpeakersServiceTest {
           .get("/v1/rule-books/un-general-assembly")
           .then()
           .statusCode(200)
-          .body("provisions", hasSize(10))
+          .body("provisions", hasSize(11))
           .body("provisions.source", everyItem(not(blankString())))
           .body("provisions.meaning", everyItem(not(blankString())))
           .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))
@@ -616,6 +658,10 @@ class SpeakersServiceTest {
             "{\"%s\": \"%s\", \"reason\": \"The minister has to leave\", \"at\": \"%s\"}"
                 .formatted(side, beside, minute(minute)))
         .post(item("requests/" + request + "/placings"));
+  }
+
+  private Response onTheClock(String intervention, String act, int minute) {
+    return chair().body(moment(minute)).post("/v1/interventions/" + intervention + "/" + act);
   }
 
   private Response onIntervention(

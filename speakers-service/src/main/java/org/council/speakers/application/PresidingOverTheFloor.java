@@ -14,6 +14,7 @@ import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.Placing;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.Speaker;
@@ -83,14 +84,46 @@ public class PresidingOverTheFloor {
   @Transactional
   public Given end(UUID intervention, OffsetDateTime at, Actor actor) {
     FloorLogEntry entry = lists.knownIntervention(intervention);
-    MeetingFloor floor = floors.knownForChange(entry.meetingId());
-    authority.toPreside(floor, actor);
+    MeetingFloor floor = presidedBy(actor, entry.meetingId());
+    return on(entry, intervention, at, actor, (list, made, when) -> list.end(made, floor, when));
+  }
+
+  /**
+   * Lets the clock of an intervention stand.
+   *
+   * @throws NoSuch when there is none of that id
+   */
+  @Transactional
+  public Given pause(UUID intervention, OffsetDateTime at, Actor actor) {
+    FloorLogEntry entry = lists.knownIntervention(intervention);
+    presidedBy(actor, entry.meetingId());
+    return on(entry, intervention, at, actor, ListOfSpeakers::pause);
+  }
+
+  /**
+   * Lets the clock of an intervention run again.
+   *
+   * @throws NoSuch when there is none of that id
+   */
+  @Transactional
+  public Given resume(UUID intervention, OffsetDateTime at, Actor actor) {
+    FloorLogEntry entry = lists.knownIntervention(intervention);
+    presidedBy(actor, entry.meetingId());
+    return on(entry, intervention, at, actor, ListOfSpeakers::resume);
+  }
+
+  private interface OnTheFloor {
+    void act(ListOfSpeakers list, Intervention made, Instant at);
+  }
+
+  private Given on(
+      FloorLogEntry entry, UUID intervention, OffsetDateTime at, Actor actor, OnTheFloor act) {
     Instant instant = items.happened(entry.session(), at, actor);
     ListOfSpeakers list = items.forChange(entry.list());
-    Intervention ended = list.log().intervention(intervention);
-    list.end(ended, floor, instant);
+    Intervention made = list.log().intervention(intervention);
+    act.act(list, made, instant);
     lists.save(list);
-    return new Given(list, ended);
+    return new Given(list, made);
   }
 
   /**
@@ -175,7 +208,11 @@ public class PresidingOverTheFloor {
   }
 
   private MeetingFloor presidedBy(Actor actor, ItemNumber number) {
-    MeetingFloor floor = floors.knownForChange(number.meetingId());
+    return presidedBy(actor, number.meetingId());
+  }
+
+  private MeetingFloor presidedBy(Actor actor, MeetingId meeting) {
+    MeetingFloor floor = floors.knownForChange(meeting);
     authority.toPreside(floor, actor);
     return floor;
   }

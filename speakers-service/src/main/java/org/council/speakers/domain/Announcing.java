@@ -5,6 +5,8 @@ import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.SpeakersEvent.AppealDecided;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.InterventionPaused;
+import org.council.speakers.domain.SpeakersEvent.InterventionResumed;
 import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
@@ -143,6 +145,26 @@ final class Announcing {
         begun.documents(),
         begun.medium(),
         request);
+  }
+
+  static SpeakersEvent paused(ListId list, Intervention intervention) {
+    return new InterventionPaused(
+        list.session(),
+        intervention.meeting(),
+        intervention.number(),
+        list.item(),
+        intervention.id(),
+        intervention.participant());
+  }
+
+  static SpeakersEvent resumed(ListId list, Intervention intervention) {
+    return new InterventionResumed(
+        list.session(),
+        intervention.meeting(),
+        intervention.number(),
+        list.item(),
+        intervention.id(),
+        intervention.participant());
   }
 
   static SpeakersEvent ended(ListId list, Intervention ended) {

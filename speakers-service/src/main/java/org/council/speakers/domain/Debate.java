@@ -108,6 +108,18 @@ public abstract class Debate extends Aggregate {
     happened(at, Announcing.ended(id, intervention));
   }
 
+  /** Lets the clock of an intervention stand. */
+  public void pause(Intervention intervention, Instant at) {
+    intervention.pause(at);
+    happened(at, Announcing.paused(id, intervention));
+  }
+
+  /** Lets the clock of an intervention run again. */
+  public void resume(Intervention intervention, Instant at) {
+    intervention.resume(at);
+    happened(at, Announcing.resumed(id, intervention));
+  }
+
   public ListId id() {
     return id;
   }

@@ -10,7 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -126,6 +128,16 @@ public class FloorLog {
         .filter(made -> interventions.stream().noneMatch(other -> other.spans(made)))
         .mapToInt(Intervention::seconds)
         .sum();
+  }
+
+  /** How long each delegation spoke on the item, in the order in which they first did. */
+  public List<TimeSpoken> timesSpoken() {
+    Map<String, TimeSpoken> times = new LinkedHashMap<>();
+    interventions.stream()
+        .filter(made -> made.delegation() != null && made.pointOfOrder().isEmpty())
+        .map(made -> new TimeSpoken(made.delegation(), 1, made.seconds()))
+        .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
+    return List.copyOf(times.values());
   }
 
   /** The time allotted to the item in seconds, or null. */

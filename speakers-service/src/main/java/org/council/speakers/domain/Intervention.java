@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,17 +60,10 @@ public class Intervention {
   @Column(name = "medium", nullable = false)
   private Medium medium;
 
-  @Column(name = "speaking_time_seconds")
-  private Integer speakingTimeSeconds;
-
-  @Column(name = "given_at", nullable = false)
-  private Instant givenAt;
+  @Embedded private SpeechClock clock;
 
   @Column(name = "sequence", nullable = false)
   private long sequence;
-
-  @Column(name = "ended_at")
-  private Instant endedAt;
 
   @Column(name = "meeting_adjourned_at")
   private Instant meetingAdjournedAt;
@@ -97,8 +89,7 @@ public class Intervention {
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
-    this.speakingTimeSeconds = seconds;
-    this.givenAt = turn.at();
+    this.clock = SpeechClock.started(turn.at(), seconds);
     this.sequence = sequence;
   }
 
@@ -109,13 +100,25 @@ public class Intervention {
    * @throws InvalidInput when it would end before it began
    */
   void end(Instant at) {
-    if (!isRunning()) {
-      throw new AlreadyStands("The end of intervention " + id);
-    }
-    if (at.isBefore(givenAt)) {
-      throw new InvalidInput("at", "The floor was given at %s.".formatted(givenAt));
-    }
-    endedAt = at;
+    clock = clock.ended(at);
+  }
+
+  /**
+   * Lets its clock stand.
+   *
+   * @throws AlreadyStands when it stands, or it ended
+   */
+  void pause(Instant at) {
+    clock = clock.paused(at);
+  }
+
+  /**
+   * Lets its clock run again.
+   *
+   * @throws AlreadyStands when it runs, or it ended
+   */
+  void resume(Instant at) {
+    clock = clock.resumed(at);
   }
 
   /**
@@ -134,7 +137,7 @@ public class Intervention {
 
   /** That instant, or its beginning where that is later. */
   Instant notBeforeItBegan(Instant instant) {
-    return instant.isAfter(givenAt) ? instant : givenAt;
+    return clock.notBeforeTheLast(instant);
   }
 
   /** Keeps that the meeting was adjourned while, or before, it went on. */
@@ -148,15 +151,15 @@ public class Intervention {
         && !isRunning()
         && !other.isRunning()
         && sequence < other.sequence
-        && !other.endedAt.isAfter(endedAt);
+        && !other.endedAt().isAfter(endedAt());
   }
 
   boolean goesOnAfter(Instant instant) {
-    return isRunning() || givenAt.isAfter(instant);
+    return isRunning() || givenAt().isAfter(instant);
   }
 
   boolean isRunning() {
-    return endedAt == null;
+    return clock.goesOn();
   }
 
   /** Whether it is the one intervention of that observer on the item. */
@@ -171,7 +174,12 @@ public class Intervention {
 
   /** How long it lasted, in whole seconds; 0 while it goes on. */
   public int seconds() {
-    return isRunning() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds();
+    return clock.seconds();
+  }
+
+  /** Its clock. */
+  public SpeechClock clock() {
+    return clock;
   }
 
   public UUID id() {
@@ -215,16 +223,16 @@ public class Intervention {
 
   /** How long it may last, in seconds; null where no limit is known. */
   public Integer speakingTimeSeconds() {
-    return speakingTimeSeconds;
+    return clock.limitSeconds();
   }
 
   public Instant givenAt() {
-    return givenAt;
+    return clock.givenAt();
   }
 
   /** When it ended, or null. */
   public Instant endedAt() {
-    return endedAt;
+    return clock.endedAt();
   }
 
   /** When the meeting was adjourned although it went on or was still to begin; else null. */

@@ -34,7 +34,9 @@ public record RuleBook(
             "The rights of reply of a delegation on an item: the seconds of the first, the second.")
         Provision<List<Integer>> rightsOfReply,
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
-        Provision<Boolean> repliesAfterClosing) {
+        Provision<Boolean> repliesAfterClosing,
+    @Meaning("How long before the end of its time a speaker is warned, in seconds.")
+        Provision<Integer> warningSeconds) {
 
   /**
    * Refuses a rule book that could not be applied.
@@ -51,11 +53,13 @@ public record RuleBook(
             noticeByObservers,
             noticeEndsWithTheItem,
             motionsInForce,
-            repliesAfterClosing)) {
+            repliesAfterClosing,
+            warningSeconds)) {
       must(always.value() != null, "leaves a value open that is always needed", name);
     }
     mustBeTotal(orderOfSpeakers.value(), name);
     must(isPositive(observerCapSeconds.value()), "caps the time of observers below 1", name);
+    must(isPositive(warningSeconds.value()), "warns after the end", name);
     must(isPositive(motionSeconds.value()), "limits motions below 1", name);
     must(
         rightsOfReply.value() == null || rightsOfReply.value().stream().allMatch(s -> s > 0),

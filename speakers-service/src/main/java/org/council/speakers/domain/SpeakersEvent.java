@@ -217,6 +217,30 @@ public sealed interface SpeakersEvent extends Fact {
           UUID request)
       implements SpeakersEvent {}
 
+  @Announced(
+      value = "intervention.paused",
+      meaning = "The clock of an intervention stands; its time does not run.")
+  record InterventionPaused(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant)
+      implements SpeakersEvent {}
+
+  @Announced(value = "intervention.resumed", meaning = "The clock of an intervention runs again.")
+  record InterventionResumed(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant)
+      implements SpeakersEvent {}
+
   @Announced(value = "intervention.ended", meaning = "Somebody who had the floor ended.")
   record InterventionEnded(
       @Meaning("The symbol of the session, C23.") String session,

@@ -9,7 +9,7 @@ public record FloorLogView(List<InterventionView> interventions) {
   static FloorLogView of(ListedItem item) {
     return new FloorLogView(
         item.list().log().interventions().stream()
-            .map(intervention -> InterventionView.of(item.list().id(), intervention))
+            .map(intervention -> InterventionView.of(item.list(), intervention))
             .toList());
   }
 }

@@ -160,7 +160,7 @@ public class FloorResource {
             caller.actor());
     return Answers.created(
         URI.create("/v1/interventions/" + given.intervention().id()),
-        InterventionView.of(given.list().id(), given.intervention()),
+        InterventionView.of(given.list(), given.intervention()),
         given.list().version());
   }
 

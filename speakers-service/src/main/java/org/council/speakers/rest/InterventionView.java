@@ -7,10 +7,11 @@ import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
-import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.PointOfOrder;
 import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.SpeechClock;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the floor log. */
@@ -33,19 +34,32 @@ public record InterventionView(
     @Schema(description = "How long it lasted; left out while it goes on.") Integer seconds,
     @Schema(description = "When the meeting was adjourned although it went on; usually left out.")
         Instant meetingAdjournedAt,
+    @Schema(description = "Since when its clock stands; left out while it runs.") Instant pausedAt,
+    @Schema(description = "How long its clock stood before, in seconds; left out for 0.")
+        Integer pausedSeconds,
+    @Schema(description = "When the speaker is warned; left out where its time does not run out.")
+        Instant warningAt,
+    @Schema(
+            description =
+                "When its time runs out; left out without a limit, in a pause, and at the end.")
+        Instant runsOutAt,
+    @Schema(description = "How much longer than its limit it lasted; left out for 0.")
+        Integer overTimeSeconds,
     @Schema(description = "How the Chair ruled on a point of order; else left out.") Ruling ruling,
     @Schema(description = "The delegation that appealed against the ruling, if one did.")
         String appellant,
     @Schema(description = "What the meeting decided on the appeal, once it did.")
         AppealResult appealResult) {
 
-  static InterventionView of(ListId list, Intervention intervention) {
+  static InterventionView of(ListOfSpeakers list, Intervention intervention) {
+    SpeechClock clock = intervention.clock();
+    int warning = list.ruleBook().warningSeconds().value();
     return new InterventionView(
         intervention.id(),
-        list.session(),
+        list.id().session(),
         intervention.meeting(),
         intervention.number(),
-        list.item(),
+        list.id().item(),
         intervention.participant(),
         intervention.delegation(),
         intervention.capacity(),
@@ -57,8 +71,17 @@ public record InterventionView(
         intervention.endedAt(),
         intervention.endedAt() == null ? null : intervention.seconds(),
         intervention.meetingAdjournedAt(),
+        clock.pausedAt(),
+        unlessNone(clock.pausedSeconds()),
+        clock.runsOutAt().map(end -> end.minusSeconds(warning)).orElse(null),
+        clock.runsOutAt().orElse(null),
+        unlessNone(clock.overTimeSeconds()),
         intervention.pointOfOrder().map(PointOfOrder::ruling).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appellant).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appealResult).orElse(null));
+  }
+
+  private static Integer unlessNone(int seconds) {
+    return seconds == 0 ? null : seconds;
   }
 }

@@ -54,6 +54,26 @@ public class InterventionsResource {
   }
 
   @POST
+  @Path("{id}/pauses")
+  @Operation(
+      summary = "Let the clock of an intervention stand",
+      description = "By the Chair: the speaker's time does not run.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  public Response pause(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.pause(id, request.at(), caller.actor()));
+  }
+
+  @POST
+  @Path("{id}/resumptions")
+  @Operation(
+      summary = "Let the clock of an intervention run again",
+      description = "By the Chair, after a pause.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  public Response resume(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.resume(id, request.at(), caller.actor()));
+  }
+
+  @POST
   @Path("{id}/rulings")
   @Operation(
       summary = "Rule on a point of order",
@@ -85,6 +105,6 @@ public class InterventionsResource {
 
   private static Response shown(Given given) {
     return Answers.ok(
-        InterventionView.of(given.list().id(), given.intervention()), given.list().version());
+        InterventionView.of(given.list(), given.intervention()), given.list().version());
   }
 }

@@ -41,7 +41,7 @@ public record ListOfSpeakersView(
         list.status(),
         list.ruleBook().name(),
         list.version(),
-        list.log().speaking().map(i -> InterventionView.of(list.id(), i)).orElse(null),
+        list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds());

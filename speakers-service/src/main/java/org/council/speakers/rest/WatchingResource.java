@@ -87,6 +87,21 @@ public class WatchingResource {
   }
 
   @GET
+  @Path("speaking-times")
+  @Operation(
+      summary = "Show how long each delegation spoke on an item",
+      description = "In whatever meeting; without pauses and points of order.")
+  @APIResponseSchema(value = SpeakingTimesView.class, responseCode = "200")
+  public Response speakingTimes(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number) {
+    return watching.look(
+        new ItemNumber(session, meeting, number),
+        item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
+  }
+
+  @GET
   @Path("interventions")
   @Operation(
       summary = "Show the floor log of an item",

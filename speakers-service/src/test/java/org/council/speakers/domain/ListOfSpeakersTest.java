@@ -21,6 +21,8 @@ import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.SpeakersEvent.AppealDecided;
 import org.council.speakers.domain.SpeakersEvent.FloorGiven;
 import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
+import org.council.speakers.domain.SpeakersEvent.InterventionPaused;
+import org.council.speakers.domain.SpeakersEvent.InterventionResumed;
 import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
@@ -224,6 +226,39 @@ class ListOfSpeakersTest {
                   Side.BEFORE,
                   item.lastRequestOf(KENYA).id(),
                   "by agreement"));
+    }
+  }
+
+  @Nested
+  class Time_spoken {
+
+    @Test
+    void does_not_run_in_a_pause_and_that_is_said() {
+      Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.list.pause(begun, begun.givenAt().plusSeconds(10));
+      assertThat(item.lastFact())
+          .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
+      item.list.resume(begun, begun.givenAt().plusSeconds(40));
+      assertThat(item.lastFact())
+          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
+      item.ends(begun.id(), 60);
+
+      assertThat(item.lastFact())
+          .isEqualTo(new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 30));
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(30);
+    }
+
+    @Test
+    void is_summed_up_per_delegation_without_points_of_order() {
+      item.speaks(KENYA, COMMENTS, 20)
+          .speaks(TURKIYE, COMMENTS, 30)
+          .speaks(KENYA, Does.RAISES_POINT_OF_ORDER, 5)
+          .speaks(SECRETARY_GENERAL, Does.REPLIES, 40)
+          .speaks(KENYA, COMMENTS, 10);
+
+      assertThat(item.list.log().timesSpoken())
+          .containsExactly(new TimeSpoken("KEN", 2, 30), new TimeSpoken("TUR", 1, 30));
     }
   }
 

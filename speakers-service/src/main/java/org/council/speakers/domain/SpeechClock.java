@@ -1,0 +1,116 @@
+package org.council.speakers.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.InvalidInput;
+
+/**
+ * The clock of one intervention: it runs from when the floor is given until it is ended, and stands
+ * while it is paused.
+ *
+ * @param limitSeconds how long the intervention may last, or null
+ * @param endedAt null while it goes on
+ * @param pausedAt since when it stands; null while it runs
+ * @param pausedSeconds how long it stood before
+ */
+@Embeddable
+public record SpeechClock(
+    @Column(name = "speaking_time_seconds") Integer limitSeconds,
+    @Column(name = "given_at", nullable = false) Instant givenAt,
+    @Column(name = "ended_at") Instant endedAt,
+    @Column(name = "paused_at") Instant pausedAt,
+    @Column(name = "paused_seconds", nullable = false) int pausedSeconds) {
+
+  static SpeechClock started(Instant at, Integer limitSeconds) {
+    return new SpeechClock(limitSeconds, at, null, null, 0);
+  }
+
+  /**
+   * Stops for good; a pause ends with it.
+   *
+   * @throws AlreadyStands when it was stopped
+   * @throws InvalidInput when that would be before what happened to it last
+   */
+  SpeechClock ended(Instant at) {
+    mustGoOnUntil(at);
+    return new SpeechClock(limitSeconds, givenAt, at, null, pausedUntil(at));
+  }
+
+  /**
+   * Stands for a while.
+   *
+   * @throws AlreadyStands when it stands, or was stopped
+   * @throws InvalidInput when that would be before what happened to it last
+   */
+  SpeechClock paused(Instant at) {
+    mustGoOnUntil(at);
+    if (pausedAt != null) {
+      throw new AlreadyStands("The pause");
+    }
+    return new SpeechClock(limitSeconds, givenAt, null, at, pausedSeconds);
+  }
+
+  /**
+   * Runs again.
+   *
+   * @throws AlreadyStands when it runs, or was stopped
+   * @throws InvalidInput when that would be before what happened to it last
+   */
+  SpeechClock resumed(Instant at) {
+    mustGoOnUntil(at);
+    if (pausedAt == null) {
+      throw new AlreadyStands("The speech that goes on");
+    }
+    return new SpeechClock(limitSeconds, givenAt, null, null, pausedUntil(at));
+  }
+
+  private void mustGoOnUntil(Instant at) {
+    if (!goesOn()) {
+      throw new AlreadyStands("The end of the intervention");
+    }
+    if (at.isBefore(last())) {
+      throw new InvalidInput(
+          "at", "The floor was given, paused or taken up at %s.".formatted(last()));
+    }
+  }
+
+  /** That instant, or the last at which something happened to it where that is later. */
+  Instant notBeforeTheLast(Instant instant) {
+    return instant.isAfter(last()) ? instant : last();
+  }
+
+  private Instant last() {
+    return pausedAt == null ? givenAt.plusSeconds(pausedSeconds) : pausedAt;
+  }
+
+  private int pausedUntil(Instant at) {
+    return pausedAt == null
+        ? pausedSeconds
+        : pausedSeconds + (int) Duration.between(pausedAt, at).toSeconds();
+  }
+
+  boolean goesOn() {
+    return endedAt == null;
+  }
+
+  /** How long was spoken, in whole seconds, without the pauses; 0 while it goes on. */
+  int seconds() {
+    return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds() - pausedSeconds;
+  }
+
+  /** How much longer than its limit it lasted, in seconds; 0 while it goes on. */
+  public int overTimeSeconds() {
+    return limitSeconds == null ? 0 : Math.max(0, seconds() - limitSeconds);
+  }
+
+  /** When its limit is reached; empty without a limit, while it stands, and when it was ended. */
+  public Optional<Instant> runsOutAt() {
+    return limitSeconds == null || pausedAt != null || !goesOn()
+        ? Optional.empty()
+        : Optional.of(givenAt.plusSeconds((long) limitSeconds + pausedSeconds));
+  }
+}
