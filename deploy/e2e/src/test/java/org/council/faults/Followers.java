@@ -50,7 +50,10 @@ final class Followers {
         String topic = Topics.of(scene.turnOf(i).name());
         List<ConsumerRecord<String, byte[]>> told = telling.all(topic);
         int first = ThreadLocalRandom.current().nextInt(100);
-        Stream.iterate(Math.max(0, Math.min(first, told.size() - 1)), at -> at < told.size(), at -> at + 100)
+        Stream.iterate(
+                Math.max(0, Math.min(first, told.size() - 1)),
+                at -> at < told.size(),
+                at -> at + 100)
             .forEach(at -> {
               telling.again(told.get(at), topic);
               scene.fault();

@@ -40,13 +40,12 @@ final class Mending {
   private static void arm(ClusteredService service, boolean broken) {
     service
         .replicas()
-        .forEach(
-            replica -> {
-              if (broken) {
-                replica.control().arm(Defect.REACTIONS_FAIL, "");
-              } else {
-                replica.control().disarm(Defect.REACTIONS_FAIL);
-              }
-            });
+        .forEach(replica -> {
+          if (broken) {
+            replica.control().arm(Defect.REACTIONS_FAIL, "");
+          } else {
+            replica.control().disarm(Defect.REACTIONS_FAIL);
+          }
+        });
   }
 }

@@ -28,9 +28,7 @@ enum Oracles {
           () -> {
             String event = eventOf(scene.crowd().probe(service.name()));
             Await.until(
-                "it is forgotten",
-                Scene.PATIENCE,
-                () -> !scene.books().has(service.name(), event));
+                "it is forgotten", Scene.PATIENCE, () -> !scene.books().has(service.name(), event));
           });
     }
   },

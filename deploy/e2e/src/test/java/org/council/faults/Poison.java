@@ -19,6 +19,7 @@ enum Poison {
   NULL(null);
 
   private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
   /** To whom the type means something. */
   private static final List<String> FOLLOWERS = List.of("documents", "speakers", "minutes");
 

@@ -112,7 +112,9 @@ final class Rebuilding {
     replica.start();
     scene.fault();
     Await.until(
-        database + " hears", PATIENCE, () -> hasTables(scene, database) && heard(scene, database) > 0);
+        database + " hears",
+        PATIENCE,
+        () -> hasTables(scene, database) && heard(scene, database) > 0);
     long began = System.nanoTime();
     long before = heard(scene, database);
     Await.until(
@@ -125,7 +127,9 @@ final class Rebuilding {
   }
 
   private static boolean hasTables(Scene scene, String database) {
-    return scene.books().number(database, "select count(*) from pg_tables where tablename = 'inbox'")
+    return scene
+            .books()
+            .number(database, "select count(*) from pg_tables where tablename = 'inbox'")
         > 0;
   }
 

@@ -21,7 +21,12 @@ final class Rows {
         Row.of("5", "consumers join and leave a group", 2, 12, Followers::rebalanced),
         Row.of("6", "events told again, old after new", 4, 8, Followers::toldAgain),
         Row.of("7", "messages that nobody can apply", 4, 8, Poison::given),
-        Row.of("7", "a follower that fails, mended, and what was parked replayed", 1, 4, Mending::replayed),
+        Row.of(
+            "7",
+            "a follower that fails, mended, and what was parked replayed",
+            1,
+            4,
+            Mending::replayed),
         Row.of("8", "clocks jump, forward and back", 4, 16, Order::clocks),
         Row.of("11", "a follower far behind", 1, 1, Followers::farBehind),
         Row.of("15", "two relays believe that they lead", 2, 8, Order::twoRelays),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
 import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
