@@ -20,6 +20,7 @@ import org.council.platform.identity.Caller;
 import org.council.platform.identity.Roles;
 import org.council.platform.time.Deadline;
 import org.council.platform.time.Signal;
+import org.council.platform.time.Stopping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,13 +53,16 @@ public class EventFeed {
   private final EventJson json;
   private final Caller caller;
   private final Signal signal;
+  private final Stopping stopping;
 
   @Inject
-  EventFeed(JournalTable table, EventJson json, Caller caller, RelaySignal signal) {
+  EventFeed(
+      JournalTable table, EventJson json, Caller caller, RelaySignal signal, Stopping stopping) {
     this.table = table;
     this.json = json;
     this.caller = caller;
     this.signal = signal.stamped();
+    this.stopping = stopping;
   }
 
   @GET
@@ -110,7 +114,7 @@ public class EventFeed {
     while (true) {
       long seen = signal.count();
       List<JournalEntry> entries = table.after(after, limit);
-      if (!entries.isEmpty() || until.passed()) {
+      if (!entries.isEmpty() || until.passed() || stopping.hasBegun()) {
         return entries;
       }
       signal.awaitAfter(seen, LOOK_AGAIN);

@@ -1,5 +1,6 @@
 package org.council.platform.time;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,9 +11,22 @@ import java.time.Duration;
 public class Stopping {
 
   private final Signal signal = new Signal();
+  private volatile boolean begun;
+
+  void begin(@Observes ShutdownDelayInitiatedEvent event) {
+    begun = true;
+  }
 
   void stop(@Observes ShutdownEvent event) {
     signal.give();
+  }
+
+  /**
+   * Whether the service has been told to stop: it still takes requests for a moment and finishes
+   * those under way, which should be short from now on.
+   */
+  public boolean hasBegun() {
+    return begun;
   }
 
   /**

@@ -12,13 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.council.testkit.Tokens;
 
 /** The stream of the notebook as a watcher reads it: the frames that have come so far. */
-final class Stream implements AutoCloseable {
+public final class Stream implements AutoCloseable {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** One frame; what it does not have is empty. */
-  record Frame(String id, String event, String data, boolean comment) {
+  public record Frame(String id, String event, String data, boolean comment) {
 
     static Frame of(List<String> lines) {
       return new Frame(
@@ -51,7 +51,7 @@ final class Stream implements AutoCloseable {
   }
 
   /** One that begins now. */
-  static Stream open(URI events) {
+  public static Stream open(URI events) {
     return open(request(events, "integrator"));
   }
 
@@ -110,11 +110,8 @@ final class Stream implements AutoCloseable {
     return events().stream().map(frame -> Long.valueOf(frame.id())).toList();
   }
 
-  boolean hasEnded() {
-    return !reading.isAlive();
-  }
-
-  boolean endsWithin(Duration duration) throws InterruptedException {
+  /** Whether the service ends it in time. */
+  public boolean endsWithin(Duration duration) throws InterruptedException {
     return reading.join(duration);
   }
 
