@@ -175,7 +175,7 @@ public final class Cluster implements AutoCloseable {
 
   /** Waits until every replica is ready. */
   public void awaitEverybody() {
-    Await.until("every replica is ready", Duration.ofMinutes(2), this::everybodyIsReady);
+    Await.until("every replica is ready", Duration.ofMinutes(5), this::everybodyIsReady);
   }
 
   private boolean everybodyIsReady() {
