@@ -143,6 +143,8 @@ public final class Cluster implements AutoCloseable {
     environment.put("COUNCIL_DB_USER", service);
     environment.put("COUNCIL_DB_PASSWORD", service);
     environment.put("COUNCIL_DB_POOL", "16");
+    // Longer than it takes to see that a replica is no longer ready.
+    environment.put("COUNCIL_SHUTDOWN_DELAY", "2s");
     environment.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafkaAddress());
     environment.put("COUNCIL_OIDC_ISSUER", issuer.issuer().issuer().toString());
     environment.putAll(more);
