@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ import org.council.faults.cluster.Replica;
  */
 final class Rebuilding {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final String HEARD =
       "select source, event_id, type, outcome, recorded_at from inbox";
@@ -103,18 +104,20 @@ final class Rebuilding {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("COUNCIL_RELAY_ENABLED", "false");
     environment.put("COUNCIL_TOPICS_PREFIX", prefix);
-    Topics.SERVICES.forEach(followed ->
-        environment.put(
-            "MP_MESSAGING_INCOMING_%s_GROUP_ID".formatted(followed.toUpperCase()),
-            database + "." + followed));
+    Topics.SERVICES.stream()
+        .filter(followed -> !followed.equals(service))
+        .forEach(followed -> environment.put(groupOf(followed), database + "." + followed));
     Replica replica = scene.cluster().beside(service, database, environment);
     defects.accept(replica.control());
     replica.start();
     scene.fault();
     Await.until(
-        database + " hears",
+        database + " hears or ends",
         PATIENCE,
-        () -> hasTables(scene, database) && heard(scene, database) > 0);
+        () -> !replica.alive() || hasTables(scene, database) && heard(scene, database) > 0);
+    if (!replica.alive()) {
+      throw new AssertionError(replica.name() + " ended: see its log");
+    }
     long began = System.nanoTime();
     long before = heard(scene, database);
     Await.until(
@@ -126,10 +129,13 @@ final class Rebuilding {
     return new Rebuilt(database, heard(scene, database) - before, time);
   }
 
+  /** The variable that names the group in which a topic is read. */
+  private static String groupOf(String followed) {
+    return "MP_MESSAGING_INCOMING_%s_GROUP_ID".formatted(followed.toUpperCase(Locale.ROOT));
+  }
+
   private static boolean hasTables(Scene scene, String database) {
-    return scene
-            .books()
-            .number(database, "select count(*) from pg_tables where tablename = 'inbox'")
+    return scene.books().number(database, "select count(*) from pg_tables where tablename = 'inbox'")
         > 0;
   }
 
