@@ -135,7 +135,9 @@ final class Rebuilding {
   }
 
   private static boolean hasTables(Scene scene, String database) {
-    return scene.books().number(database, "select count(*) from pg_tables where tablename = 'inbox'")
+    return scene
+            .books()
+            .number(database, "select count(*) from pg_tables where tablename = 'inbox'")
         > 0;
   }
 
