@@ -18,6 +18,17 @@ final class Programs {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+  /**
+   * Small and fast to start. Room for classes and compiled code is plenty: a program that has just
+   * started does not stop to look for what it could throw away.
+   */
+  private static final List<String> JVM =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MetaspaceSize=128m",
+          "-XX:ReservedCodeCacheSize=192m");
+
   /** After a training a program writes its cache when it ends. */
   private static final Duration TRAINED_END = Duration.ofMinutes(3);
 
@@ -28,36 +39,43 @@ final class Programs {
   }
 
   ServiceProcess kafka() {
-    var command =
+    var command = java(Ports.KAFKA, "-Xmx512m");
+    command.addAll(
         List.of(
-            JAVA,
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             KafkaNode.class.getName(),
             settings.home().kafka().toString(),
             String.valueOf(settings.ports().of(Ports.KAFKA)),
-            String.valueOf(FreePorts.next()));
-    return new ServiceProcess(Ports.KAFKA, command, Map.of(), settings.home().log(Ports.KAFKA));
+            String.valueOf(FreePorts.next())));
+    return process(Ports.KAFKA, command, Map.of());
   }
 
   ServiceProcess service(String name, Database database) {
-    var command =
-        new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(cache(name));
+    var command = java(name, "-Xmx256m");
     command.addAll(List.of("-jar", settings.jar(name).toString()));
+    return process(name, command, environment(name, database));
+  }
+
+  private ServiceProcess process(
+      String name, List<String> command, Map<String, String> environment) {
     return new ServiceProcess(
         name,
         command,
-        environment(name, database),
+        environment,
         settings.home().log(name),
         settings.training() ? TRAINED_END : ServiceProcess.PATIENCE);
   }
 
-  private List<String> cache(String service) {
-    var cache = settings.cache(service);
+  private List<String> java(String name, String heap) {
+    var command = new ArrayList<>(List.of(JAVA, heap));
+    command.addAll(JVM);
+    command.addAll(cache(name));
+    return command;
+  }
+
+  private List<String> cache(String program) {
+    var cache = settings.cache(program);
     return switch (settings.caches()) {
       case MADE -> List.of("-XX:AOTCacheOutput=" + cache);
       case USED -> Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.council.backing.Topics;
 
 /**
@@ -73,7 +74,14 @@ public record SuiteSettings(
   }
 
   /** What the JVM keeps of a training: classes read and linked. Another build starts without. */
-  public Path cache(String service) {
-    return jar(service).resolveSibling("app.aot");
+  public Path cache(String program) {
+    return program.equals(Ports.KAFKA)
+        ? project.resolve("deploy/local/target/kafka.aot")
+        : jar(program).resolveSibling("app.aot");
+  }
+
+  /** The programs that have caches. */
+  List<String> cached() {
+    return Stream.concat(Stream.of(Ports.KAFKA), services().stream()).toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.council.local.scenario.ScenarioPlayer;
 
 /**
- * {@code council train}: plays a meeting on a suite of its own, whose services write at their end
+ * {@code council train}: plays a meeting on a suite of its own, whose programs write at their end
  * what they have read and linked. With these caches later starts, and the first acts after them,
  * are faster.
  */
@@ -51,9 +51,9 @@ final class Train {
   }
 
   private static void requireCaches(SuiteSettings training) {
-    for (var service : training.services()) {
-      if (!Files.exists(training.cache(service))) {
-        throw new Trouble(service + " has written no cache");
+    for (var program : training.cached()) {
+      if (!Files.exists(training.cache(program))) {
+        throw new Trouble(program + " has written no cache");
       }
     }
   }

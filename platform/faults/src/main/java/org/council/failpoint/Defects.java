@@ -48,7 +48,9 @@ final class Defects {
     return switch (defect) {
       case SWALLOWS_EFFECTS -> ((Optional<?>) result).map(_ -> (Runnable) () -> {});
       case REACTIONS_FAIL -> ((Optional<?>) result).map(_ -> (Runnable) Defects::fail);
-      case EVERY_CLAIM_WINS -> ((Optional<?>) result).isPresent() ? result : applied();
+      case EVERY_CLAIM_WINS ->
+          ((List<?>) result)
+              .stream().map(claim -> ((Optional<?>) claim).or(Defects::applied)).toList();
       case HEARS_OUT_OF_ORDER ->
           ((List<?>) result).stream().map(some -> ((List<?>) some).reversed()).toList();
       case FORGETS_ANSWERS -> Optional.empty();

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
+import org.council.platform.follow.InboxTable.Claim;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
@@ -31,11 +33,11 @@ public class Follower {
   /** How often an event is tried before it counts as poisonous. */
   private static final int TRIES = 3;
 
-  /**
-   * How many events share a transaction at most: enough to catch up fast, few enough not to keep
-   * the acts waiting for the rows that they change.
-   */
-  private static final int TOGETHER = 16;
+  /** As many events share a transaction at least, where so many have come. */
+  private static final int FEW = 4;
+
+  /** As many at most: the acts wait for the rows that they change. */
+  private static final int MANY = 32;
 
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
@@ -87,10 +89,12 @@ public class Follower {
     }
   }
 
+  /** Few at a time, so that what they say in answer is soon told; more where many have come. */
   private static List<List<ConsumerRecord<String, byte[]>>> inOrder(
       ConsumerRecords<String, byte[]> messages) {
+    int together = Math.clamp(messages.count() / FEW, FEW, MANY);
     return StreamSupport.stream(messages.spliterator(), false)
-        .gather(Gatherers.windowFixed(TOGETHER))
+        .gather(Gatherers.windowFixed(together))
         .toList();
   }
 
@@ -130,27 +134,46 @@ public class Follower {
   }
 
   private void apply(List<ConsumerRecord<String, byte[]>> messages) {
-    List<Handled> handled =
-        QuarkusTransaction.requiringNew()
-            .call(() -> messages.stream().map(this::applyOnce).toList());
+    List<Handled> handled = QuarkusTransaction.requiringNew().call(() -> hear(messages));
     handled.forEach(each -> each.countIn(metrics));
     heard.signal().give();
   }
 
-  /** Claims an event and has its effect, in the transaction under way. */
-  Handled applyOnce(ConsumerRecord<String, byte[]> message) {
+  /** Claims events and has their effects, in order, in the transaction under way. */
+  List<Handled> hear(List<ConsumerRecord<String, byte[]>> messages) {
+    Instant now = moments.now();
+    List<Told> told = messages.stream().map(this::read).toList();
+    List<Optional<Outcome>> outcomes = inbox.hear(told.stream().map(Told::claim).toList(), now);
+    return IntStream.range(0, told.size())
+        .mapToObj(i -> applyOnce(told.get(i), outcomes.get(i), now))
+        .toList();
+  }
+
+  private Told read(ConsumerRecord<String, byte[]> message) {
     CloudEvent event = EventReader.read(message);
     EventClock.of(event);
-    Instant now = moments.now();
-    Optional<Runnable> reaction = reactions.to(event);
-    Optional<Outcome> outcome =
-        inbox.hear(event, reaction.isPresent() ? Outcome.APPLIED : Outcome.SKIPPED, now);
+    return new Told(message, event, reactions.to(event));
+  }
+
+  private Handled applyOnce(Told told, Optional<Outcome> outcome, Instant now) {
     switch (outcome.orElse(null)) {
-      case PARKED -> parked.park(event, message, "an earlier event of its subject is parked", now);
-      case APPLIED -> reaction.orElseThrow().run();
-      case null, default -> LOG.tracef("%s of %s has no effect here", event.id(), event.type());
+      case PARKED ->
+          parked.park(
+              told.event(), told.message(), "an earlier event of its subject is parked", now);
+      case APPLIED -> told.reaction().orElseThrow().run();
+      case null, default ->
+          LOG.tracef("%s of %s has no effect here", told.event().id(), told.event().type());
     }
-    return new Handled(event, outcome);
+    return new Handled(told.event(), outcome);
+  }
+
+  /** A message with the event in it, and what that does here. */
+  private record Told(
+      ConsumerRecord<String, byte[]> message, CloudEvent event, Optional<Runnable> reaction) {
+
+    Claim claim() {
+      return new Claim(event, reaction.isPresent() ? Outcome.APPLIED : Outcome.SKIPPED);
+    }
   }
 
   /** What became of an event; nothing where it was heard before. */

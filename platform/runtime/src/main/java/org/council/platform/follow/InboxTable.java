@@ -9,7 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.follow.ParkedEvent.Queue;
 
@@ -18,18 +23,21 @@ import org.council.platform.follow.ParkedEvent.Queue;
 @Transactional(Transactional.TxType.MANDATORY)
 class InboxTable {
 
-  // One round trip. The lock on the last one that waits makes a follower wait for a replay that is
-  // about to end the queue: only then it is known whether the next event waits too. The replay
-  // locks the first one.
+  // One round trip for all. The lock on the last one that waits makes a follower wait for a replay
+  // that is about to end the queue: only then it is known whether the next event waits too. The
+  // replay locks the first one.
   private static final String HEAR =
       """
       with clock as (select advance_journal_lamport(?)),
-        waiting as (select 1 from parked_event where source = ? and subject = ? and ended_at is null
-          order by seq desc limit 1 for share)
+        claim as (select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+          ?::timestamptz[]) with ordinality as c (source, subject, id, type, outcome, recorded_at, turn))
       insert into inbox (source, event_id, type, outcome, recorded_at, handled_at)
-        select ?, ?, ?, case when exists (select 1 from waiting) then 'PARKED' else ? end, ?, ?
-        from clock
-        on conflict on constraint pk_inbox do nothing returning outcome
+        select claim.source, id, type, coalesce(waiting.outcome, claim.outcome), recorded_at, ?
+        from clock, claim left join lateral (select 'PARKED' as outcome from parked_event
+          where parked_event.source = claim.source and parked_event.subject = claim.subject
+            and ended_at is null order by seq desc limit 1 for share) waiting on true
+        order by turn
+        on conflict on constraint pk_inbox do nothing returning source, event_id, outcome
       """;
 
   private static final String SETTLE =
@@ -43,28 +51,59 @@ class InboxTable {
   }
 
   /**
-   * Claims an event and moves this service's clock past it.
+   * Wants an event for this service.
    *
    * @param outcome what becomes of it, unless earlier events of its queue wait for an operator
-   * @return what becomes of it, or nothing where it was heard before
    */
-  Optional<Outcome> hear(CloudEvent event, Outcome outcome, Instant now) {
-    EventClock clock = EventClock.orNone(event);
-    Queue queue = Queue.of(event);
+  record Claim(CloudEvent event, Outcome outcome) {
+
+    private List<String> key() {
+      return List.of(event.source(), event.id());
+    }
+
+    private EventClock clock() {
+      return EventClock.orNone(event);
+    }
+  }
+
+  /**
+   * Claims events, in their order, and moves this service's clock past them.
+   *
+   * @return of each what becomes of it, or nothing where it was heard before
+   */
+  List<Optional<Outcome>> hear(List<Claim> claims, Instant now) {
     return database.run(
         HEAR,
         statement -> {
-          statement.setLong(1, clock.lamport());
-          statement.setString(2, queue.source());
-          statement.setString(3, queue.subject());
-          statement.setString(4, event.source());
-          statement.setString(5, event.id());
-          statement.setString(6, event.type());
-          statement.setString(7, outcome.name());
-          statement.setObject(8, offset(clock.recordedAt()));
-          statement.setObject(9, offset(now));
-          return outcomeIn(statement);
+          statement.setLong(1, claims.stream().mapToLong(c -> c.clock().lamport()).max().orElse(0));
+          setTexts(statement, 2, claims, claim -> claim.event().source());
+          setTexts(statement, 3, claims, claim -> Queue.of(claim.event()).subject());
+          setTexts(statement, 4, claims, claim -> claim.event().id());
+          setTexts(statement, 5, claims, claim -> claim.event().type());
+          setTexts(statement, 6, claims, Claim::outcome);
+          setTexts(statement, 7, claims, claim -> offset(claim.clock().recordedAt()));
+          statement.setObject(8, offset(now));
+          return outcomesOf(claims, statement);
         });
+  }
+
+  private static void setTexts(
+      PreparedStatement statement, int parameter, List<Claim> claims, Function<Claim, ?> value)
+      throws SQLException {
+    Object[] texts = claims.stream().map(value).map(v -> Objects.toString(v, null)).toArray();
+    statement.setArray(parameter, statement.getConnection().createArrayOf("text", texts));
+  }
+
+  /** One that is claimed twice at once is new the first time only. */
+  private static List<Optional<Outcome>> outcomesOf(List<Claim> claims, PreparedStatement statement)
+      throws SQLException {
+    Map<List<String>, Outcome> heard = new HashMap<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        heard.put(List.of(row.getString(1), row.getString(2)), Outcome.valueOf(row.getString(3)));
+      }
+    }
+    return claims.stream().map(claim -> Optional.ofNullable(heard.remove(claim.key()))).toList();
   }
 
   /** Says what became at last of an event that was parked. */

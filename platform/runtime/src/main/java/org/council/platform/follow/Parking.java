@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
+import org.council.platform.follow.InboxTable.Claim;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
@@ -92,7 +94,8 @@ class Parking {
 
   private boolean keep(CloudEvent event, ConsumerRecord<String, byte[]> message, String reason) {
     Instant now = moments.now();
-    if (inbox.hear(event, Outcome.PARKED, now).isEmpty()) {
+    Claim claim = new Claim(event, Outcome.PARKED);
+    if (inbox.hear(List.of(claim), now).getFirst().isEmpty()) {
       return false;
     }
     parked.park(event, message, reason, now);

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.platform.cloudevents.JsonFormat;
+import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.time.Moments;
 import org.jboss.logging.Logger;
 
@@ -90,11 +92,13 @@ public class Rehearsal {
     }
   }
 
-  /** A message as Kafka would bring it, in structured mode. */
+  /** The message that a relay would send of the event. */
   static ConsumerRecord<String, byte[]> message(String event) {
+    ProducerRecord<String, byte[]> sent =
+        KafkaBinding.write(JsonFormat.read(event.getBytes(UTF_8)), STORY);
     ConsumerRecord<String, byte[]> message =
-        new ConsumerRecord<>(STORY, 0, 0, null, event.getBytes(UTF_8));
-    message.headers().add("content-type", JsonFormat.STRUCTURED.getBytes(UTF_8));
+        new ConsumerRecord<>(STORY, 0, 0, sent.key(), sent.value());
+    sent.headers().forEach(message.headers()::add);
     return message;
   }
 
@@ -102,7 +106,7 @@ public class Rehearsal {
   public void hear(List<ConsumerRecord<String, byte[]>> story) {
     QuarkusTransaction.begin();
     try {
-      story.forEach(follower::applyOnce);
+      follower.hear(story);
     } finally {
       QuarkusTransaction.rollback();
     }

@@ -11,7 +11,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import org.council.platform.identity.Caller;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.Aggregate;
@@ -56,12 +56,17 @@ public class Journal {
     this.transactions = transactions;
   }
 
-  /** Announces all that the aggregate has recorded, in order. */
+  /**
+   * Announces all that the aggregate has recorded, in order.
+   *
+   * @throws EventTooLarge when a fact would be over 64 KiB
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void announce(Aggregate aggregate) {
-    for (Aggregate.Recorded recorded : aggregate.takeRecorded()) {
-      announce(aggregate.version(), recorded.at(), recorded.fact());
-    }
+    append(
+        aggregate.takeRecorded().stream()
+            .map(recorded -> entry(aggregate.version(), recorded.at(), recorded.fact()))
+            .toList());
   }
 
   /**
@@ -73,28 +78,36 @@ public class Journal {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void announce(long aggregateVersion, Instant at, Fact fact) {
+    append(List.of(entry(aggregateVersion, at, fact)));
+  }
+
+  private void append(List<JournalEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    table.append(entries, actor());
+    entries.forEach(entry -> trail.announced(naming.serviceName(), entry.id()));
+    transactions.registerInterposedSynchronization(new WakeTheRelay());
+  }
+
+  private JournalEntry entry(long aggregateVersion, Instant at, Fact fact) {
     Instant now = moments.now();
-    UUID id = UuidV7.at(now);
     String data = FactJson.write(fact);
     String type = naming.typeOf(fact);
     refuseTooLarge(type, data);
-    table.append(
-        new JournalEntry(
-            0,
-            0,
-            id,
-            type,
-            fact.subject(),
-            fact.key(),
-            at,
-            now,
-            aggregateVersion,
-            naming.schemaOf(fact),
-            traceparent(),
-            data),
-        actor());
-    trail.announced(naming.serviceName(), id);
-    transactions.registerInterposedSynchronization(new WakeTheRelay());
+    return new JournalEntry(
+        0,
+        0,
+        UuidV7.at(now),
+        type,
+        fact.subject(),
+        fact.key(),
+        at,
+        now,
+        aggregateVersion,
+        naming.schemaOf(fact),
+        traceparent(),
+        data);
   }
 
   private static void refuseTooLarge(String type, String data) {

@@ -56,25 +56,33 @@ class JournalTable {
     this.dataSource = dataSource;
   }
 
-  /** Appends in the transaction under way; the database gives the logical clock. */
-  void append(JournalEntry entry, String actor) {
+  /** Appends in the transaction under way; the database gives the logical clock, in their order. */
+  void append(List<JournalEntry> entries, String actor) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(APPEND)) {
-      insert.setObject(1, entry.id());
-      insert.setString(2, entry.type());
-      insert.setString(3, entry.subject());
-      insert.setString(4, entry.key());
-      insert.setObject(5, entry.happenedAt().atOffset(ZoneOffset.UTC));
-      insert.setObject(6, entry.recordedAt().atOffset(ZoneOffset.UTC));
-      insert.setLong(7, entry.aggregateVersion());
-      insert.setString(8, entry.dataSchema());
-      insert.setObject(9, entry.traceparent(), Types.VARCHAR);
-      insert.setString(10, entry.data());
-      insert.setObject(11, actor, Types.VARCHAR);
-      insert.executeUpdate();
+      for (JournalEntry entry : entries) {
+        set(insert, entry, actor);
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
       throw new JournalUnavailable("cannot append", e);
     }
+  }
+
+  private static void set(PreparedStatement insert, JournalEntry entry, String actor)
+      throws SQLException {
+    insert.setObject(1, entry.id());
+    insert.setString(2, entry.type());
+    insert.setString(3, entry.subject());
+    insert.setString(4, entry.key());
+    insert.setObject(5, entry.happenedAt().atOffset(ZoneOffset.UTC));
+    insert.setObject(6, entry.recordedAt().atOffset(ZoneOffset.UTC));
+    insert.setLong(7, entry.aggregateVersion());
+    insert.setString(8, entry.dataSchema());
+    insert.setObject(9, entry.traceparent(), Types.VARCHAR);
+    insert.setString(10, entry.data());
+    insert.setObject(11, actor, Types.VARCHAR);
   }
 
   /** The stamped entries after a position, in order. */

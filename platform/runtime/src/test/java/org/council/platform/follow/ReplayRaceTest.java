@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
+import org.council.platform.follow.InboxTable.Claim;
 import org.council.platform.sample.FollowingOthers;
 import org.council.platform.sample.Obstacles;
 import org.council.platform.sample.Others;
@@ -71,8 +73,8 @@ class ReplayRaceTest {
       Future<Response> replay =
           QuarkusTransaction.requiringNew()
               .call(() -> {
-                assertThat(inbox.hear(event, Outcome.APPLIED, Instant.now()))
-                    .contains(Outcome.PARKED);
+                assertThat(inbox.hear(List.of(new Claim(event, Outcome.APPLIED)), Instant.now()))
+                    .containsExactly(Optional.of(Outcome.PARKED));
                 Future<Response> begun = operator.submit(() -> Operator.replay(id));
                 awaitWaitingOrDone(begun);
                 parking.park(event, received(event), "an earlier event is parked", Instant.now());
