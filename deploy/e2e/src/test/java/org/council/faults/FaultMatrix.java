@@ -3,43 +3,65 @@ package org.council.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.council.faults.check.Finding;
 
 /**
- * The long form, {@code deploy/e2e/faults}: plays the matrix, prints the table and writes it into
- * the page. {@code --briefly} plays the short form; numbers of rows play only those; neither writes
- * into the page.
+ * The long form, {@code deploy/e2e/faults}: plays the matrix, prints the table and writes each
+ * row's figures into the page as soon as they are known. Numbers of rows play only those; {@code
+ * --briefly} plays the short form, which writes nothing.
  */
 public final class FaultMatrix {
 
   private static final Path PAGE = Path.of("../README.md");
   private static final String BRIEFLY = "--briefly";
 
+  /** Until everything is started and the stage set. */
+  private static final Duration START = Duration.ofSeconds(60);
+
   private FaultMatrix() {}
 
-  /** Ends with 0 when nothing was found, else with 1. */
-  public static void main(String[] arguments) throws IOException {
-    List<String> rows = new ArrayList<>(List.of(arguments));
-    boolean thorough = !rows.remove(BRIEFLY);
-    List<Result> results = play(rows, thorough);
-    String table = Table.of(results);
-    System.out.println(table);
-    if (thorough && rows.isEmpty()) {
-      Table.writeInto(PAGE, introduction() + table);
+  /** Ends with 0 when nothing was found, else with 1, however it went. */
+  public static void main(String[] arguments) {
+    List<String> numbers = new ArrayList<>(List.of(arguments));
+    boolean thorough = !numbers.remove(BRIEFLY);
+    List<Row> rows =
+        Rows.all().stream()
+            .filter(row -> numbers.isEmpty() || numbers.contains(row.number()))
+            .toList();
+    boolean flawless = false;
+    try {
+      flawless = play(rows, thorough);
+    } catch (IOException | RuntimeException | AssertionError e) {
+      e.printStackTrace();
     }
-    System.exit(results.stream().allMatch(Result::isFlawless) ? 0 : 1);
+    System.exit(flawless ? 0 : 1);
   }
 
-  private static List<Result> play(List<String> rows, boolean thorough) throws IOException {
+  private static boolean play(List<Row> rows, boolean thorough) throws IOException {
+    tellHowLong(rows, thorough);
     try (Matrix matrix = new Matrix(folder(), thorough)) {
-      Rows.all().stream()
-          .filter(row -> rows.isEmpty() || rows.contains(row.number()))
-          .map(matrix::play)
-          .forEach(FaultMatrix::tell);
-      return matrix.results();
+      for (Row row : rows) {
+        Instant began = Instant.now();
+        Result result = matrix.play(row);
+        tell(result, Duration.between(began, Instant.now()));
+        if (thorough) {
+          Table.writeInto(PAGE, introduction(), Line.of(result));
+        }
+      }
+      System.out.println(Table.of(matrix.results().stream().map(Line::of).toList()));
+      return matrix.results().stream().allMatch(Result::isFlawless);
+    }
+  }
+
+  private static void tellHowLong(List<Row> rows, boolean thorough) {
+    if (thorough) {
+      Duration estimate = rows.stream().map(Row::estimate).reduce(START, Duration::plus);
+      System.out.printf("About %d minutes on two cores.%n", estimate.toMinutes() + 1);
     }
   }
 
@@ -48,8 +70,8 @@ public final class FaultMatrix {
     return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "faults");
   }
 
-  private static void tell(Result result) {
-    System.out.println(Table.line(result));
+  private static void tell(Result result, Duration took) {
+    System.out.printf("%s %d s%n", Line.of(result), took.toSeconds());
     result.findings().stream().map(Finding::toString).limit(20).forEach(System.out::println);
   }
 

@@ -26,14 +26,17 @@ final class Followers {
 
   private Followers() {}
 
-  /** Strangers join a service's groups, are given partitions, read and leave without a mark. */
+  /**
+   * Strangers join a service's groups, by the protocol that it follows by, are given partitions,
+   * read and leave without a mark.
+   */
   static void rebalanced(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
       ClusteredService service = scene.turnOf(i);
       List<Stranger> strangers =
           Topics.SERVICES.stream()
               .filter(topic -> !topic.equals(service.name()))
-              .map(topic -> Stranger.join(service.name(), topic, scene.servers().kafkaAddress()))
+              .map(topic -> Stranger.join(service, topic, scene.servers().kafkaAddress()))
               .toList();
       scene.fault();
       scene.letPass(Duration.ofSeconds(1));

@@ -1,17 +1,12 @@
 package org.council.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.council.e2e.Playing;
-import org.council.e2e.Retold;
+import org.council.faults.Row.Trait;
 import org.council.faults.check.Checker;
 import org.council.faults.check.Finding;
 import org.council.faults.check.Witness;
@@ -21,47 +16,46 @@ import org.council.faults.load.Crowd;
 /** Plays rows one after the other on one cluster, and judges each by everything since the first. */
 final class Matrix implements AutoCloseable {
 
-  private static final Path MEETING = Path.of("../scenarios/lakes-plenary-1.yaml");
   private static final int SESSIONS = 2;
 
-  private final Path folder;
+  /** Two cores bear what comes of it, and have some time left for those who start again. */
+  private static final Duration BETWEEN_ACTS = Duration.ofSeconds(2);
+
   private final boolean thorough;
   private final Cluster cluster;
   private final Crowd crowd;
   private final Witness witness;
+  private final Meetings meetings;
   private final Set<Finding> known = new HashSet<>();
   private final List<Result> results = new ArrayList<>();
-  private int meetings;
 
+  /**
+   * Starts the cluster and sets the stage.
+   *
+   * @throws AssertionError when it does not start
+   */
   Matrix(Path folder, boolean thorough) {
-    this.folder = folder;
     this.thorough = thorough;
     this.cluster = Cluster.start(folder);
-    this.crowd = new Crowd(SESSIONS, cluster.address());
-    this.witness = new Witness(cluster);
+    this.meetings = new Meetings(folder, cluster.address());
+    try {
+      this.crowd = new Crowd(SESSIONS, cluster.address());
+      this.witness = new Witness(cluster);
+    } catch (RuntimeException | AssertionError e) {
+      cluster.close();
+      throw e;
+    }
   }
 
   List<Result> results() {
     return results;
   }
 
-  /** Plays a row. */
+  /** Plays a row. Where it breaks off, that is a finding, and everything is mended. */
   Result play(Row row) {
     Scene scene = scene();
     int before = crowd.recorder().acts();
-    CompletableFuture<Void> meeting = row.withMeeting() ? meeting() : null;
-    int times = thorough ? row.thoroughly() : row.briefly();
-    Runnable play =
-        () -> {
-          row.play().accept(scene, times);
-          scene.awaitEverybody();
-          awaitMeeting(meeting, scene);
-        };
-    if (row.inQuiet()) {
-      play.run();
-    } else {
-      crowd.actWhile(pace(), play);
-    }
+    actWhile(row.is(Trait.QUIET), () -> playOn(scene, row));
     List<Finding> findings = judge(scene);
     Result result =
         new Result(
@@ -75,8 +69,26 @@ final class Matrix implements AutoCloseable {
     return result;
   }
 
-  private Duration pace() {
-    return Duration.ofMillis(thorough ? 2_000 : 1_000);
+  private void playOn(Scene scene, Row row) {
+    try {
+      if (row.is(Trait.MEETING_BESIDE)) {
+        scene.beginMeeting();
+      }
+      row.play().accept(scene, thorough ? row.thoroughly() : row.briefly());
+      scene.end();
+    } catch (RuntimeException | AssertionError e) {
+      scene.find(Finding.failed("it broke off: %s", e));
+      cluster.mend();
+      scene.end();
+    }
+  }
+
+  private void actWhile(boolean inQuiet, Runnable something) {
+    if (inQuiet) {
+      something.run();
+    } else {
+      crowd.actWhile(BETWEEN_ACTS, something);
+    }
   }
 
   /**
@@ -86,18 +98,20 @@ final class Matrix implements AutoCloseable {
    */
   List<Finding> harm(Oracles oracle) {
     Scene scene = scene();
-    crowd.actWhile(
-        pace(),
+    actWhile(
+        oracle.inQuiet(),
         () -> {
           oracle.harm(scene);
-          scene.awaitEverybody();
+          scene.end();
         });
     witness.awaitStill();
-    return found();
+    List<Finding> findings = new ArrayList<>(scene.findings());
+    findings.addAll(found());
+    return findings;
   }
 
-  Scene scene() {
-    return new Scene(cluster, crowd, witness, thorough);
+  private Scene scene() {
+    return new Scene(cluster, crowd, witness, meetings, thorough);
   }
 
   private List<Finding> judge(Scene scene) {
@@ -120,26 +134,6 @@ final class Matrix implements AutoCloseable {
         .forEach(findings::add);
     findings.removeIf(finding -> !known.add(finding));
     return findings;
-  }
-
-  /** A meeting beside, as anybody plays it. */
-  private CompletableFuture<Void> meeting() {
-    try {
-      Path scenario = Retold.with("M" + ++meetings, MEETING, folder);
-      return CompletableFuture.runAsync(() -> Playing.asExpected(scenario, cluster.address()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void awaitMeeting(CompletableFuture<Void> meeting, Scene scene) {
-    if (meeting != null) {
-      try {
-        meeting.join();
-      } catch (CompletionException e) {
-        scene.find(Finding.failed("a meeting played beside: %s", e.getCause().getMessage()));
-      }
-    }
   }
 
   @Override

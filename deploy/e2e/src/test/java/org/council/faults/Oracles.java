@@ -17,6 +17,33 @@ import org.council.local.scenario.Answer;
 /** For each oracle a defect that it must find. */
 enum Oracles {
 
+  /** a rebuilt follower is what it was; first, while it still is so without a defect */
+  A_REBUILT_FOLLOWER_SWALLOWS(Kind.FAILED, "is not as it was") {
+    @Override
+    void harm(Scene scene) {
+      Rebuilding.withADefect(scene, "minutes", Defect.SWALLOWS_EFFECTS);
+    }
+
+    @Override
+    boolean inQuiet() {
+      return true;
+    }
+  },
+
+  /** the record of a meeting comes as in an undisturbed run */
+  A_FOLLOWER_KEEPS_SOMETHING_ELSE(Kind.FAILED, "Felonia") {
+    @Override
+    void harm(Scene scene) {
+      scene.books().execute("minutes", KEEP_SOMETHING_ELSE);
+      try {
+        scene.beginMeeting();
+        scene.end();
+      } finally {
+        scene.books().execute("minutes", "drop function keep_something_else() cascade");
+      }
+    }
+  },
+
   /** acknowledged ⊆ journal */
   THE_JOURNAL_FORGETS(Kind.LOST, "has not got it") {
     @Override
@@ -24,7 +51,7 @@ enum Oracles {
       ClusteredService service = scene.turnOf(0);
       with(
           service,
-          Defect.FORGETS_AN_EVENT,
+          Defect.FORGETS_EVENTS,
           () -> {
             String event = eventOf(scene.crowd().probe(service.name()));
             Await.until(
@@ -150,6 +177,18 @@ enum Oracles {
     }
   };
 
+  /** What the observer from Pelonia is called is changed on the way into the table. */
+  private static final String KEEP_SOMETHING_ELSE =
+      """
+      create function keep_something_else() returns trigger language plpgsql as $$
+      begin
+        new.data = replace(new.data, 'Pelonia', 'Felonia');
+        return new;
+      end $$;
+      create trigger keep_something_else before insert on followed_fact
+        for each row execute function keep_something_else()
+      """;
+
   private final Kind kind;
   private final String words;
 
@@ -161,8 +200,13 @@ enum Oracles {
     this.words = words;
   }
 
-  /** Does the harm while the crowd acts. */
+  /** Does the harm. */
   abstract void harm(Scene scene);
+
+  /** Whether nobody acts meanwhile. */
+  boolean inQuiet() {
+    return false;
+  }
 
   /** Whether the oracle has seen it. */
   boolean sees(List<Finding> findings) {

@@ -44,7 +44,7 @@ final class Order {
       long began = System.nanoTime();
       scene.books().endTheTermOfTheRelay(service.name());
       scene.expectService(service.name(), began);
-      scene.letPass(scene.lasting(1, 30));
+      scene.letPass(scene.lasting(1, 8));
       scene.expectService(service.name(), System.nanoTime());
       late.control().disarm(FailPoint.BEFORE_SEND);
       late.goOn();
@@ -76,7 +76,7 @@ final class Order {
         statement.execute("create table beside (line text)");
         scene.fault();
         scene.expectService(service.name(), System.nanoTime());
-        scene.letPass(scene.lasting(1, 60));
+        scene.letPass(scene.lasting(1, 15));
         scene.expectService(service.name(), System.nanoTime());
         beside.rollback();
       } catch (SQLException e) {

@@ -3,10 +3,11 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.council.faults.check.Finding;
+import org.council.faults.check.Noticed;
 import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Wire;
+import org.council.faults.load.Failures;
 import org.council.local.scenario.Answer;
 
 /** Servers that go away, and connections that break. */
@@ -17,7 +18,7 @@ final class Outages {
   /** Kafka ended or killed: acts are taken all the while, and told when it is back. */
   static void ofKafka(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
-      int errors = scene.crowd().recorder().serverErrors();
+      Failures before = scene.crowd().recorder().failures();
       if (i % 2 == 0) {
         scene.servers().killKafka();
       } else {
@@ -26,9 +27,8 @@ final class Outages {
       scene.fault();
       List<Map.Entry<String, Answer>> meanwhile = actsEverywhere(scene);
       scene.letPass(scene.lasting(3, 20));
-      if (scene.crowd().recorder().serverErrors() > errors) {
-        scene.find(Finding.failed("an act was answered with a 5xx while Kafka was away"));
-      }
+      Noticed.ofKafkaBeingAway(scene.crowd().recorder().failures().since(before))
+          .forEach(scene::find);
       scene.servers().startKafka();
       long back = System.nanoTime();
       meanwhile.forEach(act -> scene.expectRelay(act.getKey(), act.getValue(), back));
@@ -121,7 +121,7 @@ final class Outages {
       Wire wire = i % 2 == 0 ? scene.servers().kafkaWire() : scene.turnOf(i / 2).database();
       wire.delay(Duration.ofMillis(i % 2 == 0 ? 100 : 10));
       scene.fault();
-      scene.letPass(scene.lasting(2, 10));
+      scene.letPass(scene.lasting(2, 8));
       wire.mend();
     }
   }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.backing.Topics;
 import org.council.failpoint.Control;
+import org.council.failpoint.Defect;
 import org.council.faults.check.Books;
 import org.council.faults.check.Finding;
 import org.council.faults.cluster.Await;
@@ -88,11 +89,10 @@ final class Rebuilding {
     }
   }
 
-  /** A follower that is rebuilt with defects is not the same. */
-  static boolean isTheSame(Scene scene, String service, Consumer<Control> defects) {
-    Rebuilt rebuilt = rebuild(scene, service, "defective", "", defects);
-    return digest(scene.books(), service, service)
-        .equals(digest(scene.books(), service, rebuilt.database()));
+  /** A follower that is rebuilt with a defect, and so not to what it was. */
+  static void withADefect(Scene scene, String service, Defect defect) {
+    Rebuilt rebuilt = rebuild(scene, service, "defective", "", control -> control.arm(defect, ""));
+    expectTheSame(scene, service, rebuilt.database());
   }
 
   private record Rebuilt(String database, long events, Duration time) {}

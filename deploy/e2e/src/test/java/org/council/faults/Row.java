@@ -1,5 +1,7 @@
 package org.council.faults;
 
+import java.time.Duration;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -9,9 +11,7 @@ import java.util.function.ObjIntConsumer;
  * @param fault what breaks
  * @param briefly how often it breaks in the short form
  * @param thoroughly how often in the long form
- * @param withMeeting whether a whole meeting is played meanwhile, whose record must come as
- *     expected
- * @param inQuiet whether nobody acts meanwhile
+ * @param estimate about how long the long form of it takes on two cores
  * @param play breaks it so many times, and mends it
  */
 record Row(
@@ -19,20 +19,36 @@ record Row(
     String fault,
     int briefly,
     int thoroughly,
-    boolean withMeeting,
-    boolean inQuiet,
+    Duration estimate,
+    Set<Trait> traits,
     ObjIntConsumer<Scene> play) {
 
+  /** What else is to be known of a row. */
+  enum Trait {
+    /** A whole meeting is played meanwhile, whose record must come as in an undisturbed run. */
+    MEETING_BESIDE,
+    /** Nobody acts meanwhile. */
+    QUIET,
+    /** Its short form is played in every {@code verify}. */
+    IN_EVERY_BUILD
+  }
+
+  /**
+   * @param seconds about how long the long form takes
+   */
   static Row of(
-      String number, String fault, int briefly, int thoroughly, ObjIntConsumer<Scene> play) {
-    return new Row(number, fault, briefly, thoroughly, false, false, play);
+      String number,
+      String fault,
+      int briefly,
+      int thoroughly,
+      int seconds,
+      ObjIntConsumer<Scene> play,
+      Trait... traits) {
+    return new Row(
+        number, fault, briefly, thoroughly, Duration.ofSeconds(seconds), Set.of(traits), play);
   }
 
-  Row withMeetingBeside() {
-    return new Row(number, fault, briefly, thoroughly, true, inQuiet, play);
-  }
-
-  Row whenAllIsQuiet() {
-    return new Row(number, fault, briefly, thoroughly, withMeeting, true, play);
+  boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 }

@@ -28,6 +28,7 @@ final class Scene {
   private final Cluster cluster;
   private final Crowd crowd;
   private final Witness witness;
+  private final Meetings meetings;
   private final boolean thorough;
   private final Timings timings = new Timings();
   private final List<Finding> findings = new ArrayList<>();
@@ -38,10 +39,11 @@ final class Scene {
   /**
    * @param thorough whether this is the long form
    */
-  Scene(Cluster cluster, Crowd crowd, Witness witness, boolean thorough) {
+  Scene(Cluster cluster, Crowd crowd, Witness witness, Meetings meetings, boolean thorough) {
     this.cluster = cluster;
     this.crowd = crowd;
     this.witness = witness;
+    this.meetings = meetings;
     this.thorough = thorough;
   }
 
@@ -152,13 +154,13 @@ final class Scene {
     timings.relays(since(began));
   }
 
-  /** Starts a replica again and goes on; {@link #awaitEverybody} waits for it. */
+  /** Starts a replica again and goes on; {@link #end} waits for it. */
   void restart(Replica replica) {
     long began = System.nanoTime();
     replica.start();
     restarts.add(
         CompletableFuture.runAsync(() -> {
-          Await.until(replica.name() + " is ready", PATIENCE, replica::ready);
+          replica.awaitReady(PATIENCE);
           timings.back(since(began));
         }));
   }
@@ -170,16 +172,21 @@ final class Scene {
 
   /** Waits until both replicas of a service are ready. */
   void awaitAll(ClusteredService service) {
-    Await.until(
-        "all of " + service.name() + " are ready",
-        PATIENCE,
-        () -> service.replicas().stream().allMatch(Replica::ready));
+    service.awaitReady(PATIENCE);
   }
 
-  void awaitEverybody() {
-    restarts.forEach(CompletableFuture::join);
+  /** A whole meeting is played from now on, until it is through or the scene ends. */
+  void beginMeeting() {
+    meetings.begin();
+  }
+
+  /** Waits until everybody is ready again, and until the meetings are through. */
+  void end() {
+    List<CompletableFuture<Void>> underWay = List.copyOf(restarts);
     restarts.clear();
+    underWay.forEach(CompletableFuture::join);
     cluster.awaitEverybody();
+    findings.addAll(meetings.end());
   }
 
   /** Lets the crowd act for a while, whatever else holds: how long a fault lasts. */

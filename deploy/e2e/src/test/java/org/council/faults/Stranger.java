@@ -8,6 +8,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.council.backing.Topics;
+import org.council.faults.cluster.ClusteredService;
 
 /** A consumer in a service's group, that takes partitions and does nothing with them. */
 final class Stranger implements AutoCloseable {
@@ -20,17 +21,17 @@ final class Stranger implements AutoCloseable {
     this.thread = Thread.ofVirtual().start(this::idle);
   }
 
-  static Stranger join(String service, String followed, String kafka) {
+  static Stranger join(ClusteredService service, String followed, String kafka) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
             kafka,
             "group.id",
-            service + "-service." + followed,
+            service.name() + "-service." + followed,
             "enable.auto.commit",
             false,
-            "session.timeout.ms",
-            6000,
+            "group.protocol",
+            service.groupProtocol(),
             "max.poll.records",
             1);
     KafkaConsumer<String, byte[]> consumer =

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.council.faults.check.Finding.Kind;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** The figures as a table, for the terminal and for a page. */
 final class Table {
@@ -16,7 +18,7 @@ final class Table {
 
   private Table() {}
 
-  static String of(List<Result> results) {
+  static String of(List<Line> lines) {
     return """
     | row | fault | acts | faults | lost | doubled | out of order | failed | serves again, s | relays again, s | process ready, s | remark |
     | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -24,46 +26,55 @@ final class Table {
     | | **all** | %d | %d | **%d** | **%d** | **%d** | **%d** | | | | |
     """
         .formatted(
-            results.stream().map(Table::line).collect(joining("\n")),
-            results.stream().mapToInt(Result::acts).sum(),
-            results.stream().mapToInt(Result::faults).sum(),
-            sum(results, Kind.LOST),
-            sum(results, Kind.DOUBLED),
-            sum(results, Kind.OUT_OF_ORDER),
-            sum(results, Kind.FAILED));
+            lines.stream().map(Line::toString).collect(joining("\n")),
+            sum(lines, Line::acts),
+            sum(lines, Line::faults),
+            sum(lines, Line::lost),
+            sum(lines, Line::doubled),
+            sum(lines, Line::outOfOrder),
+            sum(lines, Line::failed));
   }
 
-  private static long sum(List<Result> results, Kind kind) {
-    return results.stream().mapToLong(result -> result.count(kind)).sum();
+  private static long sum(List<Line> lines, ToLongFunction<Line> figure) {
+    return lines.stream().mapToLong(figure).sum();
   }
 
-  static String line(Result result) {
-    return "| %s | %s | %d | %d | %d | %d | %d | %d | %s | %s | %s | %s |"
-        .formatted(
-            result.row().number(),
-            result.row().fault(),
-            result.acts(),
-            result.faults(),
-            result.count(Kind.LOST),
-            result.count(Kind.DOUBLED),
-            result.count(Kind.OUT_OF_ORDER),
-            result.count(Kind.FAILED),
-            result.timings().serves(),
-            result.timings().relays(),
-            result.timings().back(),
-            result.remark());
-  }
-
-  /** Puts the table between the marks of a page. */
-  static void writeInto(Path page, String text) throws IOException {
+  /**
+   * Puts a line between the marks of a page, where it belongs among those that stand there; an
+   * older one of the same row gives way.
+   *
+   * @param introduction what stands before the table
+   */
+  static void writeInto(Path page, String introduction, Line line) throws IOException {
     String before = Files.readString(page);
     int begin = before.indexOf(BEGIN);
     int end = before.indexOf(END);
     if (begin < 0 || end < begin) {
       throw new IllegalStateException(page + " has no place for the figures");
     }
+    List<Line> old = before.substring(begin, end).lines().flatMap(Table::read).toList();
     Files.writeString(
         page,
-        before.substring(0, begin + BEGIN.length()) + "\n\n" + text + "\n" + before.substring(end));
+        before.substring(0, begin + BEGIN.length())
+            + "\n\n"
+            + introduction
+            + of(inTheirOrder(old, line))
+            + "\n"
+            + before.substring(end));
+  }
+
+  private static Stream<Line> read(String text) {
+    return Line.read(text).stream();
+  }
+
+  private static List<Line> inTheirOrder(List<Line> old, Line line) {
+    return Rows.all().stream()
+        .map(row -> line.isOf(row) ? Optional.of(line) : find(old, row))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Line> find(List<Line> lines, Row row) {
+    return lines.stream().filter(one -> one.isOf(row)).findFirst();
   }
 }

@@ -126,7 +126,8 @@ public final class ServiceProcess {
     return new Trouble("%s ended. The last lines of %s:\n%s".formatted(name, log, lastLines()));
   }
 
-  private String lastLines() {
+  /** The last lines of its log. */
+  public String lastLines() {
     try {
       var lines = Files.readAllLines(log);
       return String.join(

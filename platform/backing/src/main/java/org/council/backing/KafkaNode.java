@@ -94,6 +94,13 @@ public final class KafkaNode implements AutoCloseable {
             "log.dirs", logDirectory.toString(),
             "auto.create.topics.enable", "false",
             "group.initial.rebalance.delay.ms", "0"));
+    // A member that was killed is missed as soon as in a group of the other protocol.
+    properties.putAll(
+        Map.of(
+            "group.consumer.session.timeout.ms", "6000",
+            "group.consumer.min.session.timeout.ms", "6000",
+            "group.consumer.heartbeat.interval.ms", "2000",
+            "group.consumer.min.heartbeat.interval.ms", "2000"));
     properties.putAll(
         Map.of(
             "offsets.topic.replication.factor", "1",

@@ -62,6 +62,16 @@ public record Control(Path folder) {
     delete(defect.name());
   }
 
+  /** Disarms everything and lets go who is held. */
+  public void disarmAll() {
+    for (FailPoint point : FailPoint.values()) {
+      disarm(point);
+    }
+    for (Defect defect : Defect.values()) {
+      disarm(defect);
+    }
+  }
+
   /** What a file says, or nothing where it is not there. */
   Optional<String> read(String name) {
     Path file = folder.resolve(name);

@@ -24,8 +24,8 @@ public enum Defect {
   /** The relay leaves a place out. */
   SKIPS_A_PLACE(Place.entryOf("journal.JournalTable", "stamp")),
 
-  /** The journal loses an event that was acknowledged. */
-  FORGETS_AN_EVENT(Place.entryOf("journal.JournalTable", "stamp")),
+  /** The journal loses events that were acknowledged. */
+  FORGETS_EVENTS(Place.entryOf("journal.JournalTable", "stamp")),
 
   /** The inbox takes every event for new. */
   EVERY_CLAIM_WINS(Place.returnOf("follow.InboxTable", "hear")),

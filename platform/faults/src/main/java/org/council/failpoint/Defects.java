@@ -18,9 +18,7 @@ final class Defects {
 
   private static final String FORGET =
       """
-      delete from journal where lamport in (
-        select lamport from journal where position is null and actor is not null
-        order by lamport limit 1)
+      delete from journal where position is null and actor is not null
       """;
 
   private final Control control;
@@ -33,7 +31,7 @@ final class Defects {
     return switch (defect) {
       case STAMPS_BY_WALL_CLOCK ->
           rewriting((Connection) argument, "over (order by lamport)", BY_WALL_CLOCK);
-      case FORGETS_AN_EVENT -> execute(FORGET, (Connection) argument);
+      case FORGETS_EVENTS -> execute(FORGET, (Connection) argument);
       case SKIPS_A_PLACE ->
           rewriting((Connection) argument, "coalesce(max(position), 0)", "max(position) + 1");
       case MARKS_BEFORE_SENDING -> marked(self, (List<?>) argument);

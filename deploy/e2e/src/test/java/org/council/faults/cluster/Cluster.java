@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.council.backing.Database;
@@ -39,11 +40,30 @@ import org.council.local.SuiteAddress;
 public final class Cluster implements AutoCloseable {
 
   private static final int REPLICAS = 2;
+
+  /** How many start at once: each wants a core for itself. */
+  private static final int AT_ONCE = 2;
+
+  /** How long a replica may take from its start to being ready. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path AGENT = agent();
+
+  /** Groups of both kinds: half of the services follow by either protocol. */
+  private static final Map<String, String> GROUP_PROTOCOLS =
+      Map.of(
+          "agenda",
+          "classic",
+          "documents",
+          "consumer",
+          "speakers",
+          "classic",
+          "minutes",
+          "consumer");
 
   private final Path folder;
   private final Guard guard;
@@ -52,7 +72,7 @@ public final class Cluster implements AutoCloseable {
   private final IssuerEndpoint issuer;
   private final Map<String, ClusteredService> services = new LinkedHashMap<>();
   private final ScheduledExecutorService looking =
-      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
+      Executors.newScheduledThreadPool(8, Thread.ofPlatform().daemon().factory());
 
   private Cluster(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder.resolve("logs")).getParent();
@@ -69,14 +89,18 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  /** Starts everything and waits until every replica is ready. */
+  /**
+   * Starts everything and waits until every replica is ready.
+   *
+   * @throws AssertionError when one is not
+   */
   public static Cluster start(Path folder) {
     try {
       Cluster cluster = new Cluster(folder);
       try {
         cluster.startEverything();
         return cluster;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | AssertionError e) {
         cluster.close();
         throw e;
       }
@@ -89,14 +113,28 @@ public final class Cluster implements AutoCloseable {
     CompletableFuture<Void> kafka = CompletableFuture.runAsync(servers::startKafka);
     servers.startPostgresForTheFirstTime();
     Topics.SERVICES.forEach(name -> services.put(name, service(name)));
-    looking.scheduleWithFixedDelay(
-        () -> replicas().forEach(Replica::look),
-        0,
-        BETWEEN_LOOKS.toMillis(),
-        TimeUnit.MILLISECONDS);
-    replicas().forEach(Replica::start);
     kafka.join();
-    awaitEverybody();
+    replicas().forEach(this::lookAt);
+    // The first of a service brings its database up to date.
+    firstReplicasFirst()
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .forEach(few -> {
+          few.forEach(Replica::start);
+          few.forEach(replica -> replica.awaitReady(PATIENCE));
+        });
+  }
+
+  private Stream<Replica> firstReplicasFirst() {
+    return IntStream.range(0, REPLICAS)
+        .boxed()
+        .flatMap(
+            number -> services.values().stream().map(service -> service.replicas().get(number)));
+  }
+
+  /** Each by itself: one that does not answer keeps no other waiting. */
+  private void lookAt(Replica replica) {
+    looking.scheduleWithFixedDelay(
+        replica::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private ClusteredService service(String name) {
@@ -106,7 +144,7 @@ public final class Cluster implements AutoCloseable {
         IntStream.rangeClosed(1, REPLICAS)
             .mapToObj(number -> replica(name, name + "-" + number, name, database.port(), Map.of()))
             .toList();
-    return new ClusteredService(name, replicas, database);
+    return new ClusteredService(name, GROUP_PROTOCOLS.get(name), replicas, database);
   }
 
   /**
@@ -146,6 +184,7 @@ public final class Cluster implements AutoCloseable {
     // Longer than it takes to see that a replica is no longer ready.
     environment.put("COUNCIL_SHUTDOWN_DELAY", "2s");
     environment.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafkaAddress());
+    environment.put("COUNCIL_KAFKA_GROUP_PROTOCOL", GROUP_PROTOCOLS.get(service));
     environment.put("COUNCIL_OIDC_ISSUER", issuer.issuer().issuer().toString());
     environment.putAll(more);
     ServiceProcess process =
@@ -175,13 +214,20 @@ public final class Cluster implements AutoCloseable {
     guard.watch(running.values().stream().map(one -> one.handle().pid()).toList());
   }
 
-  /** Waits until every replica is ready. */
+  /**
+   * Waits until every replica is ready.
+   *
+   * @throws AssertionError when one is not
+   */
   public void awaitEverybody() {
-    Await.until("every replica is ready", Duration.ofMinutes(5), this::everybodyIsReady);
+    services.values().forEach(service -> service.awaitReady(PATIENCE));
   }
 
-  private boolean everybodyIsReady() {
-    return replicas().allMatch(Replica::ready);
+  /** Whatever was hurt is as it should be again. */
+  public void mend() {
+    servers.mend();
+    services.values().forEach(ClusteredService::mend);
+    awaitEverybody();
   }
 
   private Stream<Replica> replicas() {

@@ -1,7 +1,7 @@
 package org.council.faults.cluster;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -11,13 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ClusteredService implements AutoCloseable {
 
   private final String name;
+  private final String groupProtocol;
   private final List<Replica> replicas;
   private final Wire front = Wire.to(this::nextReady);
   private final AtomicInteger turn = new AtomicInteger();
   private final Wire database;
 
-  ClusteredService(String name, List<Replica> replicas, Wire database) {
+  ClusteredService(String name, String groupProtocol, List<Replica> replicas, Wire database) {
     this.name = name;
+    this.groupProtocol = groupProtocol;
     this.replicas = replicas;
     this.database = database;
   }
@@ -27,13 +29,25 @@ public final class ClusteredService implements AutoCloseable {
     return name;
   }
 
+  /** How its replicas share partitions: {@code classic} or {@code consumer}. */
+  public String groupProtocol() {
+    return groupProtocol;
+  }
+
   public List<Replica> replicas() {
     return replicas;
   }
 
-  /** Any of its replicas. */
-  public Replica any() {
-    return replicas.get(ThreadLocalRandom.current().nextInt(replicas.size()));
+  /** Waits until all its replicas are ready, each at most so long. */
+  public void awaitReady(Duration atMost) {
+    replicas.forEach(replica -> replica.awaitReady(atMost));
+  }
+
+  /** As it should be, the ways to it and from it too. */
+  void mend() {
+    front.mend();
+    database.mend();
+    replicas.forEach(Replica::mend);
   }
 
   /** The way from clients. */

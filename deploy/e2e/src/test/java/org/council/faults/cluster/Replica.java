@@ -23,6 +23,7 @@ public final class Replica {
   private final int port;
   private final Control control;
   private final Consumer<ServiceProcess> starter;
+  private volatile boolean wanted;
   private volatile boolean ready;
 
   Replica(ServiceProcess process, int port, Control control, Consumer<ServiceProcess> starter) {
@@ -47,19 +48,22 @@ public final class Replica {
   }
 
   /** Starts it, or starts it again. */
-  public void start() {
+  public synchronized void start() {
+    wanted = true;
     ready = false;
     starter.accept(process);
   }
 
   /** {@code kill -9}. */
   public void kill() {
+    wanted = false;
     process.kill();
     ready = false;
   }
 
   /** Ends it in good order. */
   public void stop() {
+    wanted = false;
     process.stop();
     ready = false;
   }
@@ -91,6 +95,43 @@ public final class Replica {
   /** Whether it was ready when it was last asked. */
   public boolean ready() {
     return ready;
+  }
+
+  /**
+   * Waits until it is ready. Where it ends meanwhile it is started again, as an orchestrator does.
+   *
+   * @throws AssertionError when it is not ready in time, with the last lines of its log
+   */
+  public void awaitReady(Duration atMost) {
+    if (!Await.within(atMost, this::isReadyOrStartedAgain)) {
+      throw new AssertionError(
+          "%s is not ready within %d s. The last lines of its log:%n%s"
+              .formatted(name(), atMost.toSeconds(), process.lastLines()));
+    }
+  }
+
+  private boolean isReadyOrStartedAgain() {
+    startAgainIfItEnded();
+    return ready;
+  }
+
+  private synchronized void startAgainIfItEnded() {
+    if (wanted && !process.alive()) {
+      System.err.printf(
+          "%s has ended and is started again. The last lines of its log:%n%s%n",
+          name(), process.lastLines());
+      start();
+    }
+  }
+
+  /** As it should be: running, and nothing armed. */
+  synchronized void mend() {
+    control.disarmAll();
+    if (process.alive()) {
+      goOn();
+    } else {
+      start();
+    }
   }
 
   /** Asks it whether it is ready. */

@@ -110,6 +110,21 @@ public final class Servers implements AutoCloseable {
     kafka.kill();
   }
 
+  /** Both run, and the way to Kafka is open. */
+  void mend() {
+    kafkaWire.mend();
+    if (!kafka.alive()) {
+      startKafka();
+    }
+    startPostgresIfItIsDown();
+  }
+
+  private synchronized void startPostgresIfItIsDown() {
+    if (postgres == null) {
+      startPostgres();
+    }
+  }
+
   /** The way from everybody to Kafka. */
   public Wire kafkaWire() {
     return kafkaWire;

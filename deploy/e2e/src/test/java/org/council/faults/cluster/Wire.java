@@ -28,7 +28,6 @@ public final class Wire implements AutoCloseable {
   private final IntSupplier target;
   private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
   private final AtomicInteger answersToDrop = new AtomicInteger();
-  private volatile boolean down;
   private volatile boolean silent;
   private volatile Duration delay = Duration.ZERO;
   private volatile String lastWords;
@@ -59,17 +58,6 @@ public final class Wire implements AutoCloseable {
 
   public int port() {
     return listening.getLocalPort();
-  }
-
-  /** Breaks every connection; new ones may come. */
-  public void cut() {
-    passages.forEach(Passage::close);
-  }
-
-  /** Breaks every connection and takes no new one until it is mended. */
-  public void down() {
-    down = true;
-    cut();
   }
 
   /** Half open: connections stand, and nothing comes through until it is mended. */
@@ -106,7 +94,6 @@ public final class Wire implements AutoCloseable {
 
   /** As it should be. */
   public void mend() {
-    down = false;
     silent = false;
     delay = Duration.ZERO;
     lastWords = null;
@@ -125,7 +112,7 @@ public final class Wire implements AutoCloseable {
   }
 
   private void pass(Socket client) {
-    int port = down ? NOBODY : target.getAsInt();
+    int port = target.getAsInt();
     Socket server = new Socket();
     Passage passage = new Passage(client, server);
     try {
@@ -150,7 +137,7 @@ public final class Wire implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    cut();
+    passages.forEach(Passage::close);
   }
 
   /** One connection. */

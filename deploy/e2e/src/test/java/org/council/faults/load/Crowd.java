@@ -24,7 +24,8 @@ public final class Crowd implements AutoCloseable {
   private final Recorder recorder = new Recorder();
   private final List<Client> clients = new ArrayList<>();
   private final Map<String, Client> probes;
-  private final ScheduledExecutorService pace = Executors.newScheduledThreadPool(24);
+  private final ScheduledExecutorService pace =
+      Executors.newScheduledThreadPool(24, Thread.ofPlatform().daemon().factory());
 
   /** Sets the stage of so many sessions. */
   public Crowd(int count, SuiteAddress suite) {

@@ -55,13 +55,8 @@ public final class Recorder {
     return acknowledged.size();
   }
 
-  /** How many sendings got no answer so far. */
-  public int withoutAnswer() {
-    return noAnswer.get();
-  }
-
-  /** How many sendings were answered with a 5xx so far. */
-  public int serverErrors() {
-    return serverError.get();
+  /** Which sendings went wrong so far. */
+  public Failures failures() {
+    return new Failures(noAnswer.get(), serverError.get());
   }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,9 +39,16 @@ public class Rehearsal {
   private static final Logger LOG = Logger.getLogger(Rehearsal.class);
   private static final String STORY = "rehearsal.jsonl";
 
+  // Until the transaction ends. A replica that stands still in its round keeps nobody from
+  // starting.
+  private static final String ALONE =
+      "select set_config('lock_timeout', '2s', true);"
+          + " select pg_advisory_xact_lock(hashtextextended('council rehearsal', 0))";
+
   private final Settings settings;
   private final Follower follower;
   private final Reactions reactions;
+  private final FollowDatabase database;
   private final Moments moments;
 
   /** How much is rehearsed. */
@@ -57,10 +65,16 @@ public class Rehearsal {
   }
 
   @Inject
-  Rehearsal(Settings settings, Follower follower, Reactions reactions, Moments moments) {
+  Rehearsal(
+      Settings settings,
+      Follower follower,
+      Reactions reactions,
+      FollowDatabase database,
+      Moments moments) {
     this.settings = settings;
     this.follower = follower;
     this.reactions = reactions;
+    this.database = database;
     this.moments = moments;
   }
 
@@ -68,8 +82,9 @@ public class Rehearsal {
   void rehearse(@Observes StartupEvent event) {
     Instant until = moments.now().plus(settings.atMost());
     try {
-      List<ConsumerRecord<String, byte[]>> story = settings.rounds() == 0 ? List.of() : story();
-      for (int round = 0; round < settings.rounds() && moments.now().isBefore(until); round++) {
+      List<ConsumerRecord<String, byte[]>> story = story();
+      int rounds = story.isEmpty() ? 0 : settings.rounds();
+      for (int round = 0; round < rounds && moments.now().isBefore(until); round++) {
         hear(story);
       }
     } catch (RuntimeException e) {
@@ -106,6 +121,7 @@ public class Rehearsal {
   public void hear(List<ConsumerRecord<String, byte[]>> story) {
     QuarkusTransaction.begin();
     try {
+      database.run(ALONE, PreparedStatement::execute);
       follower.hear(story);
     } finally {
       QuarkusTransaction.rollback();

@@ -3,6 +3,7 @@ package org.council.platform.persistence;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,7 +34,15 @@ public final class DatabaseAway {
   private static boolean isAway(Throwable failure) {
     return failure instanceof SQLRecoverableException
         || failure instanceof SQLTransientException
-        || failure instanceof SQLException sql && isOfThoseClasses(sql.getSQLState());
+        || failure instanceof SQLException sql
+            && (isOfThoseClasses(sql.getSQLState()) || isOfThePool(sql));
+  }
+
+  /** The pool has no SQLSTATE for a connection that is not to be had in time, only these words. */
+  private static boolean isOfThePool(SQLException failure) {
+    return failure.getSQLState() == null
+        && failure.getMessage() != null
+        && failure.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
   }
 
   private static boolean isOfThoseClasses(String state) {

@@ -1,10 +1,16 @@
 package org.council.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import jakarta.transaction.RollbackException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +28,32 @@ class DatabaseAwayTest {
     Exception failure = new IllegalStateException(new SQLTransientConnectionException());
 
     assertThat(DatabaseAway.isBehind(failure)).isTrue();
+  }
+
+  /** A server that takes connections and says nothing: the pool gives up first. */
+  @Test
+  void it_is_away_when_the_pool_has_waited_long_enough() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        AgroalDataSource pool = poolOf(silent.getLocalPort())) {
+      assertThatThrownBy(pool::getConnection)
+          .hasMessageContaining("Acquisition timeout")
+          .matches(DatabaseAway::isBehind);
+    }
+  }
+
+  private static AgroalDataSource poolOf(int port) throws SQLException {
+    return AgroalDataSource.from(
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(pool ->
+                pool.maxSize(1)
+                    .acquisitionTimeout(Duration.ofMillis(200))
+                    .connectionFactoryConfiguration(factory ->
+                        factory.jdbcUrl("jdbc:postgresql://127.0.0.1:%d/any".formatted(port)))));
+  }
+
+  @Test
+  void it_is_away_when_every_connection_of_the_pool_is_taken() {
+    assertThat(DatabaseAway.isBehind(new SQLException("Sorry, acquisition timeout!"))).isTrue();
   }
 
   /** As Narayana tells it: the rollback is its own word, the broken connection a footnote. */
