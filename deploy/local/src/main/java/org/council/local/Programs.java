@@ -39,7 +39,7 @@ final class Programs {
   }
 
   ServiceProcess kafka() {
-    var command = java(Ports.KAFKA, "-Xmx512m");
+    var command = java(Ports.KAFKA, 512);
     command.addAll(
         List.of(
             "-cp",
@@ -52,7 +52,7 @@ final class Programs {
   }
 
   ServiceProcess service(String name, Database database) {
-    var command = java(name, "-Xmx256m");
+    var command = java(name, 320);
     command.addAll(List.of("-jar", settings.jar(name).toString()));
     return process(name, command, environment(name, database));
   }
@@ -67,8 +67,11 @@ final class Programs {
         settings.training() ? TRAINED_END : ServiceProcess.PATIENCE);
   }
 
-  private List<String> java(String name, String heap) {
-    var command = new ArrayList<>(List.of(JAVA, heap));
+  /** Half of the heap is for the young: a start is mostly that. */
+  private List<String> java(String name, int megabytes) {
+    var command =
+        new ArrayList<>(
+            List.of(JAVA, "-Xmx%dm".formatted(megabytes), "-Xmn%dm".formatted(megabytes / 2)));
     command.addAll(JVM);
     command.addAll(cache(name));
     return command;

@@ -45,7 +45,19 @@ public final class Reactions {
 
   Optional<Runnable> to(CloudEvent event) {
     return Optional.ofNullable(byType.get(event.type()))
-        .map(reaction -> () -> reaction.accept(event));
+        .map(reaction -> () -> have(reaction, event));
+  }
+
+  /**
+   * An error of one reaction, one that never ends calling itself say, is poison as its exceptions
+   * are: it must not end the following of everything else.
+   */
+  private static void have(Consumer<CloudEvent> reaction, CloudEvent event) {
+    try {
+      reaction.accept(event);
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
+      throw new IllegalStateException("the reaction ended in " + e, e);
+    }
   }
 
   private static <T> Followed<T> followed(CloudEvent event, T data) {

@@ -16,7 +16,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.cloudevents.KafkaBinding;
-import org.council.platform.time.Moments;
+import org.council.platform.time.Deadline;
 import org.jboss.logging.Logger;
 
 /**
@@ -49,7 +48,6 @@ public class Rehearsal {
   private final Follower follower;
   private final Reactions reactions;
   private final FollowDatabase database;
-  private final Moments moments;
 
   /** How much is rehearsed. */
   @ConfigMapping(prefix = "council.rehearsal")
@@ -69,22 +67,20 @@ public class Rehearsal {
       Settings settings,
       Follower follower,
       Reactions reactions,
-      FollowDatabase database,
-      Moments moments) {
+      FollowDatabase database) {
     this.settings = settings;
     this.follower = follower;
     this.reactions = reactions;
     this.database = database;
-    this.moments = moments;
   }
 
   /** What fails here fails nobody: the service starts as it would without. */
   void rehearse(@Observes StartupEvent event) {
-    Instant until = moments.now().plus(settings.atMost());
+    Deadline end = Deadline.in(settings.atMost());
     try {
       List<ConsumerRecord<String, byte[]>> story = story();
       int rounds = story.isEmpty() ? 0 : settings.rounds();
-      for (int round = 0; round < rounds && moments.now().isBefore(until); round++) {
+      for (int round = 0; round < rounds && !end.passed(); round++) {
         hear(story);
       }
     } catch (RuntimeException e) {

@@ -13,38 +13,41 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.council.platform.time.Moments;
 
 /** The answers kept under {@code Idempotency-Key}, in the transaction of the act they answer. */
 @ApplicationScoped
 class IdempotencyTable {
 
-  /** How long an answer is kept. */
-  private static final Duration KEPT = Duration.ofHours(24);
+  /** Since when answers are kept; by the one clock that all replicas share. */
+  private static final String OLDEST_KEPT = "clock_timestamp() - interval '24 hours'";
 
   // Two statements in one round trip. The lock is held until the transaction ends, so that of two
-  // at
-  // once one is told that the other still runs. The second statement sees what was committed before
-  // the lock was had; in one statement with the lock it would not.
+  // at once one is told that the other still runs. The second statement sees what was committed
+  // before the lock was had; in one statement with the lock it would not.
   private static final String LOCK_AND_FIND =
       "select pg_try_advisory_xact_lock(hashtextextended(?, 1));"
           + " select request_hash, status, headers, body from idempotency_key"
-          + " where caller = ? and key = ? and answered_at > ?";
+          + " where caller = ? and key = ? and answered_at > "
+          + OLDEST_KEPT;
+
+  private static final String KEEP =
+      "insert into idempotency_key (caller, key, request_hash, status, headers, body, answered_at)"
+          + " values (?, ?, ?, ?, ?, ?, clock_timestamp()) on conflict on constraint pk_idempotency_key do update"
+          + " set request_hash = excluded.request_hash, status = excluded.status, headers = excluded.headers,"
+          + " body = excluded.body, answered_at = excluded.answered_at";
+
+  private static final String FORGET =
+      "delete from idempotency_key where answered_at <= " + OLDEST_KEPT;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final AgroalDataSource dataSource;
-  private final Moments moments;
 
   @Inject
-  IdempotencyTable(AgroalDataSource dataSource, Moments moments) {
+  IdempotencyTable(AgroalDataSource dataSource) {
     this.dataSource = dataSource;
-    this.moments = moments;
   }
 
   /**
@@ -62,7 +65,6 @@ class IdempotencyTable {
       statements.setString(1, request.caller() + " " + request.key().orElseThrow());
       statements.setString(2, request.caller());
       statements.setString(3, request.key().orElseThrow());
-      statements.setObject(4, oldestKept().atOffset(ZoneOffset.UTC));
       statements.execute();
       requireLocked(statements);
       return find(statements, request);
@@ -103,19 +105,13 @@ class IdempotencyTable {
       return;
     }
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement upsert =
-            connection.prepareStatement(
-                "insert into idempotency_key (caller, key, request_hash, status, headers, body, answered_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict on constraint pk_idempotency_key do update set"
-                    + " request_hash = excluded.request_hash, status = excluded.status, headers = excluded.headers,"
-                    + " body = excluded.body, answered_at = excluded.answered_at")) {
+        PreparedStatement upsert = connection.prepareStatement(KEEP)) {
       upsert.setString(1, request.caller());
       upsert.setString(2, request.key().orElseThrow());
       upsert.setString(3, request.hash());
       upsert.setInt(4, answer.status());
       upsert.setString(5, json(answer.headers()));
       upsert.setBytes(6, answer.body());
-      upsert.setObject(7, moments.now().atOffset(ZoneOffset.UTC));
       upsert.executeUpdate();
     }
   }
@@ -125,15 +121,9 @@ class IdempotencyTable {
   @Transactional
   void forgetTheOld() throws SQLException {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("delete from idempotency_key where answered_at <= ?")) {
-      delete.setObject(1, oldestKept().atOffset(ZoneOffset.UTC));
+        PreparedStatement delete = connection.prepareStatement(FORGET)) {
       delete.executeUpdate();
     }
-  }
-
-  private Instant oldestKept() {
-    return moments.now().minus(KEPT);
   }
 
   private static String json(Map<String, String> headers) {

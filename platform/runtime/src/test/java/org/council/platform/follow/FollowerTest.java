@@ -79,6 +79,14 @@ class FollowerTest {
   }
 
   @Test
+  void an_error_of_a_reaction_is_parked_and_the_topic_goes_on() {
+    CloudEvent endless = others.say(subject, "endless " + mark);
+    others.say(subject + "-other", "other " + mark);
+    awaitEcho("other " + mark);
+    afterEvent(endless).then().statusCode(409);
+  }
+
+  @Test
   void what_is_no_event_at_all_goes_to_the_dead_letters_and_the_topic_goes_on() {
     others.sendRaw(("no event " + mark).getBytes(UTF_8));
     others.say(subject, "after " + mark);

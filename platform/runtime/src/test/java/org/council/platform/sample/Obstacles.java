@@ -49,6 +49,9 @@ public class Obstacles {
     if (text.startsWith("poison") && !mended.contains(text)) {
       throw new IllegalStateException("this cannot be applied");
     }
+    if (text.startsWith("endless")) {
+      throw new StackOverflowError("this never ends");
+    }
     Gate gate = gates.get(text);
     if (gate != null) {
       try {
