@@ -13,6 +13,7 @@ import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.MeetingStatus;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.roster.Body;
 import org.council.speakers.domain.roster.BodyId;
@@ -101,15 +102,16 @@ public class FollowingTheMeeting {
    * @param allottedSeconds or null
    */
   @Transactional
-  public void added(Place place, String body, Integer allottedSeconds) {
+  public void added(Place place, String body, Integer allottedSeconds, Instant at) {
     items
         .findByIdOptional(new ItemNumber(place.session(), place.meeting(), place.number()))
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     if (lists.findByIdOptional(place.list()).isEmpty()) {
-      lists.add(new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body))));
+      RuleBook ruleBook = ruleBooks.named(rulesOf(place.session(), body));
+      lists.add(new ListOfSpeakers(place.list(), ruleBook, at));
     }
-    change(place.list(), list -> list.allot(allottedSeconds));
+    change(place.list(), list -> list.allot(allottedSeconds, at));
   }
 
   /** An item was opened, for the first time or again. */

@@ -3,6 +3,7 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Body;
@@ -81,15 +82,16 @@ public class KeepingTheRoster {
 
   /** A participant came into the room or left it: it counts at once in the lists it waits in. */
   @Transactional
-  public void attends(ParticipantId id, Attendance attendance) {
+  public void attends(ParticipantId id, Attendance attendance, Instant at) {
     participants.findByIdOptional(id).ifPresent(participant -> participant.attends(attendance));
     lists.waitedOnBy(id.session(), id.participant()).stream()
         .map(lists::knownForChange)
-        .forEach(list -> changed(list, id.participant(), attendance));
+        .forEach(list -> changed(list, id.participant(), attendance, at));
   }
 
-  private void changed(ListOfSpeakers list, String participant, Attendance attendance) {
-    list.attendanceChanged(participant, attendance);
+  private void changed(
+      ListOfSpeakers list, String participant, Attendance attendance, Instant at) {
+    list.attendanceChanged(participant, attendance, at);
     lists.save(list);
   }
 }

@@ -3,6 +3,8 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
@@ -36,6 +38,25 @@ public class WatchingTheFloor {
   @Transactional
   public <V> V look(ItemNumber number, Function<ListedItem, V> show) {
     return show.apply(items.toShow(number));
+  }
+
+  /**
+   * The item that a client wants to watch.
+   *
+   * @throws NotYetKnown when agenda has not told of it
+   */
+  @Transactional
+  public ItemNumber known(ItemNumber number) {
+    return ItemNumber.of(items.toShow(number).place());
+  }
+
+  /**
+   * The versions of the lists of items, by which it is seen that one has changed, whatever changed
+   * it and on whichever replica.
+   */
+  @Transactional
+  public Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
+    return items.versions(numbers);
   }
 
   /**

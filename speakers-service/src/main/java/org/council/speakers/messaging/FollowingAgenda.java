@@ -3,6 +3,7 @@ package org.council.speakers.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
@@ -61,7 +62,7 @@ public class FollowingAgenda implements Following {
         .on(
             AGENDA + "attendance.changed.v1",
             AttendanceChanged.class,
-            event -> roster.attends(event.data().id(), event.data().attendance()));
+            event -> roster.attends(event.data().id(), event.data().attendance(), event.time()));
   }
 
   private static void registered(KeepingTheRoster roster, ParticipantRegistered event) {
@@ -98,7 +99,7 @@ public class FollowingAgenda implements Following {
 
   private void followItems(FollowingTheMeeting meetings) {
     reactions
-        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data()))
+        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data(), event.time()))
         .on(
             AGENDA + "item.opened.v1",
             ItemMoved.class,
@@ -109,7 +110,7 @@ public class FollowingAgenda implements Following {
             event -> meetings.itemClosed(event.data().place(), event.time()));
   }
 
-  private static void added(FollowingTheMeeting meetings, ItemAdded event) {
-    meetings.added(event.place(), event.body(), event.allottedSeconds());
+  private static void added(FollowingTheMeeting meetings, ItemAdded event, Instant at) {
+    meetings.added(event.place(), event.body(), event.allottedSeconds(), at);
   }
 }

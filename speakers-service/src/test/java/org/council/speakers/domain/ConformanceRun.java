@@ -33,7 +33,7 @@ final class ConformanceRun {
    */
   static Set<String> of(ConformanceCase given) {
     ConformanceRun run = new ConformanceRun(given);
-    run.item.list.allot(given.allottedSeconds());
+    run.item.allots(given.allottedSeconds());
     for (Map<String, Object> notice : given.notices()) {
       Act told = new Act(notice);
       run.item.notified(run.speaker(told.text("by")), told.purpose(), told.text("document"));
@@ -72,7 +72,7 @@ final class ConformanceRun {
       case "closes", "opens", "reopens" -> opensOrCloses(act);
       case "meeting" -> item.floor.meetingIs(MeetingStatus.valueOf(act.first()), item.tick());
       case "attends" ->
-          item.list.attendanceChanged(who(act).participant(), Attendance.valueOf(act.text("as")));
+          item.attends(who(act).participant(), Attendance.valueOf(act.text("as")));
       case "puts" -> puts(act);
       case "passesOver" -> item.passesOver(who(act));
       case "rules" ->

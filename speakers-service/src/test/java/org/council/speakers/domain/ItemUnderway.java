@@ -35,7 +35,7 @@ final class ItemUnderway {
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   private ItemUnderway(String ruleBook) {
-    list = new ListOfSpeakers(ITEM.list(), RuleBooksFile.books().named(ruleBook));
+    list = new ListOfSpeakers(ITEM.list(), RuleBooksFile.books().named(ruleBook), now);
   }
 
   /** The item on the agenda, not opened. */
@@ -47,7 +47,7 @@ final class ItemUnderway {
   static ItemUnderway planned(String ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
-    item.list.allot(600);
+    item.allots(600);
     return item;
   }
 
@@ -72,6 +72,14 @@ final class ItemUnderway {
 
   static Speaker observer(String code, Category category) {
     return Speaker.of(code.toLowerCase(), code, category, Attendance.IN_PERSON);
+  }
+
+  void allots(Integer seconds) {
+    list.allot(seconds, now);
+  }
+
+  void attends(String participant, Attendance attendance) {
+    list.attendanceChanged(participant, attendance, now);
   }
 
   ItemUnderway open() {

@@ -280,7 +280,7 @@ class ListOfSpeakersTest {
     void it_keeps_the_time_that_was_fixed_and_the_time_allotted() {
       item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).speaks(OSKAR, COMMENTS, 10).closeItem();
 
-      item.list.allot(null);
+      item.allots(null);
       item.open();
 
       assertThat(item.list.observerSeconds()).contains(100);

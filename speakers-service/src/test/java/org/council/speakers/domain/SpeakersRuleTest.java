@@ -870,7 +870,7 @@ public class SpeakersRuleTest {
     void where_one_is_now_is_what_counts() {
       item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
 
-      item.list.attendanceChanged(BRAZIL.participant(), Attendance.IN_PERSON);
+      item.attends(BRAZIL.participant(), Attendance.IN_PERSON);
 
       assertThat(item.queue()).containsExactly("BRA", "KEN");
     }
