@@ -62,6 +62,7 @@ record Admission(
     } else {
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
+      log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does());
     }
   }
@@ -75,6 +76,7 @@ record Admission(
     if (call.answered().isEmpty()) {
       status.mustTake(asking.purpose(), turn.place());
     }
+    log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does());
     call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));

@@ -91,6 +91,18 @@ public class FloorLog {
         made);
   }
 
+  /**
+   * Refuses the floor to all but who presides, until the points of order made are settled (spk-29,
+   * spk-30).
+   *
+   * @throws Refusal when one is not, where the rule book says that it is ruled on at once
+   */
+  void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
+    if (ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
+      interventions.stream().filter(made -> !made.isRunning()).forEach(Intervention::mustBeSettled);
+    }
+  }
+
   private int repliesOf(String delegation) {
     return (int) interventions.stream().filter(made -> made.isReplyOf(delegation)).count();
   }

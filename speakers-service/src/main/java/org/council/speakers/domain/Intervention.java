@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
 
 /** An entry of the floor log: who had the floor, when, and what for. */
 @Entity
@@ -128,6 +129,15 @@ public class Intervention {
    */
   void became(UnaryOperator<PointOfOrder> act) {
     pointOfOrder = act.apply(pointOfOrder().orElseThrow(() -> new NoSuch("point of order " + id)));
+  }
+
+  /**
+   * Refuses what must wait until it is settled, where it is a point of order.
+   *
+   * @throws Refusal when it is not
+   */
+  void mustBeSettled() {
+    pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
   }
 
   /** What became of it, where it is a point of order. */

@@ -35,6 +35,9 @@ public record RuleBook(
         Provision<List<Integer>> rightsOfReply,
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
         Provision<Boolean> repliesAfterClosing,
+    @Meaning(
+            "Whether nobody is given the floor before a point of order is ruled on, and an appeal decided.")
+        Provision<Boolean> ruledOnAtOnce,
     @Meaning("How long before the end of its time a speaker is warned, in seconds.")
         Provision<Integer> warningSeconds) {
 
@@ -54,6 +57,7 @@ public record RuleBook(
             noticeEndsWithTheItem,
             motionsInForce,
             repliesAfterClosing,
+            ruledOnAtOnce,
             warningSeconds)) {
       must(always.value() != null, "leaves a value open that is always needed", name);
     }
