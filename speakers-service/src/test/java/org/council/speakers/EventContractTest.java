@@ -61,7 +61,8 @@ class EventContractTest extends EventContract {
           "KEN",
           Purpose.INTRODUCE,
           "C23/72(Rev.1)",
-          null),
+          null,
+          "the African Group"),
       new RequestRefused(
           SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", Purpose.SPEAK, "C23/90", "spk-07"),
       new RequestWithdrawn(
@@ -101,7 +102,8 @@ class EventContractTest extends EventContract {
           Does.INTRODUCES,
           List.of("C23/72(Rev.1)+Corr.1"),
           Medium.ORAL,
-          REQUEST),
+          REQUEST,
+          "the African Group"),
       new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),

@@ -86,6 +86,24 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void a_group_that_is_spoken_for_is_kept_shown_and_announced() {
+      itemOneIsOpen();
+      String said =
+          "{\"by\": \"ken\", \"purpose\": \"SPEAK\", \"onBehalfOf\": \"the African Group\", \"at\": \"%s\"}";
+
+      as("ken")
+          .body(said.formatted(minute(1)))
+          .post(item("requests"))
+          .then()
+          .statusCode(201)
+          .body("onBehalfOf", equalTo("the African Group"));
+      list().then().body("waiting[0].onBehalfOf", equalTo("the African Group"));
+      give("ken", "COMMENTS", 2).then().body("onBehalfOf", equalTo("the African Group"));
+      assertThat(new String(announced("request.submitted").data())).contains("African");
+      assertThat(new String(announced("floor.given").data())).contains("African");
+    }
+
+    @Test
     void a_delegation_is_told_beforehand_where_it_would_stand_and_waits_nowhere() {
       itemOneIsOpen();
       ask("tur", "SPEAK", 1);

@@ -65,7 +65,8 @@ final class Announcing {
         request.delegation(),
         request.purpose(),
         request.document(),
-        request.motion());
+        request.motion(),
+        request.onBehalfOf());
   }
 
   static SpeakersEvent refused(Place at, Speaker speaker, Asking asking, Rule rule) {
@@ -144,7 +145,8 @@ final class Announcing {
         begun.does(),
         begun.documents(),
         begun.medium(),
-        request);
+        request,
+        begun.onBehalfOf());
   }
 
   static SpeakersEvent paused(ListId list, Intervention intervention) {

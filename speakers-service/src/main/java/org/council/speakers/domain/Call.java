@@ -20,6 +20,11 @@ record Call(WaitingEntry entry, List<SpeakerRequest> answered) {
     return entry.capacity().waitsInTheList() ? entry.purpose() : null;
   }
 
+  /** The group that is spoken for: as said now, else as it was asked for; or null. */
+  String onBehalfOf(Speech speech) {
+    return speech.onBehalfOf() == null ? entry.onBehalfOf() : speech.onBehalfOf();
+  }
+
   /** The id of the request that is answered first, or null. */
   UUID request() {
     return answered.isEmpty() ? null : answered.getFirst().id();

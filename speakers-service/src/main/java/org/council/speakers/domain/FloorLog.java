@@ -49,12 +49,12 @@ public class FloorLog {
   /**
    * Enters the intervention that begins.
    *
-   * @param purpose what was asked for, or null for one who speaks outside the list
+   * @param call as whom the speaker is called
    * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention begin(Turn turn, Purpose purpose, Integer seconds, long sequence) {
-    Intervention begun = new Intervention(turn, purpose, seconds, sequence);
+  Intervention begin(Turn turn, Call call, Integer seconds, long sequence) {
+    Intervention begun = new Intervention(turn, call, seconds, sequence);
     interventions.add(begun);
     return begun;
   }

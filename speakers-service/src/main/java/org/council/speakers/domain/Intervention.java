@@ -38,6 +38,9 @@ public class Intervention {
   @Column(name = "delegation")
   private String delegation;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "capacity", nullable = false)
   private Capacity capacity;
@@ -74,11 +77,11 @@ public class Intervention {
   /**
    * The intervention that begins.
    *
-   * @param purpose what was asked for, or null for one who speaks outside the list
+   * @param call as whom the speaker is called
    * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention(Turn turn, Purpose purpose, Integer seconds, long sequence) {
+  Intervention(Turn turn, Call call, Integer seconds, long sequence) {
     this.id = UUID.randomUUID();
     this.meeting = turn.place().meeting();
     this.number = turn.place().number();
@@ -86,7 +89,8 @@ public class Intervention {
     this.delegation = turn.speaker().delegation();
     this.capacity = turn.speaker().capacity();
     this.does = turn.speech().does();
-    this.purpose = purpose;
+    this.onBehalfOf = call.onBehalfOf(turn.speech());
+    this.purpose = call.purpose();
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
@@ -213,6 +217,11 @@ public class Intervention {
   /** The delegation that was spoken for, or null. */
   public String delegation() {
     return delegation;
+  }
+
+  /** The group that was spoken for beside the delegation, or null. */
+  public String onBehalfOf() {
+    return onBehalfOf;
   }
 
   public Capacity capacity() {

@@ -187,7 +187,7 @@ public class ListOfSpeakers extends Debate {
       log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
     }
     Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
-    Intervention begun = log.begin(turn, call.purpose(), seconds, acts());
+    Intervention begun = log.begin(turn, call, seconds, acts());
     floor.take(begun);
     call.isAnsweredBy(begun);
     if (turn.speaker().isObserver() && ruleBook().observersSpeakOnce().value()) {

@@ -108,7 +108,11 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning(
               value = "The name of the motion; absent for everything else and for others.",
               optional = true)
-          Motion motion)
+          Motion motion,
+      @Meaning(
+              value = "The group that is spoken for beside the delegation, if there is one.",
+              optional = true)
+          String onBehalfOf)
       implements SpeakersEvent {}
 
   @Announced(
@@ -214,7 +218,11 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The symbols of the documents it is about, as given.") List<String> documents,
       @Meaning("How the speech reaches the meeting.") Medium medium,
       @Meaning(value = "The request that it answers; absent where none waited.", optional = true)
-          UUID request)
+          UUID request,
+      @Meaning(
+              value = "The group that is spoken for beside the delegation, if there is one.",
+              optional = true)
+          String onBehalfOf)
       implements SpeakersEvent {}
 
   @Announced(

@@ -23,6 +23,8 @@ public record InterventionView(
     String item,
     String participant,
     String delegation,
+    @Schema(description = "The group that is spoken for beside the delegation, if there is one.")
+        String onBehalfOf,
     Capacity capacity,
     Does does,
     List<String> documents,
@@ -62,6 +64,7 @@ public record InterventionView(
         list.id().item(),
         intervention.participant(),
         intervention.delegation(),
+        intervention.onBehalfOf(),
         intervention.capacity(),
         intervention.does(),
         intervention.documents(),

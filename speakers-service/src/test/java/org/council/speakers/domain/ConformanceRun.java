@@ -103,12 +103,14 @@ final class ConformanceRun {
 
   private void asks(Act act) {
     String motion = act.text("motion");
-    if (motion != null) {
-      assertThat(act.purpose()).isEqualTo(Purpose.PROCEDURAL_MOTION);
-      item.moves(who(act), Motion.valueOf(motion));
-    } else {
-      item.asks(who(act), act.purpose(), act.text("document"));
-    }
+    item.asks(
+        who(act),
+        new Asking(
+            act.purpose(),
+            motion == null ? null : Motion.valueOf(motion),
+            act.text("document"),
+            act.text("onBehalfOf"),
+            item.tick()));
   }
 
   private void gives(Act act) {

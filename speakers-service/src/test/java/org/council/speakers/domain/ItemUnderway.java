@@ -104,9 +104,17 @@ final class ItemUnderway {
   }
 
   ItemUnderway asks(Speaker who, Purpose purpose, String document) {
-    lastRequests.put(
-        who.participant(), list.inscribe(ITEM, who, new Asking(purpose, document, tick())));
+    return asks(who, new Asking(purpose, document, tick()));
+  }
+
+  ItemUnderway asks(Speaker who, Asking asking) {
+    lastRequests.put(who.participant(), list.inscribe(ITEM, who, asking));
     return this;
+  }
+
+  /** Asks to speak in the name of a group. */
+  ItemUnderway asksFor(String group, Speaker who) {
+    return asks(who, new Asking(Purpose.SPEAK, null, null, group, tick()));
   }
 
   /** What would become of a request, were it made now. */
@@ -135,8 +143,7 @@ final class ItemUnderway {
   }
 
   ItemUnderway moves(Speaker who, Motion motion) {
-    list.inscribe(ITEM, who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
-    return this;
+    return asks(who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
   }
 
   SpeakerRequest lastRequestOf(Speaker who) {

@@ -521,6 +521,14 @@ public class SpeakersRuleTest {
 
       assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
     }
+
+    @Test
+    void in_the_name_of_a_group_it_waits_beside_its_own_name_and_once() {
+      item.asks(KENYA, SPEAK).asksFor("the African Group", KENYA);
+
+      assertThat(item.queue()).containsExactly("KEN", "KEN");
+      refused(SpeakersRule.REQUEST_WAITS_ONCE, () -> item.asksFor("the African Group", KENYA));
+    }
   }
 
   @Nested
