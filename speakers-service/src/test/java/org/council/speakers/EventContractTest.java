@@ -23,6 +23,7 @@ import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
+import org.council.speakers.domain.SpeakersEvent.QuestionPut;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
@@ -30,6 +31,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** The samples are the published examples: the floor of one item. */
 class EventContractTest extends EventContract {
@@ -41,6 +43,9 @@ class EventContractTest extends EventContract {
   private static final UUID REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01");
   private static final UUID OTHER_REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a03");
   private static final UUID INTERVENTION = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a02");
+
+  private static final UUID NEXT_INTERVENTION =
+      UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a04");
 
   EventContractTest() {
     super("speakers", SpeakersEvent.class, samples());
@@ -107,6 +112,18 @@ class EventContractTest extends EventContract {
       new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
+      new TimeYielded(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          INTERVENTION,
+          "councillor-ken",
+          NEXT_INTERVENTION,
+          "councillor-tur",
+          90),
+      new QuestionPut(
+          SESSION, MEETING, NUMBER, ITEM, NEXT_INTERVENTION, "councillor-tur", INTERVENTION),
       new PointOfOrderRuled(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", Ruling.UPHELD),
       new RulingAppealed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-tur", "TUR"),

@@ -489,7 +489,7 @@ class SpeakersServiceTest {
           .get("/v1/rule-books/un-general-assembly")
           .then()
           .statusCode(200)
-          .body("provisions", hasSize(12))
+          .body("provisions", hasSize(14))
           .body("provisions.source", everyItem(not(blankString())))
           .body("provisions.meaning", everyItem(not(blankString())))
           .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))

@@ -13,6 +13,7 @@ import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
+import org.council.speakers.domain.SpeakersEvent.QuestionPut;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
@@ -20,6 +21,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** Puts what happened into the events that everybody sees. */
 final class Announcing {
@@ -178,6 +180,30 @@ final class Announcing {
         ended.id(),
         ended.participant(),
         ended.seconds());
+  }
+
+  static SpeakersEvent yielded(ListId list, Intervention yielding, Intervention begun) {
+    return new TimeYielded(
+        list.session(),
+        yielding.meeting(),
+        yielding.number(),
+        list.item(),
+        yielding.id(),
+        yielding.participant(),
+        begun.id(),
+        begun.participant(),
+        begun.speakingTimeSeconds());
+  }
+
+  static SpeakersEvent questionPut(ListId list, Intervention question) {
+    return new QuestionPut(
+        list.session(),
+        question.meeting(),
+        question.number(),
+        list.item(),
+        question.id(),
+        question.participant(),
+        question.questionTo());
   }
 
   static SpeakersEvent ruled(ListId list, Intervention pointOfOrder, Ruling ruling) {

@@ -111,6 +111,7 @@ public abstract class Debate extends Aggregate {
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     happened(at, Announcing.ended(id, intervention));
+    log.askedBy(intervention).filter(Intervention::stands).ifPresent(asked -> resume(asked, at));
   }
 
   /** Lets the clock of an intervention stand. */

@@ -119,6 +119,11 @@ public class FloorLog {
         .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
   }
 
+  /** The intervention to whose speaker a question is put with another, if one is. */
+  Optional<Intervention> askedBy(Intervention question) {
+    return Optional.ofNullable(question.questionTo()).map(this::intervention);
+  }
+
   /** All of them, in order. */
   public List<Intervention> interventions() {
     return List.copyOf(interventions);

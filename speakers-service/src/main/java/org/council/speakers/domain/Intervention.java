@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,6 +59,14 @@ public class Intervention {
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
 
+  /** The intervention to whose speaker it puts a question, or null. */
+  @Column(name = "question_to")
+  private UUID questionTo;
+
+  /** The intervention whose rest of time it has, or null. */
+  @Column(name = "yielded_by")
+  private UUID yieldedBy;
+
   @Column(name = "documents", nullable = false)
   private Citations documents;
 
@@ -91,6 +101,8 @@ public class Intervention {
     this.does = turn.speech().does();
     this.onBehalfOf = call.onBehalfOf(turn.speech());
     this.purpose = call.purpose();
+    this.questionTo = call.questionTo();
+    this.yieldedBy = call.yieldedBy();
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
@@ -149,6 +161,24 @@ public class Intervention {
     return Optional.ofNullable(pointOfOrder);
   }
 
+  /**
+   * Refuses to give its time on (spk-32).
+   *
+   * @throws Refusal when time is not yielded here, this is itself given, or none is left
+   */
+  void mustBeAbleToYield(Instant at, RuleBook ruleBook) {
+    TIME_IS_YIELDED_ONCE.unless(
+        ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
+    TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", participant);
+    TIME_IS_YIELDED_ONCE.unless(
+        !isRunning() || secondsLeftAt(at).orElse(0) > 0, "%s has no time to give", participant);
+  }
+
+  /** What is left of its time, in seconds; empty where it is not limited. */
+  Optional<Integer> secondsLeftAt(Instant at) {
+    return clock.secondsLeftAt(at);
+  }
+
   /** That instant, or its beginning where that is later. */
   Instant notBeforeItBegan(Instant instant) {
     return clock.notBeforeTheLast(instant);
@@ -170,6 +200,16 @@ public class Intervention {
 
   boolean goesOnAfter(Instant instant) {
     return isRunning() || givenAt().isAfter(instant);
+  }
+
+  /** Whether it has the floor while another keeps it: a point of order, or a question. */
+  boolean interrupts() {
+    return does == Does.RAISES_POINT_OF_ORDER || questionTo != null;
+  }
+
+  /** Whether its clock stands. */
+  boolean stands() {
+    return clock.pausedAt() != null;
   }
 
   boolean isRunning() {
@@ -252,6 +292,16 @@ public class Intervention {
   /** When it ended, or null. */
   public Instant endedAt() {
     return clock.endedAt();
+  }
+
+  /** The intervention to whose speaker it puts a question, or null. */
+  public UUID questionTo() {
+    return questionTo;
+  }
+
+  /** The intervention whose rest of time it has, or null. */
+  public UUID yieldedBy() {
+    return yieldedBy;
   }
 
   /** When the meeting was adjourned although it went on or was still to begin; else null. */

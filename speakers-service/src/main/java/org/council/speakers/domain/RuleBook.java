@@ -38,6 +38,10 @@ public record RuleBook(
     @Meaning(
             "Whether nobody is given the floor before a point of order is ruled on, and an appeal decided.")
         Provision<Boolean> ruledOnAtOnce,
+    @Meaning("Whether a speaker may give the rest of its time to another.")
+        Provision<Boolean> timeIsYielded,
+    @Meaning("Whether a question may be put to the one who speaks.")
+        Provision<Boolean> questionsBetween,
     @Meaning("How long before the end of its time a speaker is warned, in seconds.")
         Provision<Integer> warningSeconds) {
 
@@ -58,6 +62,8 @@ public record RuleBook(
             motionsInForce,
             repliesAfterClosing,
             ruledOnAtOnce,
+            timeIsYielded,
+            questionsBetween,
             warningSeconds)) {
       must(always.value() != null, "leaves a value open that is always needed", name);
     }

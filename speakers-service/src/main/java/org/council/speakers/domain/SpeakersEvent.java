@@ -261,6 +261,36 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("How long it lasted, in seconds.") int seconds)
       implements SpeakersEvent {}
 
+  @Announced(
+      value = "time.yielded",
+      meaning = "A speaker gave the rest of its time to another, who has the floor with it.")
+  record TimeYielded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention that ended.") UUID intervention,
+      @Meaning("The id of the participant who gave the time.") String participant,
+      @Meaning("The id of the intervention that began.") UUID next,
+      @Meaning("The id of the participant who has the time.") String to,
+      @Meaning("How much it is, in seconds.") int seconds)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "question.put",
+      meaning = "A question is put to the one who speaks, who answers when it is put.")
+  record QuestionPut(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which it is put.") UUID intervention,
+      @Meaning("The id of the participant who asks.") String participant,
+      @Meaning("The id of the intervention whose speaker is asked.") UUID to)
+      implements SpeakersEvent {}
+
   @Announced(value = "point-of-order.ruled", meaning = "The Chair ruled on a point of order.")
   record PointOfOrderRuled(
       @Meaning("The symbol of the session, C23.") String session,

@@ -102,6 +102,17 @@ public enum SpeakersRule implements Rule {
           + " for observers C23 PL-1, 1.3, first point",
       "A ruling may be appealed once, by one who may raise points of order, and the meeting decides at once."),
 
+  TIME_IS_YIELDED_ONCE(
+      "spk-32",
+      "No source found: off in every rule book until one is",
+      "Where the rule book says so, a speaker gives the rest of its time to another, who does not give it on."),
+
+  QUESTION_IS_PUT_TO_THE_SPEAKER(
+      "spk-33",
+      "No source found: off in every rule book until one is",
+      "Where the rule book says so, a question is put to the one who speaks, whose clock stands meanwhile and who"
+          + " answers at once."),
+
   ONE_SPEAKER_AT_A_TIME(
       "spk-14",
       "ITU General Rules, Nos. 94-95 (speakers need the chair's consent); UN General Assembly, rule 71 (a point of"

@@ -1,6 +1,7 @@
 package org.council.speakers.persistence;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -48,7 +49,7 @@ public class ListHistory {
   private final ChangedParts changed;
 
   @Inject
-  ListHistory(AgroalDataSource dataSource, ChangedParts changed) {
+  ListHistory(AgroalDataSource dataSource, @PersistenceUnitExtension ChangedParts changed) {
     this.dataSource = dataSource;
     this.changed = changed;
   }

@@ -47,6 +47,10 @@ public record InterventionView(
         Instant runsOutAt,
     @Schema(description = "How much longer than its limit it lasted; left out for 0.")
         Integer overTimeSeconds,
+    @Schema(description = "The intervention to whose speaker it puts a question; usually left out.")
+        UUID questionTo,
+    @Schema(description = "The intervention whose rest of time it has; usually left out.")
+        UUID yieldedBy,
     @Schema(description = "How the Chair ruled on a point of order; else left out.") Ruling ruling,
     @Schema(description = "The delegation that appealed against the ruling, if one did.")
         String appellant,
@@ -79,6 +83,8 @@ public record InterventionView(
         clock.runsOutAt().map(end -> end.minusSeconds(warning)).orElse(null),
         clock.runsOutAt().orElse(null),
         unlessNone(clock.overTimeSeconds()),
+        intervention.questionTo(),
+        intervention.yieldedBy(),
         intervention.pointOfOrder().map(PointOfOrder::ruling).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appellant).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appealResult).orElse(null));

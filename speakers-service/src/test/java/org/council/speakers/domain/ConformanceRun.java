@@ -74,15 +74,17 @@ final class ConformanceRun {
       case "attends" ->
           item.attends(who(act).participant(), Attendance.valueOf(act.text("as")));
       case "puts" -> puts(act);
+      case "yields" -> item.yields(lastOf(act.first()), speaker(act.text("to")));
+      case "asksBetween" -> item.isAsked(lastOf(act.text("to")), who(act));
       case "passesOver" -> item.passesOver(who(act));
       case "rules" ->
           item.list.rule(
-              pointOfOrderOf(act.first()), Ruling.valueOf(act.text("ruling")), item.tick());
+              lastOf(act.first()), Ruling.valueOf(act.text("ruling")), item.tick());
       case "appeals" ->
-          item.list.appeal(pointOfOrderOf(act.text("against")), who(act), item.tick());
+          item.list.appeal(lastOf(act.text("against")), who(act), item.tick());
       case "decides" ->
           item.list.decide(
-              pointOfOrderOf(act.text("for")), AppealResult.valueOf(act.first()), item.tick());
+              lastOf(act.text("for")), AppealResult.valueOf(act.first()), item.tick());
       default -> look(act, foretold);
     }
   }
@@ -175,7 +177,7 @@ final class ConformanceRun {
         .orElseThrow(() -> new AssertionError(given.name() + ": does not wait: " + delegation));
   }
 
-  private Intervention pointOfOrderOf(String delegation) {
+  private Intervention lastOf(String delegation) {
     return item.list.log().intervention(lastInterventions.get(delegation));
   }
 

@@ -1,6 +1,8 @@
 package org.council.speakers.domain;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,8 @@ final class ItemUnderway {
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
-  private ItemUnderway(String ruleBook) {
-    list = new ListOfSpeakers(ITEM.list(), RuleBooksFile.books().named(ruleBook), now);
+  private ItemUnderway(RuleBook ruleBook) {
+    list = new ListOfSpeakers(ITEM.list(), ruleBook, now);
   }
 
   /** The item on the agenda, not opened. */
@@ -47,6 +49,10 @@ final class ItemUnderway {
 
   /** The same of a body that follows another rule book. */
   static ItemUnderway planned(String ruleBook) {
+    return planned(RuleBooksFile.books().named(ruleBook));
+  }
+
+  private static ItemUnderway planned(RuleBook ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
     item.allots(600);
@@ -66,6 +72,37 @@ final class ItemUnderway {
   /** The item opened, of a body that follows another rule book. */
   static ItemUnderway opened(String ruleBook) {
     return planned(ruleBook).open();
+  }
+
+  /** The item opened, of a body that follows a rule book with a provision that is off in it. */
+  static ItemUnderway openedWith(String provision, String ruleBook) {
+    return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook))).open();
+  }
+
+  private static RuleBook switchedOn(String provision, RuleBook book) {
+    RecordComponent[] components = RuleBook.class.getRecordComponents();
+    Object[] values =
+        Arrays.stream(components)
+            .map(component ->
+                component.getName().equals(provision)
+                    ? new Provision<>(true, Provision.Standing.NO_SOURCE, "Switched on to see it")
+                    : valueOf(component, book))
+            .toArray();
+    try {
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+      return RuleBook.class.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object valueOf(RecordComponent component, RuleBook book) {
+    try {
+      return component.getAccessor().invoke(book);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static Speaker councillor(String code, Attendance attendance) {
@@ -177,6 +214,20 @@ final class ItemUnderway {
     return this;
   }
 
+  /** One who has the floor gives the rest of its time to another. */
+  Intervention yields(Intervention yielding, Speaker to) {
+    return list.yieldTo(floor, yielding, turn(to, Does.COMMENTS));
+  }
+
+  /** Another puts a question to one who has the floor. */
+  Intervention isAsked(Intervention asked, Speaker by) {
+    return list.putQuestion(floor, asked, turn(by, Does.ASKS));
+  }
+
+  private Turn turn(Speaker who, Does does) {
+    return new Turn(ITEM, who, new Speech(does, List.of(), Medium.ORAL), tick());
+  }
+
   ItemUnderway closeList() {
     list.close(ITEM, tick());
     return this;
@@ -206,6 +257,11 @@ final class ItemUnderway {
 
   Instant now() {
     return now;
+  }
+
+  /** Time goes by. */
+  void passes(int seconds) {
+    now = now.plusSeconds(seconds);
   }
 
   Instant tick() {

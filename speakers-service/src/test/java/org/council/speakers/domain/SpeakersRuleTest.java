@@ -705,6 +705,108 @@ public class SpeakersRuleTest {
   }
 
   @Nested
+  class Spk_32_time_is_yielded_once {
+
+    private final Rule rule = SpeakersRule.TIME_IS_YIELDED_ONCE;
+    private final ItemUnderway assembly =
+        ItemUnderway.openedWith("timeIsYielded", ASSEMBLY).closeList();
+
+    @Test
+    void the_other_has_what_is_left() {
+      Intervention reply = assembly.isGivenTheFloor(KENYA, REPLIES);
+      assembly.passes(100);
+
+      Intervention rest = assembly.yields(reply, TURKIYE);
+
+      assertThat(reply.isRunning()).isFalse();
+      assertThat(rest.speakingTimeSeconds()).isEqualTo(600 - reply.seconds());
+      assertThat(rest.yieldedBy()).isEqualTo(reply.id());
+      assertThat(assembly.list.log().speaking()).contains(rest);
+      refused(rule, () -> assembly.yields(rest, BRAZIL));
+    }
+
+    @Test
+    void who_has_no_limit_and_who_has_used_it_up_has_nothing_to_give() {
+      Intervention reply = assembly.isGivenTheFloor(KENYA, REPLIES);
+      assembly.passes(600);
+      refused(rule, () -> assembly.yields(reply, TURKIYE));
+      assembly.ends(reply.id(), 700).reopenList();
+
+      Intervention statement = assembly.isGivenTheFloor(KENYA, COMMENTS);
+      refused(rule, () -> assembly.yields(statement, TURKIYE));
+    }
+
+    @Test
+    void nobody_is_let_in_who_may_not_speak_or_during_a_point_of_order() {
+      Intervention reply = assembly.isGivenTheFloor(KENYA, REPLIES);
+      refused(
+          SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR,
+          () -> ItemUnderway.openedWith("timeIsYielded", CONFERENCE).yields(reply, SECTOR_MEMBER));
+      assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+      refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> assembly.yields(reply, TURKIYE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itu-council", CONFERENCE, ASSEMBLY})
+    void off_everywhere(String ruleBook) {
+      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook);
+      Intervention statement = elsewhere.isGivenTheFloor(KENYA, COMMENTS);
+
+      refused(rule, () -> elsewhere.yields(statement, TURKIYE));
+    }
+  }
+
+  @Nested
+  class Spk_33_a_question_is_put_to_the_speaker {
+
+    private final Rule rule = SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
+
+    @Test
+    void whose_clock_stands_until_it_is_put_and_who_answers() {
+      ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+      Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+      council.passes(30);
+
+      Intervention question = council.isAsked(statement, TURKIYE);
+
+      assertThat(council.list.log().speaking()).contains(question);
+      assertThat(question.questionTo()).isEqualTo(statement.id());
+      assertThat(statement.clock().pausedAt()).isEqualTo(question.givenAt());
+      refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> council.isAsked(statement, BRAZIL));
+      refused(
+          SpeakersRule.ONE_SPEAKER_AT_A_TIME,
+          () -> council.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+      council.ends(question.id(), 20);
+      assertThat(council.list.log().speaking()).contains(statement);
+      assertThat(statement.clock().pausedAt()).isNull();
+      council.ends(statement.id(), 100);
+      assertThat(statement.seconds()).isEqualTo(80);
+      assertThat(council.list.log().spokenSeconds()).isEqualTo(100);
+    }
+
+    @Test
+    void what_still_goes_on_ends_with_the_item_whichever_began_first() {
+      ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+      Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+      Intervention question = council.isAsked(statement, TURKIYE);
+
+      council.closeItem();
+
+      assertThat(statement.isRunning()).isFalse();
+      assertThat(question.isRunning()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itu-council", CONFERENCE, ASSEMBLY})
+    void off_everywhere(String ruleBook) {
+      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook);
+      Intervention statement = elsewhere.isGivenTheFloor(KENYA, COMMENTS);
+
+      refused(rule, () -> elsewhere.isAsked(statement, TURKIYE));
+    }
+  }
+
+  @Nested
   class Spk_14_one_speaker_at_a_time {
 
     private final Rule rule = SpeakersRule.ONE_SPEAKER_AT_A_TIME;
