@@ -489,7 +489,7 @@ class SpeakersServiceTest {
           .get("/v1/rule-books/un-general-assembly")
           .then()
           .statusCode(200)
-          .body("provisions", hasSize(14))
+          .body("provisions", hasSize(15))
           .body("provisions.source", everyItem(not(blankString())))
           .body("provisions.meaning", everyItem(not(blankString())))
           .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))
@@ -531,6 +531,33 @@ class SpeakersServiceTest {
           .body("waiting[0].speakingTimeSeconds", equalTo(300));
       assertThat(new String(announced("request.submitted").data()))
           .contains("CLOSURE_OF_THE_DEBATE");
+    }
+
+    @Test
+    void number_those_who_speak_on_a_motion() {
+      last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
+      move("ken", "CLOSURE_OF_THE_DEBATE", 1);
+      end(give("ken", "COMMENTS", 2).path("id"), 3);
+
+      ifOn("tur", "AGAINST_THE_MOTION").then().statusCode(200).body("position", equalTo(1));
+      ifOn("tur", "FOR_THE_MOTION").then().statusCode(200).body("refusal.rule", equalTo("spk-34"));
+      as("tur")
+          .body(
+              "{\"by\": \"tur\", \"purpose\": \"AGAINST_THE_MOTION\", \"motion\": \"CLOSURE_OF_THE_DEBATE\", \"at\": \"%s\"}"
+                  .formatted(minute(4)))
+          .post(item("requests"))
+          .then()
+          .statusCode(201);
+      give("tur", "COMMENTS", 5).then().body("motion", equalTo("CLOSURE_OF_THE_DEBATE"));
+    }
+
+    private Response ifOn(String who, String purpose) {
+      return given()
+          .header("After-Event", last)
+          .queryParam("participant", who)
+          .queryParam("purpose", purpose)
+          .queryParam("motion", "CLOSURE_OF_THE_DEBATE")
+          .get(item("what-if"));
     }
 
     @Test

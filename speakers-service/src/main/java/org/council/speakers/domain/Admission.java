@@ -129,5 +129,9 @@ record Admission(
     log.mustNotHave(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
+    if (asking.purpose().isOnAMotion()) {
+      int waitingOn = waiting.othersOn(asking, speaker.delegation());
+      log.mustLeaveASpeechOn(asking, waitingOn, ruleBook);
+    }
   }
 }

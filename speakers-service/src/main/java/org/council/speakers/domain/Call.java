@@ -40,6 +40,11 @@ record Call(
     return entry.capacity().waitsInTheList() ? entry.purpose() : null;
   }
 
+  /** The name of the motion that is made or spoken on, or null. */
+  Motion motion() {
+    return entry.motion();
+  }
+
   /** The group that is spoken for: as said now, else as it was asked for; or null. */
   String onBehalfOf(Speech speech) {
     return speech.onBehalfOf() == null ? entry.onBehalfOf() : speech.onBehalfOf();

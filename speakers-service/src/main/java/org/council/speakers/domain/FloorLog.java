@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
+import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -101,6 +102,37 @@ public class FloorLog {
     if (ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
       interventions.stream().filter(made -> !made.isRunning()).forEach(Intervention::mustBeSettled);
     }
+  }
+
+  /**
+   * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
+   *
+   * @param waiting how many others wait to speak so
+   * @throws Refusal when the motion was not made, or so many have spoken or wait
+   */
+  void mustLeaveASpeechOn(Asking asking, int waiting, RuleBook ruleBook) {
+    int made = lastMoved(asking.motion());
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        made >= 0, "nobody has made the motion %s", asking.motion());
+    long speakers =
+        interventions.stream()
+            .skip(made)
+            .filter(spoken -> spoken.isAbout(asking.motion(), asking.purpose()))
+            .count();
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        speakers + waiting < ruleBook.speakersOn(asking.motion(), asking.purpose()),
+        "on %s %d have spoken so, and %d wait",
+        asking.motion(),
+        speakers,
+        waiting);
+  }
+
+  private int lastMoved(Motion motion) {
+    int last = interventions.size() - 1;
+    while (last >= 0 && !interventions.get(last).isAbout(motion, Purpose.PROCEDURAL_MOTION)) {
+      last--;
+    }
+    return last;
   }
 
   private int repliesOf(String delegation) {

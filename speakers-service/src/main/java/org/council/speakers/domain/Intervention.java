@@ -56,6 +56,11 @@ public class Intervention {
   @Column(name = "purpose")
   private Purpose purpose;
 
+  /** The name of the motion that it makes or is about, or null. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "motion")
+  private Motion motion;
+
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
 
@@ -101,6 +106,7 @@ public class Intervention {
     this.does = turn.speech().does();
     this.onBehalfOf = call.onBehalfOf(turn.speech());
     this.purpose = call.purpose();
+    this.motion = call.motion();
     this.questionTo = call.questionTo();
     this.yieldedBy = call.yieldedBy();
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
@@ -221,6 +227,11 @@ public class Intervention {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
   }
 
+  /** Whether somebody had the floor with it for a purpose, and about that motion. */
+  boolean isAbout(Motion some, Purpose wanted) {
+    return purpose == wanted && motion == some;
+  }
+
   /** Whether a delegation exercised a right of reply with it. */
   boolean isReplyOf(String ofDelegation) {
     return purpose == Purpose.RIGHT_OF_REPLY && ofDelegation.equals(delegation);
@@ -270,6 +281,11 @@ public class Intervention {
 
   public Does does() {
     return does;
+  }
+
+  /** The name of the motion that it makes or is about, or null. */
+  public Motion motion() {
+    return motion;
   }
 
   public List<String> documents() {

@@ -26,8 +26,11 @@ final class Participation {
     if (!speaker.capacity().waitsInTheList()) {
       throw new InvalidInput("by", speaker.participant() + " is given the floor without asking.");
     }
-    if (asking.motion() != null && asking.purpose() != Purpose.PROCEDURAL_MOTION) {
+    if (asking.motion() != null && !asking.purpose().isProcedural()) {
       throw new InvalidInput("motion", "Only a procedural motion has the name of one.");
+    }
+    if (asking.motion() == null && asking.purpose().isOnAMotion()) {
+      throw new InvalidInput("motion", "Which motion it is about must be said.");
     }
     toHave(asking, speaker, ruleBook);
   }
@@ -55,6 +58,6 @@ final class Participation {
     OBSERVER_RAISES_NO_POINT_OF_ORDER.unless(
         purpose != Purpose.POINT_OF_ORDER, "%s, an observer", who);
     OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(
-        purpose != Purpose.PROCEDURAL_MOTION, "%s, an observer", who);
+        !purpose.isProcedural(), "%s, an observer", who);
   }
 }

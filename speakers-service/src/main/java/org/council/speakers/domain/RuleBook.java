@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.council.platform.procedure.Meaning;
@@ -28,6 +29,8 @@ public record RuleBook(
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
     @Meaning("The motions that may be made under their names.")
         Provision<Set<Motion>> motionsInForce,
+    @Meaning("How many speak for a motion and against it, after who made it.")
+        Provision<Map<Motion, SpeakersOnMotion>> speakersOnMotions,
     @Meaning("The longest speech on a procedural motion, in seconds.")
         Provision<Integer> motionSeconds,
     @Meaning(
@@ -60,6 +63,7 @@ public record RuleBook(
             noticeByObservers,
             noticeEndsWithTheItem,
             motionsInForce,
+            speakersOnMotions,
             repliesAfterClosing,
             ruledOnAtOnce,
             timeIsYielded,
@@ -109,6 +113,11 @@ public record RuleBook(
     return rightsOfReply.value() == null || made < rightsOfReply.value().size();
   }
 
+  /** How many speak on a motion so, after who made it. */
+  int speakersOn(Motion motion, Purpose purpose) {
+    return speakersOnMotions.value().getOrDefault(motion, SpeakersOnMotion.NONE).of(purpose);
+  }
+
   /**
    * The limit of a speech for a purpose, in seconds; empty where none is known.
    *
@@ -116,7 +125,8 @@ public record RuleBook(
    */
   Optional<Integer> limitOf(Purpose purpose, int repliesMade) {
     return switch (purpose) {
-      case PROCEDURAL_MOTION -> Optional.ofNullable(motionSeconds.value());
+      case PROCEDURAL_MOTION, FOR_THE_MOTION, AGAINST_THE_MOTION ->
+          Optional.ofNullable(motionSeconds.value());
       case RIGHT_OF_REPLY ->
           Optional.ofNullable(rightsOfReply.value())
               .filter(limits -> repliesMade < limits.size())

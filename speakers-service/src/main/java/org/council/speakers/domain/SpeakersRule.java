@@ -60,6 +60,11 @@ public enum SpeakersRule implements Rule {
       "UN General Assembly decision 34/401 (Annex V); how many, from memory, unverified",
       "A delegation replies on an item as often as the rule book of the body allows."),
 
+  SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
+      "spk-34",
+      "UN General Assembly, rule 74; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 396-399)",
+      "Once a motion was made, so many speak for it and so many against it as the rule book of the body allows."),
+
   NOTIFICATION_COMES_BEFORE_THE_ITEM(
       "spk-09",
       "C23 PL-1, 1.3, fourth point, says \"in advance\"; the cut-off itself has no source: a choice of the project",

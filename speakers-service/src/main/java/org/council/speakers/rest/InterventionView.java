@@ -9,6 +9,7 @@ import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.PointOfOrder;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeechClock;
@@ -27,6 +28,8 @@ public record InterventionView(
         String onBehalfOf,
     Capacity capacity,
     Does does,
+    @Schema(description = "The name of the motion that it makes or is about, if any.")
+        Motion motion,
     List<String> documents,
     Medium medium,
     @Schema(description = "How long it may last, in seconds; left out where no limit is known.")
@@ -71,6 +74,7 @@ public record InterventionView(
         intervention.onBehalfOf(),
         intervention.capacity(),
         intervention.does(),
+        intervention.motion(),
         intervention.documents(),
         intervention.medium(),
         intervention.speakingTimeSeconds(),

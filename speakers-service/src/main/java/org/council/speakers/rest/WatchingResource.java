@@ -25,6 +25,8 @@ import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.LookingBack;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -154,19 +156,24 @@ public class WatchingResource {
       @NotBlank @QueryParam("participant") String participant,
       @NotNull @QueryParam("purpose") @Parameter(schema = @Schema(implementation = Purpose.class))
           String named,
+      @QueryParam("motion") @Parameter(schema = @Schema(implementation = Motion.class))
+          String motionNamed,
       @QueryParam("document") String document) {
-    Purpose purpose = purpose(named);
+    Purpose purpose = one(Purpose.class, "purpose", named);
+    Motion motion = motionNamed == null ? null : one(Motion.class, "motion", motionNamed);
     ItemNumber item = new ItemNumber(session, meeting, number);
-    return WhatIfView.of(
-        participant, purpose, document, watching.whatIf(item, participant, purpose, document));
+    Prospect prospect = watching.whatIf(item, participant, purpose, motion, document);
+    return WhatIfView.of(participant, purpose, motion, document, prospect);
   }
 
-  private static Purpose purpose(String named) {
-    return Arrays.stream(Purpose.values())
-        .filter(purpose -> purpose.name().equals(named))
+  private static <E extends Enum<E>> E one(Class<E> kind, String parameter, String named) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(constant -> constant.name().equals(named))
         .findFirst()
         .orElseThrow(
-            () -> new InvalidInput("purpose", "One of " + Arrays.toString(Purpose.values())));
+            () ->
+                new InvalidInput(
+                    parameter, "One of " + Arrays.toString(kind.getEnumConstants())));
   }
 
   @GET

@@ -104,12 +104,11 @@ final class ConformanceRun {
   }
 
   private void asks(Act act) {
-    String motion = act.text("motion");
     item.asks(
         who(act),
         new Asking(
             act.purpose(),
-            motion == null ? null : Motion.valueOf(motion),
+            act.motion(),
             act.text("document"),
             act.text("onBehalfOf"),
             item.tick()));
@@ -160,7 +159,7 @@ final class ConformanceRun {
   }
 
   private void ifAsked(Act act, String foretold) {
-    switch (item.ifAsked(who(act), act.purpose())) {
+    switch (item.ifAsked(who(act), act.purpose(), act.motion())) {
       case Prospect.Refused refused ->
           assertThat(refused.rule().id()).as(given.name()).isEqualTo(foretold);
       case Prospect.Waiting waiting -> {
@@ -224,6 +223,11 @@ final class ConformanceRun {
     private Purpose purpose() {
       String purpose = text("for");
       return purpose == null ? null : Purpose.valueOf(purpose);
+    }
+
+    private Motion motion() {
+      String motion = text("motion");
+      return motion == null ? null : Motion.valueOf(motion);
     }
 
     private List<String> texts(String key) {

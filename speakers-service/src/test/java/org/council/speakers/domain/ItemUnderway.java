@@ -154,9 +154,18 @@ final class ItemUnderway {
     return asks(who, new Asking(Purpose.SPEAK, null, null, group, tick()));
   }
 
+  /** Asks to speak for or against a motion. */
+  ItemUnderway asksOn(Motion motion, Purpose purpose, Speaker who) {
+    return asks(who, new Asking(purpose, motion, null, tick()));
+  }
+
   /** What would become of a request, were it made now. */
   Prospect ifAsked(Speaker who, Purpose purpose) {
-    return list.whatIf(ITEM, who, new Asking(purpose, null, now));
+    return ifAsked(who, purpose, null);
+  }
+
+  Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
+    return list.whatIf(ITEM, who, new Asking(purpose, motion, null, now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */

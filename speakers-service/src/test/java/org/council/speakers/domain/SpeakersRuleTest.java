@@ -17,6 +17,8 @@ import static org.council.speakers.domain.ItemUnderway.REGION;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.SECTOR_MEMBER;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
@@ -701,6 +703,80 @@ public class SpeakersRuleTest {
     @Test
     void in_the_Council_it_may_be_asked_for_before() {
       assertThat(item.asks(KENYA, RIGHT_OF_REPLY).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_34_speakers_on_a_motion_are_numbered {
+
+    private static final Motion ADJOURN = Motion.ADJOURNMENT_OF_THE_DEBATE;
+
+    private final Rule rule = SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
+    private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+
+    @Test
+    void only_once_it_was_made() {
+      refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+      assembly.moves(KENYA, ADJOURN);
+      refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+
+      assembly.speaks(KENYA, COMMENTS, 10).asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE);
+
+      assertThat(assembly.queue()).containsExactly("TUR");
+    }
+
+    @Test
+    void two_for_it_and_two_against_whether_they_wait_or_have_spoken() {
+      assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL);
+
+      refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("XXX")));
+      assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, KENYA).queue())
+          .containsExactly("BRA", "KEN");
+      assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).motion()).isEqualTo(ADJOURN);
+    }
+
+    @Test
+    void made_again_it_is_spoken_on_again() {
+      assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL).speaks(BRAZIL, COMMENTS, 10);
+
+      assembly.moves(BRAZIL, ADJOURN).speaks(BRAZIL, COMMENTS, 10);
+
+      assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
+    }
+
+    @Test
+    void a_motion_of_a_higher_order_goes_before_them_and_the_substance_after() {
+      ItemUnderway conference = ItemUnderway.opened(CONFERENCE).asks(councillor("XXX"), SPEAK);
+      conference.moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE).speaks(KENYA, COMMENTS, 10);
+      conference.asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, TURKIYE);
+
+      conference.moves(BRAZIL, Motion.SUSPENSION_OF_THE_MEETING);
+
+      assertThat(conference.queue()).containsExactly("BRA", "TUR", "XXX");
+    }
+
+    @Test
+    void where_nothing_is_said_of_a_motion_nobody_speaks_on_it() {
+      assembly.moves(KENYA, Motion.SUSPENSION_OF_THE_MEETING).speaks(KENYA, COMMENTS, 10);
+
+      refused(
+          rule,
+          () -> assembly.asksOn(Motion.SUSPENSION_OF_THE_MEETING, AGAINST_THE_MOTION, TURKIYE));
+    }
+
+    @Test
+    void not_by_an_observer_and_not_without_saying_on_which() {
+      assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+
+      refused(
+          SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
+          () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, OSKAR));
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> assembly.asks(TURKIYE, AGAINST_THE_MOTION));
     }
   }
 
