@@ -143,7 +143,7 @@ class LookingBackTest {
   }
 
   private Response asOf(Object when) {
-    return given().queryParam("asOf", when).get(item("list-of-speakers"));
+    return given().queryParam("asOf", String.valueOf(when)).get(item("list-of-speakers"));
   }
 
   private static String asks(String who, String purpose) {

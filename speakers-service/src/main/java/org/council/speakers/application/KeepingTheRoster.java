@@ -89,8 +89,7 @@ public class KeepingTheRoster {
         .forEach(list -> changed(list, id.participant(), attendance, at));
   }
 
-  private void changed(
-      ListOfSpeakers list, String participant, Attendance attendance, Instant at) {
+  private void changed(ListOfSpeakers list, String participant, Attendance attendance, Instant at) {
     list.attendanceChanged(participant, attendance, at);
     lists.save(list);
   }

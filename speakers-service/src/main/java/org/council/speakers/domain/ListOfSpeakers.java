@@ -211,8 +211,7 @@ public class ListOfSpeakers extends Debate {
     admission().toTheTimeOf(yielding, floor, turn, now);
     Integer left = yielding.secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, floor, turn.at());
-    Intervention begun =
-        begin(floor, turn, Call.inTheTimeOf(yielding, turn, now, acts()), left);
+    Intervention begun = begin(floor, turn, Call.inTheTimeOf(yielding, turn, now, acts()), left);
     happened(turn.at(), Announcing.yielded(id(), yielding, begun));
     return begun;
   }

@@ -109,8 +109,7 @@ public record SpeechClock(
 
   /** What is left of its limit, in whole seconds; empty without a limit. */
   Optional<Integer> secondsLeftAt(Instant at) {
-    return Optional.ofNullable(limitSeconds)
-        .map(limit -> Math.max(0, limit - ended(at).seconds()));
+    return Optional.ofNullable(limitSeconds).map(limit -> Math.max(0, limit - ended(at).seconds()));
   }
 
   /** When its limit is reached; empty without a limit, while it stands, and when it was ended. */

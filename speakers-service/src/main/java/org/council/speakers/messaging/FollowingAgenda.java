@@ -99,7 +99,10 @@ public class FollowingAgenda implements Following {
 
   private void followItems(FollowingTheMeeting meetings) {
     reactions
-        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data(), event.time()))
+        .on(
+            AGENDA + "item.added.v1",
+            ItemAdded.class,
+            event -> added(meetings, event.data(), event.time()))
         .on(
             AGENDA + "item.opened.v1",
             ItemMoved.class,

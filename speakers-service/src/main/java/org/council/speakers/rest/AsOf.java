@@ -47,7 +47,8 @@ sealed interface AsOf {
           : new Moment(OffsetDateTime.parse(event.replace(' ', '+')).toInstant());
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new InvalidInput(
-          "asOf", "%s is no instant with its offset, and no event of this service.".formatted(text));
+          "asOf",
+          "%s is no instant with its offset, and no event of this service.".formatted(text));
     }
   }
 }

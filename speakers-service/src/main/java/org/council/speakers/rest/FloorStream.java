@@ -23,6 +23,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.stream.Frame;
 import org.council.platform.stream.Live;
 import org.council.platform.stream.Streams;
+import org.council.platform.time.Moments;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,12 +47,19 @@ public class FloorStream {
   private final WatchingTheFloor watching;
   private final Live<ItemNumber> live;
   private final Caller caller;
+  private final Moments moments;
 
   @Inject
-  FloorStream(WatchingTheFloor watching, Streams streams, ObjectMapper json, Caller caller) {
+  FloorStream(
+      WatchingTheFloor watching,
+      Streams streams,
+      ObjectMapper json,
+      Caller caller,
+      Moments moments) {
     this.watching = watching;
     this.live = streams.live(NAME, new Floors(watching, json));
     this.caller = caller;
+    this.moments = moments;
   }
 
   /**
@@ -74,6 +82,7 @@ public class FloorStream {
       @HeaderParam(LAST_EVENT_ID) String last,
       @Context HttpServerResponse response) {
     ItemNumber item = watching.known(new ItemNumber(session, meeting, number));
+    response.putHeader(ServerTime.HEADER, moments.now().toString());
     return Multi.createFrom()
         .publisher(live.watch(item, version(last), caller.until().orElse(null), response::reset));
   }

@@ -590,57 +590,55 @@ public class SpeakersRuleTest {
       assertThatExceptionOfType(NoSuch.class)
           .isThrownBy(() -> item.list.rule(statement, Ruling.UPHELD, item.tick()));
     }
-  }
 
-  @Nested
-  class Spk_29_a_point_of_order_is_ruled_on_at_once {
+    @Nested
+    class At_once {
 
-    private final Rule rule = SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE;
+      @ParameterizedTest
+      @ValueSource(strings = {CONFERENCE, ASSEMBLY})
+      void nobody_but_the_Chair_is_given_the_floor_before(String ruleBook) {
+        ItemUnderway elsewhere = ItemUnderway.opened(ruleBook).asks(TURKIYE, SPEAK);
+        Intervention pointOfOrder = elsewhere.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+        elsewhere.ends(pointOfOrder.id(), 10);
 
-    @ParameterizedTest
-    @ValueSource(strings = {CONFERENCE, ASSEMBLY})
-    void nobody_but_the_Chair_is_given_the_floor_before(String ruleBook) {
-      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook).asks(TURKIYE, SPEAK);
-      Intervention pointOfOrder = elsewhere.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-      elsewhere.ends(pointOfOrder.id(), 10);
+        refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isGivenTheFloor(TURKIYE, COMMENTS));
+        refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+        refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+        elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
+        elsewhere.list.rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+        assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+      }
 
-      refused(rule, () -> elsewhere.isGivenTheFloor(TURKIYE, COMMENTS));
-      refused(rule, () -> elsewhere.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
-      refused(rule, () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
-      elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
-      elsewhere.list.rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
-      assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
-    }
+      @Test
+      void nor_before_the_appeal_is_decided() {
+        ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+        Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+        assembly.ends(pointOfOrder.id(), 10);
+        assembly.list.rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+        assembly.list.appeal(pointOfOrder, KENYA, assembly.tick());
 
-    @Test
-    void nor_before_the_appeal_is_decided() {
-      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
-      Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-      assembly.ends(pointOfOrder.id(), 10);
-      assembly.list.rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
-      assembly.list.appeal(pointOfOrder, KENYA, assembly.tick());
+        refused(
+            SpeakersRule.RULING_IS_APPEALED_ONCE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
+        assembly.list.decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+        assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+      }
 
-      refused(
-          SpeakersRule.RULING_IS_APPEALED_ONCE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
-      assembly.list.decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
-      assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
-    }
+      @Test
+      void whoever_was_interrupted_goes_on() {
+        ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+        Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
+        assembly.speaks(KENYA, RAISES_POINT_OF_ORDER, 5);
 
-    @Test
-    void whoever_was_interrupted_goes_on() {
-      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
-      Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
-      assembly.speaks(KENYA, RAISES_POINT_OF_ORDER, 5);
+        assertThat(assembly.list.log().speaking()).contains(statement);
+        assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(60);
+      }
 
-      assertThat(assembly.list.log().speaking()).contains(statement);
-      assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(60);
-    }
+      @Test
+      void in_the_Council_it_is_off_until_somebody_has_read_the_source() {
+        item.ends(pointOfOrder.id(), 10);
 
-    @Test
-    void in_the_Council_it_is_off_until_somebody_has_read_the_source() {
-      item.speaks(KENYA, RAISES_POINT_OF_ORDER, 10);
-
-      assertThat(item.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+        assertThat(item.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+      }
     }
   }
 
