@@ -74,7 +74,8 @@ class LookingBackTest {
     String speech = act(events, "chair", "floor", gives("tur", "COMMENTS"), 4).path("id");
     act(events, "chair", "/v1/interventions/" + speech + "/pauses", null, 5);
     act(events, "chair", "/v1/interventions/" + speech + "/resumptions", null, 6);
-    String point = act(events, "chair", "floor", gives("ken", "RAISES_POINT_OF_ORDER"), 7).path("id");
+    String point =
+        act(events, "chair", "floor", gives("ken", "RAISES_POINT_OF_ORDER"), 7).path("id");
     act(events, "chair", "/v1/interventions/" + point + "/endings", null, 8);
     act(events, "chair", "/v1/interventions/" + point + "/rulings", "\"ruling\": \"UPHELD\"", 9);
     act(events, "chair", "/v1/interventions/" + speech + "/endings", null, 10);

@@ -15,8 +15,7 @@ import org.council.platform.procedure.Refusal;
  * @param questionTo the intervention to whose speaker a question is put, or null
  * @param yieldedBy the intervention whose rest of time is given on, or null
  */
-record Call(
-    WaitingEntry entry, List<SpeakerRequest> answered, UUID questionTo, UUID yieldedBy) {
+record Call(WaitingEntry entry, List<SpeakerRequest> answered, UUID questionTo, UUID yieldedBy) {
 
   /** A call in its turn. */
   Call(WaitingEntry entry, List<SpeakerRequest> answered) {

@@ -104,7 +104,9 @@ public class WatchingResource {
           @QueryParam("asOf")
           String asOf) {
     ItemNumber item = new ItemNumber(session, meeting, number);
-    return asOf == null ? watching.look(item, this::shown) : AsOf.of(asOf).look(back, item, this::shown);
+    return asOf == null
+        ? watching.look(item, this::shown)
+        : AsOf.of(asOf).look(back, item, this::shown);
   }
 
   private Response shown(ListedItem item) {
@@ -123,9 +125,7 @@ public class WatchingResource {
       responseCode = "200",
       description = "The lists, the first act first",
       content =
-          @Content(
-              mediaType = LINES,
-              schema = @Schema(implementation = ListOfSpeakersView.class)))
+          @Content(mediaType = LINES, schema = @Schema(implementation = ListOfSpeakersView.class)))
   public Response replay(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
@@ -170,10 +170,8 @@ public class WatchingResource {
     return Arrays.stream(kind.getEnumConstants())
         .filter(constant -> constant.name().equals(named))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInput(
-                    parameter, "One of " + Arrays.toString(kind.getEnumConstants())));
+        .orElseThrow(() ->
+            new InvalidInput(parameter, "One of " + Arrays.toString(kind.getEnumConstants())));
   }
 
   @GET

@@ -26,8 +26,7 @@ final class ItemUnderway {
   static final Speaker PELARGIA = observer("PEL", Category.MEMBER_STATE_OBSERVER);
   static final Speaker SECTOR_MEMBER = observer("SEC", Category.SECTOR_MEMBER_OBSERVER);
   static final Speaker REGION = observer("REG", Category.REGIONAL_ORGANIZATION_OBSERVER);
-  static final Speaker CHAIR =
-      Speaker.inOffice("chair", Capacity.CHAIR, Attendance.IN_PERSON);
+  static final Speaker CHAIR = Speaker.inOffice("chair", Capacity.CHAIR, Attendance.IN_PERSON);
   static final Speaker SECRETARY_GENERAL =
       Speaker.inOffice("sg", Capacity.SECRETARIAT, Attendance.IN_PERSON);
 

@@ -136,7 +136,7 @@ class ListOfSpeakersProperties {
     return queue.stream().filter(waiting -> !waiting.equals(one.delegation())).toList();
   }
 
-  /** Each delegation asks once, councillors for anything, observers for what they told before. */
+  /** Each delegation asks once, councillors for anything but to speak on a motion, observers for what they told before. */
   @Provide
   Arbitrary<List<Step>> debates() {
     Stream<Arbitrary<Step>> councillors =
@@ -144,7 +144,7 @@ class ListOfSpeakersProperties {
             .mapToObj(number ->
                 Combinators.combine(
                         Arbitraries.of(Attendance.class),
-                        Arbitraries.of(Purpose.class),
+                        Arbitraries.of(Purpose.class).filter(wanted -> !wanted.isOnAMotion()),
                         unrelated())
                     .as((attendance, purpose, before) ->
                         new Step(

@@ -601,9 +601,15 @@ public class SpeakersRuleTest {
         Intervention pointOfOrder = elsewhere.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
         elsewhere.ends(pointOfOrder.id(), 10);
 
-        refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isGivenTheFloor(TURKIYE, COMMENTS));
-        refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
-        refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+        refused(
+            SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+            () -> elsewhere.isGivenTheFloor(TURKIYE, COMMENTS));
+        refused(
+            SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+            () -> elsewhere.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+        refused(
+            SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+            () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
         elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
         elsewhere.list.rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
         assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
@@ -618,7 +624,8 @@ public class SpeakersRuleTest {
         assembly.list.appeal(pointOfOrder, KENYA, assembly.tick());
 
         refused(
-            SpeakersRule.RULING_IS_APPEALED_ONCE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
+            SpeakersRule.RULING_IS_APPEALED_ONCE,
+            () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
         assembly.list.decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
         assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
       }
