@@ -6,7 +6,9 @@ update list_of_speakers l set moment = coalesce(
     where key = l.session and data::jsonb ->> 'item' = l.item),
   now());
 
-alter table list_of_speakers alter column moment set not null;
+alter table list_of_speakers
+  alter column moment set not null,
+  alter column moment set default now();
 
 -- Every version of a list, kept as what changed with it: the list itself always, and those of its requests and
 -- interventions that became another. The newest of each part up to a version is the list as it stood.

@@ -1,6 +1,4 @@
--- What interrupts a speaker is a point of order, or a question.
-alter table meeting_floor rename column point_of_order to interrupting;
-
+-- A question interrupts a speaker as a point of order does, and stands in the same column.
 alter table intervention
   add column question_to uuid,
   add column yielded_by  uuid,

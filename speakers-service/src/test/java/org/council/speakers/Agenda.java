@@ -99,7 +99,9 @@ class Agenda {
         at);
   }
 
-  /** A session with one item on the agenda of a meeting in progress, and a roster as it is given. */
+  /**
+   * A session with one item on the agenda of a meeting in progress, and a roster as it is given.
+   */
   String planned(
       String session, String rules, Integer minutes, Map<String, String> categories, Instant at) {
     convened(session, rules, at);
@@ -142,6 +144,16 @@ class Agenda {
         session,
         "attendance.changed",
         "\"participant\": \"%s\", \"attendance\": \"%s\"".formatted(participant, attendance),
+        at);
+  }
+
+  /** A participant is entered with the seat and its microphone. */
+  String seated(String session, String code, String seat, String microphone, Instant at) {
+    return say(
+        session,
+        "participant.registered",
+        "\"participant\": \"%s\", \"delegation\": \"%s\", \"seat\": \"%s\", \"microphone\": \"%s\""
+            .formatted(code.toLowerCase(), code, seat, microphone),
         at);
   }
 

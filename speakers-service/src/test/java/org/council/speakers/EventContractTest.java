@@ -21,6 +21,7 @@ import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
+import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.QuestionPut;
@@ -108,7 +109,11 @@ class EventContractTest extends EventContract {
           List.of("C23/72(Rev.1)+Corr.1"),
           Medium.ORAL,
           REQUEST,
-          "the African Group"),
+          "the African Group",
+          "C-14",
+          "M-014"),
+      new MicrophoneSwitched(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "M-014", true),
       new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),

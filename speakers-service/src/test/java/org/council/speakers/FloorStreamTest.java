@@ -33,6 +33,9 @@ class FloorStreamTest {
   private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** {@code -Dcouncil.watchers=2000} tries more. */
+  private static final int WATCHERS = Integer.getInteger("council.watchers", 200);
+
   @Inject Agenda agenda;
 
   @TestHTTPResource("/v1/sessions/")
@@ -92,7 +95,9 @@ class FloorStreamTest {
   @Test
   void hundreds_who_watch_are_sent_the_same_lists() {
     last = agenda.meetingWithItemOne(session, NINE);
-    List<Stream> streams = IntStream.range(0, 200).mapToObj(_ -> Stream.open(watching())).toList();
+    HttpRequest.Builder watching = watching();
+    List<Stream> streams =
+        IntStream.range(0, WATCHERS).mapToObj(_ -> Stream.open(watching)).toList();
     try {
       ask("ken", 1);
       ask("tur", 2);

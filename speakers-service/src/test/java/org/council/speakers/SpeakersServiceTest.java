@@ -474,6 +474,61 @@ class SpeakersServiceTest {
   }
 
   @Nested
+  class The_room {
+
+    @Test
+    void is_told_the_seat_and_the_microphone_of_who_has_the_floor() {
+      seatedAndSpeaking();
+
+      String given = new String(announced("floor.given").data());
+      assertThat(given).contains("\"seat\":\"C-14\"", "\"microphone\":\"M-014\"");
+      list().then().body("speaking.seat", equalTo("C-14"));
+    }
+
+    @Test
+    void tells_once_that_a_microphone_went_on_and_then_that_it_went_off() {
+      String speech = seatedAndSpeaking();
+
+      signal("integrator", "s-1", "M-014", true, 3).then().body("intervention", equalTo(speech));
+      String version = list().header("ETag");
+      list().then().body("speaking.microphoneOnSince", equalTo(minute(3).toString()));
+      signal("integrator", "s-1", "M-014", true, 3).then().body("intervention", equalTo(speech));
+      assertThat(list().header("ETag")).isEqualTo(version);
+      signal("secretariat", "s-2", "M-014", false, 4).then().statusCode(200);
+      list().then().body("speaking.microphoneOnSince", nullValue());
+      assertThat(new String(announced("microphone.switched").data())).contains(speech);
+    }
+
+    @Test
+    void tells_of_a_microphone_where_nobody_has_the_floor_without_effect() {
+      seatedAndSpeaking();
+      String version = list().header("ETag");
+
+      signal("integrator", "s-1", "M-099", true, 3)
+          .then()
+          .statusCode(200)
+          .body("intervention", nullValue());
+
+      assertThat(list().header("ETag")).isEqualTo(version);
+      signal("delegate", "s-2", "M-014", true, 3).then().statusCode(403);
+    }
+
+    private String seatedAndSpeaking() {
+      last = agenda.meetingWithItemOne(session, NINE);
+      last = agenda.seated(session, "KEN", "C-14", "M-014", NINE);
+      return give("ken", "COMMENTS", 2).then().statusCode(201).extract().path("id");
+    }
+
+    private Response signal(String role, String id, String microphone, boolean on, int minute) {
+      return after(Tokens.of("room", role))
+          .body(
+              "{\"id\": \"%s\", \"microphone\": \"%s\", \"on\": %s, \"at\": \"%s\"}"
+                  .formatted(id, microphone, on, minute(minute)))
+          .post("/v1/sessions/%s/meetings/PL-1/microphone-signals".formatted(session));
+    }
+  }
+
+  @Nested
   class Rule_books {
 
     @Test

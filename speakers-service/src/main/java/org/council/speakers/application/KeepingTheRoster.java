@@ -15,6 +15,7 @@ import org.council.speakers.domain.roster.DelegationId;
 import org.council.speakers.domain.roster.Office;
 import org.council.speakers.domain.roster.Participant;
 import org.council.speakers.domain.roster.ParticipantId;
+import org.council.speakers.domain.roster.Seat;
 import org.council.speakers.persistence.Bodies;
 import org.council.speakers.persistence.Delegations;
 import org.council.speakers.persistence.ListsOfSpeakers;
@@ -72,12 +73,12 @@ public class KeepingTheRoster {
   /** A participant was entered in the roster, or its entry changed. */
   @Transactional
   public void registered(
-      ParticipantId id, Office office, String delegation, Attendance attendance) {
+      ParticipantId id, Office office, String delegation, Attendance attendance, Seat seat) {
     participants
         .findByIdOptional(id)
         .ifPresentOrElse(
-            known -> known.isRegisteredAs(office, delegation, attendance),
-            () -> participants.persist(new Participant(id, office, delegation, attendance)));
+            known -> known.isRegisteredAs(office, delegation, attendance, seat),
+            () -> participants.persist(new Participant(id, office, delegation, attendance, seat)));
   }
 
   /** A participant came into the room or left it: it counts at once in the lists it waits in. */

@@ -11,6 +11,7 @@ import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
+import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.QuestionPut;
@@ -148,7 +149,9 @@ final class Announcing {
         begun.documents(),
         begun.medium(),
         request,
-        begun.onBehalfOf());
+        begun.onBehalfOf(),
+        begun.seat().name(),
+        begun.seat().microphone());
   }
 
   static SpeakersEvent paused(ListId list, Intervention intervention) {
@@ -180,6 +183,18 @@ final class Announcing {
         ended.id(),
         ended.participant(),
         ended.seconds());
+  }
+
+  static SpeakersEvent microphoneSwitched(ListId list, Intervention intervention, boolean on) {
+    return new MicrophoneSwitched(
+        list.session(),
+        intervention.meeting(),
+        intervention.number(),
+        list.item(),
+        intervention.id(),
+        intervention.participant(),
+        intervention.seat().microphone(),
+        on);
   }
 
   static SpeakersEvent yielded(ListId list, Intervention yielding, Intervention begun) {

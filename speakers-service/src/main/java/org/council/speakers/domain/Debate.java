@@ -126,6 +126,12 @@ public abstract class Debate extends Aggregate {
     happened(at, Announcing.resumed(id, intervention));
   }
 
+  /** The room told that the microphone of one who has the floor went on or off. */
+  public void microphoneIs(Intervention intervention, boolean on, Instant at) {
+    intervention.microphoneIs(on, at);
+    happened(at, Announcing.microphoneSwitched(id, intervention, on));
+  }
+
   public ListId id() {
     return id;
   }

@@ -18,6 +18,7 @@ import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.roster.Seat;
 
 /** An entry of the floor log: who had the floor, when, and what for. */
 @Entity
@@ -81,6 +82,12 @@ public class Intervention {
 
   @Embedded private SpeechClock clock;
 
+  @Embedded private Seat seat;
+
+  /** Since when the microphone of the seat is on; null while it is off, or not known. */
+  @Column(name = "microphone_on_since")
+  private Instant microphoneOnSince;
+
   @Column(name = "sequence", nullable = false)
   private long sequence;
 
@@ -112,6 +119,7 @@ public class Intervention {
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
+    this.seat = turn.speaker().seat();
     this.clock = SpeechClock.started(turn.at(), seconds);
     this.sequence = sequence;
   }
@@ -160,6 +168,21 @@ public class Intervention {
    */
   void mustBeSettled() {
     pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
+  }
+
+  /** The room told that the microphone of the seat went on or off. */
+  void microphoneIs(boolean on, Instant at) {
+    microphoneOnSince = on ? at : null;
+  }
+
+  /** Where the speaker sits. */
+  public Seat seat() {
+    return seat == null ? Seat.UNKNOWN : seat;
+  }
+
+  /** Since when the microphone of the seat is on; null while it is off, or not known. */
+  public Instant microphoneOnSince() {
+    return microphoneOnSince;
   }
 
   /** What became of it, where it is a point of order. */

@@ -43,7 +43,7 @@ public class MeetingFloor {
   private UUID speaking;
 
   /** A point of order, or a question, while another keeps the floor. */
-  @Column(name = "interrupting")
+  @Column(name = "point_of_order")
   private UUID interrupting;
 
   protected MeetingFloor() {}

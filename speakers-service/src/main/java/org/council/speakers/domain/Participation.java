@@ -57,7 +57,6 @@ final class Participation {
     REGIONAL_ORGANIZATION_HAS_NO_FLOOR.unless(hasFloor, "%s, a regional organization", who);
     OBSERVER_RAISES_NO_POINT_OF_ORDER.unless(
         purpose != Purpose.POINT_OF_ORDER, "%s, an observer", who);
-    OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(
-        !purpose.isProcedural(), "%s, an observer", who);
+    OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(!purpose.isProcedural(), "%s, an observer", who);
   }
 }

@@ -222,7 +222,9 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning(
               value = "The group that is spoken for beside the delegation, if there is one.",
               optional = true)
-          String onBehalfOf)
+          String onBehalfOf,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements SpeakersEvent {}
 
   @Announced(
@@ -259,6 +261,21 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant in the roster.") String participant,
       @Meaning("How long it lasted, in seconds.") int seconds)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "microphone.switched",
+      meaning = "The microphone of one who has the floor went on or off, as the room told.")
+  record MicrophoneSwitched(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The reference of the microphone.") String microphone,
+      @Meaning("Whether it is on.") boolean on)
       implements SpeakersEvent {}
 
   @Announced(

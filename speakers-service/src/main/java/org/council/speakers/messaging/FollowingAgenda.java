@@ -66,7 +66,8 @@ public class FollowingAgenda implements Following {
   }
 
   private static void registered(KeepingTheRoster roster, ParticipantRegistered event) {
-    roster.registered(event.id(), event.office(), event.delegation(), event.attendance());
+    roster.registered(
+        event.id(), event.office(), event.delegation(), event.attendance(), event.at());
   }
 
   private void followMeetings(FollowingTheMeeting meetings) {

@@ -38,6 +38,12 @@ public class ListHistory {
       "select kind, id, version, moment, state from list_part where session = ? and item = ?"
           + " order by version";
 
+  // A list that was begun before this was kept has no version 0 here: nothing is told of it rather
+  // than half.
+
+  private static final String FIRST =
+      "select version from list_part where session = ? and item = ? and version = 0 limit 1";
+
   private static final String VERSION_AT =
       "select max(version) from list_part where session = ? and item = ? and kind = 'LIST'"
           + " and moment <= ?";
@@ -99,27 +105,35 @@ public class ListHistory {
   /** The list as it stood at an instant in the room; empty where it was not there yet. */
   public Optional<ListOfSpeakers> at(ListId list, Instant instant) {
     return version(VERSION_AT, list, instant.atOffset(ZoneOffset.UTC))
+        .filter(_ -> isWhole(list))
         .map(version -> PastList.of(parts(UP_TO, list, version)));
   }
 
   /** The list as an event of its own left it; empty where there is no such event. */
   public Optional<ListOfSpeakers> after(ListId list, UUID event) {
     return version(VERSION_OF, list, event)
+        .filter(_ -> isWhole(list))
         .map(version -> PastList.of(parts(UP_TO, list, version)));
   }
 
   /** All that was kept of a list, put together version by version as one goes along. */
   public Iterable<ListOfSpeakers> of(ListId list) {
-    List<ListPart> parts = parts(ALL, list);
+    List<ListPart> parts = isWhole(list) ? parts(ALL, list) : List.of();
     return () -> new PastList(parts);
   }
 
-  private Optional<Long> version(String sql, ListId list, Object when) {
+  private boolean isWhole(ListId list) {
+    return version(FIRST, list).isPresent();
+  }
+
+  private Optional<Long> version(String sql, ListId list, Object... when) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, list.session());
       select.setString(2, list.item());
-      select.setObject(3, when);
+      for (Object given : when) {
+        select.setObject(3, given);
+      }
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.ofNullable(row.getObject(1, Long.class)) : Optional.empty();
       }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -19,7 +20,9 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.council.speakers.domain.FloorLog;
 import org.council.speakers.domain.Intervention;
@@ -73,27 +76,28 @@ final class ListJson {
    * Puts a list together.
    *
    * @param list what {@link #write} made of it
-   * @param requests what it made of each of its requests, in their order
-   * @param interventions what it made of each of its interventions, in their order
+   * @param requests what it made of each of its requests
+   * @param interventions what it made of each of its interventions
    */
   static ListOfSpeakers read(
       String list, Collection<String> requests, Collection<String> interventions) {
     try {
       ObjectNode whole = (ObjectNode) MAPPER.readTree(list);
-      whole.withObject("/waiting").set("requests", array(requests));
-      whole.withObject("/log").set("interventions", array(interventions));
+      whole.withObject("/waiting").set("requests", inSequence(requests));
+      whole.withObject("/log").set("interventions", inSequence(interventions));
       return MAPPER.treeToValue(whole, ListOfSpeakers.class);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ArrayNode array(Collection<String> parts) throws JsonProcessingException {
-    ArrayNode array = MAPPER.createArrayNode();
+  private static ArrayNode inSequence(Collection<String> parts) throws JsonProcessingException {
+    List<JsonNode> read = new ArrayList<>();
     for (String part : parts) {
-      array.add(MAPPER.readTree(part));
+      read.add(MAPPER.readTree(part));
     }
-    return array;
+    read.sort(Comparator.comparingLong(part -> part.get("sequence").asLong()));
+    return MAPPER.createArrayNode().addAll(read);
   }
 
   private static SimpleModule ruleBooksByName() {

@@ -32,6 +32,12 @@ public record InterventionView(
         Motion motion,
     List<String> documents,
     Medium medium,
+    @Schema(description = "Where the speaker sits, as the room has it, if that is known.")
+        String seat,
+    @Schema(description = "The reference of the microphone there, if that is known.")
+        String microphone,
+    @Schema(description = "Since when that microphone is on, as the room told; else left out.")
+        Instant microphoneOnSince,
     @Schema(description = "How long it may last, in seconds; left out where no limit is known.")
         Integer speakingTimeSeconds,
     Instant givenAt,
@@ -77,6 +83,9 @@ public record InterventionView(
         intervention.motion(),
         intervention.documents(),
         intervention.medium(),
+        intervention.seat().name(),
+        intervention.seat().microphone(),
+        intervention.microphoneOnSince(),
         intervention.speakingTimeSeconds(),
         intervention.givenAt(),
         intervention.endedAt(),

@@ -100,8 +100,7 @@ final class AgendaOverHttp implements Upstream {
         "delegations",
         fields("code", code, "category", CATEGORIES.get(is), "name", english(code)));
     String attendance = is.startsWith("remote") ? "REMOTE" : "IN_PERSON";
-    post(
-        session, "participants", fields("id", id, "delegation", code, "attendance", attendance));
+    post(session, "participants", fields("id", id, "delegation", code, "attendance", attendance));
   }
 
   @Override
@@ -125,9 +124,7 @@ final class AgendaOverHttp implements Upstream {
             "to",
             "NEXT_MEETING");
     post(
-        session,
-        "meetings/PL-1/items/1/decisions",
-        fields("outcomes", List.of(outcome), "at", at));
+        session, "meetings/PL-1/items/1/decisions", fields("outcomes", List.of(outcome), "at", at));
     wasClosed = true;
     return post(session, "meetings/PL-1/items/1/closures", fields("at", at));
   }

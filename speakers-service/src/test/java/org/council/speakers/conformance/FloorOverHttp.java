@@ -157,8 +157,7 @@ public final class FloorOverHttp implements Floor {
   public void puts(String who, String side, String beside) {
     onItem(
         "requests/%s/placings".formatted(lastRequests.get(who)),
-        fields(
-            side.toLowerCase(Locale.ROOT), lastRequests.get(beside), "reason", "by agreement"));
+        fields(side.toLowerCase(Locale.ROOT), lastRequests.get(beside), "reason", "by agreement"));
   }
 
   @Override
@@ -178,14 +177,12 @@ public final class FloorOverHttp implements Floor {
 
   @Override
   public void yields(String who, String to) {
-    lastInterventions.put(
-        to, onIntervention(who, "yieldings", fields("participant", id(to))));
+    lastInterventions.put(to, onIntervention(who, "yieldings", fields("participant", id(to))));
   }
 
   @Override
   public void asksBetween(String who, String to) {
-    lastInterventions.put(
-        who, onIntervention(to, "questions", fields("participant", id(who))));
+    lastInterventions.put(who, onIntervention(to, "questions", fields("participant", id(who))));
   }
 
   @Override
@@ -220,7 +217,8 @@ public final class FloorOverHttp implements Floor {
     asked.put("participant", asked.remove("by"));
     String query =
         asked.entrySet().stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode((String) e.getValue(), StandardCharsets.UTF_8))
+            .map(e ->
+                e.getKey() + "=" + URLEncoder.encode((String) e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     JsonNode told = http.get(item("what-if?" + query));
     return told.has("refusal")
@@ -273,8 +271,7 @@ public final class FloorOverHttp implements Floor {
 
   private JsonNode onIntervention(String who, String act, Map<String, Object> body) {
     String id = lastInterventions.get(who).get("id").asText();
-    return http.post(
-        speakers.resolve("v1/interventions/%s/%s".formatted(id, act)), now(body));
+    return http.post(speakers.resolve("v1/interventions/%s/%s".formatted(id, act)), now(body));
   }
 
   private Map<String, Object> now(Map<String, Object> body) {
@@ -283,8 +280,7 @@ public final class FloorOverHttp implements Floor {
   }
 
   private URI item(String resource) {
-    return speakers.resolve(
-        "v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource));
+    return speakers.resolve("v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource));
   }
 
   private static Map<String, Object> wish(String who, Wish wish) {

@@ -45,8 +45,7 @@ final class FloorInMemory implements Floor {
   }
 
   private Asking asking(Wish wish) {
-    return new Asking(
-        purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), item.tick());
+    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), item.tick());
   }
 
   private static Purpose purpose(Wish wish) {
@@ -121,8 +120,7 @@ final class FloorInMemory implements Floor {
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL),
             request,
             item.tick());
-    unlessRefused(
-        () -> lastInterventions.put(who, item.list.giveTheFloor(item.floor, turn).id()));
+    unlessRefused(() -> lastInterventions.put(who, item.list.giveTheFloor(item.floor, turn).id()));
   }
 
   @Override
@@ -173,14 +171,12 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void yields(String who, String to) {
-    unlessRefused(
-        () -> lastInterventions.put(to, item.yields(lastOf(who), speaker(to)).id()));
+    unlessRefused(() -> lastInterventions.put(to, item.yields(lastOf(who), speaker(to)).id()));
   }
 
   @Override
   public void asksBetween(String who, String to) {
-    unlessRefused(
-        () -> lastInterventions.put(who, item.isAsked(lastOf(to), speaker(who)).id()));
+    unlessRefused(() -> lastInterventions.put(who, item.isAsked(lastOf(to), speaker(who)).id()));
   }
 
   @Override
@@ -213,10 +209,7 @@ final class FloorInMemory implements Floor {
     return switch (item.ifAsked(speaker(who), purpose(wish), motion(wish))) {
       case Prospect.Refused refused -> new Foretold(refused.rule().id(), null, null);
       case Prospect.Waiting waiting ->
-          new Foretold(
-              null,
-              waiting.ordered().position(),
-              waiting.ordered().reason().rule().id());
+          new Foretold(null, waiting.ordered().position(), waiting.ordered().reason().rule().id());
     };
   }
 

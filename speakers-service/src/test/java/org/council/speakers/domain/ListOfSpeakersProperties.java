@@ -136,7 +136,10 @@ class ListOfSpeakersProperties {
     return queue.stream().filter(waiting -> !waiting.equals(one.delegation())).toList();
   }
 
-  /** Each delegation asks once, councillors for anything but to speak on a motion, observers for what they told before. */
+  /**
+   * Each delegation asks once, councillors for anything but to speak on a motion, observers for
+   * what they told before.
+   */
   @Provide
   Arbitrary<List<Step>> debates() {
     Stream<Arbitrary<Step>> councillors =

@@ -61,6 +61,8 @@ class ListOfSpeakersTest {
                   List.of("C24/3(Rev.1)+Corr.1"),
                   Medium.ORAL,
                   item.lastRequestOf(KENYA).id(),
+                  null,
+                  null,
                   null));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.SPEAKING);
     }
