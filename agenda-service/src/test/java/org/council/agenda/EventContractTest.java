@@ -50,6 +50,8 @@ class EventContractTest extends EventContract {
           null,
           "KEN",
           Attendance.REMOTE,
+          "C-14",
+          "M-014",
           null,
           Map.of("en", "Councillor"),
           Map.of()),

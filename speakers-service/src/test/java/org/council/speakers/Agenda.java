@@ -59,16 +59,24 @@ class Agenda {
   }
 
   private String sessionWithItemOne(String session, String rules, Instant at) {
+    convened(session, rules, at);
+    delegation(session, "KEN", "COUNCIL_MEMBER_STATE", at);
+    delegation(session, "TUR", "COUNCIL_MEMBER_STATE", at);
+    delegation(session, "OBS", "MEMBER_STATE_OBSERVER", at);
+    delegation(session, "SEC", "SECTOR_MEMBER_OBSERVER", at);
+    return scheduled(session, 10, at);
+  }
+
+  private void convened(String session, String rules, Instant at) {
     say(
         session,
         "session.convened",
         "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": true",
         at);
     say(session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
-    delegation(session, "KEN", "COUNCIL_MEMBER_STATE", at);
-    delegation(session, "TUR", "COUNCIL_MEMBER_STATE", at);
-    delegation(session, "OBS", "MEMBER_STATE_OBSERVER", at);
-    delegation(session, "SEC", "SECTOR_MEMBER_OBSERVER", at);
+  }
+
+  private String scheduled(String session, Integer minutes, Instant at) {
     say(session, "participant.registered", "\"participant\": \"chair\", \"office\": \"CHAIR\"", at);
     say(
         session,
@@ -85,9 +93,21 @@ class Agenda {
         "item.added",
         """
         "meeting": "PL-1", "body": "PL", "number": 1, "item": "the-plan", "title": {"en": "The plan"},
-        "documents": [], "allottedMinutes": 10, "continued": false\
-        """,
+        "documents": [], %s"continued": false\
+        """
+            .formatted(minutes == null ? "" : "\"allottedMinutes\": %d, ".formatted(minutes)),
         at);
+  }
+
+  /**
+   * A session with one item on the agenda of a meeting in progress, and a roster as it is given.
+   */
+  String planned(
+      String session, String rules, Integer minutes, Map<String, String> categories, Instant at) {
+    convened(session, rules, at);
+    categories.forEach((code, category) -> delegation(session, code, category, at));
+    scheduled(session, minutes, at);
+    return meetingOpened(session, at);
   }
 
   String meetingOpened(String session, Instant at) {
@@ -124,6 +144,16 @@ class Agenda {
         session,
         "attendance.changed",
         "\"participant\": \"%s\", \"attendance\": \"%s\"".formatted(participant, attendance),
+        at);
+  }
+
+  /** A participant is entered with the seat and its microphone. */
+  String seated(String session, String code, String seat, String microphone, Instant at) {
+    return say(
+        session,
+        "participant.registered",
+        "\"participant\": \"%s\", \"delegation\": \"%s\", \"seat\": \"%s\", \"microphone\": \"%s\""
+            .formatted(code.toLowerCase(), code, seat, microphone),
         at);
   }
 

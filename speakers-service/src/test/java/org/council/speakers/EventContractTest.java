@@ -21,8 +21,10 @@ import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
+import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
+import org.council.speakers.domain.SpeakersEvent.QuestionPut;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
@@ -30,6 +32,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** The samples are the published examples: the floor of one item. */
 class EventContractTest extends EventContract {
@@ -41,6 +44,9 @@ class EventContractTest extends EventContract {
   private static final UUID REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01");
   private static final UUID OTHER_REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a03");
   private static final UUID INTERVENTION = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a02");
+
+  private static final UUID NEXT_INTERVENTION =
+      UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a04");
 
   EventContractTest() {
     super("speakers", SpeakersEvent.class, samples());
@@ -61,7 +67,8 @@ class EventContractTest extends EventContract {
           "KEN",
           Purpose.INTRODUCE,
           "C23/72(Rev.1)",
-          null),
+          null,
+          "the African Group"),
       new RequestRefused(
           SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", Purpose.SPEAK, "C23/90", "spk-07"),
       new RequestWithdrawn(
@@ -101,10 +108,27 @@ class EventContractTest extends EventContract {
           Does.INTRODUCES,
           List.of("C23/72(Rev.1)+Corr.1"),
           Medium.ORAL,
-          REQUEST),
+          REQUEST,
+          "the African Group",
+          "C-14",
+          "M-014"),
+      new MicrophoneSwitched(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "M-014", true),
       new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
+      new TimeYielded(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          INTERVENTION,
+          "councillor-ken",
+          NEXT_INTERVENTION,
+          "councillor-tur",
+          90),
+      new QuestionPut(
+          SESSION, MEETING, NUMBER, ITEM, NEXT_INTERVENTION, "councillor-tur", INTERVENTION),
       new PointOfOrderRuled(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", Ruling.UPHELD),
       new RulingAppealed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-tur", "TUR"),

@@ -18,6 +18,7 @@ import org.council.speakers.persistence.RuleBooksFile;
 import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
 import org.council.speakers.rest.RequestsResource;
+import org.council.speakers.rest.RoomResource;
 import org.council.speakers.rest.RuleBooksResource;
 import org.council.speakers.rest.WatchingResource;
 import org.council.testkit.RuleChain;
@@ -87,7 +88,8 @@ class ReadmeTest {
             FloorResource.class,
             InterventionsResource.class,
             RuleBooksResource.class,
-            WatchingResource.class)
+            WatchingResource.class,
+            RoomResource.class)
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Path.class))
         .map(ReadmeTest::path);

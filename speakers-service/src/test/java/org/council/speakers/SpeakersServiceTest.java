@@ -86,6 +86,24 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void a_group_that_is_spoken_for_is_kept_shown_and_announced() {
+      itemOneIsOpen();
+      String said =
+          "{\"by\": \"ken\", \"purpose\": \"SPEAK\", \"onBehalfOf\": \"the African Group\", \"at\": \"%s\"}";
+
+      as("ken")
+          .body(said.formatted(minute(1)))
+          .post(item("requests"))
+          .then()
+          .statusCode(201)
+          .body("onBehalfOf", equalTo("the African Group"));
+      list().then().body("waiting[0].onBehalfOf", equalTo("the African Group"));
+      give("ken", "COMMENTS", 2).then().body("onBehalfOf", equalTo("the African Group"));
+      assertThat(new String(announced("request.submitted").data())).contains("African");
+      assertThat(new String(announced("floor.given").data())).contains("African");
+    }
+
+    @Test
     void a_delegation_is_told_beforehand_where_it_would_stand_and_waits_nowhere() {
       itemOneIsOpen();
       ask("tur", "SPEAK", 1);
@@ -456,6 +474,61 @@ class SpeakersServiceTest {
   }
 
   @Nested
+  class The_room {
+
+    @Test
+    void is_told_the_seat_and_the_microphone_of_who_has_the_floor() {
+      seatedAndSpeaking();
+
+      String given = new String(announced("floor.given").data());
+      assertThat(given).contains("\"seat\":\"C-14\"", "\"microphone\":\"M-014\"");
+      list().then().body("speaking.seat", equalTo("C-14"));
+    }
+
+    @Test
+    void tells_once_that_a_microphone_went_on_and_then_that_it_went_off() {
+      String speech = seatedAndSpeaking();
+
+      signal("integrator", "s-1", "M-014", true, 3).then().body("intervention", equalTo(speech));
+      String version = list().header("ETag");
+      list().then().body("speaking.microphoneOnSince", equalTo(minute(3).toString()));
+      signal("integrator", "s-1", "M-014", true, 3).then().body("intervention", equalTo(speech));
+      assertThat(list().header("ETag")).isEqualTo(version);
+      signal("secretariat", "s-2", "M-014", false, 4).then().statusCode(200);
+      list().then().body("speaking.microphoneOnSince", nullValue());
+      assertThat(new String(announced("microphone.switched").data())).contains(speech);
+    }
+
+    @Test
+    void tells_of_a_microphone_where_nobody_has_the_floor_without_effect() {
+      seatedAndSpeaking();
+      String version = list().header("ETag");
+
+      signal("integrator", "s-1", "M-099", true, 3)
+          .then()
+          .statusCode(200)
+          .body("intervention", nullValue());
+
+      assertThat(list().header("ETag")).isEqualTo(version);
+      signal("delegate", "s-2", "M-014", true, 3).then().statusCode(403);
+    }
+
+    private String seatedAndSpeaking() {
+      last = agenda.meetingWithItemOne(session, NINE);
+      last = agenda.seated(session, "KEN", "C-14", "M-014", NINE);
+      return give("ken", "COMMENTS", 2).then().statusCode(201).extract().path("id");
+    }
+
+    private Response signal(String role, String id, String microphone, boolean on, int minute) {
+      return after(Tokens.of("room", role))
+          .body(
+              "{\"id\": \"%s\", \"microphone\": \"%s\", \"on\": %s, \"at\": \"%s\"}"
+                  .formatted(id, microphone, on, minute(minute)))
+          .post("/v1/sessions/%s/meetings/PL-1/microphone-signals".formatted(session));
+    }
+  }
+
+  @Nested
   class Rule_books {
 
     @Test
@@ -471,7 +544,7 @@ class SpeakersServiceTest {
           .get("/v1/rule-books/un-general-assembly")
           .then()
           .statusCode(200)
-          .body("provisions", hasSize(11))
+          .body("provisions", hasSize(15))
           .body("provisions.source", everyItem(not(blankString())))
           .body("provisions.meaning", everyItem(not(blankString())))
           .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))
@@ -513,6 +586,33 @@ class SpeakersServiceTest {
           .body("waiting[0].speakingTimeSeconds", equalTo(300));
       assertThat(new String(announced("request.submitted").data()))
           .contains("CLOSURE_OF_THE_DEBATE");
+    }
+
+    @Test
+    void number_those_who_speak_on_a_motion() {
+      last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
+      move("ken", "CLOSURE_OF_THE_DEBATE", 1);
+      end(give("ken", "COMMENTS", 2).path("id"), 3);
+
+      ifOn("tur", "AGAINST_THE_MOTION").then().statusCode(200).body("position", equalTo(1));
+      ifOn("tur", "FOR_THE_MOTION").then().statusCode(200).body("refusal.rule", equalTo("spk-34"));
+      as("tur")
+          .body(
+              "{\"by\": \"tur\", \"purpose\": \"AGAINST_THE_MOTION\", \"motion\": \"CLOSURE_OF_THE_DEBATE\", \"at\": \"%s\"}"
+                  .formatted(minute(4)))
+          .post(item("requests"))
+          .then()
+          .statusCode(201);
+      give("tur", "COMMENTS", 5).then().body("motion", equalTo("CLOSURE_OF_THE_DEBATE"));
+    }
+
+    private Response ifOn(String who, String purpose) {
+      return given()
+          .header("After-Event", last)
+          .queryParam("participant", who)
+          .queryParam("purpose", purpose)
+          .queryParam("motion", "CLOSURE_OF_THE_DEBATE")
+          .get(item("what-if"));
     }
 
     @Test

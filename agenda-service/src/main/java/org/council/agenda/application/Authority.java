@@ -30,6 +30,11 @@ class Authority {
     this.meetings = meetings;
   }
 
+  /** The caller, who must be of the secretariat or an integrator, as the system of the room is. */
+  Actor secretariatOrRoom() {
+    return caller.actorWith(Roles.SECRETARIAT, Roles.INTEGRATOR);
+  }
+
   /** The caller, who must be of the secretariat. */
   Actor secretariat() {
     return caller.actorWith(Roles.SECRETARIAT);

@@ -96,7 +96,7 @@ public class KeepingTheRoster {
   /** Notes how a participant attends from now on. */
   @Transactional
   public Participant attend(String symbol, String id, Attendance mode, OffsetDateTime at) {
-    Actor actor = authority.secretariat();
+    Actor actor = authority.secretariatOrRoom();
     Session session = sessions.standing(symbol);
     Participant participant = participants.standing(symbol, id);
     preconditions.expect(participant);

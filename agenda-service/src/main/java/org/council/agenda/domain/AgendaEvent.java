@@ -182,6 +182,14 @@ public sealed interface AgendaEvent extends Fact {
           String delegation,
       @Meaning(value = "How the participant attends; absent when not known.", optional = true)
           Attendance attendance,
+      @Meaning(
+              value = "Where the participant sits, as the room has it; absent when not known.",
+              optional = true)
+          String seat,
+      @Meaning(
+              value = "The reference of the microphone there; absent when not known.",
+              optional = true)
+          String microphone,
       @Meaning(value = "The name by language; absent when not given.", optional = true)
           Map<String, String> name,
       @Meaning(value = "The title by language; absent when not given.", optional = true)

@@ -2,6 +2,7 @@ package org.council.agenda.rest;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.council.agenda.domain.Forms;
 import org.council.agenda.domain.Text;
@@ -13,6 +14,8 @@ import org.council.agenda.domain.session.Registration;
  * A participant to be entered in the roster: with an office, a delegation, or both.
  *
  * @param id the id that the participant's token carries
+ * @param seat where the participant sits, as the room has it
+ * @param microphone the reference of the microphone there
  * @param forms grammatical forms of the name or office by language and case
  */
 public record ParticipantRequest(
@@ -20,6 +23,8 @@ public record ParticipantRequest(
     Office office,
     String delegation,
     Attendance attendance,
+    @Size(max = 40) String seat,
+    @Size(max = 40) String microphone,
     Map<String, String> name,
     Map<String, String> title,
     Map<String, Map<String, String>> forms) {
@@ -30,6 +35,8 @@ public record ParticipantRequest(
         office,
         delegation,
         attendance,
+        seat,
+        microphone,
         Text.ofNullable("name", name),
         Text.ofNullable("title", title),
         Forms.of(forms));

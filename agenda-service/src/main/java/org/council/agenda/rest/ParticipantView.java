@@ -13,6 +13,8 @@ public record ParticipantView(
     Office office,
     String delegation,
     Attendance attendance,
+    String seat,
+    String microphone,
     Map<String, String> name,
     Map<String, String> title,
     Map<String, Map<String, String>> forms) {
@@ -24,6 +26,8 @@ public record ParticipantView(
         participant.office(),
         participant.delegation(),
         participant.attendance(),
+        participant.seat(),
+        participant.microphone(),
         Text.wordings(participant.name()),
         Text.wordings(participant.title()),
         participant.forms().byLanguage());

@@ -188,7 +188,8 @@ public final class Council {
         Participant.register(
             session,
             participants.size() + 1,
-            new Registration(id, office, delegation, attendance, null, null, Forms.of(null)),
+            new Registration(
+                id, office, delegation, attendance, null, null, null, null, Forms.of(null)),
             MORNING);
     participants.add(participant);
     return participant;

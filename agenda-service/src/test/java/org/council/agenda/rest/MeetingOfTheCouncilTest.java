@@ -225,6 +225,27 @@ class MeetingOfTheCouncilTest {
     }
 
     @Test
+    void the_system_of_the_room_tells_who_attends_and_enters_nobody() {
+      as("room", "integrator")
+          .body(json("{'attendance': 'REMOTE', 'at': '2023-07-11T09:32:00+02:00'}"))
+          .post(session + "/participants/ken/attendance")
+          .then()
+          .statusCode(200)
+          .body("attendance", equalTo("REMOTE"));
+      as("room", "integrator")
+          .body(json("{'id': 'x', 'office': 'GUEST'}"))
+          .post(session + "/participants")
+          .then()
+          .statusCode(403);
+      secretariat()
+          .body(json("{'id': 'y', 'office': 'GUEST', 'seat': 'C-14', 'microphone': 'M-014'}"))
+          .post(session + "/participants")
+          .then()
+          .statusCode(201)
+          .body("microphone", equalTo("M-014"));
+    }
+
+    @Test
     void the_secretariat_acts_for_the_Chair() {
       secretariat().body(at("09:30")).post(session + "/openings").then().statusCode(200);
     }

@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.council.platform.journal.Stream;
 import org.council.testkit.BackingServices;
+import org.council.testkit.Stream;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 

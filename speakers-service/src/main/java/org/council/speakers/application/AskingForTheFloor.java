@@ -120,6 +120,7 @@ public class AskingForTheFloor {
         wish.purpose(),
         wish.motion(),
         wish.document(),
+        wish.onBehalfOf(),
         items.happened(number.session(), wish.at(), actor));
   }
 

@@ -3,6 +3,7 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Body;
@@ -14,6 +15,7 @@ import org.council.speakers.domain.roster.DelegationId;
 import org.council.speakers.domain.roster.Office;
 import org.council.speakers.domain.roster.Participant;
 import org.council.speakers.domain.roster.ParticipantId;
+import org.council.speakers.domain.roster.Seat;
 import org.council.speakers.persistence.Bodies;
 import org.council.speakers.persistence.Delegations;
 import org.council.speakers.persistence.ListsOfSpeakers;
@@ -71,25 +73,25 @@ public class KeepingTheRoster {
   /** A participant was entered in the roster, or its entry changed. */
   @Transactional
   public void registered(
-      ParticipantId id, Office office, String delegation, Attendance attendance) {
+      ParticipantId id, Office office, String delegation, Attendance attendance, Seat seat) {
     participants
         .findByIdOptional(id)
         .ifPresentOrElse(
-            known -> known.isRegisteredAs(office, delegation, attendance),
-            () -> participants.persist(new Participant(id, office, delegation, attendance)));
+            known -> known.isRegisteredAs(office, delegation, attendance, seat),
+            () -> participants.persist(new Participant(id, office, delegation, attendance, seat)));
   }
 
   /** A participant came into the room or left it: it counts at once in the lists it waits in. */
   @Transactional
-  public void attends(ParticipantId id, Attendance attendance) {
+  public void attends(ParticipantId id, Attendance attendance, Instant at) {
     participants.findByIdOptional(id).ifPresent(participant -> participant.attends(attendance));
     lists.waitedOnBy(id.session(), id.participant()).stream()
         .map(lists::knownForChange)
-        .forEach(list -> changed(list, id.participant(), attendance));
+        .forEach(list -> changed(list, id.participant(), attendance, at));
   }
 
-  private void changed(ListOfSpeakers list, String participant, Attendance attendance) {
-    list.attendanceChanged(participant, attendance);
+  private void changed(ListOfSpeakers list, String participant, Attendance attendance, Instant at) {
+    list.attendanceChanged(participant, attendance, at);
     lists.save(list);
   }
 }

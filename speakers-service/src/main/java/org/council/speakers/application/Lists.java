@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.Preconditions;
@@ -63,6 +65,11 @@ class Lists {
     return new ListedItem(
         place,
         lists.findByIdOptional(place.list()).orElseThrow(() -> new NotYetKnown(number.toString())));
+  }
+
+  /** The versions of the lists of items, of those that are known. */
+  Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
+    return items.versionsOfLists(numbers);
   }
 
   /** When an act happened in the room. */

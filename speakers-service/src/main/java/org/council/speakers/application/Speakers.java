@@ -38,7 +38,8 @@ class Speakers {
         .delegation()
         .map(code ->
             Speaker.of(id, code, delegation(session, code).category(), participant.attendance()))
-        .orElseGet(() -> inOffice(participant));
+        .orElseGet(() -> inOffice(participant))
+        .at(participant.seat());
   }
 
   /**
@@ -48,8 +49,14 @@ class Speakers {
    */
   Speaker taking(MeetingFloor floor, String id) {
     return floor.presiding().filter(id::equals).isPresent()
-        ? Speaker.inOffice(id, Capacity.CHAIR, participant(floor.id().session(), id).attendance())
+        ? fromTheChair(participant(floor.id().session(), id))
         : asking(floor.id().session(), id);
+  }
+
+  private static Speaker fromTheChair(Participant participant) {
+    return Speaker.inOffice(
+            participant.id().participant(), Capacity.CHAIR, participant.attendance())
+        .at(participant.seat());
   }
 
   private static Speaker inOffice(Participant participant) {

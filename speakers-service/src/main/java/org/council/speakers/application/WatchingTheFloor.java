@@ -3,12 +3,15 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Speaker;
@@ -39,17 +42,38 @@ public class WatchingTheFloor {
   }
 
   /**
+   * The item that a client wants to watch.
+   *
+   * @throws NotYetKnown when agenda has not told of it
+   */
+  @Transactional
+  public ItemNumber known(ItemNumber number) {
+    return ItemNumber.of(items.toShow(number).place());
+  }
+
+  /**
+   * The versions of the lists of items, by which it is seen that one has changed, whatever changed
+   * it and on whichever replica.
+   */
+  @Transactional
+  public Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
+    return items.versions(numbers);
+  }
+
+  /**
    * Tells what would become of a request, were it made now.
    *
    * @param participant the id in the roster
+   * @param motion the name of a procedural motion, or null
    * @param document the symbol of the document it is about, or null
    * @throws NotYetKnown when agenda has not told of the participant, or of the item as opened
    * @throws InvalidInput for one who is given the floor without asking
    */
   @Transactional
-  public Prospect whatIf(ItemNumber number, String participant, Purpose purpose, String document) {
+  public Prospect whatIf(
+      ItemNumber number, String participant, Purpose purpose, Motion motion, String document) {
     Speaker speaker = speakers.asking(number.session(), participant);
-    Asking asking = new Asking(purpose, document, moments.now());
+    Asking asking = new Asking(purpose, motion, document, moments.now());
     ListedItem item = items.toShow(number);
     return item.list().whatIf(item.place(), speaker, asking);
   }

@@ -11,6 +11,13 @@ import org.council.speakers.domain.Purpose;
  * @param purpose or null, where the act needs none
  * @param motion the name of a procedural motion, or null
  * @param document the symbol of the document it is about, or null
+ * @param onBehalfOf the group that is spoken for beside the delegation, or null
  * @param at when it was said, as stated; null where it is now
  */
-public record Wish(String by, Purpose purpose, Motion motion, String document, OffsetDateTime at) {}
+public record Wish(
+    String by,
+    Purpose purpose,
+    Motion motion,
+    String document,
+    String onBehalfOf,
+    OffsetDateTime at) {}

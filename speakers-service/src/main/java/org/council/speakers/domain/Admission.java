@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
+
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -62,6 +64,7 @@ record Admission(
     } else {
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
+      log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does());
     }
   }
@@ -75,9 +78,40 @@ record Admission(
     if (call.answered().isEmpty()) {
       status.mustTake(asking.purpose(), turn.place());
     }
+    log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does());
     call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
+  }
+
+  /**
+   * To be given the rest of another's time.
+   *
+   * @throws Refusal when time is not yielded here, none is left, or it may not speak
+   */
+  void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
+    mustBeAbleToSpeak(floor, turn, now);
+    yielding.mustBeAbleToYield(turn.at(), ruleBook);
+    floor.mustBeHeldBy(yielding);
+  }
+
+  /**
+   * To put a question to one who speaks.
+   *
+   * @throws Refusal when no questions are put here, or it may not speak
+   */
+  void toAsk(Intervention asked, MeetingFloor floor, Turn turn, Asking now) {
+    mustBeAbleToSpeak(floor, turn, now);
+    QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
+        ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
+    floor.mustBeHeldBy(asked);
+  }
+
+  private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
+    Participation.toAskFor(now, turn.speaker(), ruleBook);
+    floor.mustBeInProgress();
+    status.mustBeLive(turn.place());
+    mustHaveTheRight(turn.speaker(), now);
   }
 
   /**
@@ -95,5 +129,9 @@ record Admission(
     log.mustNotHave(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
+    if (asking.purpose().isOnAMotion()) {
+      int waitingOn = waiting.othersOn(asking, speaker.delegation());
+      log.mustLeaveASpeechOn(asking, waitingOn, ruleBook);
+    }
   }
 }

@@ -11,8 +11,10 @@ import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
 import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
+import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
+import org.council.speakers.domain.SpeakersEvent.QuestionPut;
 import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
 import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
 import org.council.speakers.domain.SpeakersEvent.RequestRefused;
@@ -20,6 +22,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** Puts what happened into the events that everybody sees. */
 final class Announcing {
@@ -65,7 +68,8 @@ final class Announcing {
         request.delegation(),
         request.purpose(),
         request.document(),
-        request.motion());
+        request.motion(),
+        request.onBehalfOf());
   }
 
   static SpeakersEvent refused(Place at, Speaker speaker, Asking asking, Rule rule) {
@@ -144,7 +148,10 @@ final class Announcing {
         begun.does(),
         begun.documents(),
         begun.medium(),
-        request);
+        request,
+        begun.onBehalfOf(),
+        begun.seat().name(),
+        begun.seat().microphone());
   }
 
   static SpeakersEvent paused(ListId list, Intervention intervention) {
@@ -176,6 +183,42 @@ final class Announcing {
         ended.id(),
         ended.participant(),
         ended.seconds());
+  }
+
+  static SpeakersEvent microphoneSwitched(ListId list, Intervention intervention, boolean on) {
+    return new MicrophoneSwitched(
+        list.session(),
+        intervention.meeting(),
+        intervention.number(),
+        list.item(),
+        intervention.id(),
+        intervention.participant(),
+        intervention.seat().microphone(),
+        on);
+  }
+
+  static SpeakersEvent yielded(ListId list, Intervention yielding, Intervention begun) {
+    return new TimeYielded(
+        list.session(),
+        yielding.meeting(),
+        yielding.number(),
+        list.item(),
+        yielding.id(),
+        yielding.participant(),
+        begun.id(),
+        begun.participant(),
+        begun.speakingTimeSeconds());
+  }
+
+  static SpeakersEvent questionPut(ListId list, Intervention question) {
+    return new QuestionPut(
+        list.session(),
+        question.meeting(),
+        question.number(),
+        list.item(),
+        question.id(),
+        question.participant(),
+        question.questionTo());
   }
 
   static SpeakersEvent ruled(ListId list, Intervention pointOfOrder, Ruling ruling) {

@@ -7,8 +7,15 @@ import java.time.Instant;
  *
  * @param motion the name of a procedural motion, or null
  * @param document the symbol of the document it is about, or null
+ * @param onBehalfOf the group that is spoken for beside the delegation, or null
  */
-public record Asking(Purpose purpose, Motion motion, String document, Instant at) {
+public record Asking(
+    Purpose purpose, Motion motion, String document, String onBehalfOf, Instant at) {
+
+  /** What is asked for in the name of the delegation alone. */
+  public Asking(Purpose purpose, Motion motion, String document, Instant at) {
+    this(purpose, motion, document, null, at);
+  }
 
   /** What is asked for without the name of a motion. */
   public Asking(Purpose purpose, String document, Instant at) {
@@ -16,14 +23,14 @@ public record Asking(Purpose purpose, Motion motion, String document, Instant at
   }
 
   Asking as(Purpose another) {
-    return new Asking(another, document, at);
+    return new Asking(another, null, document, onBehalfOf, at);
   }
 
   Asking about(String another) {
-    return new Asking(purpose, motion, another, at);
+    return new Asking(purpose, motion, another, onBehalfOf, at);
   }
 
   Asking askedAt(Instant another) {
-    return new Asking(purpose, motion, document, another);
+    return new Asking(purpose, motion, document, onBehalfOf, another);
   }
 }

@@ -12,12 +12,41 @@ import org.council.platform.procedure.Refusal;
  *
  * @param entry its first request, or, where none waits, one made at that instant
  * @param answered empty where none waits
+ * @param questionTo the intervention to whose speaker a question is put, or null
+ * @param yieldedBy the intervention whose rest of time is given on, or null
  */
-record Call(WaitingEntry entry, List<SpeakerRequest> answered) {
+record Call(WaitingEntry entry, List<SpeakerRequest> answered, UUID questionTo, UUID yieldedBy) {
+
+  /** A call in its turn. */
+  Call(WaitingEntry entry, List<SpeakerRequest> answered) {
+    this(entry, answered, null, null);
+  }
+
+  /** A call to put a question to one who speaks. */
+  static Call toAsk(Intervention speaking, Turn turn, Asking now, long sequence) {
+    return new Call(
+        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), speaking.id(), null);
+  }
+
+  /** A call to speak in the time that another yields. */
+  static Call inTheTimeOf(Intervention yielding, Turn turn, Asking now, long sequence) {
+    return new Call(
+        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), null, yielding.id());
+  }
 
   /** What is asked for; null for one who speaks outside the list. */
   Purpose purpose() {
     return entry.capacity().waitsInTheList() ? entry.purpose() : null;
+  }
+
+  /** The name of the motion that is made or spoken on, or null. */
+  Motion motion() {
+    return entry.motion();
+  }
+
+  /** The group that is spoken for: as said now, else as it was asked for; or null. */
+  String onBehalfOf(Speech speech) {
+    return speech.onBehalfOf() == null ? entry.onBehalfOf() : speech.onBehalfOf();
   }
 
   /** The id of the request that is answered first, or null. */

@@ -35,6 +35,10 @@ public abstract class Debate extends Aggregate {
   @Column(name = "acts", nullable = false)
   private long acts;
 
+  /** Since when it stands as it does; an act that is entered late does not set it back. */
+  @Column(name = "moment", nullable = false)
+  private Instant moment;
+
   // The parts: protected, since the code that persistence adds to the list reaches them from there.
 
   @Embedded protected Notices notices = new Notices();
@@ -43,8 +47,9 @@ public abstract class Debate extends Aggregate {
 
   protected Debate() {}
 
-  Debate(ListId id, RuleBook ruleBook) {
+  Debate(ListId id, RuleBook ruleBook, Instant at) {
     this.id = id;
+    this.moment = at;
     this.ruleBook = ruleBook;
     this.status = ListStatus.PLANNED;
   }
@@ -54,9 +59,9 @@ public abstract class Debate extends Aggregate {
    *
    * @param seconds null where this meeting's agenda gives none: what was allotted before stands
    */
-  public void allot(Integer seconds) {
+  public void allot(Integer seconds, Instant at) {
     log.allot(seconds);
-    acts++;
+    acted(at);
   }
 
   /** The item was opened, for the first time or again: the list is open. */
@@ -71,7 +76,7 @@ public abstract class Debate extends Aggregate {
   public void itemClosed(MeetingFloor floor, Instant at) {
     if (status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
       become(ListStatus.Act.CLOSE_ITEM);
-      acts++;
+      acted(at);
     }
     endWhatGoesOn(floor, at);
   }
@@ -87,13 +92,13 @@ public abstract class Debate extends Aggregate {
   /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
   public void meetingAdjourned(String meeting, Instant at) {
     log.in(meeting).filter(i -> i.goesOnAfter(at)).forEach(i -> i.meetingAdjourned(at));
-    acts++;
+    acted(at);
   }
 
   /** A participant came into the room or left it: this counts at once for those who wait. */
-  public void attendanceChanged(String participant, Attendance now) {
+  public void attendanceChanged(String participant, Attendance now, Instant at) {
     waiting.ofParticipant(participant).forEach(request -> request.attends(now));
-    acts++;
+    acted(at);
   }
 
   /**
@@ -106,6 +111,7 @@ public abstract class Debate extends Aggregate {
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     happened(at, Announcing.ended(id, intervention));
+    log.askedBy(intervention).filter(Intervention::stands).ifPresent(asked -> resume(asked, at));
   }
 
   /** Lets the clock of an intervention stand. */
@@ -120,12 +126,23 @@ public abstract class Debate extends Aggregate {
     happened(at, Announcing.resumed(id, intervention));
   }
 
+  /** The room told that the microphone of one who has the floor went on or off. */
+  public void microphoneIs(Intervention intervention, boolean on, Instant at) {
+    intervention.microphoneIs(on, at);
+    happened(at, Announcing.microphoneSwitched(id, intervention, on));
+  }
+
   public ListId id() {
     return id;
   }
 
   public ListStatus status() {
     return status;
+  }
+
+  /** Since when it stands as it does, in the room. */
+  public Instant moment() {
+    return moment;
   }
 
   /** The requests made on the item. */
@@ -182,7 +199,12 @@ public abstract class Debate extends Aggregate {
   }
 
   void happened(Instant at, SpeakersEvent event) {
-    acts++;
+    acted(at);
     record(at, event);
+  }
+
+  private void acted(Instant at) {
+    acts++;
+    moment = at.isAfter(moment) ? at : moment;
   }
 }

@@ -18,7 +18,7 @@ public enum Does {
   private final Set<Purpose> answers;
 
   Does() {
-    this(EnumSet.of(Purpose.SPEAK, Purpose.RIGHT_OF_REPLY, Purpose.PROCEDURAL_MOTION));
+    this(EnumSet.complementOf(EnumSet.of(Purpose.INTRODUCE, Purpose.POINT_OF_ORDER)));
   }
 
   Does(Set<Purpose> answers) {

@@ -17,6 +17,10 @@ final class Explaining {
 
   private final SpeakingOrder order;
   private final List<WaitingEntry> sorted;
+
+  /** Each described once: it stands in its own reason and in that of the one behind it. */
+  private final List<String> words;
+
   private final List<WaitingEntry> placedAhead = new ArrayList<>();
   private final List<WaitingEntry> othersAhead = new ArrayList<>();
   private final int[] groupBegins;
@@ -24,6 +28,7 @@ final class Explaining {
   Explaining(SpeakingOrder order, List<WaitingEntry> sorted) {
     this.order = order;
     this.sorted = sorted;
+    this.words = sorted.stream().map(WaitingEntry::inWords).toList();
     this.groupBegins = new int[order.precedences().size()];
   }
 
@@ -78,12 +83,15 @@ final class Explaining {
 
   /** Behind somebody: why not before that one. First of several: why before the next. */
   private Reason reason(int place) {
-    WaitingEntry entry = sorted.get(place);
-    if (place > 0) {
-      return order.forBeing(sorted.get(place - 1), entry).orElseThrow();
+    if (sorted.size() == 1) {
+      return new Reason(
+          SpeakersRule.FIRST_COME_FIRST_SERVED, words.getFirst() + "; nobody else waits");
     }
-    return sorted.size() > 1
-        ? order.forBeing(entry, sorted.get(1)).orElseThrow()
-        : new Reason(SpeakersRule.FIRST_COME_FIRST_SERVED, entry.inWords() + "; nobody else waits");
+    return forBeingBefore(Math.max(place, 1));
+  }
+
+  private Reason forBeingBefore(int place) {
+    SpeakersRule rule = order.ruleFor(sorted.get(place - 1), sorted.get(place));
+    return new Reason(rule, words.get(place - 1) + " before " + words.get(place));
   }
 }

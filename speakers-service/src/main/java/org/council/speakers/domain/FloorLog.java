@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
+import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -49,12 +50,12 @@ public class FloorLog {
   /**
    * Enters the intervention that begins.
    *
-   * @param purpose what was asked for, or null for one who speaks outside the list
+   * @param call as whom the speaker is called
    * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention begin(Turn turn, Purpose purpose, Integer seconds, long sequence) {
-    Intervention begun = new Intervention(turn, purpose, seconds, sequence);
+  Intervention begin(Turn turn, Call call, Integer seconds, long sequence) {
+    Intervention begun = new Intervention(turn, call, seconds, sequence);
     interventions.add(begun);
     return begun;
   }
@@ -91,6 +92,49 @@ public class FloorLog {
         made);
   }
 
+  /**
+   * Refuses the floor to all but who presides, until the points of order made are settled (spk-29,
+   * spk-30).
+   *
+   * @throws Refusal when one is not, where the rule book says that it is ruled on at once
+   */
+  void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
+    if (ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
+      interventions.stream().filter(made -> !made.isRunning()).forEach(Intervention::mustBeSettled);
+    }
+  }
+
+  /**
+   * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
+   *
+   * @param waiting how many others wait to speak so
+   * @throws Refusal when the motion was not made, or so many have spoken or wait
+   */
+  void mustLeaveASpeechOn(Asking asking, int waiting, RuleBook ruleBook) {
+    int made = lastMoved(asking.motion());
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        made >= 0, "nobody has made the motion %s", asking.motion());
+    long speakers =
+        interventions.stream()
+            .skip(made)
+            .filter(spoken -> spoken.isAbout(asking.motion(), asking.purpose()))
+            .count();
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        speakers + waiting < ruleBook.speakersOn(asking.motion(), asking.purpose()),
+        "on %s %d have spoken so, and %d wait",
+        asking.motion(),
+        speakers,
+        waiting);
+  }
+
+  private int lastMoved(Motion motion) {
+    int last = interventions.size() - 1;
+    while (last >= 0 && !interventions.get(last).isAbout(motion, Purpose.PROCEDURAL_MOTION)) {
+      last--;
+    }
+    return last;
+  }
+
   private int repliesOf(String delegation) {
     return (int) interventions.stream().filter(made -> made.isReplyOf(delegation)).count();
   }
@@ -105,6 +149,11 @@ public class FloorLog {
         .filter(known -> known.id().equals(intervention))
         .findFirst()
         .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
+  }
+
+  /** The intervention to whose speaker a question is put with another, if one is. */
+  Optional<Intervention> askedBy(Intervention question) {
+    return Optional.ofNullable(question.questionTo()).map(this::intervention);
   }
 
   /** All of them, in order. */

@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +17,8 @@ import java.util.function.UnaryOperator;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.roster.Seat;
 
 /** An entry of the floor log: who had the floor, when, and what for. */
 @Entity
@@ -37,6 +41,9 @@ public class Intervention {
   @Column(name = "delegation")
   private String delegation;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "capacity", nullable = false)
   private Capacity capacity;
@@ -50,8 +57,21 @@ public class Intervention {
   @Column(name = "purpose")
   private Purpose purpose;
 
+  /** The name of the motion that it makes or is about, or null. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "motion")
+  private Motion motion;
+
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
+
+  /** The intervention to whose speaker it puts a question, or null. */
+  @Column(name = "question_to")
+  private UUID questionTo;
+
+  /** The intervention whose rest of time it has, or null. */
+  @Column(name = "yielded_by")
+  private UUID yieldedBy;
 
   @Column(name = "documents", nullable = false)
   private Citations documents;
@@ -61,6 +81,12 @@ public class Intervention {
   private Medium medium;
 
   @Embedded private SpeechClock clock;
+
+  @Embedded private Seat seat;
+
+  /** Since when the microphone of the seat is on; null while it is off, or not known. */
+  @Column(name = "microphone_on_since")
+  private Instant microphoneOnSince;
 
   @Column(name = "sequence", nullable = false)
   private long sequence;
@@ -73,11 +99,11 @@ public class Intervention {
   /**
    * The intervention that begins.
    *
-   * @param purpose what was asked for, or null for one who speaks outside the list
+   * @param call as whom the speaker is called
    * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention(Turn turn, Purpose purpose, Integer seconds, long sequence) {
+  Intervention(Turn turn, Call call, Integer seconds, long sequence) {
     this.id = UUID.randomUUID();
     this.meeting = turn.place().meeting();
     this.number = turn.place().number();
@@ -85,10 +111,15 @@ public class Intervention {
     this.delegation = turn.speaker().delegation();
     this.capacity = turn.speaker().capacity();
     this.does = turn.speech().does();
-    this.purpose = purpose;
+    this.onBehalfOf = call.onBehalfOf(turn.speech());
+    this.purpose = call.purpose();
+    this.motion = call.motion();
+    this.questionTo = call.questionTo();
+    this.yieldedBy = call.yieldedBy();
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
     this.medium = turn.speech().medium();
+    this.seat = turn.speaker().seat();
     this.clock = SpeechClock.started(turn.at(), seconds);
     this.sequence = sequence;
   }
@@ -130,9 +161,51 @@ public class Intervention {
     pointOfOrder = act.apply(pointOfOrder().orElseThrow(() -> new NoSuch("point of order " + id)));
   }
 
+  /**
+   * Refuses what must wait until it is settled, where it is a point of order.
+   *
+   * @throws Refusal when it is not
+   */
+  void mustBeSettled() {
+    pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
+  }
+
+  /** The room told that the microphone of the seat went on or off. */
+  void microphoneIs(boolean on, Instant at) {
+    microphoneOnSince = on ? at : null;
+  }
+
+  /** Where the speaker sits. */
+  public Seat seat() {
+    return seat == null ? Seat.UNKNOWN : seat;
+  }
+
+  /** Since when the microphone of the seat is on; null while it is off, or not known. */
+  public Instant microphoneOnSince() {
+    return microphoneOnSince;
+  }
+
   /** What became of it, where it is a point of order. */
   public Optional<PointOfOrder> pointOfOrder() {
     return Optional.ofNullable(pointOfOrder);
+  }
+
+  /**
+   * Refuses to give its time on (spk-32).
+   *
+   * @throws Refusal when time is not yielded here, this is itself given, or none is left
+   */
+  void mustBeAbleToYield(Instant at, RuleBook ruleBook) {
+    TIME_IS_YIELDED_ONCE.unless(
+        ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
+    TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", participant);
+    TIME_IS_YIELDED_ONCE.unless(
+        !isRunning() || secondsLeftAt(at).orElse(0) > 0, "%s has no time to give", participant);
+  }
+
+  /** What is left of its time, in seconds; empty where it is not limited. */
+  Optional<Integer> secondsLeftAt(Instant at) {
+    return clock.secondsLeftAt(at);
   }
 
   /** That instant, or its beginning where that is later. */
@@ -158,6 +231,16 @@ public class Intervention {
     return isRunning() || givenAt().isAfter(instant);
   }
 
+  /** Whether it has the floor while another keeps it: a point of order, or a question. */
+  boolean interrupts() {
+    return does == Does.RAISES_POINT_OF_ORDER || questionTo != null;
+  }
+
+  /** Whether its clock stands. */
+  boolean stands() {
+    return clock.pausedAt() != null;
+  }
+
   boolean isRunning() {
     return clock.goesOn();
   }
@@ -165,6 +248,11 @@ public class Intervention {
   /** Whether it is the one intervention of that observer on the item. */
   boolean isOfObserver(String ofDelegation) {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
+  }
+
+  /** Whether somebody had the floor with it for a purpose, and about that motion. */
+  boolean isAbout(Motion some, Purpose wanted) {
+    return purpose == wanted && motion == some;
   }
 
   /** Whether a delegation exercised a right of reply with it. */
@@ -205,12 +293,22 @@ public class Intervention {
     return delegation;
   }
 
+  /** The group that was spoken for beside the delegation, or null. */
+  public String onBehalfOf() {
+    return onBehalfOf;
+  }
+
   public Capacity capacity() {
     return capacity;
   }
 
   public Does does() {
     return does;
+  }
+
+  /** The name of the motion that it makes or is about, or null. */
+  public Motion motion() {
+    return motion;
   }
 
   public List<String> documents() {
@@ -233,6 +331,16 @@ public class Intervention {
   /** When it ended, or null. */
   public Instant endedAt() {
     return clock.endedAt();
+  }
+
+  /** The intervention to whose speaker it puts a question, or null. */
+  public UUID questionTo() {
+    return questionTo;
+  }
+
+  /** The intervention whose rest of time it has, or null. */
+  public UUID yieldedBy() {
+    return yieldedBy;
   }
 
   /** When the meeting was adjourned although it went on or was still to begin; else null. */

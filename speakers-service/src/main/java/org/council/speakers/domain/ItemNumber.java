@@ -15,7 +15,8 @@ public record ItemNumber(
     @Column(name = "meeting", nullable = false) String meeting,
     @Column(name = "number", nullable = false) int number) {
 
-  static ItemNumber of(Place place) {
+  /** Where an item stands. */
+  public static ItemNumber of(Place place) {
     return new ItemNumber(place.session(), place.meeting(), place.number());
   }
 

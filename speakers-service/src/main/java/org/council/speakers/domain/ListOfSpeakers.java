@@ -30,8 +30,8 @@ public class ListOfSpeakers extends Debate {
    *
    * @param ruleBook that of the body
    */
-  public ListOfSpeakers(ListId id, RuleBook ruleBook) {
-    super(id, ruleBook);
+  public ListOfSpeakers(ListId id, RuleBook ruleBook, Instant at) {
+    super(id, ruleBook, at);
   }
 
   // What delegations do
@@ -187,13 +187,47 @@ public class ListOfSpeakers extends Debate {
       log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
     }
     Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
-    Intervention begun = log.begin(turn, call.purpose(), seconds, acts());
+    return begin(floor, turn, call, seconds);
+  }
+
+  private Intervention begin(MeetingFloor floor, Turn turn, Call call, Integer seconds) {
+    Intervention begun = log.begin(turn, call, seconds, acts());
     floor.take(begun);
     call.isAnsweredBy(begun);
     if (turn.speaker().isObserver() && ruleBook().observersSpeakOnce().value()) {
       lapse(turn);
     }
     happened(turn.at(), Announcing.given(turn.place(), begun, call.request()));
+    return begun;
+  }
+
+  /**
+   * Gives what is left of a speaker's time to another, who has the floor with it.
+   *
+   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
+   */
+  public Intervention yieldTo(MeetingFloor floor, Intervention yielding, Turn turn) {
+    Asking now = turn.speech().asksFor(status(), turn.at());
+    admission().toTheTimeOf(yielding, floor, turn, now);
+    Integer left = yielding.secondsLeftAt(turn.at()).orElseThrow();
+    end(yielding, floor, turn.at());
+    Intervention begun = begin(floor, turn, Call.inTheTimeOf(yielding, turn, now, acts()), left);
+    happened(turn.at(), Announcing.yielded(id(), yielding, begun));
+    return begun;
+  }
+
+  /**
+   * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
+   * runs again for the answer.
+   *
+   * @throws Refusal when no questions are put here, or the other may not speak
+   */
+  public Intervention putQuestion(MeetingFloor floor, Intervention asked, Turn turn) {
+    Asking now = turn.speech().asksFor(status(), turn.at());
+    admission().toAsk(asked, floor, turn, now);
+    pause(asked, turn.at());
+    Intervention begun = begin(floor, turn, Call.toAsk(asked, turn, now, acts()), null);
+    happened(turn.at(), Announcing.questionPut(id(), begun));
     return begun;
   }
 

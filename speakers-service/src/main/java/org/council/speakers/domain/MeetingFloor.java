@@ -42,8 +42,9 @@ public class MeetingFloor {
   @Column(name = "speaking")
   private UUID speaking;
 
+  /** A point of order, or a question, while another keeps the floor. */
   @Column(name = "point_of_order")
-  private UUID pointOfOrder;
+  private UUID interrupting;
 
   protected MeetingFloor() {}
 
@@ -91,31 +92,44 @@ public class MeetingFloor {
   void mustBeFreeFor(Does does) {
     boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
     ONE_SPEAKER_AT_A_TIME.unless(
-        free && pointOfOrder == null,
+        free && interrupting == null,
         "intervention %s has the floor of %s",
-        pointOfOrder == null ? speaking : pointOfOrder,
+        interrupting == null ? speaking : interrupting,
+        id);
+  }
+
+  /**
+   * Refuses what is for the one who speaks, and is not interrupted (spk-14).
+   *
+   * @throws Refusal when it is another, or interrupted
+   */
+  void mustBeHeldBy(Intervention one) {
+    ONE_SPEAKER_AT_A_TIME.unless(
+        interrupting == null && one.id().equals(speaking),
+        "intervention %s does not have the floor of %s to itself",
+        one.id(),
         id);
   }
 
   void take(Intervention intervention) {
-    if (intervention.does() == Does.RAISES_POINT_OF_ORDER) {
-      pointOfOrder = intervention.id();
+    if (intervention.interrupts()) {
+      interrupting = intervention.id();
     } else {
       speaking = intervention.id();
     }
   }
 
   void leave(Intervention intervention) {
-    if (intervention.id().equals(pointOfOrder)) {
-      pointOfOrder = null;
+    if (intervention.id().equals(interrupting)) {
+      interrupting = null;
     } else if (intervention.id().equals(speaking)) {
       speaking = null;
     }
   }
 
-  /** The interventions that go on: the point of order first, if one interrupts. */
+  /** The interventions that go on: first the one that interrupts, if one does. */
   public Stream<UUID> underWay() {
-    return Stream.of(Optional.ofNullable(pointOfOrder), Optional.ofNullable(speaking))
+    return Stream.of(Optional.ofNullable(interrupting), Optional.ofNullable(speaking))
         .flatMap(Optional::stream);
   }
 

@@ -26,10 +26,13 @@ final class Participation {
     if (!speaker.capacity().waitsInTheList()) {
       throw new InvalidInput("by", speaker.participant() + " is given the floor without asking.");
     }
-    if (asking.motion() != null && asking.purpose() != Purpose.PROCEDURAL_MOTION) {
+    if (asking.motion() != null && !asking.purpose().isProcedural()) {
       throw new InvalidInput("motion", "Only a procedural motion has the name of one.");
     }
     toHave(asking, speaker, ruleBook);
+    if (asking.motion() == null && asking.purpose().isOnAMotion()) {
+      throw new InvalidInput("motion", "Which motion it is about must be said.");
+    }
   }
 
   /** As {@link #toAskFor}, for one who is given the floor; officers and guests always may. */
@@ -54,7 +57,6 @@ final class Participation {
     REGIONAL_ORGANIZATION_HAS_NO_FLOOR.unless(hasFloor, "%s, a regional organization", who);
     OBSERVER_RAISES_NO_POINT_OF_ORDER.unless(
         purpose != Purpose.POINT_OF_ORDER, "%s, an observer", who);
-    OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(
-        purpose != Purpose.PROCEDURAL_MOTION, "%s, an observer", who);
+    OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(!purpose.isProcedural(), "%s, an observer", who);
   }
 }

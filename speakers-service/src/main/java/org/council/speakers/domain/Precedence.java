@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
@@ -23,7 +22,7 @@ public enum Precedence {
 
   PROCEDURAL_MOTIONS(
       SpeakersRule.PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE,
-      first(entry -> entry.asksFor(PROCEDURAL_MOTION))),
+      first(entry -> entry.purpose().isProcedural())),
 
   MOTIONS_IN_THEIR_ORDER(
       SpeakersRule.MOTIONS_IN_THEIR_ORDER,

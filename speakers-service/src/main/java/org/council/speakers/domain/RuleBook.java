@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.council.platform.procedure.Meaning;
@@ -28,6 +29,8 @@ public record RuleBook(
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
     @Meaning("The motions that may be made under their names.")
         Provision<Set<Motion>> motionsInForce,
+    @Meaning("How many speak for a motion and against it, after who made it.")
+        Provision<Map<Motion, SpeakersOnMotion>> speakersOnMotions,
     @Meaning("The longest speech on a procedural motion, in seconds.")
         Provision<Integer> motionSeconds,
     @Meaning(
@@ -35,6 +38,13 @@ public record RuleBook(
         Provision<List<Integer>> rightsOfReply,
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
         Provision<Boolean> repliesAfterClosing,
+    @Meaning(
+            "Whether nobody is given the floor before a point of order is ruled on, and an appeal decided.")
+        Provision<Boolean> ruledOnAtOnce,
+    @Meaning("Whether a speaker may give the rest of its time to another.")
+        Provision<Boolean> timeIsYielded,
+    @Meaning("Whether a question may be put to the one who speaks.")
+        Provision<Boolean> questionsBetween,
     @Meaning("How long before the end of its time a speaker is warned, in seconds.")
         Provision<Integer> warningSeconds) {
 
@@ -53,7 +63,11 @@ public record RuleBook(
             noticeByObservers,
             noticeEndsWithTheItem,
             motionsInForce,
+            speakersOnMotions,
             repliesAfterClosing,
+            ruledOnAtOnce,
+            timeIsYielded,
+            questionsBetween,
             warningSeconds)) {
       must(always.value() != null, "leaves a value open that is always needed", name);
     }
@@ -99,6 +113,11 @@ public record RuleBook(
     return rightsOfReply.value() == null || made < rightsOfReply.value().size();
   }
 
+  /** How many speak on a motion so, after who made it. */
+  int speakersOn(Motion motion, Purpose purpose) {
+    return speakersOnMotions.value().getOrDefault(motion, SpeakersOnMotion.NONE).of(purpose);
+  }
+
   /**
    * The limit of a speech for a purpose, in seconds; empty where none is known.
    *
@@ -106,7 +125,8 @@ public record RuleBook(
    */
   Optional<Integer> limitOf(Purpose purpose, int repliesMade) {
     return switch (purpose) {
-      case PROCEDURAL_MOTION -> Optional.ofNullable(motionSeconds.value());
+      case PROCEDURAL_MOTION, FOR_THE_MOTION, AGAINST_THE_MOTION ->
+          Optional.ofNullable(motionSeconds.value());
       case RIGHT_OF_REPLY ->
           Optional.ofNullable(rightsOfReply.value())
               .filter(limits -> repliesMade < limits.size())

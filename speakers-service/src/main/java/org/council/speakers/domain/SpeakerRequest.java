@@ -48,6 +48,9 @@ public class SpeakerRequest {
   @Column(name = "document")
   private String document;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   @Column(name = "requested_at", nullable = false)
   private Instant requestedAt;
 
@@ -72,6 +75,7 @@ public class SpeakerRequest {
     this.purpose = entry.purpose();
     this.motion = entry.motion();
     this.document = entry.document();
+    this.onBehalfOf = entry.onBehalfOf();
     this.requestedAt = entry.requestedAt();
     this.sequence = entry.sequence();
     this.status = RequestStatus.WAITING;
@@ -88,8 +92,10 @@ public class SpeakerRequest {
         purpose,
         motion,
         document,
+        onBehalfOf,
         requestedAt,
-        sequence);
+        sequence,
+        null);
   }
 
   void call(UUID byIntervention) {
@@ -129,12 +135,13 @@ public class SpeakerRequest {
   boolean isTheSame(String ofDelegation, Asking asking) {
     return delegation.equals(ofDelegation)
         && purpose == asking.purpose()
-        && Objects.equals(document, asking.document());
+        && Objects.equals(document, asking.document())
+        && Objects.equals(onBehalfOf, asking.onBehalfOf());
   }
 
   /** What was asked for. */
   Asking asking() {
-    return new Asking(purpose, motion, document, requestedAt);
+    return new Asking(purpose, motion, document, onBehalfOf, requestedAt);
   }
 
   /** Whether it is this delegation's; purpose and document tell several apart, null fits all. */
@@ -168,6 +175,11 @@ public class SpeakerRequest {
   /** The symbol of the document it is about, or null. */
   public String document() {
     return document;
+  }
+
+  /** The group that is spoken for beside the delegation, or null. */
+  public String onBehalfOf() {
+    return onBehalfOf;
   }
 
   /** When it was asked for in the room. */

@@ -108,7 +108,11 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning(
               value = "The name of the motion; absent for everything else and for others.",
               optional = true)
-          Motion motion)
+          Motion motion,
+      @Meaning(
+              value = "The group that is spoken for beside the delegation, if there is one.",
+              optional = true)
+          String onBehalfOf)
       implements SpeakersEvent {}
 
   @Announced(
@@ -214,7 +218,13 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The symbols of the documents it is about, as given.") List<String> documents,
       @Meaning("How the speech reaches the meeting.") Medium medium,
       @Meaning(value = "The request that it answers; absent where none waited.", optional = true)
-          UUID request)
+          UUID request,
+      @Meaning(
+              value = "The group that is spoken for beside the delegation, if there is one.",
+              optional = true)
+          String onBehalfOf,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements SpeakersEvent {}
 
   @Announced(
@@ -251,6 +261,51 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant in the roster.") String participant,
       @Meaning("How long it lasted, in seconds.") int seconds)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "microphone.switched",
+      meaning = "The microphone of one who has the floor went on or off, as the room told.")
+  record MicrophoneSwitched(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The reference of the microphone.") String microphone,
+      @Meaning("Whether it is on.") boolean on)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "time.yielded",
+      meaning = "A speaker gave the rest of its time to another, who has the floor with it.")
+  record TimeYielded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention that ended.") UUID intervention,
+      @Meaning("The id of the participant who gave the time.") String participant,
+      @Meaning("The id of the intervention that began.") UUID next,
+      @Meaning("The id of the participant who has the time.") String to,
+      @Meaning("How much it is, in seconds.") int seconds)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "question.put",
+      meaning = "A question is put to the one who speaks, who answers when it is put.")
+  record QuestionPut(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which it is put.") UUID intervention,
+      @Meaning("The id of the participant who asks.") String participant,
+      @Meaning("The id of the intervention whose speaker is asked.") UUID to)
       implements SpeakersEvent {}
 
   @Announced(value = "point-of-order.ruled", meaning = "The Chair ruled on a point of order.")

@@ -60,6 +60,11 @@ public enum SpeakersRule implements Rule {
       "UN General Assembly decision 34/401 (Annex V); how many, from memory, unverified",
       "A delegation replies on an item as often as the rule book of the body allows."),
 
+  SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
+      "spk-34",
+      "UN General Assembly, rule 74; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 396-399)",
+      "Once a motion was made, so many speak for it and so many against it as the rule book of the body allows."),
+
   NOTIFICATION_COMES_BEFORE_THE_ITEM(
       "spk-09",
       "C23 PL-1, 1.3, fourth point, says \"in advance\"; the cut-off itself has no source: a choice of the project",
@@ -84,7 +89,7 @@ public enum SpeakersRule implements Rule {
   REQUEST_WAITS_ONCE(
       "spk-12",
       "No source found: a choice of the project",
-      "A delegation that waits is not added again for the same purpose and document."),
+      "A delegation that waits is not added again for the same purpose, document and group."),
 
   ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
       "spk-13",
@@ -101,6 +106,17 @@ public enum SpeakersRule implements Rule {
       "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389);"
           + " for observers C23 PL-1, 1.3, first point",
       "A ruling may be appealed once, by one who may raise points of order, and the meeting decides at once."),
+
+  TIME_IS_YIELDED_ONCE(
+      "spk-32",
+      "No source found: off in every rule book until one is",
+      "Where the rule book says so, a speaker gives the rest of its time to another, who does not give it on."),
+
+  QUESTION_IS_PUT_TO_THE_SPEAKER(
+      "spk-33",
+      "No source found: off in every rule book until one is",
+      "Where the rule book says so, a question is put to the one who speaks, whose clock stands meanwhile and who"
+          + " answers at once."),
 
   ONE_SPEAKER_AT_A_TIME(
       "spk-14",

@@ -7,11 +7,17 @@ import java.util.List;
  * What the floor is given for.
  *
  * @param documents the symbols it is about, as given
+ * @param onBehalfOf the group that is spoken for beside the delegation, or null
  */
-public record Speech(Does does, List<String> documents, Medium medium) {
+public record Speech(Does does, List<String> documents, Medium medium, String onBehalfOf) {
 
   public Speech {
     documents = List.copyOf(documents);
+  }
+
+  /** In the name of the delegation alone. */
+  public Speech(Does does, List<String> documents, Medium medium) {
+    this(does, documents, medium, null);
   }
 
   /** Whether it answers a request: an introduction only one of the same document. */
@@ -27,7 +33,8 @@ public record Speech(Does does, List<String> documents, Medium medium) {
 
   /** What one asks for who speaks so without having asked before. */
   Asking asksFor(ListStatus list, Instant at) {
-    return new Asking(does.asksFor(list), documents.stream().findFirst().orElse(null), at);
+    return new Asking(
+        does.asksFor(list), null, documents.stream().findFirst().orElse(null), onBehalfOf, at);
   }
 
   private boolean isAbout(String document) {

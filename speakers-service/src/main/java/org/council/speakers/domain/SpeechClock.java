@@ -107,6 +107,11 @@ public record SpeechClock(
     return limitSeconds == null ? 0 : Math.max(0, seconds() - limitSeconds);
   }
 
+  /** What is left of its limit, in whole seconds; empty without a limit. */
+  Optional<Integer> secondsLeftAt(Instant at) {
+    return Optional.ofNullable(limitSeconds).map(limit -> Math.max(0, limit - ended(at).seconds()));
+  }
+
   /** When its limit is reached; empty without a limit, while it stands, and when it was ended. */
   public Optional<Instant> runsOutAt() {
     return limitSeconds == null || pausedAt != null || !goesOn()

@@ -11,6 +11,7 @@ import org.council.speakers.domain.roster.Attendance;
  * @param request the id of the request
  * @param motion the name of a procedural motion, or null
  * @param document the symbol of the document it is about, or null
+ * @param onBehalfOf the group that is spoken for beside the delegation, or null
  * @param requestedAt when it was asked for in the room
  * @param sequence which of two requests of the same instant was entered first
  * @param placed where the Chair put it; null where the rules alone say where it stands
@@ -24,11 +25,12 @@ public record WaitingEntry(
     Purpose purpose,
     Motion motion,
     String document,
+    String onBehalfOf,
     Instant requestedAt,
     long sequence,
     Placed placed) {
 
-  /** One whom the Chair put nowhere. */
+  /** One for its delegation alone, whom the Chair put nowhere. */
   public WaitingEntry(
       UUID request,
       String participant,
@@ -49,6 +51,7 @@ public record WaitingEntry(
         purpose,
         motion,
         document,
+        null,
         requestedAt,
         sequence,
         null);
@@ -69,8 +72,10 @@ public record WaitingEntry(
         asking.purpose(),
         asking.motion(),
         asking.document(),
+        asking.onBehalfOf(),
         asking.at(),
-        sequence);
+        sequence,
+        null);
   }
 
   /** The same where the Chair put it. */
@@ -84,6 +89,7 @@ public record WaitingEntry(
         purpose,
         motion,
         document,
+        onBehalfOf,
         requestedAt,
         sequence,
         where);
@@ -100,7 +106,7 @@ public record WaitingEntry(
 
   /** What it asks for, and when it did. */
   Asking asking() {
-    return new Asking(purpose, motion, document, requestedAt);
+    return new Asking(purpose, motion, document, onBehalfOf, requestedAt);
   }
 
   /** All that the order is computed from, for a reader. */

@@ -168,6 +168,15 @@ public class WaitingList {
             .count();
   }
 
+  /** How many of other delegations wait to speak so on a motion. */
+  int othersOn(Asking asking, String delegation) {
+    return (int)
+        entries()
+            .filter(entry -> entry.asksFor(asking.purpose()) && entry.motion() == asking.motion())
+            .filter(entry -> !entry.delegation().equals(delegation))
+            .count();
+  }
+
   /**
    * The waiting request of a delegation that is meant.
    *

@@ -3,6 +3,7 @@ package org.council.speakers.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
@@ -61,11 +62,12 @@ public class FollowingAgenda implements Following {
         .on(
             AGENDA + "attendance.changed.v1",
             AttendanceChanged.class,
-            event -> roster.attends(event.data().id(), event.data().attendance()));
+            event -> roster.attends(event.data().id(), event.data().attendance(), event.time()));
   }
 
   private static void registered(KeepingTheRoster roster, ParticipantRegistered event) {
-    roster.registered(event.id(), event.office(), event.delegation(), event.attendance());
+    roster.registered(
+        event.id(), event.office(), event.delegation(), event.attendance(), event.at());
   }
 
   private void followMeetings(FollowingTheMeeting meetings) {
@@ -98,7 +100,10 @@ public class FollowingAgenda implements Following {
 
   private void followItems(FollowingTheMeeting meetings) {
     reactions
-        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data()))
+        .on(
+            AGENDA + "item.added.v1",
+            ItemAdded.class,
+            event -> added(meetings, event.data(), event.time()))
         .on(
             AGENDA + "item.opened.v1",
             ItemMoved.class,
@@ -109,7 +114,7 @@ public class FollowingAgenda implements Following {
             event -> meetings.itemClosed(event.data().place(), event.time()));
   }
 
-  private static void added(FollowingTheMeeting meetings, ItemAdded event) {
-    meetings.added(event.place(), event.body(), event.allottedSeconds());
+  private static void added(FollowingTheMeeting meetings, ItemAdded event, Instant at) {
+    meetings.added(event.place(), event.body(), event.allottedSeconds(), at);
   }
 }

@@ -2,6 +2,9 @@ package org.council.speakers.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ItemOnAgenda;
@@ -20,5 +23,17 @@ public class ItemsOnAgendas implements PanacheRepositoryBase<ItemOnAgenda, ItemN
     return findByIdOptional(number)
         .map(ItemOnAgenda::place)
         .orElseThrow(() -> new NotYetKnown(number.toString()));
+  }
+
+  /** The versions of the lists of items, of those that are known. */
+  public Map<ItemNumber, Long> versionsOfLists(Set<ItemNumber> numbers) {
+    return getEntityManager()
+        .createQuery(
+            "select i.id, l.version from ItemOnAgenda i join ListOfSpeakers l"
+                + " on l.id.session = i.id.session and l.id.item = i.item where i.id in :numbers",
+            Object[].class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (ItemNumber) row[0], row -> (Long) row[1]));
   }
 }

@@ -1,6 +1,7 @@
 package org.council.speakers.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.council.platform.persistence.Aggregates;
@@ -13,6 +14,25 @@ import org.council.speakers.domain.MeetingId;
 /** The lists of speakers of all items. */
 @ApplicationScoped
 public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
+
+  private final ListHistory history;
+
+  @Inject
+  ListsOfSpeakers(ListHistory history) {
+    this.history = history;
+  }
+
+  @Override
+  public void add(ListOfSpeakers list) {
+    super.add(list);
+    history.keep(list);
+  }
+
+  @Override
+  public void save(ListOfSpeakers list) {
+    super.save(list);
+    history.keep(list);
+  }
 
   /**
    * Loads a list that many change at once.

@@ -2,6 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.speakers.application.Wish;
 import org.council.speakers.domain.Motion;
@@ -23,12 +24,17 @@ public record AskingRequest(
         Motion motion,
     @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
+    @Size(max = 100)
+        @Schema(
+            description = "The group that is spoken for beside the delegation, if there is one.",
+            examples = "the African Group")
+        String onBehalfOf,
     @Schema(
             description = "When it happened, where that may be stated; left out, now.",
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
 
   Wish wish() {
-    return new Wish(by, purpose, motion, document, at);
+    return new Wish(by, purpose, motion, document, onBehalfOf, at);
   }
 }

@@ -2,6 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public record FloorRequest(
             description =
                 "The request that is seen as the next; where another would be answered, nobody is given the floor.")
         UUID expected,
+    @Size(max = 100)
+        @Schema(
+            description = "The group that is spoken for beside the delegation, if there is one.",
+            examples = "the African Group")
+        String onBehalfOf,
     @Schema(
             description = "When it happened, where that may be stated; left out, now.",
             examples = "2023-07-12T11:05:00+02:00")
@@ -33,6 +39,9 @@ public record FloorRequest(
 
   Speech speech() {
     return new Speech(
-        does, documents == null ? List.of() : documents, medium == null ? Medium.ORAL : medium);
+        does,
+        documents == null ? List.of() : documents,
+        medium == null ? Medium.ORAL : medium,
+        onBehalfOf);
   }
 }

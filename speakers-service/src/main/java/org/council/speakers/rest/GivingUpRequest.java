@@ -23,6 +23,6 @@ public record GivingUpRequest(
         OffsetDateTime at) {
 
   Wish wish() {
-    return new Wish(by, purpose, null, document, at);
+    return new Wish(by, purpose, null, document, null, at);
   }
 }

@@ -9,6 +9,7 @@ import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.PointOfOrder;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeechClock;
@@ -23,10 +24,20 @@ public record InterventionView(
     String item,
     String participant,
     String delegation,
+    @Schema(description = "The group that is spoken for beside the delegation, if there is one.")
+        String onBehalfOf,
     Capacity capacity,
     Does does,
+    @Schema(description = "The name of the motion that it makes or is about, if any.")
+        Motion motion,
     List<String> documents,
     Medium medium,
+    @Schema(description = "Where the speaker sits, as the room has it, if that is known.")
+        String seat,
+    @Schema(description = "The reference of the microphone there, if that is known.")
+        String microphone,
+    @Schema(description = "Since when that microphone is on, as the room told; else left out.")
+        Instant microphoneOnSince,
     @Schema(description = "How long it may last, in seconds; left out where no limit is known.")
         Integer speakingTimeSeconds,
     Instant givenAt,
@@ -45,6 +56,10 @@ public record InterventionView(
         Instant runsOutAt,
     @Schema(description = "How much longer than its limit it lasted; left out for 0.")
         Integer overTimeSeconds,
+    @Schema(description = "The intervention to whose speaker it puts a question; usually left out.")
+        UUID questionTo,
+    @Schema(description = "The intervention whose rest of time it has; usually left out.")
+        UUID yieldedBy,
     @Schema(description = "How the Chair ruled on a point of order; else left out.") Ruling ruling,
     @Schema(description = "The delegation that appealed against the ruling, if one did.")
         String appellant,
@@ -62,10 +77,15 @@ public record InterventionView(
         list.id().item(),
         intervention.participant(),
         intervention.delegation(),
+        intervention.onBehalfOf(),
         intervention.capacity(),
         intervention.does(),
+        intervention.motion(),
         intervention.documents(),
         intervention.medium(),
+        intervention.seat().name(),
+        intervention.seat().microphone(),
+        intervention.microphoneOnSince(),
         intervention.speakingTimeSeconds(),
         intervention.givenAt(),
         intervention.endedAt(),
@@ -76,6 +96,8 @@ public record InterventionView(
         clock.runsOutAt().map(end -> end.minusSeconds(warning)).orElse(null),
         clock.runsOutAt().orElse(null),
         unlessNone(clock.overTimeSeconds()),
+        intervention.questionTo(),
+        intervention.yieldedBy(),
         intervention.pointOfOrder().map(PointOfOrder::ruling).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appellant).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appealResult).orElse(null));

@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.council.platform.identity.Caller;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.speakers.application.Given;
+import org.council.speakers.application.LettingAnotherIn;
 import org.council.speakers.application.PresidingOverTheFloor;
 import org.council.speakers.application.RulingOnPointsOfOrder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +35,17 @@ public class InterventionsResource {
 
   private final PresidingOverTheFloor presiding;
   private final RulingOnPointsOfOrder ruling;
+  private final LettingAnotherIn lettingIn;
   private final Caller caller;
 
   @Inject
   InterventionsResource(
-      PresidingOverTheFloor presiding, RulingOnPointsOfOrder ruling, Caller caller) {
+      PresidingOverTheFloor presiding,
+      RulingOnPointsOfOrder ruling,
+      LettingAnotherIn lettingIn,
+      Caller caller) {
     this.presiding = presiding;
+    this.lettingIn = lettingIn;
     this.ruling = ruling;
     this.caller = caller;
   }
@@ -74,6 +81,30 @@ public class InterventionsResource {
   }
 
   @POST
+  @Path("{id}/yieldings")
+  @Operation(
+      summary = "Give the rest of a speaker's time to another",
+      description =
+          "By the Chair, where the rule book knows it: the speaker has ended, and the other has the floor for as long"
+              + " as was left. Refused by spk-01 to spk-08, spk-14, spk-32.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "201")
+  public Response yieldTo(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
+    return begun(lettingIn.yieldTo(id, request.participant(), request.at(), caller.actor()));
+  }
+
+  @POST
+  @Path("{id}/questions")
+  @Operation(
+      summary = "Let another put a question to the one who speaks",
+      description =
+          "By the Chair, where the rule book knows it: the speaker's clock stands until the question is put, and runs"
+              + " again for the answer. Refused by spk-01 to spk-08, spk-14, spk-33.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "201")
+  public Response putQuestion(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
+    return begun(lettingIn.putQuestion(id, request.participant(), request.at(), caller.actor()));
+  }
+
+  @POST
   @Path("{id}/rulings")
   @Operation(
       summary = "Rule on a point of order",
@@ -101,6 +132,13 @@ public class InterventionsResource {
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response decide(@PathParam("id") UUID id, @NotNull @Valid AppealDecisionRequest request) {
     return shown(ruling.decide(id, request.result(), request.at(), caller.actor()));
+  }
+
+  private static Response begun(Given given) {
+    return Answers.created(
+        URI.create("/v1/interventions/" + given.intervention().id()),
+        InterventionView.of(given.list(), given.intervention()),
+        given.list().version());
   }
 
   private static Response shown(Given given) {

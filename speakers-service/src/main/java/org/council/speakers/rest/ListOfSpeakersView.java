@@ -1,5 +1,6 @@
 package org.council.speakers.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,10 @@ public record ListOfSpeakersView(
             examples = "itu-council")
         String ruleBook,
     long version,
+    @Schema(
+            description =
+                "Since when it stands so, in the room; what is entered late does not set it back.")
+        Instant since,
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
     @Schema(description = "How long was spoken on the item so far, in all its meetings.")
@@ -41,6 +46,7 @@ public record ListOfSpeakersView(
         list.status(),
         list.ruleBook().name(),
         list.version(),
+        list.moment(),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
         list.log().spokenSeconds(),

@@ -22,6 +22,8 @@ public record RequestView(
     Purpose purpose,
     @Schema(description = "The name of a procedural motion, if it has one.") Motion motion,
     String document,
+    @Schema(description = "The group that is spoken for beside the delegation, if there is one.")
+        String onBehalfOf,
     Instant requestedAt,
     RequestStatus status) {
 
@@ -39,6 +41,7 @@ public record RequestView(
         request.purpose(),
         request.motion(),
         request.document(),
+        request.onBehalfOf(),
         request.requestedAt(),
         request.status());
   }

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Says in every answer what time it is here: the clock of a speech is the server's. */
 class ServerTime {
 
-  private static final String HEADER = "Server-Time";
+  static final String HEADER = "Server-Time";
 
   @Inject Moments moments;
 

@@ -23,6 +23,8 @@ public record WaitingView(
     Purpose purpose,
     @Schema(description = "The name of a procedural motion, if it has one.") Motion motion,
     @Schema(description = "The symbol of the document it is about, if any.") String document,
+    @Schema(description = "The group that is spoken for beside the delegation, if there is one.")
+        String onBehalfOf,
     Instant requestedAt,
     @Schema(
             description =
@@ -49,6 +51,7 @@ public record WaitingView(
         entry.purpose(),
         entry.motion(),
         entry.document(),
+        entry.onBehalfOf(),
         entry.requestedAt(),
         seconds.orElse(null),
         ReasonView.of(ordered.reason()),

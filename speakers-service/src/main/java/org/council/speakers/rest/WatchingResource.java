@@ -1,5 +1,6 @@
 package org.council.speakers.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -11,17 +12,30 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Preconditions;
+import org.council.speakers.application.ListedItem;
+import org.council.speakers.application.LookingBack;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,12 +47,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Act
 public class WatchingResource {
 
+  private static final String BEGINNING = "id:0\nretry:2000\n\n";
+
+  private static final String LINES = "application/x-ndjson";
+
   private final WatchingTheFloor watching;
+  private final LookingBack back;
   private final Preconditions preconditions;
+  private final ObjectMapper json;
 
   @Inject
-  WatchingResource(WatchingTheFloor watching, Preconditions preconditions) {
+  WatchingResource(
+      WatchingTheFloor watching, LookingBack back, Preconditions preconditions, ObjectMapper json) {
     this.watching = watching;
+    this.back = back;
+    this.json = json;
     this.preconditions = preconditions;
   }
 
@@ -46,15 +69,76 @@ public class WatchingResource {
   @Path("list-of-speakers")
   @Operation(
       summary = "Show the list of speakers",
-      description = "Those who wait, next first, each with the rule that puts it there.")
-  @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
+      description =
+          "Those who wait, next first, each with the rule that puts it there.\n\n"
+              + "With `Accept: text/event-stream` the list comes live, whole after every change: `id` is its version,"
+              + " `event` is `floor`, `data` the list. The first is sent at once, unless `Last-Event-ID` names it; any"
+              + " replica goes on where another ended. The clock of the speaker is in instants of the server's clock,"
+              + " which `Server-Time` tells at the beginning. A comment comes every 15 seconds.")
+  @Parameter(
+      name = "Last-Event-ID",
+      in = ParameterIn.HEADER,
+      description = "Of a stream: the id of the last list that was received.",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @APIResponse(
+      responseCode = "200",
+      description = "The list, once or live",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ListOfSpeakersView.class)),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(type = SchemaType.STRING),
+            examples = @ExampleObject(name = "where the stream begins", value = BEGINNING))
+      })
   public Response list(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @Parameter(
+              description =
+                  "Shows the list as it stood: at an instant in the room, with its offset, or as an event of this"
+                      + " service left it, by its id or as `Event-Id` says it.",
+              example = "2023-07-12T11:05:00+02:00")
+          @QueryParam("asOf")
+          String asOf) {
+    ItemNumber item = new ItemNumber(session, meeting, number);
+    return asOf == null
+        ? watching.look(item, this::shown)
+        : AsOf.of(asOf).look(back, item, this::shown);
+  }
+
+  private Response shown(ListedItem item) {
+    return preconditions.show(item.list().version(), () -> ListOfSpeakersView.of(item));
+  }
+
+  @GET
+  @Path("floor/replay")
+  @Produces(LINES)
+  @Operation(
+      summary = "Replay the floor of an item",
+      description =
+          "The list as it stood after each act, whole, one a line, from the first act to the last; `since` says"
+              + " when.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The lists, the first act first",
+      content =
+          @Content(mediaType = LINES, schema = @Schema(implementation = ListOfSpeakersView.class)))
+  public Response replay(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
       @PathParam("number") int number) {
-    return watching.look(
-        new ItemNumber(session, meeting, number),
-        item -> preconditions.show(item.list().version(), () -> ListOfSpeakersView.of(item)));
+    Stream<ListedItem> lists = back.allOf(new ItemNumber(session, meeting, number));
+    return Response.ok((StreamingOutput) out -> write(lists, out)).build();
+  }
+
+  private void write(Stream<ListedItem> lists, OutputStream out) throws IOException {
+    for (ListedItem list : (Iterable<ListedItem>) lists::iterator) {
+      out.write(json.writeValueAsBytes(ListOfSpeakersView.of(list)));
+      out.write('\n');
+    }
   }
 
   @GET
@@ -72,19 +156,22 @@ public class WatchingResource {
       @NotBlank @QueryParam("participant") String participant,
       @NotNull @QueryParam("purpose") @Parameter(schema = @Schema(implementation = Purpose.class))
           String named,
+      @QueryParam("motion") @Parameter(schema = @Schema(implementation = Motion.class))
+          String motionNamed,
       @QueryParam("document") String document) {
-    Purpose purpose = purpose(named);
+    Purpose purpose = one(Purpose.class, "purpose", named);
+    Motion motion = motionNamed == null ? null : one(Motion.class, "motion", motionNamed);
     ItemNumber item = new ItemNumber(session, meeting, number);
-    return WhatIfView.of(
-        participant, purpose, document, watching.whatIf(item, participant, purpose, document));
+    Prospect prospect = watching.whatIf(item, participant, purpose, motion, document);
+    return WhatIfView.of(participant, purpose, motion, document, prospect);
   }
 
-  private static Purpose purpose(String named) {
-    return Arrays.stream(Purpose.values())
-        .filter(purpose -> purpose.name().equals(named))
+  private static <E extends Enum<E>> E one(Class<E> kind, String parameter, String named) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(constant -> constant.name().equals(named))
         .findFirst()
-        .orElseThrow(
-            () -> new InvalidInput("purpose", "One of " + Arrays.toString(Purpose.values())));
+        .orElseThrow(() ->
+            new InvalidInput(parameter, "One of " + Arrays.toString(kind.getEnumConstants())));
   }
 
   @GET

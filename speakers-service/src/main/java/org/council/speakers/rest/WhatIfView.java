@@ -1,6 +1,7 @@
 package org.council.speakers.rest;
 
 import java.util.List;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WhatIfView(
     String participant,
     Purpose purpose,
+    @Schema(description = "The name of a procedural motion, if any.") Motion motion,
     @Schema(description = "The symbol of the document it is about, if any.") String document,
     @Schema(description = "The rule that would refuse it; left out where it would wait.")
         ReasonView refusal,
@@ -30,15 +32,26 @@ public record WhatIfView(
                     + " the time of one of them is not known.")
         Integer secondsBefore) {
 
-  static WhatIfView of(String participant, Purpose purpose, String document, Prospect prospect) {
+  static WhatIfView of(
+      String participant, Purpose purpose, Motion motion, String document, Prospect prospect) {
     return switch (prospect) {
       case Prospect.Refused refused ->
           new WhatIfView(
-              participant, purpose, document, ReasonView.of(refused), null, null, null, null, null);
+              participant,
+              purpose,
+              motion,
+              document,
+              ReasonView.of(refused),
+              null,
+              null,
+              null,
+              null,
+              null);
       case Prospect.Waiting waiting ->
           new WhatIfView(
               participant,
               purpose,
+              motion,
               document,
               null,
               waiting.ordered().position(),

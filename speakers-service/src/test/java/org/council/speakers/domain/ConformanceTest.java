@@ -3,8 +3,6 @@ package org.council.speakers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.speakers.conformance.ConformanceCase;
+import org.council.speakers.conformance.ConformanceRun;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +26,8 @@ class ConformanceTest {
     return cases()
         .map(given ->
             DynamicTest.dynamicTest(
-                given.ruleBook() + ": " + given.name(), () -> ConformanceRun.of(given)));
+                given.ruleBook() + ": " + given.name(),
+                () -> ConformanceRun.of(given, new FloorInMemory())));
   }
 
   @Test
@@ -39,7 +40,9 @@ class ConformanceTest {
   @Test
   void every_rule_is_among_them_and_every_rule_book() {
     Set<String> seen =
-        cases().flatMap(given -> ConformanceRun.of(given).stream()).collect(Collectors.toSet());
+        cases()
+            .flatMap(given -> ConformanceRun.of(given, new FloorInMemory()).stream())
+            .collect(Collectors.toSet());
 
     assertThat(seen)
         .containsExactlyInAnyOrderElementsOf(
@@ -57,7 +60,8 @@ class ConformanceTest {
 
   @Test
   void a_case_that_is_not_understood_fails() {
-    assertFails("- {asks: KEN, for: SPEAK, loudly: very}");
+    assertThatThrownBy(() -> play("- {asks: KEN, for: SPEAK, loudly: very}"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> play("- {sings: KEN}")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> play("- {asks: XXX, for: SPEAK}"))
         .isInstanceOf(IllegalArgumentException.class);
@@ -75,14 +79,11 @@ class ConformanceTest {
             600,
             Map.of("KEN", "councillor"),
             List.of(),
-            ConformanceCase.acts(acts)));
+            ConformanceCase.acts(acts)),
+        new FloorInMemory());
   }
 
   private static Stream<ConformanceCase> cases() {
-    try (Stream<Path> files = Files.list(KIT)) {
-      return files.sorted().toList().stream().flatMap(file -> ConformanceCase.in(file).stream());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return ConformanceCase.allIn(KIT).stream();
   }
 }

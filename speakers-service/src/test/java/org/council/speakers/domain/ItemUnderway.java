@@ -1,6 +1,8 @@
 package org.council.speakers.domain;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class ItemUnderway {
   static final Speaker PELARGIA = observer("PEL", Category.MEMBER_STATE_OBSERVER);
   static final Speaker SECTOR_MEMBER = observer("SEC", Category.SECTOR_MEMBER_OBSERVER);
   static final Speaker REGION = observer("REG", Category.REGIONAL_ORGANIZATION_OBSERVER);
+  static final Speaker CHAIR = Speaker.inOffice("chair", Capacity.CHAIR, Attendance.IN_PERSON);
   static final Speaker SECRETARY_GENERAL =
       Speaker.inOffice("sg", Capacity.SECRETARIAT, Attendance.IN_PERSON);
 
@@ -34,8 +37,8 @@ final class ItemUnderway {
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
-  private ItemUnderway(String ruleBook) {
-    list = new ListOfSpeakers(ITEM.list(), RuleBooksFile.books().named(ruleBook));
+  private ItemUnderway(RuleBook ruleBook) {
+    list = new ListOfSpeakers(ITEM.list(), ruleBook, now);
   }
 
   /** The item on the agenda, not opened. */
@@ -45,9 +48,13 @@ final class ItemUnderway {
 
   /** The same of a body that follows another rule book. */
   static ItemUnderway planned(String ruleBook) {
+    return planned(RuleBooksFile.books().named(ruleBook));
+  }
+
+  private static ItemUnderway planned(RuleBook ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
-    item.list.allot(600);
+    item.allots(600);
     return item;
   }
 
@@ -66,12 +73,51 @@ final class ItemUnderway {
     return planned(ruleBook).open();
   }
 
+  /** The item opened, of a body that follows a rule book with a provision that is off in it. */
+  static ItemUnderway openedWith(String provision, String ruleBook) {
+    return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook))).open();
+  }
+
+  private static RuleBook switchedOn(String provision, RuleBook book) {
+    RecordComponent[] components = RuleBook.class.getRecordComponents();
+    Object[] values =
+        Arrays.stream(components)
+            .map(component ->
+                component.getName().equals(provision)
+                    ? new Provision<>(true, Provision.Standing.NO_SOURCE, "Switched on to see it")
+                    : valueOf(component, book))
+            .toArray();
+    try {
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+      return RuleBook.class.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object valueOf(RecordComponent component, RuleBook book) {
+    try {
+      return component.getAccessor().invoke(book);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   static Speaker councillor(String code, Attendance attendance) {
     return Speaker.of(code.toLowerCase(), code, Category.COUNCIL_MEMBER_STATE, attendance);
   }
 
   static Speaker observer(String code, Category category) {
     return Speaker.of(code.toLowerCase(), code, category, Attendance.IN_PERSON);
+  }
+
+  void allots(Integer seconds) {
+    list.allot(seconds, now);
+  }
+
+  void attends(String participant, Attendance attendance) {
+    list.attendanceChanged(participant, attendance, now);
   }
 
   ItemUnderway open() {
@@ -94,14 +140,31 @@ final class ItemUnderway {
   }
 
   ItemUnderway asks(Speaker who, Purpose purpose, String document) {
-    lastRequests.put(
-        who.participant(), list.inscribe(ITEM, who, new Asking(purpose, document, tick())));
+    return asks(who, new Asking(purpose, document, tick()));
+  }
+
+  ItemUnderway asks(Speaker who, Asking asking) {
+    lastRequests.put(who.participant(), list.inscribe(ITEM, who, asking));
     return this;
+  }
+
+  /** Asks to speak in the name of a group. */
+  ItemUnderway asksFor(String group, Speaker who) {
+    return asks(who, new Asking(Purpose.SPEAK, null, null, group, tick()));
+  }
+
+  /** Asks to speak for or against a motion. */
+  ItemUnderway asksOn(Motion motion, Purpose purpose, Speaker who) {
+    return asks(who, new Asking(purpose, motion, null, tick()));
   }
 
   /** What would become of a request, were it made now. */
   Prospect ifAsked(Speaker who, Purpose purpose) {
-    return list.whatIf(ITEM, who, new Asking(purpose, null, now));
+    return ifAsked(who, purpose, null);
+  }
+
+  Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
+    return list.whatIf(ITEM, who, new Asking(purpose, motion, null, now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */
@@ -125,8 +188,7 @@ final class ItemUnderway {
   }
 
   ItemUnderway moves(Speaker who, Motion motion) {
-    list.inscribe(ITEM, who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
-    return this;
+    return asks(who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
   }
 
   SpeakerRequest lastRequestOf(Speaker who) {
@@ -160,6 +222,20 @@ final class ItemUnderway {
     return this;
   }
 
+  /** One who has the floor gives the rest of its time to another. */
+  Intervention yields(Intervention yielding, Speaker to) {
+    return list.yieldTo(floor, yielding, turn(to, Does.COMMENTS));
+  }
+
+  /** Another puts a question to one who has the floor. */
+  Intervention isAsked(Intervention asked, Speaker by) {
+    return list.putQuestion(floor, asked, turn(by, Does.ASKS));
+  }
+
+  private Turn turn(Speaker who, Does does) {
+    return new Turn(ITEM, who, new Speech(does, List.of(), Medium.ORAL), tick());
+  }
+
   ItemUnderway closeList() {
     list.close(ITEM, tick());
     return this;
@@ -189,6 +265,11 @@ final class ItemUnderway {
 
   Instant now() {
     return now;
+  }
+
+  /** Time goes by. */
+  void passes(int seconds) {
+    now = now.plusSeconds(seconds);
   }
 
   Instant tick() {

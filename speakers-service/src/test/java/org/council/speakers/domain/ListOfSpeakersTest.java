@@ -60,8 +60,22 @@ class ListOfSpeakersTest {
                   INTRODUCES,
                   List.of("C24/3(Rev.1)+Corr.1"),
                   Medium.ORAL,
-                  item.lastRequestOf(KENYA).id()));
+                  item.lastRequestOf(KENYA).id(),
+                  null,
+                  null,
+                  null));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.SPEAKING);
+    }
+
+    @Test
+    void keeps_for_which_group_it_was_asked_for_or_which_is_named_now() {
+      item.asksFor("the African Group", KENYA);
+
+      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).onBehalfOf()).isEqualTo("the African Group");
+      item.ends(item.list.log().speaking().orElseThrow().id(), 10);
+      Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL, "the sponsors");
+      Turn turn = new Turn(ItemUnderway.ITEM, KENYA, speech, item.tick());
+      assertThat(item.list.giveTheFloor(item.floor, turn).onBehalfOf()).isEqualTo("the sponsors");
     }
 
     @Test
@@ -280,7 +294,7 @@ class ListOfSpeakersTest {
     void it_keeps_the_time_that_was_fixed_and_the_time_allotted() {
       item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).speaks(OSKAR, COMMENTS, 10).closeItem();
 
-      item.list.allot(null);
+      item.allots(null);
       item.open();
 
       assertThat(item.list.observerSeconds()).contains(100);

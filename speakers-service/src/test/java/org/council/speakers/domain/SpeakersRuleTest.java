@@ -8,6 +8,7 @@ import static org.council.speakers.domain.Does.INTRODUCES;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
@@ -16,6 +17,8 @@ import static org.council.speakers.domain.ItemUnderway.REGION;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.SECTOR_MEMBER;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
@@ -520,6 +523,14 @@ public class SpeakersRuleTest {
 
       assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
     }
+
+    @Test
+    void in_the_name_of_a_group_it_waits_beside_its_own_name_and_once() {
+      item.asks(KENYA, SPEAK).asksFor("the African Group", KENYA);
+
+      assertThat(item.queue()).containsExactly("KEN", "KEN");
+      refused(SpeakersRule.REQUEST_WAITS_ONCE, () -> item.asksFor("the African Group", KENYA));
+    }
   }
 
   @Nested
@@ -578,6 +589,63 @@ public class SpeakersRuleTest {
 
       assertThatExceptionOfType(NoSuch.class)
           .isThrownBy(() -> item.list.rule(statement, Ruling.UPHELD, item.tick()));
+    }
+
+    @Nested
+    class At_once {
+
+      @ParameterizedTest
+      @ValueSource(strings = {CONFERENCE, ASSEMBLY})
+      void nobody_but_the_Chair_is_given_the_floor_before(String ruleBook) {
+        ItemUnderway elsewhere = ItemUnderway.opened(ruleBook).asks(TURKIYE, SPEAK);
+        Intervention pointOfOrder = elsewhere.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+        elsewhere.ends(pointOfOrder.id(), 10);
+
+        refused(
+            SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+            () -> elsewhere.isGivenTheFloor(TURKIYE, COMMENTS));
+        refused(
+            SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+            () -> elsewhere.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+        refused(
+            SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+            () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+        elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
+        elsewhere.list.rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+        assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+      }
+
+      @Test
+      void nor_before_the_appeal_is_decided() {
+        ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+        Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+        assembly.ends(pointOfOrder.id(), 10);
+        assembly.list.rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+        assembly.list.appeal(pointOfOrder, KENYA, assembly.tick());
+
+        refused(
+            SpeakersRule.RULING_IS_APPEALED_ONCE,
+            () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
+        assembly.list.decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+        assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+      }
+
+      @Test
+      void whoever_was_interrupted_goes_on() {
+        ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+        Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
+        assembly.speaks(KENYA, RAISES_POINT_OF_ORDER, 5);
+
+        assertThat(assembly.list.log().speaking()).contains(statement);
+        assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(60);
+      }
+
+      @Test
+      void in_the_Council_it_is_off_until_somebody_has_read_the_source() {
+        item.ends(pointOfOrder.id(), 10);
+
+        assertThat(item.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+      }
     }
   }
 
@@ -640,6 +708,182 @@ public class SpeakersRuleTest {
     @Test
     void in_the_Council_it_may_be_asked_for_before() {
       assertThat(item.asks(KENYA, RIGHT_OF_REPLY).queue()).containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class Spk_34_speakers_on_a_motion_are_numbered {
+
+    private static final Motion ADJOURN = Motion.ADJOURNMENT_OF_THE_DEBATE;
+
+    private final Rule rule = SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
+    private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+
+    @Test
+    void only_once_it_was_made() {
+      refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+      assembly.moves(KENYA, ADJOURN);
+      refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+
+      assembly.speaks(KENYA, COMMENTS, 10).asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE);
+
+      assertThat(assembly.queue()).containsExactly("TUR");
+    }
+
+    @Test
+    void two_for_it_and_two_against_whether_they_wait_or_have_spoken() {
+      assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL);
+
+      refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("XXX")));
+      assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, KENYA).queue())
+          .containsExactly("BRA", "KEN");
+      assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).motion()).isEqualTo(ADJOURN);
+    }
+
+    @Test
+    void made_again_it_is_spoken_on_again() {
+      assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+      assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL).speaks(BRAZIL, COMMENTS, 10);
+
+      assembly.moves(BRAZIL, ADJOURN).speaks(BRAZIL, COMMENTS, 10);
+
+      assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
+    }
+
+    @Test
+    void a_motion_of_a_higher_order_goes_before_them_and_the_substance_after() {
+      ItemUnderway conference = ItemUnderway.opened(CONFERENCE).asks(councillor("XXX"), SPEAK);
+      conference.moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE).speaks(KENYA, COMMENTS, 10);
+      conference.asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, TURKIYE);
+
+      conference.moves(BRAZIL, Motion.SUSPENSION_OF_THE_MEETING);
+
+      assertThat(conference.queue()).containsExactly("BRA", "TUR", "XXX");
+    }
+
+    @Test
+    void where_nothing_is_said_of_a_motion_nobody_speaks_on_it() {
+      assembly.moves(KENYA, Motion.SUSPENSION_OF_THE_MEETING).speaks(KENYA, COMMENTS, 10);
+
+      refused(
+          rule,
+          () -> assembly.asksOn(Motion.SUSPENSION_OF_THE_MEETING, AGAINST_THE_MOTION, TURKIYE));
+    }
+
+    @Test
+    void not_by_an_observer_and_not_without_saying_on_which() {
+      assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+
+      refused(
+          SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
+          () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, OSKAR));
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> assembly.asks(TURKIYE, AGAINST_THE_MOTION));
+    }
+  }
+
+  @Nested
+  class Spk_32_time_is_yielded_once {
+
+    private final Rule rule = SpeakersRule.TIME_IS_YIELDED_ONCE;
+    private final ItemUnderway assembly =
+        ItemUnderway.openedWith("timeIsYielded", ASSEMBLY).closeList();
+
+    @Test
+    void the_other_has_what_is_left() {
+      Intervention reply = assembly.isGivenTheFloor(KENYA, REPLIES);
+      assembly.passes(100);
+
+      Intervention rest = assembly.yields(reply, TURKIYE);
+
+      assertThat(reply.isRunning()).isFalse();
+      assertThat(rest.speakingTimeSeconds()).isEqualTo(600 - reply.seconds());
+      assertThat(rest.yieldedBy()).isEqualTo(reply.id());
+      assertThat(assembly.list.log().speaking()).contains(rest);
+      refused(rule, () -> assembly.yields(rest, BRAZIL));
+    }
+
+    @Test
+    void who_has_no_limit_and_who_has_used_it_up_has_nothing_to_give() {
+      Intervention reply = assembly.isGivenTheFloor(KENYA, REPLIES);
+      assembly.passes(600);
+      refused(rule, () -> assembly.yields(reply, TURKIYE));
+      assembly.ends(reply.id(), 700).reopenList();
+
+      Intervention statement = assembly.isGivenTheFloor(KENYA, COMMENTS);
+      refused(rule, () -> assembly.yields(statement, TURKIYE));
+    }
+
+    @Test
+    void nobody_is_let_in_who_may_not_speak_or_during_a_point_of_order() {
+      Intervention reply = assembly.isGivenTheFloor(KENYA, REPLIES);
+      refused(
+          SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR,
+          () -> ItemUnderway.openedWith("timeIsYielded", CONFERENCE).yields(reply, SECTOR_MEMBER));
+      assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+      refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> assembly.yields(reply, TURKIYE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itu-council", CONFERENCE, ASSEMBLY})
+    void off_everywhere(String ruleBook) {
+      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook);
+      Intervention statement = elsewhere.isGivenTheFloor(KENYA, COMMENTS);
+
+      refused(rule, () -> elsewhere.yields(statement, TURKIYE));
+    }
+  }
+
+  @Nested
+  class Spk_33_a_question_is_put_to_the_speaker {
+
+    private final Rule rule = SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
+
+    @Test
+    void whose_clock_stands_until_it_is_put_and_who_answers() {
+      ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+      Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+      council.passes(30);
+
+      Intervention question = council.isAsked(statement, TURKIYE);
+
+      assertThat(council.list.log().speaking()).contains(question);
+      assertThat(question.questionTo()).isEqualTo(statement.id());
+      assertThat(statement.clock().pausedAt()).isEqualTo(question.givenAt());
+      refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> council.isAsked(statement, BRAZIL));
+      refused(
+          SpeakersRule.ONE_SPEAKER_AT_A_TIME,
+          () -> council.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+      council.ends(question.id(), 20);
+      assertThat(council.list.log().speaking()).contains(statement);
+      assertThat(statement.clock().pausedAt()).isNull();
+      council.ends(statement.id(), 100);
+      assertThat(statement.seconds()).isEqualTo(80);
+      assertThat(council.list.log().spokenSeconds()).isEqualTo(100);
+    }
+
+    @Test
+    void what_still_goes_on_ends_with_the_item_whichever_began_first() {
+      ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+      Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+      Intervention question = council.isAsked(statement, TURKIYE);
+
+      council.closeItem();
+
+      assertThat(statement.isRunning()).isFalse();
+      assertThat(question.isRunning()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itu-council", CONFERENCE, ASSEMBLY})
+    void off_everywhere(String ruleBook) {
+      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook);
+      Intervention statement = elsewhere.isGivenTheFloor(KENYA, COMMENTS);
+
+      refused(rule, () -> elsewhere.isAsked(statement, TURKIYE));
     }
   }
 
@@ -870,7 +1114,7 @@ public class SpeakersRuleTest {
     void where_one_is_now_is_what_counts() {
       item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
 
-      item.list.attendanceChanged(BRAZIL.participant(), Attendance.IN_PERSON);
+      item.attends(BRAZIL.participant(), Attendance.IN_PERSON);
 
       assertThat(item.queue()).containsExactly("BRA", "KEN");
     }

@@ -21,6 +21,8 @@ public class Participant extends Listed {
   @Enumerated(EnumType.STRING)
   private Attendance attendance;
 
+  private String seat;
+  private String microphone;
   private Text name;
   private Text title;
   private Forms forms;
@@ -42,6 +44,8 @@ public class Participant extends Listed {
     participant.office = registration.office();
     participant.delegation = registration.delegation();
     participant.attendance = registration.attendance();
+    participant.seat = registration.seat();
+    participant.microphone = registration.microphone();
     participant.name = registration.name();
     participant.title = registration.title();
     participant.forms = registration.forms();
@@ -76,6 +80,16 @@ public class Participant extends Listed {
     return attendance;
   }
 
+  /** Where the participant sits, as the room has it; null when not known. */
+  public String seat() {
+    return seat;
+  }
+
+  /** The reference of the microphone there; null when not known. */
+  public String microphone() {
+    return microphone;
+  }
+
   public Text name() {
     return name;
   }
@@ -95,6 +109,8 @@ public class Participant extends Listed {
         office,
         delegation,
         attendance,
+        seat,
+        microphone,
         Text.wordings(name),
         Text.wordings(title),
         forms.byLanguage());

@@ -11,6 +11,8 @@ import org.council.platform.procedure.InvalidInput;
  * @param office the office held; null for one who only represents a delegation
  * @param delegation the delegation represented; null for an officer without one
  * @param attendance how the participant attends; null when not known
+ * @param seat where the participant sits, as the room has it; null when not known
+ * @param microphone the reference of the microphone there; null when not known
  * @param name the name by language; null when not given
  * @param title the title by language; null when not given
  * @param forms grammatical forms, maybe none
@@ -20,6 +22,8 @@ public record Registration(
     Office office,
     String delegation,
     Attendance attendance,
+    String seat,
+    String microphone,
     Text name,
     Text title,
     Forms forms) {

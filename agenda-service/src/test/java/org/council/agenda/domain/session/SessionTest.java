@@ -108,7 +108,8 @@ class SessionTest {
   @Test
   void a_participant_holds_an_office_or_represents_a_delegation() {
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> new Registration("nobody", null, null, null, null, null, Forms.of(null)))
+        .isThrownBy(() ->
+            new Registration("nobody", null, null, null, null, null, null, null, Forms.of(null)))
         .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("office"));
   }
 
@@ -120,7 +121,7 @@ class SessionTest {
     assertThat(facts(participant))
         .containsExactly(
             new ParticipantRegistered(
-                "C23", "ken", null, "KEN", Attendance.REMOTE, null, null, Map.of()),
+                "C23", "ken", null, "KEN", Attendance.REMOTE, null, null, null, null, Map.of()),
             new AttendanceChanged("C23", "ken", Attendance.IN_PERSON));
   }
 

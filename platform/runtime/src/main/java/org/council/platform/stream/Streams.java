@@ -35,6 +35,16 @@ public class Streams {
     return watchers;
   }
 
+  /**
+   * Things of a new kind that are watched one by one.
+   *
+   * @param name how their stream is called in metrics
+   * @param <K> names one of them
+   */
+  public <K> Live<K> live(String name, Live.Source<K> source) {
+    return new Live<>(open(name), source);
+  }
+
   @Scheduled(every = "15s")
   void beat() {
     all.forEach(watchers -> watchers.beat(moments.now()));

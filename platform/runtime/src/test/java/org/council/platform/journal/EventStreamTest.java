@@ -26,6 +26,7 @@ import org.awaitility.core.ConditionFactory;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.testkit.BackingServices;
+import org.council.testkit.Stream;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package org.council.speakers.domain.roster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +27,8 @@ public class Participant {
   @Column(name = "attendance", nullable = false)
   private Attendance attendance;
 
+  @Embedded private Seat seat;
+
   protected Participant() {}
 
   /**
@@ -33,13 +36,16 @@ public class Participant {
    * @param delegation its code, or null
    * @param attendance null where the roster does not say: then in the room
    */
-  public Participant(ParticipantId id, Office office, String delegation, Attendance attendance) {
+  public Participant(
+      ParticipantId id, Office office, String delegation, Attendance attendance, Seat seat) {
     this.id = id;
-    isRegisteredAs(office, delegation, attendance);
+    isRegisteredAs(office, delegation, attendance, seat);
   }
 
   /** The roster says what the participant is now. */
-  public void isRegisteredAs(Office nowOffice, String nowDelegation, Attendance nowAttending) {
+  public void isRegisteredAs(
+      Office nowOffice, String nowDelegation, Attendance nowAttending, Seat nowAt) {
+    seat = nowAt;
     office = nowOffice;
     delegation = nowDelegation;
     attendance = nowAttending == null ? Attendance.IN_PERSON : nowAttending;
@@ -61,6 +67,11 @@ public class Participant {
   /** The code of the delegation represented. */
   public Optional<String> delegation() {
     return Optional.ofNullable(delegation);
+  }
+
+  /** Where the participant sits. */
+  public Seat seat() {
+    return seat == null ? Seat.UNKNOWN : seat;
   }
 
   public Attendance attendance() {

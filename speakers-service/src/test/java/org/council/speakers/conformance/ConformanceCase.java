@@ -1,4 +1,4 @@
-package org.council.speakers.domain;
+package org.council.speakers.conformance;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.council.speakers.domain.roster.Attendance;
-import org.council.speakers.domain.roster.Category;
 
 /**
  * One case of the conformance kit: what is given, and the acts in order, those that look at the
@@ -19,7 +16,7 @@ import org.council.speakers.domain.roster.Category;
  *
  * @param notices what observers told in advance, each as an act
  */
-record ConformanceCase(
+public record ConformanceCase(
     String name,
     String ruleBook,
     Integer allottedSeconds,
@@ -60,7 +57,7 @@ record ConformanceCase(
   }
 
   /** Acts as they are written in a file. */
-  static List<Map<String, Object>> acts(String written) {
+  public static List<Map<String, Object>> acts(String written) {
     try {
       return YAML.readValue(written, new TypeReference<List<Map<String, Object>>>() {});
     } catch (IOException e) {
@@ -68,33 +65,22 @@ record ConformanceCase(
     }
   }
 
+  /** All cases of all files of a directory, in the order of the files' names. */
+  public static List<ConformanceCase> allIn(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.sorted().flatMap(file -> in(file).stream()).toList();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(directory + " is not understood", e);
+    }
+  }
+
   /** All cases of a file. */
-  static List<ConformanceCase> in(Path file) {
+  public static List<ConformanceCase> in(Path file) {
     try {
       Kit kit = YAML.readValue(Files.readString(file), Kit.class);
       return kit.cases().stream().map(kit::read).toList();
     } catch (IOException e) {
       throw new IllegalArgumentException(file + " is not understood", e);
     }
-  }
-
-  /** One of the roster, by its code. */
-  Speaker speaker(String code) {
-    String id = code.toLowerCase(Locale.ROOT);
-    String is = roster.get(code);
-    return switch (is) {
-      case "secretariat" -> Speaker.inOffice(id, Capacity.SECRETARIAT, Attendance.IN_PERSON);
-      case "remote councillor" ->
-          Speaker.of(id, code, Category.COUNCIL_MEMBER_STATE, Attendance.REMOTE);
-      case "councillor" -> inTheRoom(code, Category.COUNCIL_MEMBER_STATE);
-      case "Member State observer" -> inTheRoom(code, Category.MEMBER_STATE_OBSERVER);
-      case "Sector Member observer" -> inTheRoom(code, Category.SECTOR_MEMBER_OBSERVER);
-      case "regional organization" -> inTheRoom(code, Category.REGIONAL_ORGANIZATION_OBSERVER);
-      case null, default -> throw new IllegalArgumentException(code + " is " + is);
-    };
-  }
-
-  private static Speaker inTheRoom(String code, Category category) {
-    return ItemUnderway.observer(code, category);
   }
 }

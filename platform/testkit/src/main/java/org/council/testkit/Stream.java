@@ -1,4 +1,4 @@
-package org.council.platform.journal;
+package org.council.testkit;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.council.testkit.Tokens;
 
-/** The stream of the notebook as a watcher reads it: the frames that have come so far. */
+/** A stream of server-sent events as a watcher reads it: the frames that have come so far. */
 public final class Stream implements AutoCloseable {
 
   private static final HttpClient CLIENT =
@@ -36,7 +35,8 @@ public final class Stream implements AutoCloseable {
           .orElse("");
     }
 
-    boolean isEvent() {
+    /** Whether it is more than a comment. */
+    public boolean isEvent() {
       return !data.isEmpty();
     }
   }
@@ -56,17 +56,19 @@ public final class Stream implements AutoCloseable {
   }
 
   /** One that begins after a position, as a browser comes again. */
-  static Stream resume(URI events, String lastEventId) {
+  public static Stream resume(URI events, String lastEventId) {
     return open(request(events, "integrator").header("Last-Event-ID", lastEventId));
   }
 
-  static HttpRequest.Builder request(URI events, String role) {
+  /** A request for a stream, by one who has a role. */
+  public static HttpRequest.Builder request(URI events, String role) {
     return HttpRequest.newBuilder(events)
         .header("Accept", "text/event-stream")
         .header("Authorization", "Bearer " + Tokens.of("w", role));
   }
 
-  static Stream open(HttpRequest.Builder request) {
+  /** One that begins as the request says. */
+  public static Stream open(HttpRequest.Builder request) {
     try {
       return new Stream(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines()));
     } catch (IOException e) {
@@ -94,19 +96,23 @@ public final class Stream implements AutoCloseable {
     }
   }
 
-  HttpResponse<?> response() {
+  /** How the service began to answer. */
+  public HttpResponse<?> response() {
     return response;
   }
 
-  List<Frame> frames() {
+  /** All that came, comments among it. */
+  public List<Frame> frames() {
     return frames;
   }
 
-  List<Frame> events() {
+  /** What came with data. */
+  public List<Frame> events() {
     return frames.stream().filter(Frame::isEvent).toList();
   }
 
-  List<Long> positions() {
+  /** The ids of what came with data. */
+  public List<Long> positions() {
     return events().stream().map(frame -> Long.valueOf(frame.id())).toList();
   }
 

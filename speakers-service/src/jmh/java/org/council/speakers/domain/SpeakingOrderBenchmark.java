@@ -1,0 +1,68 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.persistence.RuleBooksFile;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long it takes to put all who wait in order, with the reasons for every place. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class SpeakingOrderBenchmark {
+
+  private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
+  private static final Purpose[] PURPOSES = Purpose.values();
+  private static final Attendance[] ATTENDANCES = Attendance.values();
+
+  @Param({"500", "1000", "2000", "4000", "8000"})
+  private int waiting;
+
+  private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().named("itu-council"));
+  private List<WaitingEntry> entries;
+
+  /** All purposes, both capacities and attendances, asked for within an hour. */
+  @Setup
+  public void ask() {
+    Random random = new Random(waiting);
+    entries = IntStream.range(0, waiting).mapToObj(n -> entry(n, random)).toList();
+  }
+
+  private static WaitingEntry entry(int number, Random random) {
+    return new WaitingEntry(
+        new UUID(0, number),
+        "participant-" + number,
+        "D" + number,
+        random.nextBoolean() ? Capacity.COUNCILLOR : Capacity.OBSERVER,
+        ATTENDANCES[random.nextInt(ATTENDANCES.length)],
+        PURPOSES[random.nextInt(PURPOSES.length)],
+        null,
+        null,
+        NINE.plusSeconds(random.nextInt(3600)),
+        number);
+  }
+
+  /** The whole list, as it is shown. */
+  @Benchmark
+  public List<OrderedEntry> explained() {
+    return order.of(entries);
+  }
+}

@@ -1,0 +1,79 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.MicrophoneSignal;
+import org.council.speakers.domain.SignalId;
+import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.MeetingFloors;
+import org.council.speakers.persistence.MicrophoneSignals;
+
+/** Hears what the system of the room tells; it gives nobody the floor and takes it from nobody. */
+@ApplicationScoped
+public class HearingTheRoom {
+
+  private final Lists items;
+  private final ListsOfSpeakers lists;
+  private final MeetingFloors floors;
+  private final MicrophoneSignals signals;
+
+  @Inject
+  HearingTheRoom(
+      Lists items, ListsOfSpeakers lists, MeetingFloors floors, MicrophoneSignals signals) {
+    this.items = items;
+    this.lists = lists;
+    this.floors = floors;
+    this.signals = signals;
+  }
+
+  /**
+   * A microphone went on or off. Told again under the same id, it has no effect.
+   *
+   * @param id the room system's own for the signal
+   * @param at when it happened, as stated; null where it is now
+   * @return what is kept of it
+   * @throws NotYetKnown when agenda has not told of the meeting
+   */
+  @Transactional
+  public MicrophoneSignal switched(
+      MeetingId meeting, String id, String microphone, boolean on, OffsetDateTime at, Actor actor) {
+    MeetingFloor floor = floors.knownForChange(meeting);
+    SignalId signalId = new SignalId(meeting.session(), id);
+    return signals
+        .findByIdOptional(signalId)
+        .orElseGet(() ->
+            heard(
+                floor,
+                new MicrophoneSignal(
+                    signalId,
+                    meeting,
+                    microphone,
+                    on,
+                    items.happened(meeting.session(), at, actor))));
+  }
+
+  private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {
+    floor.underWay().forEach(intervention -> tell(intervention, signal));
+    signals.persist(signal);
+    return signal;
+  }
+
+  private void tell(UUID underWay, MicrophoneSignal signal) {
+    ListOfSpeakers list = lists.knownForChange(lists.knownIntervention(underWay).list());
+    Intervention speaking = list.log().intervention(underWay);
+    if (signal.isOf(speaking)) {
+      list.microphoneIs(speaking, signal.on(), signal.at());
+      lists.save(list);
+      signal.concerns(speaking);
+    }
+  }
+}

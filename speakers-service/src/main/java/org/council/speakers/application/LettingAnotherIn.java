@@ -1,0 +1,98 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Speech;
+import org.council.speakers.domain.Turn;
+import org.council.speakers.persistence.FloorLogEntry;
+import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.MeetingFloors;
+
+/** The Chair lets another in while somebody has the floor: with its time, or with a question. */
+@ApplicationScoped
+public class LettingAnotherIn {
+
+  private final Lists items;
+  private final ListsOfSpeakers lists;
+  private final MeetingFloors floors;
+  private final Speakers speakers;
+  private final Authority authority;
+
+  @Inject
+  LettingAnotherIn(
+      Lists items,
+      ListsOfSpeakers lists,
+      MeetingFloors floors,
+      Speakers speakers,
+      Authority authority) {
+    this.items = items;
+    this.lists = lists;
+    this.floors = floors;
+    this.speakers = speakers;
+    this.authority = authority;
+  }
+
+  /**
+   * One who has the floor gives the rest of its time to another.
+   *
+   * @param to the id of the other in the roster
+   * @throws NoSuch when there is no such intervention
+   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
+   */
+  @Transactional
+  public Given yieldTo(UUID intervention, String to, OffsetDateTime at, Actor actor) {
+    return letIn(intervention, to, Does.COMMENTS, at, actor, ListOfSpeakers::yieldTo);
+  }
+
+  /**
+   * Another puts a question to one who has the floor.
+   *
+   * @param by the id of the other in the roster
+   * @throws NoSuch when there is no such intervention
+   * @throws Refusal when no questions are put here, or the other may not speak
+   */
+  @Transactional
+  public Given putQuestion(UUID intervention, String by, OffsetDateTime at, Actor actor) {
+    return letIn(intervention, by, Does.ASKS, at, actor, ListOfSpeakers::putQuestion);
+  }
+
+  private interface OnTheList {
+    Intervention act(ListOfSpeakers list, MeetingFloor floor, Intervention speaking, Turn turn);
+  }
+
+  private Given letIn(
+      UUID intervention,
+      String participant,
+      Does does,
+      OffsetDateTime at,
+      Actor actor,
+      OnTheList act) {
+    FloorLogEntry entry = lists.knownIntervention(intervention);
+    MeetingFloor floor = floors.knownForChange(entry.meetingId());
+    authority.toPreside(floor, actor);
+    ListOfSpeakers list = items.forChange(entry.list());
+    Intervention speaking = list.log().intervention(intervention);
+    Turn turn =
+        new Turn(
+            new Place(entry.session(), entry.meeting(), speaking.number(), entry.item()),
+            speakers.taking(floor, participant),
+            new Speech(does, List.of(), Medium.ORAL),
+            items.happened(entry.session(), at, actor));
+    Intervention begun = act.act(list, floor, speaking, turn);
+    lists.save(list);
+    return new Given(list, begun);
+  }
+}

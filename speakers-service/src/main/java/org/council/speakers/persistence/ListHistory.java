@@ -1,0 +1,170 @@
+package org.council.speakers.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ListId;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.SpeakerRequest;
+
+/**
+ * Every version of every list. With each act that part of the list is kept which it changed, in the
+ * transaction of the act; the newest of each part up to a version is the list as it stood.
+ */
+@ApplicationScoped
+public class ListHistory {
+
+  private static final String KEEP =
+      "insert into list_part (session, item, version, kind, id, moment, state) values (?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String UP_TO =
+      "select distinct on (kind, id) kind, id, version, moment, state from list_part"
+          + " where session = ? and item = ? and version <= ? order by kind, id, version desc";
+
+  private static final String ALL =
+      "select kind, id, version, moment, state from list_part where session = ? and item = ?"
+          + " order by version";
+
+  // A list that was begun before this was kept has no version 0 here: nothing is told of it rather
+  // than half.
+
+  private static final String FIRST =
+      "select version from list_part where session = ? and item = ? and version = 0 limit 1";
+
+  private static final String VERSION_AT =
+      "select max(version) from list_part where session = ? and item = ? and kind = 'LIST'"
+          + " and moment <= ?";
+
+  private static final String VERSION_OF =
+      "select aggregate_version from journal where key = ? and data::jsonb ->> 'item' = ? and id = ?";
+
+  private final AgroalDataSource dataSource;
+  private final ChangedParts changed;
+
+  @Inject
+  ListHistory(AgroalDataSource dataSource, @PersistenceUnitExtension ChangedParts changed) {
+    this.dataSource = dataSource;
+    this.changed = changed;
+  }
+
+  /** Keeps what an act has changed of a list; in the transaction of the act. */
+  void keep(ListOfSpeakers list) {
+    List<ListPart> parts = new ArrayList<>();
+    parts.add(part(list, ListPart.Kind.LIST, "", list));
+    for (Object part : changed.take()) {
+      switch (part) {
+        case SpeakerRequest request ->
+            parts.add(part(list, ListPart.Kind.REQUEST, request.id().toString(), request));
+        case Intervention intervention ->
+            parts.add(
+                part(list, ListPart.Kind.INTERVENTION, intervention.id().toString(), intervention));
+        default -> {
+          // No part of a list, or the list itself.
+        }
+      }
+    }
+    append(list.id(), parts);
+  }
+
+  private static ListPart part(ListOfSpeakers list, ListPart.Kind kind, String id, Object part) {
+    return new ListPart(kind, id, list.version(), list.moment(), ListJson.write(part));
+  }
+
+  private void append(ListId list, List<ListPart> parts) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(KEEP)) {
+      for (ListPart part : parts) {
+        insert.setString(1, list.session());
+        insert.setString(2, list.item());
+        insert.setLong(3, part.version());
+        insert.setString(4, part.kind().name());
+        insert.setString(5, part.id());
+        insert.setObject(6, part.moment().atOffset(ZoneOffset.UTC));
+        insert.setString(7, part.state());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The history of a list cannot be kept", e);
+    }
+  }
+
+  /** The list as it stood at an instant in the room; empty where it was not there yet. */
+  public Optional<ListOfSpeakers> at(ListId list, Instant instant) {
+    return version(VERSION_AT, list, instant.atOffset(ZoneOffset.UTC))
+        .filter(_ -> isWhole(list))
+        .map(version -> PastList.of(parts(UP_TO, list, version)));
+  }
+
+  /** The list as an event of its own left it; empty where there is no such event. */
+  public Optional<ListOfSpeakers> after(ListId list, UUID event) {
+    return version(VERSION_OF, list, event)
+        .filter(_ -> isWhole(list))
+        .map(version -> PastList.of(parts(UP_TO, list, version)));
+  }
+
+  /** All that was kept of a list, put together version by version as one goes along. */
+  public Iterable<ListOfSpeakers> of(ListId list) {
+    List<ListPart> parts = isWhole(list) ? parts(ALL, list) : List.of();
+    return () -> new PastList(parts);
+  }
+
+  private boolean isWhole(ListId list) {
+    return version(FIRST, list).isPresent();
+  }
+
+  private Optional<Long> version(String sql, ListId list, Object... when) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, list.session());
+      select.setString(2, list.item());
+      for (Object given : when) {
+        select.setObject(3, given);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.ofNullable(row.getObject(1, Long.class)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The history of a list cannot be read", e);
+    }
+  }
+
+  private List<ListPart> parts(String sql, ListId list, Object... version) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, list.session());
+      select.setString(2, list.item());
+      for (Object given : version) {
+        select.setObject(3, given);
+      }
+      List<ListPart> parts = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          parts.add(
+              new ListPart(
+                  ListPart.Kind.valueOf(row.getString(1)),
+                  row.getString(2),
+                  row.getLong(3),
+                  row.getObject(4, OffsetDateTime.class).toInstant(),
+                  row.getString(5)));
+        }
+      }
+      return parts;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The history of a list cannot be read", e);
+    }
+  }
+}

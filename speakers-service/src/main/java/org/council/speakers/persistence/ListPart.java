@@ -1,0 +1,28 @@
+package org.council.speakers.persistence;
+
+import java.time.Instant;
+
+/**
+ * A part of a list as it was left by one act.
+ *
+ * @param id of a request or an intervention; empty for the list itself
+ * @param version of the list, after the act
+ * @param moment since when the list stood so, in the room
+ * @param state its JSON
+ */
+record ListPart(Kind kind, String id, long version, Instant moment, String state) {
+
+  /** What is kept of a list. */
+  enum Kind {
+    LIST,
+    REQUEST,
+    INTERVENTION
+  }
+
+  /** One part, whatever became of it. */
+  record Key(Kind kind, String id) {}
+
+  Key key() {
+    return new Key(kind, id);
+  }
+}

@@ -1,0 +1,66 @@
+package org.council.speakers.persistence;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.council.speakers.domain.ListOfSpeakers;
+
+/** Goes through what was kept of a list and puts it together as it stood after each act. */
+final class PastList implements Iterator<ListOfSpeakers> {
+
+  private static final ListPart.Key LIST = new ListPart.Key(ListPart.Kind.LIST, "");
+
+  private final List<ListPart> parts;
+  private final Map<ListPart.Key, String> newest = new LinkedHashMap<>();
+  private int next;
+
+  /**
+   * @param parts in the order of their versions
+   */
+  PastList(List<ListPart> parts) {
+    this.parts = parts;
+  }
+
+  /** The list that consists of these parts. */
+  static ListOfSpeakers of(List<ListPart> parts) {
+    PastList past = new PastList(List.of());
+    parts.forEach(past::take);
+    return past.stood();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next < parts.size();
+  }
+
+  @Override
+  public ListOfSpeakers next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    long version = parts.get(next).version();
+    while (hasNext() && parts.get(next).version() == version) {
+      take(parts.get(next++));
+    }
+    return stood();
+  }
+
+  private void take(ListPart part) {
+    newest.put(part.key(), part.state());
+  }
+
+  private ListOfSpeakers stood() {
+    return ListJson.read(
+        newest.get(LIST), all(ListPart.Kind.REQUEST), all(ListPart.Kind.INTERVENTION));
+  }
+
+  private Collection<String> all(ListPart.Kind kind) {
+    return newest.entrySet().stream()
+        .filter(part -> part.getKey().kind() == kind)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+}

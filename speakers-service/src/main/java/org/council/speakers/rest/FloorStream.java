@@ -1,0 +1,120 @@
+package org.council.speakers.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import org.council.platform.identity.Caller;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.stream.Frame;
+import org.council.platform.stream.Live;
+import org.council.platform.stream.Streams;
+import org.council.platform.time.Moments;
+import org.council.speakers.application.WatchingTheFloor;
+import org.council.speakers.domain.ItemNumber;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/**
+ * The floor live: what {@link WatchingResource} answers once, as server-sent events. The id is the
+ * version of the list, the same on every replica; it grows also where nothing was announced, when
+ * somebody came into the room.
+ */
+@Path("/v1/sessions/{session}/meetings/{meeting}/items/{number}")
+public class FloorStream {
+
+  private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  /** Behind the answer where a client takes both: {@code curl} without a header gets that. */
+  private static final String PRODUCED = MediaType.SERVER_SENT_EVENTS + ";qs=0.5";
+
+  private static final String NAME = "floor";
+
+  private final WatchingTheFloor watching;
+  private final Live<ItemNumber> live;
+  private final Caller caller;
+  private final Moments moments;
+
+  @Inject
+  FloorStream(
+      WatchingTheFloor watching,
+      Streams streams,
+      ObjectMapper json,
+      Caller caller,
+      Moments moments) {
+    this.watching = watching;
+    this.live = streams.live(NAME, new Floors(watching, json));
+    this.caller = caller;
+    this.moments = moments;
+  }
+
+  /**
+   * Watches.
+   *
+   * @param last the id of the last state that the client has, as a browser says when it comes again
+   */
+  @GET
+  @Path("list-of-speakers")
+  @Produces(PRODUCED)
+  @Blocking
+  @RunOnVirtualThread
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  @Operation(hidden = true)
+  public Multi<OutboundSseEvent> watch(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @HeaderParam(LAST_EVENT_ID) String last,
+      @Context HttpServerResponse response) {
+    ItemNumber item = watching.known(new ItemNumber(session, meeting, number));
+    response.putHeader(ServerTime.HEADER, moments.now().toString());
+    return Multi.createFrom()
+        .publisher(live.watch(item, version(last), caller.until().orElse(null), response::reset));
+  }
+
+  private static long version(String last) {
+    if (last == null || last.isBlank()) {
+      return 0;
+    }
+    try {
+      return Long.parseUnsignedLong(last.strip());
+    } catch (NumberFormatException e) {
+      throw new InvalidInput(LAST_EVENT_ID, "%s is no version of a list.".formatted(last));
+    }
+  }
+
+  /** What is watched. */
+  private record Floors(WatchingTheFloor watching, ObjectMapper json)
+      implements Live.Source<ItemNumber> {
+
+    @Override
+    public Map<ItemNumber, Long> versions(Set<ItemNumber> watched) {
+      return watching.versions(watched);
+    }
+
+    @Override
+    public Frame state(ItemNumber item) {
+      ListOfSpeakersView list = watching.look(item, ListOfSpeakersView::of);
+      try {
+        return Frame.of(list.version(), NAME, json.writeValueAsString(list));
+      } catch (JsonProcessingException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.council.speakers.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A microphone went on or off. */
+public record MicrophoneSignalRequest(
+    @NotBlank
+        @Size(max = 100)
+        @Schema(
+            description = "The room system's own id for this signal: told again, it has no effect.",
+            examples = "desk-7/20230712/000418")
+        String id,
+    @NotBlank
+        @Size(max = 40)
+        @Schema(description = "The reference of the microphone.", examples = "M-014")
+        String microphone,
+    @NotNull @Schema(description = "Whether it is on now.") Boolean on,
+    @Schema(
+            description = "When it happened, where that may be stated; left out, now.",
+            examples = "2023-07-12T11:05:00+02:00")
+        OffsetDateTime at) {}

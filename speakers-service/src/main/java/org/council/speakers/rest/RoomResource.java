@@ -1,0 +1,65 @@
+package org.council.speakers.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
+import org.council.platform.rest.Act;
+import org.council.speakers.application.HearingTheRoom;
+import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.MicrophoneSignal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the system of the room tells. */
+@Path("/v1/sessions/{session}/meetings/{meeting}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Room")
+@RunOnVirtualThread
+@Act
+public class RoomResource {
+
+  private final HearingTheRoom room;
+  private final Caller caller;
+
+  @Inject
+  RoomResource(HearingTheRoom room, Caller caller) {
+    this.room = room;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("microphone-signals")
+  @Operation(
+      summary = "Tell that a microphone went on or off",
+      description =
+          "By an integrator, which the system of the room is, or the secretariat. It is shown with the intervention"
+              + " of the one who has the floor at that microphone, and changes nobody's time. Told again under the"
+              + " same id, it has no effect.")
+  @APIResponseSchema(value = MicrophoneSignalView.class, responseCode = "200")
+  public Response microphone(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @NotNull @Valid MicrophoneSignalRequest request) {
+    MicrophoneSignal heard =
+        room.switched(
+            new MeetingId(session, meeting),
+            request.id(),
+            request.microphone(),
+            request.on(),
+            request.at(),
+            caller.actorWith(Roles.INTEGRATOR, Roles.SECRETARIAT));
+    return Response.ok(MicrophoneSignalView.of(heard)).build();
+  }
+}

@@ -1,0 +1,97 @@
+package org.council.speakers;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.council.speakers.conformance.ConformanceCase;
+import org.council.speakers.conformance.ConformanceRun;
+import org.council.speakers.conformance.FloorOverHttp;
+import org.council.speakers.conformance.Upstream;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The service does, over HTTP, what the conformance kit says. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class ConformanceOverHttpTest {
+
+  private static final Path KIT = Path.of("src/conformance");
+
+  @Inject Agenda agenda;
+
+  @TestHTTPResource("/")
+  URI speakers;
+
+  @Test
+  void every_case_holds() {
+    String token = Tokens.of("staff", "secretariat");
+    for (ConformanceCase given : ConformanceCase.allIn(KIT)) {
+      ConformanceRun.of(given, new FloorOverHttp(token, new OnTheTopic(agenda), speakers));
+    }
+  }
+
+  /** What agenda-service would say. */
+  private record OnTheTopic(Agenda agenda) implements Upstream {
+
+    @Override
+    public String plan(
+        String session,
+        String ruleBook,
+        Integer allottedSeconds,
+        Map<String, String> roster,
+        Instant at) {
+      Map<String, String> categories = new HashMap<>();
+      roster.forEach((code, is) -> {
+        if (!is.equals("secretariat")) {
+          categories.put(code, category(is));
+        }
+      });
+      Integer minutes = allottedSeconds == null ? null : allottedSeconds / 60;
+      String last = agenda.planned(session, ruleBook, minutes, categories, at);
+      for (Map.Entry<String, String> entry : roster.entrySet()) {
+        if (entry.getValue().startsWith("remote")) {
+          last = attends(session, entry.getKey().toLowerCase(Locale.ROOT), "REMOTE", at);
+        }
+      }
+      return last;
+    }
+
+    private static String category(String is) {
+      return switch (is) {
+        case "councillor", "remote councillor" -> "COUNCIL_MEMBER_STATE";
+        case "regional organization" -> "REGIONAL_ORGANIZATION_OBSERVER";
+        default -> is.toUpperCase(Locale.ROOT).replace(' ', '_');
+      };
+    }
+
+    @Override
+    public String opensItem(String session, Instant at) {
+      return agenda.itemOpened(session, at);
+    }
+
+    @Override
+    public String closesItem(String session, Instant at) {
+      return agenda.itemClosed(session, at);
+    }
+
+    @Override
+    public String meetingIs(String session, String status, Instant at) {
+      String moved = status.equals("IN_PROGRESS") ? "resumed" : status.toLowerCase(Locale.ROOT);
+      return agenda.meetingIs(session, moved, at);
+    }
+
+    @Override
+    public String attends(String session, String participant, String attendance, Instant at) {
+      return agenda.attendanceChanged(session, participant, attendance, at);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Stream;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The floor as those see it who watch it live. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class FloorStreamTest {
+
+  private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** {@code -Dcouncil.watchers=2000} tries more. */
+  private static final int WATCHERS = Integer.getInteger("council.watchers", 200);
+
+  @Inject Agenda agenda;
+
+  @TestHTTPResource("/v1/sessions/")
+  URI sessions;
+
+  private final String session = "C" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+
+  private String last;
+
+  @Test
+  void who_watches_is_sent_the_list_at_once_and_after_every_change() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    ask("ken", 1);
+
+    try (Stream stream = Stream.open(watching())) {
+      await().until(() -> waiting(stream).equals(List.of("ken")));
+      assertThat(stream.response().headers().firstValue("Server-Time")).isPresent();
+      ask("tur", 2);
+      await().until(() -> waiting(stream).equals(List.of("ken", "tur")));
+      give("ken", 3);
+      await().until(() -> waiting(stream).equals(List.of("tur")));
+      assertThat(newest(stream).at("/speaking/participant").asText()).isEqualTo("ken");
+      assertThat(stream.positions()).isSorted().doesNotHaveDuplicates().hasSize(3);
+      assertThat(stream.events()).allMatch(frame -> frame.event().equals("floor"));
+    }
+  }
+
+  @Test
+  void a_change_that_nobody_announced_is_seen_as_well() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    ask("ken", 1);
+    ask("tur", 2);
+    try (Stream stream = Stream.open(watching())) {
+      await().until(() -> waiting(stream).equals(List.of("ken", "tur")));
+
+      last = agenda.attendanceChanged(session, "ken", "REMOTE", NINE);
+
+      await().until(() -> waiting(stream).equals(List.of("tur", "ken")));
+    }
+  }
+
+  @Test
+  void who_comes_again_is_sent_the_newest_unless_it_has_it() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    ask("ken", 1);
+    String version = list();
+    try (Stream knowing = Stream.open(watching().header("Last-Event-ID", version));
+        Stream late = Stream.open(watching().header("Last-Event-ID", "1"))) {
+      await().until(() -> late.positions().equals(List.of(Long.valueOf(version))));
+      assertThat(knowing.events()).isEmpty();
+      ask("tur", 2);
+      await().until(() -> waiting(knowing).equals(List.of("ken", "tur")));
+      assertThat(knowing.events()).hasSize(1);
+    }
+  }
+
+  @Test
+  void hundreds_who_watch_are_sent_the_same_lists() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    HttpRequest.Builder watching = watching();
+    List<Stream> streams =
+        IntStream.range(0, WATCHERS).mapToObj(_ -> Stream.open(watching)).toList();
+    try {
+      ask("ken", 1);
+      ask("tur", 2);
+      await().until(() -> streams.stream().allMatch(s -> waiting(s).equals(List.of("ken", "tur"))));
+      assertThat(streams).allMatch(stream -> stream.positions().size() <= 3);
+    } finally {
+      streams.forEach(Stream::close);
+    }
+  }
+
+  @Test
+  void an_item_that_is_not_known_and_an_id_that_is_none_are_refused() {
+    given().accept("text/event-stream").get(item()).then().statusCode(425);
+    last = agenda.meetingWithItemOne(session, NINE);
+    list();
+    given()
+        .accept("text/event-stream")
+        .header("Last-Event-ID", "the last")
+        .get(item())
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("Last-Event-ID"));
+  }
+
+  private HttpRequest.Builder watching() {
+    list();
+    return HttpRequest.newBuilder(sessions.resolve(item())).header("Accept", "text/event-stream");
+  }
+
+  /** The version of the list, once all that was done before is known. */
+  private String list() {
+    return given().header("After-Event", last).get(item()).header("ETag").replace("\"", "");
+  }
+
+  private static List<String> waiting(Stream stream) {
+    return stream.events().isEmpty()
+        ? List.of()
+        : newest(stream).get("waiting").findValuesAsText("participant");
+  }
+
+  private static JsonNode newest(Stream stream) {
+    try {
+      return JSON.readTree(stream.events().getLast().data());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void ask(String who, int minute) {
+    act(who, "requests", "\"by\": \"%s\", \"purpose\": \"SPEAK\"".formatted(who), minute);
+  }
+
+  private void give(String who, int minute) {
+    act("chair", "floor", "\"participant\": \"%s\", \"does\": \"COMMENTS\"".formatted(who), minute);
+  }
+
+  private void act(String by, String resource, String said, int minute) {
+    given()
+        .header("After-Event", last)
+        .auth()
+        .oauth2(Tokens.of(by, "delegate"))
+        .contentType(ContentType.JSON)
+        .body("{%s, \"at\": \"%s\"}".formatted(said, NINE.plusSeconds(60L * minute)))
+        .post(item().replace("list-of-speakers", resource))
+        .then()
+        .statusCode(201);
+  }
+
+  private String item() {
+    return "/v1/sessions/%s/meetings/PL-1/items/1/list-of-speakers".formatted(session);
+  }
+}

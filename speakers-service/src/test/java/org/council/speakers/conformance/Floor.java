@@ -1,0 +1,132 @@
+package org.council.speakers.conformance;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A floor that the kit is played on: one item of one meeting. Delegations are named by their codes;
+ * what a case does not say is null. Each act takes a second; time goes by otherwise only where a
+ * case says so.
+ */
+public interface Floor {
+
+  /** What the floor is asked for. */
+  record Wish(String purpose, String motion, String document, String onBehalfOf) {}
+
+  /** What the floor is given for. */
+  record Speech(String does, List<String> documents) {}
+
+  /**
+   * What would become of a request.
+   *
+   * @param refusedBy the rule that would refuse it, or null
+   * @param position where it would stand, and by which rule; null where it is refused
+   */
+  record Foretold(String refusedBy, Integer position, String rule) {}
+
+  /** An act was refused by a rule of procedure. */
+  final class RefusedBy extends RuntimeException {
+
+    private final String rule;
+
+    public RefusedBy(String rule, Throwable cause) {
+      super("refused by " + rule, cause);
+      this.rule = rule;
+    }
+
+    String rule() {
+      return rule;
+    }
+  }
+
+  /**
+   * Puts the item on the agenda of a meeting in progress; it is not opened.
+   *
+   * @param roster what each delegation is, in the words of the kit
+   */
+  void plan(String ruleBook, Integer allottedSeconds, Map<String, String> roster);
+
+  // What agenda tells
+
+  void opensItem();
+
+  void closesItem();
+
+  /**
+   * @param status ADJOURNED, IN_PROGRESS, CLOSED
+   */
+  void meetingIs(String status);
+
+  /**
+   * @param attendance IN_PERSON, REMOTE
+   */
+  void attends(String who, String attendance);
+
+  // What delegations do
+
+  void notifies(String who, Wish wish);
+
+  void asks(String who, Wish wish);
+
+  void withdraws(String who, Wish wish);
+
+  void reserves(String who, String document);
+
+  void appeals(String who, String against);
+
+  // What the Chair does
+
+  /**
+   * @param expected whose last request is seen as the next, or null
+   */
+  void gives(String who, Speech speech, String expected);
+
+  /** Ends the last intervention of one, so many seconds after it began. */
+  void ends(String who, int seconds);
+
+  void pauses(String who);
+
+  void resumes(String who);
+
+  void closesList();
+
+  void reopensList();
+
+  /**
+   * @param side BEFORE, AFTER
+   */
+  void puts(String who, String side, String beside);
+
+  void passesOver(String who);
+
+  void rules(String who, String ruling);
+
+  void decides(String result, String onThatOf);
+
+  void yields(String who, String to);
+
+  void asksBetween(String who, String to);
+
+  void passes(int seconds);
+
+  // What is seen
+
+  /** Whose requests wait, next first. */
+  List<String> queue();
+
+  /** The rule of the place of the first request of one. */
+  String why(String who);
+
+  /** How long one who waits will have the floor, in seconds; null without a limit. */
+  Integer time(String who);
+
+  int spoken();
+
+  Foretold ifAsked(String who, Wish wish);
+
+  /** So many seconds after it began the one who speaks is warned; null where it is not. */
+  Integer warnedAfter(String who);
+
+  /** By how many seconds the last intervention of one went over its time. */
+  int overTime(String who);
+}

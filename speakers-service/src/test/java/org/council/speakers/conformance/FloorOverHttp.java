@@ -1,0 +1,307 @@
+package org.council.speakers.conformance;
+
+import static org.council.speakers.conformance.Http.fields;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/**
+ * The kit's floor on a server: any one that has the REST interface of speakers-service. Each is an
+ * item of a session of its own.
+ */
+public final class FloorOverHttp implements Floor {
+
+  private final Http http;
+  private final Upstream agenda;
+  private final URI speakers;
+  private final String session =
+      "KIT" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
+  private final Map<String, String> lastRequests = new HashMap<>();
+  private final Map<String, JsonNode> lastInterventions = new HashMap<>();
+  private Instant now = Instant.parse("2024-06-04T09:00:00Z");
+
+  /**
+   * @param speakers where speakers-service is, with a slash at the end
+   */
+  FloorOverHttp(Http http, Upstream agenda, URI speakers) {
+    this.http = http;
+    this.agenda = agenda;
+    this.speakers = speakers;
+  }
+
+  /**
+   * A floor whose order of business comes from elsewhere than from agenda-service.
+   *
+   * @param token of somebody with the role {@code secretariat}
+   */
+  public FloorOverHttp(String token, Upstream agenda, URI speakers) {
+    this(new Http(token), agenda, speakers);
+  }
+
+  private Instant tick() {
+    now = now.plusSeconds(1);
+    return now;
+  }
+
+  private void heard(String event) {
+    if (event != null) {
+      http.after(event);
+    }
+  }
+
+  @Override
+  public void plan(String ruleBook, Integer allottedSeconds, Map<String, String> roster) {
+    heard(agenda.plan(session, ruleBook, allottedSeconds, roster, now));
+  }
+
+  @Override
+  public void opensItem() {
+    heard(agenda.opensItem(session, tick()));
+  }
+
+  @Override
+  public void closesItem() {
+    heard(agenda.closesItem(session, tick()));
+  }
+
+  @Override
+  public void meetingIs(String status) {
+    heard(agenda.meetingIs(session, status, tick()));
+  }
+
+  @Override
+  public void attends(String who, String attendance) {
+    heard(agenda.attends(session, id(who), attendance, now));
+  }
+
+  @Override
+  public void notifies(String who, Wish wish) {
+    onItem("advance-notifications", wish(who, wish));
+  }
+
+  @Override
+  public void asks(String who, Wish wish) {
+    lastRequests.put(who, onItem("requests", wish(who, wish)).get("id").asText());
+  }
+
+  @Override
+  public void withdraws(String who, Wish wish) {
+    onItem("withdrawals", wish(who, wish));
+  }
+
+  @Override
+  public void reserves(String who, String document) {
+    onItem("right-reservations", wish(who, new Wish(null, null, document, null)));
+  }
+
+  @Override
+  public void appeals(String who, String against) {
+    onIntervention(against, "appeals", fields("by", id(who)));
+  }
+
+  @Override
+  public void gives(String who, Speech speech, String expected) {
+    lastInterventions.put(
+        who,
+        onItem(
+            "floor",
+            fields(
+                "participant",
+                id(who),
+                "does",
+                speech.does(),
+                "documents",
+                speech.documents(),
+                "expected",
+                lastRequests.get(expected))));
+  }
+
+  @Override
+  public void ends(String who, int seconds) {
+    JsonNode intervention = lastInterventions.get(who);
+    now = givenAt(intervention).plusSeconds(seconds - 1L);
+    onIntervention(who, "endings", fields());
+  }
+
+  @Override
+  public void pauses(String who) {
+    onIntervention(who, "pauses", fields());
+  }
+
+  @Override
+  public void resumes(String who) {
+    onIntervention(who, "resumptions", fields());
+  }
+
+  @Override
+  public void closesList() {
+    onItem("list/closures", fields());
+  }
+
+  @Override
+  public void reopensList() {
+    onItem("list/reopenings", fields());
+  }
+
+  @Override
+  public void puts(String who, String side, String beside) {
+    onItem(
+        "requests/%s/placings".formatted(lastRequests.get(who)),
+        fields(side.toLowerCase(Locale.ROOT), lastRequests.get(beside), "reason", "by agreement"));
+  }
+
+  @Override
+  public void passesOver(String who) {
+    onItem("requests/%s/passings-over".formatted(lastRequests.get(who)), fields());
+  }
+
+  @Override
+  public void rules(String who, String ruling) {
+    onIntervention(who, "rulings", fields("ruling", ruling));
+  }
+
+  @Override
+  public void decides(String result, String onThatOf) {
+    onIntervention(onThatOf, "appeal-decisions", fields("result", result));
+  }
+
+  @Override
+  public void yields(String who, String to) {
+    lastInterventions.put(to, onIntervention(who, "yieldings", fields("participant", id(to))));
+  }
+
+  @Override
+  public void asksBetween(String who, String to) {
+    lastInterventions.put(who, onIntervention(to, "questions", fields("participant", id(who))));
+  }
+
+  @Override
+  public void passes(int seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
+  @Override
+  public List<String> queue() {
+    return list().get("waiting").findValuesAsText("delegation");
+  }
+
+  @Override
+  public String why(String who) {
+    return waiting(who).at("/reason/rule").asText();
+  }
+
+  @Override
+  public Integer time(String who) {
+    JsonNode seconds = waiting(who).get("speakingTimeSeconds");
+    return seconds == null ? null : seconds.asInt();
+  }
+
+  @Override
+  public int spoken() {
+    return list().get("spokenSeconds").asInt();
+  }
+
+  @Override
+  public Foretold ifAsked(String who, Wish wish) {
+    Map<String, Object> asked = wish(who, wish);
+    asked.put("participant", asked.remove("by"));
+    String query =
+        asked.entrySet().stream()
+            .map(e ->
+                e.getKey() + "=" + URLEncoder.encode((String) e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    JsonNode told = http.get(item("what-if?" + query));
+    return told.has("refusal")
+        ? new Foretold(told.at("/refusal/rule").asText(), null, null)
+        : new Foretold(null, told.get("position").asInt(), told.at("/reason/rule").asText());
+  }
+
+  @Override
+  public Integer warnedAfter(String who) {
+    JsonNode intervention = logged(who);
+    return intervention.has("warningAt")
+        ? (int)
+            Duration.between(
+                    givenAt(intervention), Instant.parse(intervention.get("warningAt").asText()))
+                .toSeconds()
+        : null;
+  }
+
+  @Override
+  public int overTime(String who) {
+    return logged(who).path("overTimeSeconds").asInt(0);
+  }
+
+  private JsonNode list() {
+    return http.get(item("list-of-speakers"));
+  }
+
+  private JsonNode waiting(String who) {
+    for (JsonNode entry : list().get("waiting")) {
+      if (entry.get("delegation").asText().equals(who)) {
+        return entry;
+      }
+    }
+    throw new AssertionError("does not wait: " + who);
+  }
+
+  private JsonNode logged(String who) {
+    String id = lastInterventions.get(who).get("id").asText();
+    for (JsonNode entry : http.get(item("interventions")).get("interventions")) {
+      if (entry.get("id").asText().equals(id)) {
+        return entry;
+      }
+    }
+    throw new AssertionError("is not in the log: " + who);
+  }
+
+  private JsonNode onItem(String resource, Map<String, Object> body) {
+    return http.post(item(resource), now(body));
+  }
+
+  private JsonNode onIntervention(String who, String act, Map<String, Object> body) {
+    String id = lastInterventions.get(who).get("id").asText();
+    return http.post(speakers.resolve("v1/interventions/%s/%s".formatted(id, act)), now(body));
+  }
+
+  private Map<String, Object> now(Map<String, Object> body) {
+    body.put("at", tick().toString());
+    return body;
+  }
+
+  private URI item(String resource) {
+    return speakers.resolve("v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource));
+  }
+
+  private static Map<String, Object> wish(String who, Wish wish) {
+    return fields(
+        "by",
+        id(who),
+        "purpose",
+        wish.purpose(),
+        "motion",
+        wish.motion(),
+        "document",
+        wish.document(),
+        "onBehalfOf",
+        wish.onBehalfOf());
+  }
+
+  private static String id(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
+  private static Instant givenAt(JsonNode intervention) {
+    return Instant.parse(intervention.get("givenAt").asText());
+  }
+}

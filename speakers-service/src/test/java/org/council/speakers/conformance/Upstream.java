@@ -1,0 +1,36 @@
+package org.council.speakers.conformance;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Where the session, its roster and the order of business come from. Every method answers the last
+ * event that the floor must have heard then, named with its service.
+ */
+public interface Upstream {
+
+  /**
+   * Item 1 of meeting PL-1, which is in progress; everybody's participant has the code of the
+   * delegation in small letters.
+   *
+   * @param session its symbol, entered after the fact
+   * @param roster what each delegation is, in the words of the kit
+   */
+  String plan(
+      String session,
+      String ruleBook,
+      Integer allottedSeconds,
+      Map<String, String> roster,
+      Instant at);
+
+  String opensItem(String session, Instant at);
+
+  String closesItem(String session, Instant at);
+
+  /**
+   * @param status ADJOURNED, IN_PROGRESS, CLOSED
+   */
+  String meetingIs(String session, String status, Instant at);
+
+  String attends(String session, String participant, String attendance, Instant at);
+}

@@ -1,0 +1,242 @@
+package org.council.speakers.domain;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.conformance.Floor;
+import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Category;
+
+/** The kit's floor as the domain alone makes it, without a database. */
+final class FloorInMemory implements Floor {
+
+  private Map<String, String> roster;
+  private ItemUnderway item;
+  private final Map<String, UUID> lastInterventions = new HashMap<>();
+
+  @Override
+  public void plan(String ruleBook, Integer allottedSeconds, Map<String, String> everybody) {
+    roster = everybody;
+    item = ItemUnderway.planned(ruleBook);
+    item.allots(allottedSeconds);
+  }
+
+  private Speaker speaker(String code) {
+    String id = code.toLowerCase(Locale.ROOT);
+    return switch (roster.get(code)) {
+      case "secretariat" -> Speaker.inOffice(id, Capacity.SECRETARIAT, Attendance.IN_PERSON);
+      case "remote councillor" ->
+          Speaker.of(id, code, Category.COUNCIL_MEMBER_STATE, Attendance.REMOTE);
+      case "councillor" -> inTheRoom(code, Category.COUNCIL_MEMBER_STATE);
+      case "Member State observer" -> inTheRoom(code, Category.MEMBER_STATE_OBSERVER);
+      case "Sector Member observer" -> inTheRoom(code, Category.SECTOR_MEMBER_OBSERVER);
+      case "regional organization" -> inTheRoom(code, Category.REGIONAL_ORGANIZATION_OBSERVER);
+      case String other -> throw new IllegalArgumentException(code + " is " + other);
+    };
+  }
+
+  private static Speaker inTheRoom(String code, Category category) {
+    return ItemUnderway.observer(code, category);
+  }
+
+  private Asking asking(Wish wish) {
+    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), item.tick());
+  }
+
+  private static Purpose purpose(Wish wish) {
+    return wish.purpose() == null ? null : Purpose.valueOf(wish.purpose());
+  }
+
+  private static Motion motion(Wish wish) {
+    return wish.motion() == null ? null : Motion.valueOf(wish.motion());
+  }
+
+  private static void unlessRefused(Runnable act) {
+    try {
+      act.run();
+    } catch (Refusal refusal) {
+      throw new RefusedBy(refusal.rule().id(), refusal);
+    }
+  }
+
+  @Override
+  public void opensItem() {
+    item.open();
+  }
+
+  @Override
+  public void closesItem() {
+    item.closeItem();
+  }
+
+  @Override
+  public void meetingIs(String status) {
+    item.floor.meetingIs(MeetingStatus.valueOf(status), item.tick());
+  }
+
+  @Override
+  public void attends(String who, String attendance) {
+    item.attends(speaker(who).participant(), Attendance.valueOf(attendance));
+  }
+
+  @Override
+  public void notifies(String who, Wish wish) {
+    unlessRefused(() -> item.list.notifyInAdvance(ItemUnderway.ITEM, speaker(who), asking(wish)));
+  }
+
+  @Override
+  public void asks(String who, Wish wish) {
+    unlessRefused(() -> item.asks(speaker(who), asking(wish)));
+  }
+
+  @Override
+  public void withdraws(String who, Wish wish) {
+    unlessRefused(() -> item.withdraws(speaker(who), purpose(wish)));
+  }
+
+  @Override
+  public void reserves(String who, String document) {
+    unlessRefused(() -> item.reserves(speaker(who), document));
+  }
+
+  @Override
+  public void appeals(String who, String against) {
+    unlessRefused(() -> item.list.appeal(lastOf(against), speaker(who), item.tick()));
+  }
+
+  @Override
+  public void gives(String who, Floor.Speech speech, String expected) {
+    UUID request = expected == null ? null : item.lastRequestOf(speaker(expected)).id();
+    Turn turn =
+        new Turn(
+            ItemUnderway.ITEM,
+            speaker(who),
+            new org.council.speakers.domain.Speech(
+                Does.valueOf(speech.does()), speech.documents(), Medium.ORAL),
+            request,
+            item.tick());
+    unlessRefused(() -> lastInterventions.put(who, item.list.giveTheFloor(item.floor, turn).id()));
+  }
+
+  @Override
+  public void ends(String who, int seconds) {
+    item.ends(lastInterventions.get(who), seconds);
+  }
+
+  @Override
+  public void pauses(String who) {
+    item.list.pause(lastOf(who), item.tick());
+  }
+
+  @Override
+  public void resumes(String who) {
+    item.list.resume(lastOf(who), item.tick());
+  }
+
+  @Override
+  public void closesList() {
+    unlessRefused(item::closeList);
+  }
+
+  @Override
+  public void reopensList() {
+    unlessRefused(item::reopenList);
+  }
+
+  @Override
+  public void puts(String who, String side, String beside) {
+    unlessRefused(() -> item.puts(speaker(who), Side.valueOf(side), speaker(beside)));
+  }
+
+  @Override
+  public void passesOver(String who) {
+    unlessRefused(() -> item.passesOver(speaker(who)));
+  }
+
+  @Override
+  public void rules(String who, String ruling) {
+    unlessRefused(() -> item.list.rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
+  }
+
+  @Override
+  public void decides(String result, String onThatOf) {
+    unlessRefused(
+        () -> item.list.decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+  }
+
+  @Override
+  public void yields(String who, String to) {
+    unlessRefused(() -> lastInterventions.put(to, item.yields(lastOf(who), speaker(to)).id()));
+  }
+
+  @Override
+  public void asksBetween(String who, String to) {
+    unlessRefused(() -> lastInterventions.put(who, item.isAsked(lastOf(to), speaker(who)).id()));
+  }
+
+  @Override
+  public void passes(int seconds) {
+    item.passes(seconds);
+  }
+
+  @Override
+  public List<String> queue() {
+    return item.queue();
+  }
+
+  @Override
+  public String why(String who) {
+    return ordered(who).reason().rule().id();
+  }
+
+  @Override
+  public Integer time(String who) {
+    return item.list.times().apply(ordered(who).entry()).orElse(null);
+  }
+
+  @Override
+  public int spoken() {
+    return item.list.log().spokenSeconds();
+  }
+
+  @Override
+  public Foretold ifAsked(String who, Wish wish) {
+    return switch (item.ifAsked(speaker(who), purpose(wish), motion(wish))) {
+      case Prospect.Refused refused -> new Foretold(refused.rule().id(), null, null);
+      case Prospect.Waiting waiting ->
+          new Foretold(null, waiting.ordered().position(), waiting.ordered().reason().rule().id());
+    };
+  }
+
+  @Override
+  public Integer warnedAfter(String who) {
+    int warning = item.list.ruleBook().warningSeconds().value();
+    SpeechClock clock = lastOf(who).clock();
+    return clock
+        .runsOutAt()
+        .map(end -> (int) Duration.between(clock.givenAt(), end.minusSeconds(warning)).toSeconds())
+        .orElse(null);
+  }
+
+  @Override
+  public int overTime(String who) {
+    return lastOf(who).clock().overTimeSeconds();
+  }
+
+  private OrderedEntry ordered(String delegation) {
+    Optional<OrderedEntry> found =
+        item.list.inOrder().stream()
+            .filter(ordered -> ordered.entry().delegation().equals(delegation))
+            .findFirst();
+    return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
+  }
+
+  private Intervention lastOf(String delegation) {
+    return item.list.log().intervention(lastInterventions.get(delegation));
+  }
+}
