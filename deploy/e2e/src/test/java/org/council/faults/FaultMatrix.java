@@ -13,12 +13,14 @@ import org.council.faults.check.Finding;
 /**
  * The long form, {@code deploy/e2e/faults}: plays the matrix, prints the table and writes each
  * row's figures into the page as soon as they are known. Numbers of rows play only those; {@code
- * --briefly} plays the short form, which writes nothing.
+ * --briefly} plays the short form, which writes nothing; {@code --oracles} plays no row, makes each
+ * defect and tells whether its oracle has found it.
  */
 public final class FaultMatrix {
 
   private static final Path PAGE = Path.of("../README.md");
   private static final String BRIEFLY = "--briefly";
+  private static final String ORACLES = "--oracles";
 
   /** Until everything is started and the stage set. */
   private static final Duration START = Duration.ofSeconds(60);
@@ -29,13 +31,14 @@ public final class FaultMatrix {
   public static void main(String[] arguments) {
     List<String> numbers = new ArrayList<>(List.of(arguments));
     boolean thorough = !numbers.remove(BRIEFLY);
+    boolean oracles = numbers.remove(ORACLES);
     List<Row> rows =
         Rows.all().stream()
             .filter(row -> numbers.isEmpty() || numbers.contains(row.number()))
             .toList();
     boolean flawless = false;
     try {
-      flawless = play(rows, thorough);
+      flawless = oracles ? doubt() : play(rows, thorough);
     } catch (IOException | RuntimeException | AssertionError e) {
       e.printStackTrace();
     }
@@ -56,6 +59,19 @@ public final class FaultMatrix {
       System.out.println(Table.of(matrix.results().stream().map(Line::of).toList()));
       return matrix.results().stream().allMatch(Result::isFlawless);
     }
+  }
+
+  /** Whether each oracle finds its defect. */
+  private static boolean doubt() throws IOException {
+    boolean all = true;
+    try (Matrix matrix = new Matrix(folder(), false)) {
+      for (Oracles oracle : Oracles.values()) {
+        boolean seen = oracle.sees(matrix.harm(oracle));
+        System.out.printf("%s: %s%n", oracle, seen ? "found" : "NOT FOUND");
+        all &= seen;
+      }
+    }
+    return all;
   }
 
   private static void tellHowLong(List<Row> rows, boolean thorough) {

@@ -27,6 +27,10 @@ public class RelayProducer {
   /**
    * A new idempotent producer. Its sends never expire: a batch that expired while a younger one
    * still waits would be overtaken by it. A broker that is away is waited for.
+   *
+   * <p>One request at a time: a broker that does not know the producer yet takes whatever batch
+   * comes first. Where it refuses the first, as while it starts, and takes the second, the first is
+   * out of order for ever.
    */
   public Producer<String, byte[]> open() {
     return new KafkaProducer<>(
@@ -39,6 +43,8 @@ public class RelayProducer {
             true,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             Integer.MAX_VALUE,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             5_000,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,

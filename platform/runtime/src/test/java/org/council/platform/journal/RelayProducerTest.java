@@ -1,0 +1,34 @@
+package org.council.platform.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+class RelayProducerTest {
+
+  private static final String TOPIC = "council.notebook.v1";
+
+  /** Else a broker that refuses the first may take the second, and the first is out of order. */
+  @Test
+  void while_one_request_is_not_answered_no_other_is_sent() throws Exception {
+    try (SilentBroker broker = new SilentBroker(TOPIC)) {
+      Producer<String, byte[]> producer = new RelayProducer(broker.address()).open();
+      try {
+        for (int i = 0; i < 5; i++) {
+          // Each fills a batch of its own.
+          producer.send(new ProducerRecord<>(TOPIC, "C23", new byte[20_000]));
+        }
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> broker.unanswered() > 0);
+        await().during(Duration.ofMillis(500)).until(() -> broker.unanswered() == 1);
+        assertThat(broker.unanswered()).isOne();
+      } finally {
+        producer.close(Duration.ZERO);
+      }
+    }
+  }
+}
