@@ -46,9 +46,7 @@ final class Defects {
     return switch (defect) {
       case SWALLOWS_EFFECTS -> ((Optional<?>) result).map(_ -> (Runnable) () -> {});
       case REACTIONS_FAIL -> ((Optional<?>) result).map(_ -> (Runnable) Defects::fail);
-      case EVERY_CLAIM_WINS ->
-          ((List<?>) result)
-              .stream().map(claim -> ((Optional<?>) claim).or(Defects::applied)).toList();
+      case EVERY_CLAIM_WINS -> ((List<?>) result).stream().map(Defects::won).toList();
       case HEARS_OUT_OF_ORDER ->
           ((List<?>) result).stream().map(some -> ((List<?>) some).reversed()).toList();
       case FORGETS_ANSWERS -> Optional.empty();
@@ -71,9 +69,11 @@ final class Defects {
             Defects.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
   }
 
-  /** As the inbox says it of what was not heard before. */
-  private static Optional<Object> applied() {
-    return Optional.of(Reflection.constant("org.council.platform.follow.Outcome", "APPLIED"));
+  /** What was heard before becomes as the inbox says it of what was not. */
+  private static Object won(Object claim) {
+    return ((Optional<?>) claim).isPresent()
+        ? claim
+        : Optional.of(Reflection.constant("org.council.platform.follow.Outcome", "APPLIED"));
   }
 
   private static void fail() {

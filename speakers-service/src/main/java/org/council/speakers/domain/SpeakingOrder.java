@@ -1,7 +1,6 @@
 package org.council.speakers.domain;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,19 +12,9 @@ import java.util.stream.IntStream;
 public final class SpeakingOrder {
 
   private final List<Precedence> precedences;
-  private final Comparator<WaitingEntry> byTheRules;
-  private final Comparator<WaitingEntry> comparator;
 
   private SpeakingOrder(RuleBook ruleBook) {
     this.precedences = ruleBook.order();
-    this.byTheRules =
-        precedences.stream()
-            .<Comparator<WaitingEntry>>map(precedence -> precedence::compare)
-            .reduce(Comparator::thenComparing)
-            .orElseThrow();
-    this.comparator =
-        Comparator.<WaitingEntry, WaitingEntry>comparing(entry -> entry.place().root(), byTheRules)
-            .thenComparing(WaitingEntry::place);
   }
 
   /** The order of one rule book. */
@@ -46,12 +35,12 @@ public final class SpeakingOrder {
 
   /** Those who wait, next first. */
   public List<WaitingEntry> sorted(Collection<WaitingEntry> waiting) {
-    return waiting.stream().sorted(comparator).toList();
+    return waiting.stream().sorted(this::compare).toList();
   }
 
   /** Who is next, if anybody waits. */
   public Optional<WaitingEntry> next(Collection<WaitingEntry> waiting) {
-    return waiting.stream().min(comparator);
+    return waiting.stream().min(this::compare);
   }
 
   /**
@@ -60,15 +49,33 @@ public final class SpeakingOrder {
    * @return the rule with its facts; empty when it does not stand before it
    */
   public Optional<Reason> forBeing(WaitingEntry one, WaitingEntry before) {
-    return comparator.compare(one, before) < 0
+    return compare(one, before) < 0
         ? Optional.of(
             new Reason(ruleFor(one, before), one.inWords() + " before " + before.inWords()))
         : Optional.empty();
   }
 
+  /** By the rules, each in whose place it stands; of two in one place, as the Chair put them. */
+  private int compare(WaitingEntry one, WaitingEntry other) {
+    int order = byTheRules(one.root(), other.root());
+    return order == 0 && (one.isPlaced() || other.isPlaced())
+        ? one.place().compareTo(other.place())
+        : order;
+  }
+
+  private int byTheRules(WaitingEntry one, WaitingEntry other) {
+    for (Precedence precedence : precedences) {
+      int order = precedence.compare(one, other);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
   /** Of two in their order: the strongest rule that tells them apart, or the Chair against it. */
   SpeakersRule ruleFor(WaitingEntry one, WaitingEntry before) {
-    return byTheRules.compare(one, before) < 0
+    return byTheRules(one, before) < 0
         ? precedences.get(level(one, before)).rule()
         : SpeakersRule.CHAIR_PLACES;
   }

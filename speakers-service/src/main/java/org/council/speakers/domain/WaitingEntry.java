@@ -1,8 +1,12 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.council.speakers.domain.roster.Attendance;
 
 /**
@@ -29,6 +33,14 @@ public record WaitingEntry(
     Instant requestedAt,
     long sequence,
     Placed placed) {
+
+  private static final Map<Enum<?>, String> WORDS =
+      Stream.of(Capacity.values(), Attendance.values(), Purpose.values(), Motion.values())
+          .<Enum<?>>flatMap(Arrays::stream)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  value -> value,
+                  value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
 
   /** One for its delegation alone, whom the Chair put nowhere. */
   public WaitingEntry(
@@ -99,7 +111,12 @@ public record WaitingEntry(
     return placed != null;
   }
 
-  /** In whose place it stands: its own, unless the Chair put it beside another. */
+  /** The one in whose place it stands, by the rules. */
+  WaitingEntry root() {
+    return isPlaced() ? placed.root() : this;
+  }
+
+  /** Its place beside that one: its own, unless the Chair put it beside another. */
   Placed place() {
     return isPlaced() ? placed : Placed.nowhere(this);
   }
@@ -126,7 +143,7 @@ public record WaitingEntry(
   }
 
   private static String inWords(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return WORDS.get(value);
   }
 
   boolean asksFor(Purpose wanted) {

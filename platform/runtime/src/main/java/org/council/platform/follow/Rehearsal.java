@@ -63,11 +63,7 @@ public class Rehearsal {
   }
 
   @Inject
-  Rehearsal(
-      Settings settings,
-      Follower follower,
-      Reactions reactions,
-      FollowDatabase database) {
+  Rehearsal(Settings settings, Follower follower, Reactions reactions, FollowDatabase database) {
     this.settings = settings;
     this.follower = follower;
     this.reactions = reactions;
