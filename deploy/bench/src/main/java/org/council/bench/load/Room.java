@@ -104,6 +104,9 @@ final class Room {
   }
 
   private Future<Answer> giveTheFloor(Answer list, int on) {
+    if (!list.succeeded()) {
+      return Future.succeededFuture(list);
+    }
     var waiting = list.body().toJsonObject().getJsonArray("waiting");
     if (waiting.isEmpty()) {
       return Future.succeededFuture(list);

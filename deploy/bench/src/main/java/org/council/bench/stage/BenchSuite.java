@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -61,7 +62,7 @@ public final class BenchSuite implements AutoCloseable {
       noteTheTimeOfCommits();
       suite = Suite.start(settings, PROGRESS);
     } catch (RuntimeException e) {
-      removeTheFolder();
+      tidyUp();
       throw e;
     }
   }
@@ -138,7 +139,7 @@ public final class BenchSuite implements AutoCloseable {
     return settings.ports().of(Ports.POSTGRES);
   }
 
-  /** Where output of programs goes. */
+  /** Where the programs' output goes; it is kept in the module's target folder at the end. */
   public Path logs() {
     return folder.resolve("logs");
   }
@@ -150,10 +151,23 @@ public final class BenchSuite implements AutoCloseable {
   @Override
   public void close() {
     suite.close();
-    removeTheFolder();
+    tidyUp();
   }
 
-  private void removeTheFolder() {
+  private void keepTheLogs() {
+    Path kept = settings.project().resolve("deploy/bench/target/logs");
+    try (Stream<Path> files = Files.list(logs())) {
+      Files.createDirectories(kept);
+      for (Path log : files.toList()) {
+        Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void tidyUp() {
+    keepTheLogs();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
