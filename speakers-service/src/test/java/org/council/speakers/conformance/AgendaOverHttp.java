@@ -60,7 +60,7 @@ final class AgendaOverHttp implements Upstream {
             List.of(),
             "allottedMinutes",
             allottedSeconds == null ? null : allottedSeconds / 60);
-    post(session, "meetings/PL-1/agenda", fields("items", List.of(item), "at", at));
+    post(session, "meetings/PL-1/agenda", fields("items", List.of(item)));
     post(session, "openings", fields("at", at));
     return post(session, "meetings/PL-1/openings", fields("at", at));
   }
