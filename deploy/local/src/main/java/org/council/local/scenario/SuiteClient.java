@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class SuiteClient implements AutoCloseable {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
+  private final Map<Call.Caller, String> tokens = new HashMap<>();
   private final Map<String, String> lastEventOf = new LinkedHashMap<>();
   private IntConsumer onlooker = _ -> {};
   private int requests;
@@ -96,9 +98,7 @@ public final class SuiteClient implements AutoCloseable {
             .timeout(Duration.ofSeconds(30))
             .header("Accept", call.accept());
     if (call.caller() != null) {
-      request.header(
-          "Authorization",
-          "Bearer " + suite.token(call.caller().participant(), call.caller().role()));
+      request.header("Authorization", "Bearer " + tokenOf(call.caller()));
     }
     String after = afterEvents();
     if (!after.isEmpty()) {
@@ -112,6 +112,13 @@ public final class SuiteClient implements AutoCloseable {
         .header("Content-Type", "application/json")
         .method(call.method(), BodyPublishers.ofString(call.body().toString()))
         .build();
+  }
+
+  /**
+   * Whoever calls signs in once: to sign a token costs more than all else that a call costs here.
+   */
+  private String tokenOf(Call.Caller caller) {
+    return tokens.computeIfAbsent(caller, who -> suite.token(who.participant(), who.role()));
   }
 
   private URI address(Call call) {

@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.cloudevents.KafkaBinding;
@@ -20,12 +23,14 @@ import org.council.platform.cloudevents.KafkaBinding;
  */
 final class RelaySession {
 
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
   private final Connection connection;
   private final Producer<String, byte[]> producer;
   private final Naming naming;
   private final int batch;
   private final Runnable stamped;
-  private boolean tookOver;
+  private boolean nothingIsLeft;
 
   /**
    * @param batch how many events are handed to Kafka before their acknowledgements are waited for
@@ -69,25 +74,29 @@ final class RelaySession {
   }
 
   /**
-   * First what earlier terms have stamped and not marked. After that nobody but this term stamps,
-   * so what it has just stamped is all there is to send.
+   * What has just been stamped. Until all that was stamped before and not marked is sent, that
+   * comes first: nobody but this term stamps, so it ends.
    */
   private List<JournalEntry> next() throws SQLException {
-    if (!tookOver) {
-      List<JournalEntry> left = JournalTable.after(connection, acknowledged(), batch);
-      tookOver = left.isEmpty();
-      if (!tookOver) {
-        return left;
-      }
+    List<JournalEntry> placed = stamp();
+    if (nothingIsLeft) {
+      return placed;
     }
-    List<JournalEntry> entries = JournalTable.stamp(connection, batch);
-    if (!entries.isEmpty()) {
-      stamped.run();
-    }
-    return entries;
+    List<JournalEntry> left = JournalTable.after(connection, acknowledged(), batch);
+    nothingIsLeft = left.size() < batch;
+    return left;
   }
 
-  private void send(List<JournalEntry> entries) throws ExecutionException, InterruptedException {
+  private List<JournalEntry> stamp() throws SQLException {
+    List<JournalEntry> placed = JournalTable.stamp(connection, batch);
+    if (!placed.isEmpty()) {
+      stamped.run();
+    }
+    return placed;
+  }
+
+  private void send(List<JournalEntry> entries)
+      throws SQLException, ExecutionException, InterruptedException {
     List<Future<RecordMetadata>> sent =
         entries.stream()
             .map(entry ->
@@ -95,7 +104,23 @@ final class RelaySession {
                     KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic())))
             .toList();
     for (Future<RecordMetadata> acknowledgement : sent) {
-      acknowledgement.get();
+      await(acknowledgement);
+    }
+  }
+
+  /**
+   * Kafka may be away for long. What is committed meanwhile gets its place all the same: who reads
+   * the journal here sees it, and it is sent when its turn has come.
+   */
+  private void await(Future<RecordMetadata> acknowledgement)
+      throws SQLException, ExecutionException, InterruptedException {
+    while (true) {
+      try {
+        acknowledgement.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        return;
+      } catch (TimeoutException e) {
+        nothingIsLeft &= stamp().isEmpty();
+      }
     }
   }
 

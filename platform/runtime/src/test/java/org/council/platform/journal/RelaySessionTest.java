@@ -1,0 +1,123 @@
+package org.council.platform.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.council.platform.sample.Note;
+import org.council.platform.sample.Notes;
+import org.council.testkit.BackingServices;
+import org.junit.jupiter.api.Test;
+
+/** One term of a relay, with Kafka's own producer that answers when it is told to. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+@TestProfile(RelaySessionTest.NobodyRelays.class)
+class RelaySessionTest {
+
+  private static final int BATCH = 2;
+
+  /** The term is played by the test. */
+  public static class NobodyRelays implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("council.relay.enabled", "false");
+    }
+  }
+
+  @Inject Notes notes;
+  @Inject AgroalDataSource dataSource;
+  @Inject Naming naming;
+
+  private final MockProducer<String, byte[]> kafka =
+      new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
+
+  private String begin() {
+    String note = "n-" + UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(() -> notes.add(Note.begin(note, "x", Instant.parse("2026-03-02T10:00:00Z"))));
+    return "notes/" + note;
+  }
+
+  private List<String> sent() {
+    return kafka.history().stream().map(RelaySessionTest::subject).toList();
+  }
+
+  private static String subject(ProducerRecord<String, byte[]> message) {
+    return new String(message.headers().lastHeader("ce_subject").value());
+  }
+
+  private RelaySession term(Connection connection) {
+    return new RelaySession(connection, kafka, naming, BATCH, () -> {});
+  }
+
+  @Test
+  void what_is_committed_while_kafka_does_not_answer_is_placed_at_once_and_sent_in_its_turn()
+      throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        ExecutorService relay = Executors.newSingleThreadExecutor()) {
+      RelaySession term = term(connection);
+      String first = begin();
+      Future<Integer> waiting = relay.submit(term::relayOnce);
+      await().until(() -> sent().equals(List.of(first)));
+      long end = Feed.end();
+
+      List<String> meanwhile = List.of(begin(), begin(), begin());
+
+      await().untilAsserted(() -> assertThat(Feed.after(end).subjects()).isEqualTo(meanwhile));
+      assertThat(sent()).containsExactly(first);
+      kafka.completeNext();
+      assertThat(waiting.get()).isOne();
+      assertThat(relayAll(term, relay)).isEqualTo(3);
+      assertThat(sent().subList(1, 4)).isEqualTo(meanwhile);
+    }
+  }
+
+  private int relayAll(RelaySession term, ExecutorService relay) throws Exception {
+    int all = 0;
+    int once;
+    do {
+      Future<Integer> some = relay.submit(term::relayOnce);
+      await().until(() -> kafka.completeNext() || some.isDone());
+      await().until(() -> !kafka.completeNext() && some.isDone());
+      once = some.get();
+      all += once;
+    } while (once > 0);
+    return all;
+  }
+
+  @Test
+  void what_an_earlier_term_has_placed_and_not_marked_comes_first() throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        ExecutorService relay = Executors.newSingleThreadExecutor()) {
+      relayAll(term(connection), relay);
+      List<String> placed = List.of(begin(), begin(), begin());
+      JournalTable.stamp(connection, 10);
+      String younger = begin();
+      kafka.clear();
+
+      relayAll(term(connection), relay);
+
+      assertThat(sent()).startsWith(placed.toArray(String[]::new)).endsWith(younger).hasSize(4);
+    }
+  }
+}
