@@ -10,17 +10,26 @@ import org.junit.jupiter.api.Test;
 /** What the followers stand on where the connector does otherwise by itself. */
 class FollowerConfigurationTest {
 
-  private static final String MAX_AGE =
-      "mp.messaging.connector.smallrye-kafka.throttled.unprocessed-record-max-age.ms";
+  private static final String CONNECTOR = "mp.messaging.connector.smallrye-kafka.";
 
   /** By itself the connector closes a consumer, for good, whose event waits for a minute. */
   @Test
   void an_event_may_wait_for_its_database_however_long() throws IOException {
+    assertThat(shared("throttled.unprocessed-record-max-age.ms")).isEqualTo("0");
+  }
+
+  /** By itself a consumer that asks for its offsets gives up after a minute; so does its channel. */
+  @Test
+  void a_channel_waits_for_its_broker_however_long() throws IOException {
+    assertThat(shared("default.api.timeout.ms")).isEqualTo(String.valueOf(Integer.MAX_VALUE));
+  }
+
+  private String shared(String setting) throws IOException {
     Properties shared = new Properties();
     try (InputStream file =
         getClass().getResourceAsStream("/META-INF/microprofile-config.properties")) {
       shared.load(file);
     }
-    assertThat(shared.getProperty(MAX_AGE)).isEqualTo("0");
+    return shared.getProperty(CONNECTOR + setting);
   }
 }
