@@ -104,12 +104,13 @@ public class PresidingOverTheFloor {
    * Lets the clock of an intervention run again.
    *
    * @throws NoSuch when there is none of that id
+   * @throws Refusal while another interrupts it
    */
   @Transactional
   public Given resume(UUID intervention, OffsetDateTime at, Actor actor) {
     FloorLogEntry entry = lists.knownIntervention(intervention);
-    presidedBy(actor, entry.meetingId());
-    return on(entry, intervention, at, actor, ListOfSpeakers::resume);
+    MeetingFloor floor = presidedBy(actor, entry.meetingId());
+    return on(entry, intervention, at, actor, (list, made, when) -> list.resume(made, floor, when));
   }
 
   private interface OnTheFloor {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
 
 /**
@@ -111,7 +112,7 @@ public abstract class Debate extends Aggregate {
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     happened(at, Announcing.ended(id, intervention));
-    log.askedBy(intervention).filter(Intervention::stands).ifPresent(asked -> resume(asked, at));
+    log.heldUpBy(intervention).filter(Intervention::stands).ifPresent(held -> goOn(held, at));
   }
 
   /** Lets the clock of an intervention stand. */
@@ -120,8 +121,17 @@ public abstract class Debate extends Aggregate {
     happened(at, Announcing.paused(id, intervention));
   }
 
-  /** Lets the clock of an intervention run again. */
-  public void resume(Intervention intervention, Instant at) {
+  /**
+   * Lets the clock of an intervention run again.
+   *
+   * @throws Refusal while a point of order or a question interrupts it
+   */
+  public void resume(Intervention intervention, MeetingFloor floor, Instant at) {
+    floor.mustNotInterrupt(intervention);
+    goOn(intervention, at);
+  }
+
+  private void goOn(Intervention intervention, Instant at) {
     intervention.resume(at);
     happened(at, Announcing.resumed(id, intervention));
   }

@@ -151,9 +151,17 @@ public class FloorLog {
         .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
   }
 
-  /** The intervention to whose speaker a question is put with another, if one is. */
-  Optional<Intervention> askedBy(Intervention question) {
-    return Optional.ofNullable(question.questionTo()).map(this::intervention);
+  /** The intervention whose clock stands while another goes on, if one does. */
+  Optional<Intervention> heldUpBy(Intervention interrupting) {
+    return interrupting.holdsUp().map(this::intervention);
+  }
+
+  /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
+  Optional<Intervention> interruptedBy(Turn turn) {
+    return in(turn.place().meeting())
+        .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
+        .filter(made -> made.isRunning() && !made.stands())
+        .findFirst();
   }
 
   /** All of them, in order. */
@@ -171,12 +179,9 @@ public class FloorLog {
     return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
   }
 
-  /** How long was spoken, in seconds: a point of order within an intervention counts with it. */
+  /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {
-    return interventions.stream()
-        .filter(made -> interventions.stream().noneMatch(other -> other.spans(made)))
-        .mapToInt(Intervention::seconds)
-        .sum();
+    return interventions.stream().mapToInt(Intervention::seconds).sum();
   }
 
   /** How long each delegation spoke on the item, in the order in which they first did. */

@@ -187,7 +187,14 @@ public class ListOfSpeakers extends Debate {
       log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
     }
     Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
-    return begin(floor, turn, call, seconds);
+    return begin(floor, turn, interrupting(turn, call), seconds);
+  }
+
+  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
+  private Call interrupting(Turn turn, Call call) {
+    Optional<Intervention> interrupted = log.interruptedBy(turn);
+    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
+    return interrupted.map(call::interrupting).orElse(call);
   }
 
   private Intervention begin(MeetingFloor floor, Turn turn, Call call, Integer seconds) {

@@ -111,6 +111,19 @@ public class MeetingFloor {
         id);
   }
 
+  /**
+   * Refuses what is for one whom nobody interrupts (spk-14).
+   *
+   * @throws Refusal when it is interrupted
+   */
+  void mustNotInterrupt(Intervention one) {
+    ONE_SPEAKER_AT_A_TIME.unless(
+        interrupting == null || one.id().equals(interrupting),
+        "intervention %s is interrupted by %s",
+        one.id(),
+        interrupting);
+  }
+
   void take(Intervention intervention) {
     if (intervention.interrupts()) {
       interrupting = intervention.id();

@@ -74,7 +74,7 @@ public class InterventionsResource {
   @Path("{id}/resumptions")
   @Operation(
       summary = "Let the clock of an intervention run again",
-      description = "By the Chair, after a pause.")
+      description = "By the Chair, after a pause. Refused by spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response resume(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
     return shown(presiding.resume(id, request.at(), caller.actor()));

@@ -29,7 +29,9 @@ public record ListOfSpeakersView(
         Instant since,
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
-    @Schema(description = "How long was spoken on the item so far, in all its meetings.")
+    @Schema(
+            description =
+                "How long was spoken on the item so far, in all its meetings, without pauses.")
         int spokenSeconds,
     @Schema(description = "The time allotted to the item; left out where the agenda gives none.")
         Integer allottedSeconds) {

@@ -135,7 +135,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void resumes(String who) {
-    item.list.resume(lastOf(who), item.tick());
+    unlessRefused(() -> item.list.resume(lastOf(who), item.floor, item.tick()));
   }
 
   @Override

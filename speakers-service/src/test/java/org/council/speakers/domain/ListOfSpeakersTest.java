@@ -187,6 +187,87 @@ class ListOfSpeakersTest {
   }
 
   @Nested
+  class A_point_of_order_that_interrupts {
+
+    private final ItemUnderway conference = ItemUnderway.opened("itu-conference");
+    private final Intervention motion = motion();
+
+    private Intervention motion() {
+      conference.asks(KENYA, PROCEDURAL_MOTION);
+      return conference.isGivenTheFloor(KENYA, COMMENTS);
+    }
+
+    @Test
+    void uses_up_nothing_of_the_time_of_whom_it_interrupts() {
+      conference.passes(19);
+      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 290);
+      conference.ends(motion.id(), 20 + 290 + 280);
+
+      assertThat(motion.seconds()).isEqualTo(300);
+      assertThat(motion.clock().overTimeSeconds()).isZero();
+      assertThat(conference.list.log().spokenSeconds()).isEqualTo(300 + 290);
+      assertThat(conference.list.log().timesSpoken())
+          .containsExactly(new TimeSpoken("KEN", 1, 300));
+    }
+
+    @Test
+    void says_that_the_clock_stands_and_runs_again() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      assertThat(motion.stands()).isTrue();
+      assertThat(conference.facts())
+          .contains(new InterventionPaused("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+
+      conference.ends(interrupting.id(), 10);
+
+      assertThat(motion.stands()).isFalse();
+      assertThat(conference.lastFact())
+          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+    }
+
+    @Test
+    void leaves_a_pause_of_the_Chair_as_it_is_and_nothing_is_deducted_twice() {
+      conference.passes(9);
+      conference.list.pause(motion, conference.tick());
+      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 30);
+      assertThat(motion.stands()).isTrue();
+      conference.passes(10);
+      conference.list.resume(motion, conference.floor, conference.tick());
+
+      conference.ends(motion.id(), 100);
+
+      assertThat(motion.clock().pausedSeconds()).isEqualTo(1 + 30 + 10 + 1);
+      assertThat(conference.list.log().spokenSeconds()).isEqualTo(100 - 42 + 30);
+    }
+
+    @Test
+    void is_over_before_the_clock_runs_again() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+      assertThatExceptionOfType(AlreadyStands.class)
+          .isThrownBy(() -> conference.list.pause(motion, conference.tick()));
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> conference.list.resume(motion, conference.floor, conference.tick()))
+          .extracting(Refusal::rule)
+          .isEqualTo(SpeakersRule.ONE_SPEAKER_AT_A_TIME);
+
+      conference.list.pause(interrupting, conference.tick());
+      conference.list.resume(interrupting, conference.floor, conference.tick());
+      assertThat(interrupting.stands()).isFalse();
+    }
+
+    @Test
+    void may_outlast_the_one_it_interrupted() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      conference.ends(motion.id(), 60);
+
+      conference.ends(interrupting.id(), 100);
+
+      assertThat(motion.seconds()).isEqualTo(1);
+      assertThat(conference.list.log().speaking()).isEmpty();
+    }
+  }
+
+  @Nested
   class The_hand_of_the_Chair {
 
     @Test
@@ -253,7 +334,7 @@ class ListOfSpeakersTest {
       item.list.pause(begun, begun.givenAt().plusSeconds(10));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
-      item.list.resume(begun, begun.givenAt().plusSeconds(40));
+      item.list.resume(begun, item.floor, begun.givenAt().plusSeconds(40));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
       item.ends(begun.id(), 60);
