@@ -89,7 +89,7 @@ public enum SpeakersRule implements Rule {
   REQUEST_WAITS_ONCE(
       "spk-12",
       "No source found: a choice of the project",
-      "A delegation that waits is not added again for the same purpose, document and group."),
+      "A delegation that waits is not added again for the same purpose, motion, document and group."),
 
   ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
       "spk-13",

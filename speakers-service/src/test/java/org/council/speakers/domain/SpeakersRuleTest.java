@@ -534,6 +534,39 @@ public class SpeakersRuleTest {
   }
 
   @Nested
+  class Spk_12_tells_motions_apart {
+
+    private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+
+    @Test
+    void who_waits_on_one_motion_asks_to_speak_on_another() {
+      assembly
+          .asksOn(Motion.CLOSURE_OF_THE_DEBATE, PROCEDURAL_MOTION, KENYA)
+          .speaks(KENYA, COMMENTS, 10)
+          .asksOn(Motion.ADJOURNMENT_OF_THE_DEBATE, PROCEDURAL_MOTION, TURKIYE)
+          .speaks(TURKIYE, COMMENTS, 10);
+
+      assembly
+          .asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, BRAZIL)
+          .asksOn(Motion.ADJOURNMENT_OF_THE_DEBATE, AGAINST_THE_MOTION, BRAZIL);
+
+      assertThat(assembly.queue()).containsExactly("BRA", "BRA");
+      refused(
+          SpeakersRule.REQUEST_WAITS_ONCE,
+          () -> assembly.asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, BRAZIL));
+    }
+
+    @Test
+    void a_second_motion_is_moved_beside_the_first() {
+      assembly
+          .asksOn(Motion.CLOSURE_OF_THE_DEBATE, PROCEDURAL_MOTION, KENYA)
+          .asksOn(Motion.SUSPENSION_OF_THE_MEETING, PROCEDURAL_MOTION, KENYA);
+
+      assertThat(assembly.queue()).containsExactly("KEN", "KEN");
+    }
+  }
+
+  @Nested
   class Spk_13_only_a_waiting_request_is_given_up {
 
     private final Rule rule = SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
