@@ -151,11 +151,12 @@ public class ListOfSpeakers extends Debate {
   /**
    * Puts one who waits directly before or after another, wherever the rules have it.
    *
-   * @throws Refusal when the item is not before the meeting, or one of the two does not wait
+   * @throws Refusal when the item is not before the meeting, one of the two does not wait, or a
+   *     point of order would stand behind another matter
    */
   public SpeakerRequest put(Place place, Placing placing) {
     status().mustBeLive(place);
-    waiting.put(placing);
+    waiting.put(placing, order());
     SpeakerRequest put = waiting.request(placing.request());
     happened(placing.placedAt(), Announcing.placed(place, put, placing));
     return put;

@@ -98,7 +98,7 @@ public class FloorResource {
       summary = "Put one who waits before or after another",
       description =
           "By the Chair, one position at a time and with a reason; never a whole list. Refused by spk-06,"
-              + " spk-13.")
+              + " spk-13, spk-15.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
       @PathParam("session") String session,

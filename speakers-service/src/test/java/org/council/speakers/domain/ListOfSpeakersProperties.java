@@ -99,7 +99,7 @@ class ListOfSpeakersProperties {
   void one_whom_the_Chair_puts_stands_there_and_the_others_keep_their_order(
       @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
     ItemUnderway item = ItemUnderway.opened();
-    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+    debate.forEach(step -> item.asks(step.who(), butForPointsOfOrder(step.purpose())));
     for (Move move : moves) {
       Speaker put = debate.get(move.put()).who();
       Speaker beside = debate.get(move.beside()).who();
@@ -119,6 +119,25 @@ class ListOfSpeakersProperties {
     }
   }
 
+  @Property(tries = 200)
+  void no_placing_goes_over_a_point_of_order(
+      @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
+    ItemUnderway item = ItemUnderway.opened();
+    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+    for (Move move : moves) {
+      try {
+        item.puts(debate.get(move.put()).who(), move.side(), debate.get(move.beside()).who());
+      } catch (Refusal refusal) {
+        assertThat(refusal.rule()).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
+      }
+      List<Boolean> others =
+          item.list.inOrder().stream()
+              .map(ordered -> !ordered.entry().asksFor(Purpose.POINT_OF_ORDER))
+              .toList();
+      assertThat(others).isSorted();
+    }
+  }
+
   /** The Chair puts one of a debate beside another. */
   record Move(int put, Side side, int beside) {}
 
@@ -130,6 +149,11 @@ class ListOfSpeakersProperties {
         .filter(move -> move.put() != move.beside())
         .list()
         .ofMaxSize(8);
+  }
+
+  /** Points of order apart, anybody may be put beside anybody. */
+  private static Purpose butForPointsOfOrder(Purpose purpose) {
+    return purpose == Purpose.POINT_OF_ORDER ? Purpose.SPEAK : purpose;
   }
 
   private static List<String> without(Speaker one, List<String> queue) {

@@ -1059,6 +1059,33 @@ public class SpeakersRuleTest {
           SpeakersRule.POINTS_OF_ORDER_FIRST,
           () -> item.isGivenTheFloor(councillor("XXX"), COMMENTS));
     }
+
+    @Test
+    void the_Chair_puts_nobody_before_one_nor_one_behind_another() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, POINT_OF_ORDER);
+
+      refused(SpeakersRule.POINTS_OF_ORDER_FIRST, () -> item.puts(KENYA, Side.BEFORE, TURKIYE));
+      refused(SpeakersRule.POINTS_OF_ORDER_FIRST, () -> item.puts(TURKIYE, Side.AFTER, KENYA));
+      assertThat(item.queue()).containsExactly("TUR", "KEN");
+    }
+
+    @Test
+    void whom_the_Chair_put_behind_one_waits_for_a_later_one_as_well() {
+      item.asks(KENYA, SPEAK).asks(BRAZIL, SPEAK).asks(TURKIYE, POINT_OF_ORDER);
+      item.puts(BRAZIL, Side.AFTER, TURKIYE);
+
+      item.asks(councillor("XXX"), POINT_OF_ORDER);
+
+      assertThat(item.queue()).containsExactly("TUR", "XXX", "BRA", "KEN");
+      assertThat(ruleOf(2)).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
+    }
+
+    @Test
+    void the_Chair_orders_them_among_themselves() {
+      item.asks(KENYA, POINT_OF_ORDER).asks(TURKIYE, POINT_OF_ORDER);
+
+      assertThat(item.puts(TURKIYE, Side.BEFORE, KENYA).queue()).containsExactly("TUR", "KEN");
+    }
   }
 
   @Nested
