@@ -36,8 +36,11 @@ public abstract class Debate extends Aggregate {
   @Column(name = "acts", nullable = false)
   private long acts;
 
-  /** Since when it stands as it does; an act that is entered late does not set it back. */
-  @Column(name = "moment", nullable = false)
+  /**
+   * Since when it stands as it does; an act that is entered late does not set it back. Null before
+   * anything happened in the room.
+   */
+  @Column(name = "moment")
   private Instant moment;
 
   // The parts: protected, since the code that persistence adds to the list reaches them from there.
@@ -48,21 +51,21 @@ public abstract class Debate extends Aggregate {
 
   protected Debate() {}
 
-  Debate(ListId id, RuleBook ruleBook, Instant at) {
+  Debate(ListId id, RuleBook ruleBook) {
     this.id = id;
-    this.moment = at;
     this.ruleBook = ruleBook;
     this.status = ListStatus.PLANNED;
   }
 
   /**
-   * Agenda allotted time to the item.
+   * Agenda allotted time to the item. That is no act in the room: it is entered when the agenda is
+   * prepared, which may be long after the meeting.
    *
    * @param seconds null where this meeting's agenda gives none: what was allotted before stands
    */
-  public void allot(Integer seconds, Instant at) {
+  public void allot(Integer seconds) {
     log.allot(seconds);
-    acted(at);
+    acts++;
   }
 
   /** The item was opened, for the first time or again: the list is open. */
@@ -150,9 +153,9 @@ public abstract class Debate extends Aggregate {
     return status;
   }
 
-  /** Since when it stands as it does, in the room. */
-  public Instant moment() {
-    return moment;
+  /** Since when it stands as it does, in the room; empty before anything happened there. */
+  public Optional<Instant> moment() {
+    return Optional.ofNullable(moment);
   }
 
   /** The requests made on the item. */
@@ -215,6 +218,6 @@ public abstract class Debate extends Aggregate {
 
   private void acted(Instant at) {
     acts++;
-    moment = at.isAfter(moment) ? at : moment;
+    moment = moment == null || at.isAfter(moment) ? at : moment;
   }
 }

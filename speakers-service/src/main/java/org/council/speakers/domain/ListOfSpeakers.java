@@ -30,8 +30,8 @@ public class ListOfSpeakers extends Debate {
    *
    * @param ruleBook that of the body
    */
-  public ListOfSpeakers(ListId id, RuleBook ruleBook, Instant at) {
-    super(id, ruleBook, at);
+  public ListOfSpeakers(ListId id, RuleBook ruleBook) {
+    super(id, ruleBook);
   }
 
   // What delegations do

@@ -25,7 +25,8 @@ public record ListOfSpeakersView(
     long version,
     @Schema(
             description =
-                "Since when it stands so, in the room; what is entered late does not set it back.")
+                "Since when it stands so, in the room; what is entered late does not set it back. Left out before"
+                    + " anything happened there.")
         Instant since,
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
@@ -48,7 +49,7 @@ public record ListOfSpeakersView(
         list.status(),
         list.ruleBook().name(),
         list.version(),
-        list.moment(),
+        list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
         list.log().spokenSeconds(),

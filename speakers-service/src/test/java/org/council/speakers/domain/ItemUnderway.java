@@ -38,7 +38,7 @@ final class ItemUnderway {
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   private ItemUnderway(RuleBook ruleBook) {
-    list = new ListOfSpeakers(ITEM.list(), ruleBook, now);
+    list = new ListOfSpeakers(ITEM.list(), ruleBook);
   }
 
   /** The item on the agenda, not opened. */
@@ -113,7 +113,7 @@ final class ItemUnderway {
   }
 
   void allots(Integer seconds) {
-    list.allot(seconds, now);
+    list.allot(seconds);
   }
 
   void attends(String participant, Attendance attendance) {

@@ -14,6 +14,7 @@ import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.time.Instant;
 import java.util.List;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
@@ -380,6 +381,25 @@ class ListOfSpeakersTest {
 
       assertThat(item.list.observerSeconds()).contains(100);
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    }
+  }
+
+  @Nested
+  class Its_moment {
+
+    @Test
+    void is_none_before_something_happens_in_the_room() {
+      assertThat(ItemUnderway.planned().list.moment()).isEmpty();
+    }
+
+    @Test
+    void is_that_of_the_last_act_in_the_room_whenever_the_agenda_was_entered() {
+      item.asks(KENYA, SPEAK);
+      Instant asked = item.now();
+
+      item.allots(900);
+
+      assertThat(item.list.moment()).contains(asked);
     }
   }
 
