@@ -109,7 +109,7 @@ public class FollowingTheMeeting {
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
     ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
-    list.allot(allottedSeconds);
+    list.allot(place.meeting(), allottedSeconds);
     known.ifPresentOrElse(lists::save, () -> lists.add(list));
   }
 

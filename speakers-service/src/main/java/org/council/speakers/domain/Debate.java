@@ -58,13 +58,13 @@ public abstract class Debate extends Aggregate {
   }
 
   /**
-   * Agenda allotted time to the item. That is no act in the room: it is entered when the agenda is
+   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered when the agenda is
    * prepared, which may be long after the meeting.
    *
    * @param seconds null where this meeting's agenda gives none: what was allotted before stands
    */
-  public void allot(Integer seconds) {
-    log.allot(seconds);
+  public void allot(String meeting, Integer seconds) {
+    log.allot(new Allotment(meeting, seconds));
     acts++;
   }
 
@@ -72,6 +72,7 @@ public abstract class Debate extends Aggregate {
   public void itemOpened(Place place, Instant at) {
     if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
       become(ListStatus.Act.OPEN_ITEM);
+      log.takenUpIn(place.meeting());
       happened(at, Announcing.listOpened(place));
     }
   }

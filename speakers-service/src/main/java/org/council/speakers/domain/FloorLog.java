@@ -5,11 +5,14 @@ import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBE
 import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +30,17 @@ import org.council.platform.procedure.Refusal;
 @Embeddable
 public class FloorLog {
 
-  @Column(name = "allotted_seconds")
-  private Integer allottedSeconds;
+  /** In the order in which the agendas of its meetings had the item. */
+  @ElementCollection
+  @CollectionTable(
+      name = "time_allotted",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
+  @OrderColumn(name = "ordinal")
+  private List<Allotment> allotments = new ArrayList<>();
+
+  /** The meeting that took the item up last; null before it was opened. */
+  @Column(name = "taken_up_in")
+  private String takenUpIn;
 
   /** Fixed when the item's first observer is called; null until then. */
   @Column(name = "observer_seconds")
@@ -42,9 +54,23 @@ public class FloorLog {
 
   protected FloorLog() {}
 
-  /** Allots time to the item: null leaves what was allotted before. */
-  void allot(Integer seconds) {
-    allottedSeconds = seconds == null ? allottedSeconds : seconds;
+  /** The agenda of a meeting allots time to the item, or changes what it allotted. */
+  void allot(Allotment now) {
+    int known = allotments().indexOf(now.meeting());
+    if (known < 0) {
+      allotments.add(now);
+    } else if (now.seconds() != null) {
+      allotments.set(known, now);
+    }
+  }
+
+  /** A meeting takes the item up: from now on the time counts that its agenda allots. */
+  void takenUpIn(String meeting) {
+    takenUpIn = meeting;
+  }
+
+  private Allotments allotments() {
+    return new Allotments(allotments, takenUpIn);
   }
 
   /**
@@ -181,7 +207,17 @@ public class FloorLog {
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {
-    return interventions.stream().mapToInt(Intervention::seconds).sum();
+    return secondsOf(interventions.stream());
+  }
+
+  /** How long was spoken of the time that counts now. */
+  private int spokenOfAllotted() {
+    Allotments all = allotments();
+    return secondsOf(interventions.stream().filter(made -> all.counts(made.meeting())));
+  }
+
+  private static int secondsOf(Stream<Intervention> made) {
+    return made.mapToInt(Intervention::seconds).sum();
   }
 
   /** How long each delegation spoke on the item, in the order in which they first did. */
@@ -194,9 +230,9 @@ public class FloorLog {
     return List.copyOf(times.values());
   }
 
-  /** The time allotted to the item in seconds, or null. */
+  /** The time allotted to the item where it is taken up, in seconds, or null. */
   public Integer allottedSeconds() {
-    return allottedSeconds;
+    return allotments().seconds();
   }
 
   /**
@@ -223,6 +259,6 @@ public class FloorLog {
       return Optional.ofNullable(observerSeconds);
     }
     return Optional.of(
-        new SpeakingTime(allottedSeconds, spokenSeconds(), observersWaiting).ofEach(cap));
+        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting).ofEach(cap));
   }
 }

@@ -34,7 +34,10 @@ public record ListOfSpeakersView(
             description =
                 "How long was spoken on the item so far, in all its meetings, without pauses.")
         int spokenSeconds,
-    @Schema(description = "The time allotted to the item; left out where the agenda gives none.")
+    @Schema(
+            description =
+                "The time allotted to the item where it was taken up last, for what is spoken from that meeting on;"
+                    + " left out where the agenda gives none.")
         Integer allottedSeconds) {
 
   static ListOfSpeakersView of(ListedItem item) {

@@ -218,8 +218,8 @@ final class FloorInMemory implements Floor {
     int warning = item.list.ruleBook().warningSeconds().value();
     SpeechClock clock = lastOf(who).clock();
     return clock
-        .runsOutAt()
-        .map(end -> (int) Duration.between(clock.givenAt(), end.minusSeconds(warning)).toSeconds())
+        .warningAt(warning)
+        .map(warned -> (int) Duration.between(clock.givenAt(), warned).toSeconds())
         .orElse(null);
   }
 

@@ -113,7 +113,7 @@ final class ItemUnderway {
   }
 
   void allots(Integer seconds) {
-    list.allot(seconds);
+    list.allot(ITEM.meeting(), seconds);
   }
 
   void attends(String participant, Attendance attendance) {

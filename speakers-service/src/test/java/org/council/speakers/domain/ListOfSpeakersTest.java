@@ -8,6 +8,7 @@ import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
@@ -381,6 +382,66 @@ class ListOfSpeakersTest {
 
       assertThat(item.list.observerSeconds()).contains(100);
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    }
+  }
+
+  @Nested
+  class Allotted_time {
+
+    private final Place later = new Place("C24", "PL-2", 3, "the-plan");
+
+    @Test
+    void of_a_new_meeting_is_for_what_is_spoken_from_that_meeting_on() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK).closeItem();
+
+      takenUpLater(600);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(620);
+      assertThat(item.list.observerSeconds()).contains(300);
+
+      repliesLater(400);
+      assertThat(item.list.observerSeconds()).contains(200);
+    }
+
+    @Test
+    void goes_on_where_the_new_meeting_allots_none() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 300).asks(PELARGIA, SPEAK).closeItem();
+
+      takenUpLater(null);
+      repliesLater(200);
+
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.observerSeconds()).contains(100);
+    }
+
+    @Test
+    void of_a_meeting_to_come_does_not_count_yet() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK);
+
+      item.list.allot("PL-2", 1_200);
+
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.observerSeconds()).contains(100);
+    }
+
+    @Test
+    void changed_by_a_revised_agenda_is_still_for_what_was_spoken_before() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK);
+
+      item.allots(700);
+
+      assertThat(item.list.observerSeconds()).contains(80);
+    }
+
+    private void takenUpLater(Integer seconds) {
+      item.list.allot("PL-2", seconds);
+      item.list.itemOpened(later, item.tick());
+    }
+
+    private void repliesLater(int seconds) {
+      Speech reply = new Speech(Does.REPLIES, List.of(), Medium.ORAL);
+      Turn turn = new Turn(later, SECRETARY_GENERAL, reply, item.tick());
+      item.ends(item.list.giveTheFloor(item.floor, turn).id(), seconds);
     }
   }
 
