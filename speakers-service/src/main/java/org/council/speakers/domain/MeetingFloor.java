@@ -68,7 +68,7 @@ public class MeetingFloor {
   }
 
   /**
-   * Refuses the floor outside a meeting (spk-05).
+   * Refuses what is done in a meeting while it does not sit (spk-05).
    *
    * @throws NotYetKnown when the meeting is not known as opened
    */

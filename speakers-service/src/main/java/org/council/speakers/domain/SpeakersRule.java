@@ -37,7 +37,8 @@ public enum SpeakersRule implements Rule {
   MEETING_IS_IN_PROGRESS(
       "spk-05",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
-      "The floor is given in a meeting that is in progress, not while it is adjourned or after it rose."),
+      "The floor is given, the list directed and a point of order ruled on while the meeting is in progress, not while"
+          + " it is adjourned or after it rose."),
 
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",

@@ -170,6 +170,7 @@ final class ItemUnderway {
   /** The Chair puts the last request of one directly before or after the last of another. */
   ItemUnderway puts(Speaker who, Side side, Speaker beside) {
     list.put(
+        floor,
         ITEM,
         new Placing(
             lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
@@ -177,7 +178,7 @@ final class ItemUnderway {
   }
 
   ItemUnderway passesOver(Speaker who) {
-    list.passOver(ITEM, lastRequestOf(who), tick());
+    list.passOver(floor, ITEM, lastRequestOf(who), tick());
     return this;
   }
 
@@ -237,12 +238,12 @@ final class ItemUnderway {
   }
 
   ItemUnderway closeList() {
-    list.close(ITEM, tick());
+    list.close(floor, ITEM, tick());
     return this;
   }
 
   ItemUnderway reopenList() {
-    list.reopen(ITEM, tick());
+    list.reopen(floor, ITEM, tick());
     return this;
   }
 

@@ -155,18 +155,18 @@ class ListOfSpeakersTest {
 
     @Test
     void is_followed_from_the_ruling_to_the_decision_on_the_appeal() {
-      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new PointOfOrderRuled(
                   "C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "ken", "KEN", Ruling.UPHELD));
 
-      item.list.appeal(pointOfOrder, TURKIYE, item.tick());
+      item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new RulingAppealed("C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "tur", "TUR"));
 
-      item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new AppealDecided(
@@ -301,7 +301,7 @@ class ListOfSpeakersTest {
     void announces_how_many_are_left() {
       item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).speaks(KENYA, COMMENTS, 10);
 
-      item.list.announce(ITEM, item.tick());
+      item.list.announce(item.floor, ITEM, item.tick());
 
       assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1));
     }

@@ -244,6 +244,48 @@ public class SpeakersRuleTest {
           .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+        value = MeetingStatus.class,
+        names = {"ADJOURNED", "CLOSED"})
+    void the_list_is_not_directed_else(MeetingStatus status) {
+      Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+      item.floor.meetingIs(status, item.now());
+
+      refused(rule, () -> item.passesOver(KENYA));
+      refused(rule, () -> item.puts(TURKIYE, Side.BEFORE, KENYA));
+      refused(rule, () -> item.list.announce(item.floor, ITEM, item.tick()));
+      refused(rule, item::closeList);
+      refused(rule, item::reopenList);
+      assertThat(item.queue()).containsExactly("KEN", "TUR");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = MeetingStatus.class,
+        names = {"ADJOURNED", "CLOSED"})
+    void no_point_of_order_is_ruled_on_and_no_appeal_made_or_decided_else(MeetingStatus status) {
+      Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+      Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      item.ends(raised.id(), 10);
+
+      item.floor.meetingIs(status, item.now());
+      refused(rule, () -> item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick()));
+      item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+      item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick());
+
+      item.floor.meetingIs(status, item.now());
+      refused(rule, () -> item.list.appeal(item.floor, raised, TURKIYE, item.tick()));
+      item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+      item.list.appeal(item.floor, raised, TURKIYE, item.tick());
+
+      item.floor.meetingIs(status, item.now());
+      refused(
+          rule,
+          () -> item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick()));
+    }
+
     @Test
     void the_list_takes_requests_during_a_break() {
       item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
@@ -607,12 +649,12 @@ public class SpeakersRuleTest {
     @ParameterizedTest
     @EnumSource(Ruling.class)
     void while_it_is_made_or_after(Ruling ruling) {
-      item.list.rule(pointOfOrder, ruling, item.tick());
+      item.list.rule(item.floor, pointOfOrder, ruling, item.tick());
 
       assertThat(pointOfOrder.pointOfOrder().orElseThrow().ruling()).isEqualTo(ruling);
       refused(
           SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
-          () -> item.list.rule(pointOfOrder, ruling, item.tick()));
+          () -> item.list.rule(item.floor, pointOfOrder, ruling, item.tick()));
     }
 
     @Test
@@ -621,7 +663,7 @@ public class SpeakersRuleTest {
       Intervention statement = item.isGivenTheFloor(KENYA, COMMENTS);
 
       assertThatExceptionOfType(NoSuch.class)
-          .isThrownBy(() -> item.list.rule(statement, Ruling.UPHELD, item.tick()));
+          .isThrownBy(() -> item.list.rule(item.floor, statement, Ruling.UPHELD, item.tick()));
     }
 
     @Nested
@@ -644,7 +686,7 @@ public class SpeakersRuleTest {
             SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
             () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
         elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
-        elsewhere.list.rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+        elsewhere.list.rule(elsewhere.floor, pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
         assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
       }
 
@@ -653,13 +695,13 @@ public class SpeakersRuleTest {
         ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
         Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
         assembly.ends(pointOfOrder.id(), 10);
-        assembly.list.rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
-        assembly.list.appeal(pointOfOrder, KENYA, assembly.tick());
+        assembly.list.rule(assembly.floor, pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+        assembly.list.appeal(assembly.floor, pointOfOrder, KENYA, assembly.tick());
 
         refused(
             SpeakersRule.RULING_IS_APPEALED_ONCE,
             () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
-        assembly.list.decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+        assembly.list.decide(assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
         assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
       }
 
@@ -690,12 +732,12 @@ public class SpeakersRuleTest {
 
     @Test
     void and_the_meeting_decides_once() {
-      item.list.rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
-      item.list.appeal(pointOfOrder, TURKIYE, item.tick());
-      refused(rule, () -> item.list.appeal(pointOfOrder, KENYA, item.tick()));
-      item.list.decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
+      item.list.rule(item.floor, pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+      item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, KENYA, item.tick()));
+      item.list.decide(item.floor, pointOfOrder, AppealResult.OVERRULED, item.tick());
 
-      refused(rule, () -> item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      refused(rule, () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
       assertThat(pointOfOrder.pointOfOrder())
           .contains(
               new PointOfOrder(
@@ -704,17 +746,17 @@ public class SpeakersRuleTest {
 
     @Test
     void not_before_there_is_one() {
-      refused(rule, () -> item.list.appeal(pointOfOrder, TURKIYE, item.tick()));
-      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
-      refused(rule, () -> item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick()));
+      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+      refused(rule, () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
     }
 
     @Test
     void nor_by_an_observer_or_an_officer() {
-      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
 
-      refused(rule, () -> item.list.appeal(pointOfOrder, OSKAR, item.tick()));
-      refused(rule, () -> item.list.appeal(pointOfOrder, SECRETARY_GENERAL, item.tick()));
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, OSKAR, item.tick()));
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, SECRETARY_GENERAL, item.tick()));
     }
   }
 
