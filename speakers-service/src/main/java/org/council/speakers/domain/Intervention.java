@@ -92,6 +92,10 @@ public class Intervention {
   @Column(name = "microphone_on_since")
   private Instant microphoneOnSince;
 
+  /** When the microphone of the seat last went on or off; null where that is not known. */
+  @Column(name = "microphone_switched_at")
+  private Instant microphoneSwitchedAt;
+
   @Column(name = "sequence", nullable = false)
   private long sequence;
 
@@ -175,9 +179,12 @@ public class Intervention {
     pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
   }
 
-  /** The room told that the microphone of the seat went on or off. */
+  /** The room told that the microphone of the seat went on or off; told late, it sets back nothing. */
   void microphoneIs(boolean on, Instant at) {
-    microphoneOnSince = on ? at : null;
+    if (microphoneSwitchedAt == null || !at.isBefore(microphoneSwitchedAt)) {
+      microphoneOnSince = on ? at : null;
+      microphoneSwitchedAt = at;
+    }
   }
 
   /** Where the speaker sits. */

@@ -446,6 +446,25 @@ class ListOfSpeakersTest {
   }
 
   @Nested
+  class A_microphone {
+
+    @Test
+    void is_as_the_room_told_last_by_when_it_happened() {
+      Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
+      Instant on = item.tick();
+      Instant off = item.tick();
+      Instant onAgain = item.tick();
+
+      item.list.microphoneIs(speaking, false, off);
+      item.list.microphoneIs(speaking, true, on);
+      assertThat(speaking.microphoneOnSince()).isNull();
+
+      item.list.microphoneIs(speaking, true, onAgain);
+      assertThat(speaking.microphoneOnSince()).isEqualTo(onAgain);
+    }
+  }
+
+  @Nested
   class Its_moment {
 
     @Test
