@@ -76,6 +76,7 @@ class Agenda {
     say(session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
   }
 
+  /** The agenda is issued when it is entered, whenever the meeting was. */
   private String scheduled(String session, Integer minutes, Instant at) {
     say(session, "participant.registered", "\"participant\": \"chair\", \"office\": \"CHAIR\"", at);
     say(
@@ -96,7 +97,7 @@ class Agenda {
         "documents": [], %s"continued": false\
         """
             .formatted(minutes == null ? "" : "\"allottedMinutes\": %d, ".formatted(minutes)),
-        at);
+        Instant.now());
   }
 
   /**

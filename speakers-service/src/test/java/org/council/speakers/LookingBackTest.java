@@ -104,6 +104,7 @@ class LookingBackTest {
     list();
 
     asOf(NINE.minusSeconds(1)).then().statusCode(404);
+    asOf(NINE).then().statusCode(200).body("since", equalTo(NINE.toString()));
     asOf("00000000-0000-7000-8000-000000000000").then().statusCode(404);
     asOf("yesterday").then().statusCode(400).body("errors[0].field", equalTo("asOf"));
     given().get(item("list-of-speakers").replace("/items/1", "/items/9")).then().statusCode(425);

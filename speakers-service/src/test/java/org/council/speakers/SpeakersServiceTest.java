@@ -500,6 +500,28 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void tells_late_that_a_microphone_went_on_and_it_stays_off() {
+      seatedAndSpeaking();
+
+      signal("integrator", "s-2", "M-014", false, 4).then().statusCode(200);
+      signal("integrator", "s-1", "M-014", true, 3).then().statusCode(200);
+
+      list().then().body("speaking.microphoneOnSince", nullValue());
+    }
+
+    @Test
+    void tells_nothing_else_under_an_id_it_has_used() {
+      String speech = seatedAndSpeaking();
+      signal("integrator", "s-1", "M-014", true, 3).then().statusCode(200);
+
+      signal("integrator", "s-1", "M-014", false, 4).then().statusCode(409);
+      signal("integrator", "s-1", "M-099", true, 3).then().statusCode(409);
+
+      list().then().body("speaking.microphoneOnSince", equalTo(minute(3).toString()));
+      signal("integrator", "s-1", "M-014", true, 3).then().body("intervention", equalTo(speech));
+    }
+
+    @Test
     void tells_of_a_microphone_where_nobody_has_the_floor_without_effect() {
       seatedAndSpeaking();
       String version = list().header("ETag");

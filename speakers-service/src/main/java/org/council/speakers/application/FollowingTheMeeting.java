@@ -102,19 +102,19 @@ public class FollowingTheMeeting {
    * @param allottedSeconds or null
    */
   @Transactional
-  public void added(Place place, String body, Integer allottedSeconds, Instant at) {
+  public void added(Place place, String body, Integer allottedSeconds) {
     items
         .findByIdOptional(new ItemNumber(place.session(), place.meeting(), place.number()))
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
-    ListOfSpeakers list = known.orElseGet(() -> newList(place, body, at));
-    list.allot(allottedSeconds, at);
+    ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
+    list.allot(place.meeting(), allottedSeconds);
     known.ifPresentOrElse(lists::save, () -> lists.add(list));
   }
 
-  private ListOfSpeakers newList(Place place, String body, Instant at) {
-    return new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body)), at);
+  private ListOfSpeakers newList(Place place, String body) {
+    return new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body)));
   }
 
   /** An item was opened, for the first time or again. */

@@ -3,9 +3,12 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
@@ -42,23 +45,18 @@ public class HearingTheRoom {
    * @param at when it happened, as stated; null where it is now
    * @return what is kept of it
    * @throws NotYetKnown when agenda has not told of the meeting
+   * @throws AlreadyStands when something else was told under that id
    */
   @Transactional
   public MicrophoneSignal switched(
       MeetingId meeting, String id, String microphone, boolean on, OffsetDateTime at, Actor actor) {
     MeetingFloor floor = floors.knownForChange(meeting);
     SignalId signalId = new SignalId(meeting.session(), id);
-    return signals
-        .findByIdOptional(signalId)
-        .orElseGet(() ->
-            heard(
-                floor,
-                new MicrophoneSignal(
-                    signalId,
-                    meeting,
-                    microphone,
-                    on,
-                    items.happened(meeting.session(), at, actor))));
+    Instant happened = items.happened(meeting.session(), at, actor);
+    Optional<MicrophoneSignal> known = signals.findByIdOptional(signalId);
+    known.ifPresent(told -> told.mustSay(meeting, microphone, on, at == null ? null : happened));
+    return known.orElseGet(() ->
+        heard(floor, new MicrophoneSignal(signalId, meeting, microphone, on, happened)));
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {

@@ -32,7 +32,7 @@ public class LookingBack {
    * Shows the list of an item as it stood at an instant in the room.
    *
    * @throws NotYetKnown when agenda has not told of the item
-   * @throws NoSuch when the item was not on the agenda at that instant
+   * @throws NoSuch when nothing had happened on the item in the room at that instant
    */
   @Transactional
   public <V> V at(ItemNumber number, Instant instant, Function<ListedItem, V> show) {

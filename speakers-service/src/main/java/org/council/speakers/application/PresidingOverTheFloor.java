@@ -104,12 +104,13 @@ public class PresidingOverTheFloor {
    * Lets the clock of an intervention run again.
    *
    * @throws NoSuch when there is none of that id
+   * @throws Refusal while another interrupts it
    */
   @Transactional
   public Given resume(UUID intervention, OffsetDateTime at, Actor actor) {
     FloorLogEntry entry = lists.knownIntervention(intervention);
-    presidedBy(actor, entry.meetingId());
-    return on(entry, intervention, at, actor, ListOfSpeakers::resume);
+    MeetingFloor floor = presidedBy(actor, entry.meetingId());
+    return on(entry, intervention, at, actor, (list, made, when) -> list.resume(made, floor, when));
   }
 
   private interface OnTheFloor {
@@ -129,13 +130,13 @@ public class PresidingOverTheFloor {
   /**
    * Closes the list, with the meeting's assent.
    *
-   * @throws Refusal when it is not open
+   * @throws Refusal when it is not open, or the meeting does not sit
    */
   @Transactional
   public ListedItem closeTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    presidedBy(actor, number);
+    MeetingFloor floor = presidedBy(actor, number);
     ListedItem item = items.forChange(number);
-    item.list().close(item.place(), items.happened(number.session(), at, actor));
+    item.list().close(floor, item.place(), items.happened(number.session(), at, actor));
     lists.save(item.list());
     return item;
   }
@@ -143,13 +144,13 @@ public class PresidingOverTheFloor {
   /**
    * Opens a closed list again.
    *
-   * @throws Refusal when it is not closed
+   * @throws Refusal when it is not closed, or the meeting does not sit
    */
   @Transactional
   public ListedItem reopenTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    presidedBy(actor, number);
+    MeetingFloor floor = presidedBy(actor, number);
     ListedItem item = items.forChange(number);
-    item.list().reopen(item.place(), items.happened(number.session(), at, actor));
+    item.list().reopen(floor, item.place(), items.happened(number.session(), at, actor));
     lists.save(item.list());
     return item;
   }
@@ -157,13 +158,13 @@ public class PresidingOverTheFloor {
   /**
    * Announces the list.
    *
-   * @throws Refusal when the item is not before the meeting
+   * @throws Refusal when the item is not before the meeting, or that does not sit
    */
   @Transactional
   public ListedItem announceTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    presidedBy(actor, number);
+    MeetingFloor floor = presidedBy(actor, number);
     ListedItem item = items.forChange(number);
-    item.list().announce(item.place(), items.happened(number.session(), at, actor));
+    item.list().announce(floor, item.place(), items.happened(number.session(), at, actor));
     lists.save(item.list());
     return item;
   }
@@ -172,7 +173,8 @@ public class PresidingOverTheFloor {
    * Puts one who waits beside another.
    *
    * @throws NoSuch when one of the two requests was not made
-   * @throws Refusal when one of the two does not wait
+   * @throws Refusal when one of the two does not wait, a point of order would stand behind another
+   *     matter, or the meeting does not sit
    */
   @Transactional
   public ListedItem put(
@@ -183,10 +185,10 @@ public class PresidingOverTheFloor {
       String reason,
       OffsetDateTime at,
       Actor actor) {
-    presidedBy(actor, number);
+    MeetingFloor floor = presidedBy(actor, number);
     ListedItem item = items.forChange(number);
     Instant instant = items.happened(number.session(), at, actor);
-    item.list().put(item.place(), new Placing(request, side, beside, reason, instant));
+    item.list().put(floor, item.place(), new Placing(request, side, beside, reason, instant));
     lists.save(item.list());
     return item;
   }
@@ -195,14 +197,15 @@ public class PresidingOverTheFloor {
    * Passes over one who is called and absent.
    *
    * @throws NoSuch when there is no such request
-   * @throws Refusal when it is not the next
+   * @throws Refusal when it is not the next, or the meeting does not sit
    */
   @Transactional
   public Asked passOver(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
-    presidedBy(actor, number);
+    MeetingFloor floor = presidedBy(actor, number);
     ListedItem item = items.forChange(number);
     SpeakerRequest absent = item.list().waiting().request(request);
-    item.list().passOver(item.place(), absent, items.happened(number.session(), at, actor));
+    Instant instant = items.happened(number.session(), at, actor);
+    item.list().passOver(floor, item.place(), absent, instant);
     lists.save(item.list());
     return new Asked(item, absent);
   }

@@ -12,6 +12,7 @@ import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.persistence.FloorLogEntry;
@@ -52,12 +53,13 @@ public class RulingOnPointsOfOrder {
    * The Chair rules.
    *
    * @throws NoSuch when there is no such point of order
-   * @throws Refusal when it was ruled on
+   * @throws Refusal when it was ruled on, or the meeting does not sit
    */
   @Transactional
   public Given rule(UUID pointOfOrder, Ruling ruling, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = presided(pointOfOrder, actor);
-    return on(entry, pointOfOrder, at, actor, (list, i, when) -> list.rule(i, ruling, when));
+    FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
+    MeetingFloor floor = presidedBy(actor, entry);
+    return on(entry, pointOfOrder, at, actor, (list, i, when) -> list.rule(floor, i, ruling, when));
   }
 
   /**
@@ -65,32 +67,37 @@ public class RulingOnPointsOfOrder {
    *
    * @param by the id of the participant in the roster
    * @throws NoSuch when there is no such point of order
-   * @throws Refusal when there is no ruling to appeal against, or not for it
+   * @throws Refusal when there is no ruling to appeal against, or not for it, or the meeting does
+   *     not sit
    */
   @Transactional
   public Given appeal(UUID pointOfOrder, String by, OffsetDateTime at, Actor actor) {
     authority.toActFor(by, actor);
     FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
     Speaker speaker = speakers.asking(entry.session(), by);
-    return on(entry, pointOfOrder, at, actor, (list, i, when) -> list.appeal(i, speaker, when));
+    MeetingFloor floor = floors.knownForChange(entry.meetingId());
+    return on(
+        entry, pointOfOrder, at, actor, (list, i, when) -> list.appeal(floor, i, speaker, when));
   }
 
   /**
    * Records what the meeting decided on the appeal.
    *
    * @throws NoSuch when there is no such point of order
-   * @throws Refusal when there is no appeal to decide
+   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
    */
   @Transactional
   public Given decide(UUID pointOfOrder, AppealResult result, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = presided(pointOfOrder, actor);
-    return on(entry, pointOfOrder, at, actor, (list, i, when) -> list.decide(i, result, when));
+    FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
+    MeetingFloor floor = presidedBy(actor, entry);
+    return on(
+        entry, pointOfOrder, at, actor, (list, i, when) -> list.decide(floor, i, result, when));
   }
 
-  private FloorLogEntry presided(UUID pointOfOrder, Actor actor) {
-    FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
-    authority.toPreside(floors.knownForChange(entry.meetingId()), actor);
-    return entry;
+  private MeetingFloor presidedBy(Actor actor, FloorLogEntry entry) {
+    MeetingFloor floor = floors.knownForChange(entry.meetingId());
+    authority.toPreside(floor, actor);
+    return floor;
   }
 
   private Given on(

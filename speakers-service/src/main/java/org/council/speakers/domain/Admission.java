@@ -117,9 +117,11 @@ record Admission(
   /**
    * To be called and passed over.
    *
-   * @throws Refusal when it does not wait, or another is before it
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it does not wait, or another is before it, or the meeting does not sit
    */
-  void toBePassedOver(Place place, SpeakerRequest request) {
+  void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request) {
+    floor.mustBeInProgress();
     status.mustBeLive(place);
     request.mustWait();
     waiting.mustPutFirst(waiting.entry(request), SpeakingOrder.by(ruleBook));

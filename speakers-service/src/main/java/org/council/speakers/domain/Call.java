@@ -13,25 +13,36 @@ import org.council.platform.procedure.Refusal;
  * @param entry its first request, or, where none waits, one made at that instant
  * @param answered empty where none waits
  * @param questionTo the intervention to whose speaker a question is put, or null
+ * @param interrupted the intervention whose clock stands for a point of order, or null
  * @param yieldedBy the intervention whose rest of time is given on, or null
  */
-record Call(WaitingEntry entry, List<SpeakerRequest> answered, UUID questionTo, UUID yieldedBy) {
+record Call(
+    WaitingEntry entry,
+    List<SpeakerRequest> answered,
+    UUID questionTo,
+    UUID interrupted,
+    UUID yieldedBy) {
 
   /** A call in its turn. */
   Call(WaitingEntry entry, List<SpeakerRequest> answered) {
-    this(entry, answered, null, null);
+    this(entry, answered, null, null, null);
+  }
+
+  /** The same, while the clock of another stands. */
+  Call interrupting(Intervention speaking) {
+    return new Call(entry, answered, questionTo, speaking.id(), yieldedBy);
   }
 
   /** A call to put a question to one who speaks. */
   static Call toAsk(Intervention speaking, Turn turn, Asking now, long sequence) {
     return new Call(
-        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), speaking.id(), null);
+        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), speaking.id(), null, null);
   }
 
   /** A call to speak in the time that another yields. */
   static Call inTheTimeOf(Intervention yielding, Turn turn, Asking now, long sequence) {
     return new Call(
-        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), null, yielding.id());
+        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), null, null, yielding.id());
   }
 
   /** What is asked for; null for one who speaks outside the list. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
 
 /**
@@ -35,8 +36,11 @@ public abstract class Debate extends Aggregate {
   @Column(name = "acts", nullable = false)
   private long acts;
 
-  /** Since when it stands as it does; an act that is entered late does not set it back. */
-  @Column(name = "moment", nullable = false)
+  /**
+   * Since when it stands as it does; an act that is entered late does not set it back. Null before
+   * anything happened in the room.
+   */
+  @Column(name = "moment")
   private Instant moment;
 
   // The parts: protected, since the code that persistence adds to the list reaches them from there.
@@ -47,27 +51,28 @@ public abstract class Debate extends Aggregate {
 
   protected Debate() {}
 
-  Debate(ListId id, RuleBook ruleBook, Instant at) {
+  Debate(ListId id, RuleBook ruleBook) {
     this.id = id;
-    this.moment = at;
     this.ruleBook = ruleBook;
     this.status = ListStatus.PLANNED;
   }
 
   /**
-   * Agenda allotted time to the item.
+   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered when the agenda is
+   * prepared, which may be long after the meeting.
    *
    * @param seconds null where this meeting's agenda gives none: what was allotted before stands
    */
-  public void allot(Integer seconds, Instant at) {
-    log.allot(seconds);
-    acted(at);
+  public void allot(String meeting, Integer seconds) {
+    log.allot(new Allotment(meeting, seconds));
+    acts++;
   }
 
   /** The item was opened, for the first time or again: the list is open. */
   public void itemOpened(Place place, Instant at) {
     if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
       become(ListStatus.Act.OPEN_ITEM);
+      log.takenUpIn(place.meeting());
       happened(at, Announcing.listOpened(place));
     }
   }
@@ -111,7 +116,7 @@ public abstract class Debate extends Aggregate {
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     happened(at, Announcing.ended(id, intervention));
-    log.askedBy(intervention).filter(Intervention::stands).ifPresent(asked -> resume(asked, at));
+    log.heldUpBy(intervention).filter(Intervention::stands).ifPresent(held -> goOn(held, at));
   }
 
   /** Lets the clock of an intervention stand. */
@@ -120,8 +125,17 @@ public abstract class Debate extends Aggregate {
     happened(at, Announcing.paused(id, intervention));
   }
 
-  /** Lets the clock of an intervention run again. */
-  public void resume(Intervention intervention, Instant at) {
+  /**
+   * Lets the clock of an intervention run again.
+   *
+   * @throws Refusal while a point of order or a question interrupts it
+   */
+  public void resume(Intervention intervention, MeetingFloor floor, Instant at) {
+    floor.mustNotInterrupt(intervention);
+    goOn(intervention, at);
+  }
+
+  private void goOn(Intervention intervention, Instant at) {
     intervention.resume(at);
     happened(at, Announcing.resumed(id, intervention));
   }
@@ -140,9 +154,9 @@ public abstract class Debate extends Aggregate {
     return status;
   }
 
-  /** Since when it stands as it does, in the room. */
-  public Instant moment() {
-    return moment;
+  /** Since when it stands as it does, in the room; empty before anything happened there. */
+  public Optional<Instant> moment() {
+    return Optional.ofNullable(moment);
   }
 
   /** The requests made on the item. */
@@ -205,6 +219,6 @@ public abstract class Debate extends Aggregate {
 
   private void acted(Instant at) {
     acts++;
-    moment = at.isAfter(moment) ? at : moment;
+    moment = moment == null || at.isAfter(moment) ? at : moment;
   }
 }

@@ -5,11 +5,14 @@ import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBE
 import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +30,17 @@ import org.council.platform.procedure.Refusal;
 @Embeddable
 public class FloorLog {
 
-  @Column(name = "allotted_seconds")
-  private Integer allottedSeconds;
+  /** In the order in which the agendas of its meetings had the item. */
+  @ElementCollection
+  @CollectionTable(
+      name = "time_allotted",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
+  @OrderColumn(name = "ordinal")
+  private List<Allotment> allotments = new ArrayList<>();
+
+  /** The meeting that took the item up last; null before it was opened. */
+  @Column(name = "taken_up_in")
+  private String takenUpIn;
 
   /** Fixed when the item's first observer is called; null until then. */
   @Column(name = "observer_seconds")
@@ -42,9 +54,23 @@ public class FloorLog {
 
   protected FloorLog() {}
 
-  /** Allots time to the item: null leaves what was allotted before. */
-  void allot(Integer seconds) {
-    allottedSeconds = seconds == null ? allottedSeconds : seconds;
+  /** The agenda of a meeting allots time to the item, or changes what it allotted. */
+  void allot(Allotment now) {
+    int known = allotments().indexOf(now.meeting());
+    if (known < 0) {
+      allotments.add(now);
+    } else if (now.seconds() != null) {
+      allotments.set(known, now);
+    }
+  }
+
+  /** A meeting takes the item up: from now on the time counts that its agenda allots. */
+  void takenUpIn(String meeting) {
+    takenUpIn = meeting;
+  }
+
+  private Allotments allotments() {
+    return new Allotments(allotments, takenUpIn);
   }
 
   /**
@@ -151,9 +177,17 @@ public class FloorLog {
         .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
   }
 
-  /** The intervention to whose speaker a question is put with another, if one is. */
-  Optional<Intervention> askedBy(Intervention question) {
-    return Optional.ofNullable(question.questionTo()).map(this::intervention);
+  /** The intervention whose clock stands while another goes on, if one does. */
+  Optional<Intervention> heldUpBy(Intervention interrupting) {
+    return interrupting.holdsUp().map(this::intervention);
+  }
+
+  /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
+  Optional<Intervention> interruptedBy(Turn turn) {
+    return in(turn.place().meeting())
+        .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
+        .filter(made -> made.isRunning() && !made.stands())
+        .findFirst();
   }
 
   /** All of them, in order. */
@@ -171,12 +205,19 @@ public class FloorLog {
     return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
   }
 
-  /** How long was spoken, in seconds: a point of order within an intervention counts with it. */
+  /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {
-    return interventions.stream()
-        .filter(made -> interventions.stream().noneMatch(other -> other.spans(made)))
-        .mapToInt(Intervention::seconds)
-        .sum();
+    return secondsOf(interventions.stream());
+  }
+
+  /** How long was spoken of the time that counts now. */
+  private int spokenOfAllotted() {
+    Allotments all = allotments();
+    return secondsOf(interventions.stream().filter(made -> all.counts(made.meeting())));
+  }
+
+  private static int secondsOf(Stream<Intervention> made) {
+    return made.mapToInt(Intervention::seconds).sum();
   }
 
   /** How long each delegation spoke on the item, in the order in which they first did. */
@@ -189,9 +230,9 @@ public class FloorLog {
     return List.copyOf(times.values());
   }
 
-  /** The time allotted to the item in seconds, or null. */
+  /** The time allotted to the item where it is taken up, in seconds, or null. */
   public Integer allottedSeconds() {
-    return allottedSeconds;
+    return allotments().seconds();
   }
 
   /**
@@ -218,6 +259,6 @@ public class FloorLog {
       return Optional.ofNullable(observerSeconds);
     }
     return Optional.of(
-        new SpeakingTime(allottedSeconds, spokenSeconds(), observersWaiting).ofEach(cap));
+        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting).ofEach(cap));
   }
 }

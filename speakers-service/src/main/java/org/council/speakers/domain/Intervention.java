@@ -69,6 +69,10 @@ public class Intervention {
   @Column(name = "question_to")
   private UUID questionTo;
 
+  /** The intervention whose clock stands while this point of order goes on, or null. */
+  @Column(name = "interrupted")
+  private UUID interrupted;
+
   /** The intervention whose rest of time it has, or null. */
   @Column(name = "yielded_by")
   private UUID yieldedBy;
@@ -87,6 +91,10 @@ public class Intervention {
   /** Since when the microphone of the seat is on; null while it is off, or not known. */
   @Column(name = "microphone_on_since")
   private Instant microphoneOnSince;
+
+  /** When the microphone of the seat last went on or off; null where that is not known. */
+  @Column(name = "microphone_switched_at")
+  private Instant microphoneSwitchedAt;
 
   @Column(name = "sequence", nullable = false)
   private long sequence;
@@ -115,6 +123,7 @@ public class Intervention {
     this.purpose = call.purpose();
     this.motion = call.motion();
     this.questionTo = call.questionTo();
+    this.interrupted = call.interrupted();
     this.yieldedBy = call.yieldedBy();
     this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
     this.documents = new Citations(turn.speech().documents());
@@ -170,9 +179,12 @@ public class Intervention {
     pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
   }
 
-  /** The room told that the microphone of the seat went on or off. */
+  /** The room told that the microphone of the seat went on or off; told late, it sets back nothing. */
   void microphoneIs(boolean on, Instant at) {
-    microphoneOnSince = on ? at : null;
+    if (microphoneSwitchedAt == null || !at.isBefore(microphoneSwitchedAt)) {
+      microphoneOnSince = on ? at : null;
+      microphoneSwitchedAt = at;
+    }
   }
 
   /** Where the speaker sits. */
@@ -218,17 +230,13 @@ public class Intervention {
     meetingAdjournedAt = at;
   }
 
-  /** Whether another was made within it: a point of order that interrupted it. */
-  boolean spans(Intervention other) {
-    return other.does == Does.RAISES_POINT_OF_ORDER
-        && !isRunning()
-        && !other.isRunning()
-        && sequence < other.sequence
-        && !other.endedAt().isAfter(endedAt());
-  }
-
   boolean goesOnAfter(Instant instant) {
     return isRunning() || givenAt().isAfter(instant);
+  }
+
+  /** The intervention whose clock stands while this one goes on: a question or a point of order. */
+  Optional<UUID> holdsUp() {
+    return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
   }
 
   /** Whether it has the floor while another keeps it: a point of order, or a question. */

@@ -30,8 +30,8 @@ public class ListOfSpeakers extends Debate {
    *
    * @param ruleBook that of the body
    */
-  public ListOfSpeakers(ListId id, RuleBook ruleBook, Instant at) {
-    super(id, ruleBook, at);
+  public ListOfSpeakers(ListId id, RuleBook ruleBook) {
+    super(id, ruleBook);
   }
 
   // What delegations do
@@ -119,9 +119,11 @@ public class ListOfSpeakers extends Debate {
   /**
    * Closes the list, with the meeting's assent: nobody is added.
    *
-   * @throws Refusal when it is not open
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it is not open, or the meeting does not sit
    */
-  public void close(Place place, Instant at) {
+  public void close(MeetingFloor floor, Place place, Instant at) {
+    floor.mustBeInProgress();
     status().mustBeOpen(place);
     become(ListStatus.Act.CLOSE);
     happened(at, Announcing.listClosed(place));
@@ -130,9 +132,11 @@ public class ListOfSpeakers extends Debate {
   /**
    * Opens a closed list again.
    *
-   * @throws Refusal when it is not closed
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it is not closed, or the meeting does not sit
    */
-  public void reopen(Place place, Instant at) {
+  public void reopen(MeetingFloor floor, Place place, Instant at) {
+    floor.mustBeInProgress();
     status().mustBeClosed(place);
     become(ListStatus.Act.REOPEN);
     happened(at, Announcing.listReopened(place));
@@ -141,9 +145,11 @@ public class ListOfSpeakers extends Debate {
   /**
    * Announces the list: it is read out, and how many are left.
    *
-   * @throws Refusal when the item is not before the meeting
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the item is not before the meeting, or that does not sit
    */
-  public void announce(Place place, Instant at) {
+  public void announce(MeetingFloor floor, Place place, Instant at) {
+    floor.mustBeInProgress();
     status().mustBeLive(place);
     happened(at, Announcing.listAnnounced(place, (int) waiting.entries().count()));
   }
@@ -151,11 +157,14 @@ public class ListOfSpeakers extends Debate {
   /**
    * Puts one who waits directly before or after another, wherever the rules have it.
    *
-   * @throws Refusal when the item is not before the meeting, or one of the two does not wait
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the item is not before the meeting, or that does not sit; when one of the
+   *     two does not wait, or a point of order would stand behind another matter
    */
-  public SpeakerRequest put(Place place, Placing placing) {
+  public SpeakerRequest put(MeetingFloor floor, Place place, Placing placing) {
+    floor.mustBeInProgress();
     status().mustBeLive(place);
-    waiting.put(placing);
+    waiting.put(placing, order());
     SpeakerRequest put = waiting.request(placing.request());
     happened(placing.placedAt(), Announcing.placed(place, put, placing));
     return put;
@@ -164,10 +173,11 @@ public class ListOfSpeakers extends Debate {
   /**
    * Passes over one who is called and absent: it waits no more, and may ask again.
    *
-   * @throws Refusal when it does not wait, or is not the next
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it does not wait, or is not the next, or the meeting does not sit
    */
-  public void passOver(Place place, SpeakerRequest absent, Instant at) {
-    admission().toBePassedOver(place, absent);
+  public void passOver(MeetingFloor floor, Place place, SpeakerRequest absent, Instant at) {
+    admission().toBePassedOver(floor, place, absent);
     absent.become(RequestStatus.Act.PASS_OVER);
     happened(at, Announcing.passedOver(place, absent));
   }
@@ -187,7 +197,14 @@ public class ListOfSpeakers extends Debate {
       log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
     }
     Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
-    return begin(floor, turn, call, seconds);
+    return begin(floor, turn, interrupting(turn, call), seconds);
+  }
+
+  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
+  private Call interrupting(Turn turn, Call call) {
+    Optional<Intervention> interrupted = log.interruptedBy(turn);
+    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
+    return interrupted.map(call::interrupting).orElse(call);
   }
 
   private Intervention begin(MeetingFloor floor, Turn turn, Call call, Integer seconds) {
@@ -243,9 +260,10 @@ public class ListOfSpeakers extends Debate {
   /**
    * Rules on a point of order.
    *
-   * @throws Refusal when it was ruled on
+   * @throws Refusal when it was ruled on, or the meeting does not sit
    */
-  public void rule(Intervention pointOfOrder, Ruling ruling, Instant at) {
+  public void rule(MeetingFloor floor, Intervention pointOfOrder, Ruling ruling, Instant at) {
+    floor.mustBeInProgress();
     pointOfOrder.became(raised -> raised.ruled(ruling));
     happened(at, Announcing.ruled(id(), pointOfOrder, ruling));
   }
@@ -253,9 +271,11 @@ public class ListOfSpeakers extends Debate {
   /**
    * Appeals against the ruling on a point of order: the meeting decides at once.
    *
-   * @throws Refusal when there is no ruling to appeal against, or not for that speaker
+   * @throws Refusal when there is no ruling to appeal against, or not for that speaker, or the
+   *     meeting does not sit
    */
-  public void appeal(Intervention pointOfOrder, Speaker by, Instant at) {
+  public void appeal(MeetingFloor floor, Intervention pointOfOrder, Speaker by, Instant at) {
+    floor.mustBeInProgress();
     pointOfOrder.became(ruled -> ruled.appealedBy(by));
     happened(at, Announcing.appealed(id(), pointOfOrder, by));
   }
@@ -263,9 +283,11 @@ public class ListOfSpeakers extends Debate {
   /**
    * Records what the meeting decided on the appeal; the vote is agenda's.
    *
-   * @throws Refusal when there is no appeal to decide
+   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
    */
-  public void decide(Intervention pointOfOrder, AppealResult result, Instant at) {
+  public void decide(
+      MeetingFloor floor, Intervention pointOfOrder, AppealResult result, Instant at) {
+    floor.mustBeInProgress();
     pointOfOrder.became(appealed -> appealed.decided(result));
     happened(at, Announcing.decided(id(), pointOfOrder, result));
   }

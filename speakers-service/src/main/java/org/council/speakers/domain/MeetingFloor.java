@@ -68,7 +68,7 @@ public class MeetingFloor {
   }
 
   /**
-   * Refuses the floor outside a meeting (spk-05).
+   * Refuses what is done in a meeting while it does not sit (spk-05).
    *
    * @throws NotYetKnown when the meeting is not known as opened
    */
@@ -109,6 +109,19 @@ public class MeetingFloor {
         "intervention %s does not have the floor of %s to itself",
         one.id(),
         id);
+  }
+
+  /**
+   * Refuses what is for one whom nobody interrupts (spk-14).
+   *
+   * @throws Refusal when it is interrupted
+   */
+  void mustNotInterrupt(Intervention one) {
+    ONE_SPEAKER_AT_A_TIME.unless(
+        interrupting == null || one.id().equals(interrupting),
+        "intervention %s is interrupted by %s",
+        one.id(),
+        interrupting);
   }
 
   void take(Intervention intervention) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.council.platform.procedure.AlreadyStands;
 
 /** What a room system told of a microphone, kept so that it is heard once. */
 @Entity
@@ -41,6 +42,23 @@ public class MicrophoneSignal {
     this.microphone = microphone;
     this.on = on;
     this.at = at;
+  }
+
+  /**
+   * Stops another signal that comes under the same id.
+   *
+   * @param stated when that happened, or null where it is not stated
+   * @throws AlreadyStands when it says something else
+   */
+  public void mustSay(MeetingId otherMeeting, String otherMicrophone, boolean on, Instant stated) {
+    boolean same =
+        meeting.equals(otherMeeting.meeting())
+            && microphone.equals(otherMicrophone)
+            && this.on == on
+            && (stated == null || stated.equals(at));
+    if (!same) {
+      throw new AlreadyStands("Another signal %s".formatted(id.signal()));
+    }
   }
 
   /** Whether it is about the microphone of one who speaks. */

@@ -8,7 +8,10 @@ package org.council.speakers.domain;
  */
 public record Provision<T>(T value, Standing standing, String source) {
 
-  /** How sure it is that the value is the body's. */
+  /**
+   * How sure it is that the value is the body's. Of a value whose parts are not equally sure it is
+   * the standing of the least sure, and the source says which part is which.
+   */
   public enum Standing {
     /** The source was read. */
     VERIFIED,

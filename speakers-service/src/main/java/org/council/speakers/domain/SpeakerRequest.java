@@ -135,6 +135,7 @@ public class SpeakerRequest {
   boolean isTheSame(String ofDelegation, Asking asking) {
     return delegation.equals(ofDelegation)
         && purpose == asking.purpose()
+        && motion == asking.motion()
         && Objects.equals(document, asking.document())
         && Objects.equals(onBehalfOf, asking.onBehalfOf());
   }

@@ -37,7 +37,8 @@ public enum SpeakersRule implements Rule {
   MEETING_IS_IN_PROGRESS(
       "spk-05",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
-      "The floor is given in a meeting that is in progress, not while it is adjourned or after it rose."),
+      "The floor is given, the list directed and a point of order ruled on while the meeting is in progress, not while"
+          + " it is adjourned or after it rose."),
 
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",
@@ -89,7 +90,7 @@ public enum SpeakersRule implements Rule {
   REQUEST_WAITS_ONCE(
       "spk-12",
       "No source found: a choice of the project",
-      "A delegation that waits is not added again for the same purpose, document and group."),
+      "A delegation that waits is not added again for the same purpose, motion, document and group."),
 
   ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
       "spk-13",

@@ -55,8 +55,23 @@ public final class SpeakingOrder {
         : Optional.empty();
   }
 
-  /** By the rules, each in whose place it stands; of two in one place, as the Chair put them. */
+  /**
+   * Points of order first, wherever they stand; then by the rules, each in whose place it stands;
+   * of two in one place, as the Chair put them.
+   */
   private int compare(WaitingEntry one, WaitingEntry other) {
+    int first = pointsOfOrderFirst(one, other);
+    return first == 0 ? whereverTheyStand(one, other) : first;
+  }
+
+  /** Below zero where only the one is a point of order, above where only the other is. */
+  int pointsOfOrderFirst(WaitingEntry one, WaitingEntry other) {
+    return precedences.getFirst() == Precedence.POINTS_OF_ORDER
+        ? Precedence.POINTS_OF_ORDER.compare(one, other)
+        : 0;
+  }
+
+  private int whereverTheyStand(WaitingEntry one, WaitingEntry other) {
     int order = byTheRules(one.root(), other.root());
     return order == 0 && (one.isPlaced() || other.isPlaced())
         ? one.place().compareTo(other.place())

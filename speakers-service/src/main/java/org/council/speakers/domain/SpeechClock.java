@@ -112,6 +112,18 @@ public record SpeechClock(
     return Optional.ofNullable(limitSeconds).map(limit -> Math.max(0, limit - ended(at).seconds()));
   }
 
+  /**
+   * When the speaker is warned, so long before the limit is reached, and at the earliest when the
+   * floor is given; empty where the time does not run out.
+   *
+   * @param leadSeconds how long before
+   */
+  public Optional<Instant> warningAt(int leadSeconds) {
+    return runsOutAt()
+        .map(end -> end.minusSeconds(leadSeconds))
+        .map(warning -> warning.isBefore(givenAt) ? givenAt : warning);
+  }
+
   /** When its limit is reached; empty without a limit, while it stands, and when it was ended. */
   public Optional<Instant> runsOutAt() {
     return limitSeconds == null || pausedAt != null || !goesOn()

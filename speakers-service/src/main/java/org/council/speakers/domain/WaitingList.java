@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+import static org.council.speakers.domain.SpeakersRule.POINTS_OF_ORDER_FIRST;
 import static org.council.speakers.domain.SpeakersRule.REQUEST_WAITS_ONCE;
 
 import jakarta.persistence.CascadeType;
@@ -57,16 +58,33 @@ public class WaitingList {
    * Puts one who waits beside another.
    *
    * @throws InvalidInput when it is put beside itself
-   * @throws Refusal when one of the two does not wait (spk-13)
+   * @throws Refusal when one of the two does not wait (spk-13), or a point of order would stand
+   *     behind another matter (spk-15)
    */
-  void put(Placing placing) {
+  void put(Placing placing, SpeakingOrder order) {
     if (placing.request().equals(placing.beside())) {
       throw new InvalidInput(
           placing.side().name().toLowerCase(Locale.ROOT), "Nobody is put beside itself.");
     }
     request(placing.request()).mustWait();
     request(placing.beside()).mustWait();
+    mustLeavePointsOfOrderFirst(placing, order);
     placings.add(placing);
+  }
+
+  private void mustLeavePointsOfOrderFirst(Placing placing, SpeakingOrder order) {
+    WaitingEntry put = request(placing.request()).entry();
+    WaitingEntry beside = request(placing.beside()).entry();
+    int ahead =
+        placing.side() == Side.BEFORE
+            ? order.pointsOfOrderFirst(put, beside)
+            : order.pointsOfOrderFirst(beside, put);
+    POINTS_OF_ORDER_FIRST.unless(
+        ahead <= 0,
+        "%s cannot be put %s %s",
+        put.inWords(),
+        placing.side().name().toLowerCase(Locale.ROOT),
+        beside.inWords());
   }
 
   /**

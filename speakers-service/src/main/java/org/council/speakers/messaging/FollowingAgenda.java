@@ -3,7 +3,6 @@ package org.council.speakers.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
@@ -103,7 +102,7 @@ public class FollowingAgenda implements Following {
         .on(
             AGENDA + "item.added.v1",
             ItemAdded.class,
-            event -> added(meetings, event.data(), event.time()))
+            event -> added(meetings, event.data()))
         .on(
             AGENDA + "item.opened.v1",
             ItemMoved.class,
@@ -114,7 +113,7 @@ public class FollowingAgenda implements Following {
             event -> meetings.itemClosed(event.data().place(), event.time()));
   }
 
-  private static void added(FollowingTheMeeting meetings, ItemAdded event, Instant at) {
-    meetings.added(event.place(), event.body(), event.allottedSeconds(), at);
+  private static void added(FollowingTheMeeting meetings, ItemAdded event) {
+    meetings.added(event.place(), event.body(), event.allottedSeconds());
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,7 +81,7 @@ public class ListHistory {
   }
 
   private static ListPart part(ListOfSpeakers list, ListPart.Kind kind, String id, Object part) {
-    return new ListPart(kind, id, list.version(), list.moment(), ListJson.write(part));
+    return new ListPart(kind, id, list.version(), list.moment().orElse(null), ListJson.write(part));
   }
 
   private void append(ListId list, List<ListPart> parts) {
@@ -92,7 +93,7 @@ public class ListHistory {
         insert.setLong(3, part.version());
         insert.setString(4, part.kind().name());
         insert.setString(5, part.id());
-        insert.setObject(6, part.moment().atOffset(ZoneOffset.UTC));
+        insert.setObject(6, inUtc(part.moment()), Types.TIMESTAMP_WITH_TIMEZONE);
         insert.setString(7, part.state());
         insert.addBatch();
       }
@@ -102,9 +103,11 @@ public class ListHistory {
     }
   }
 
-  /** The list as it stood at an instant in the room; empty where it was not there yet. */
+  /**
+   * The list as it stood at an instant in the room; empty where nothing had happened to it there.
+   */
   public Optional<ListOfSpeakers> at(ListId list, Instant instant) {
-    return version(VERSION_AT, list, instant.atOffset(ZoneOffset.UTC))
+    return version(VERSION_AT, list, inUtc(instant))
         .filter(_ -> isWhole(list))
         .map(version -> PastList.of(parts(UP_TO, list, version)));
   }
@@ -120,6 +123,14 @@ public class ListHistory {
   public Iterable<ListOfSpeakers> of(ListId list) {
     List<ListPart> parts = isWhole(list) ? parts(ALL, list) : List.of();
     return () -> new PastList(parts);
+  }
+
+  private static OffsetDateTime inUtc(Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Instant instant(OffsetDateTime moment) {
+    return moment == null ? null : moment.toInstant();
   }
 
   private boolean isWhole(ListId list) {
@@ -158,7 +169,7 @@ public class ListHistory {
                   ListPart.Kind.valueOf(row.getString(1)),
                   row.getString(2),
                   row.getLong(3),
-                  row.getObject(4, OffsetDateTime.class).toInstant(),
+                  instant(row.getObject(4, OffsetDateTime.class)),
                   row.getString(5)));
         }
       }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id of a request or an intervention; empty for the list itself
  * @param version of the list, after the act
- * @param moment since when the list stood so, in the room
+ * @param moment since when the list stood so, in the room; null before anything happened there
  * @param state its JSON
  */
 record ListPart(Kind kind, String id, long version, Instant moment, String state) {

@@ -48,7 +48,8 @@ public class FloorResource {
   @Operation(
       summary = "Close the list of speakers",
       description =
-          "By the Chair, with the assent of the meeting: nobody is added. Refused by spk-06, spk-10.")
+          "By the Chair, with the assent of the meeting: nobody is added. Refused by spk-05, spk-06,"
+              + " spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response closeTheList(
       @PathParam("session") String session,
@@ -64,7 +65,7 @@ public class FloorResource {
   @Path("list/reopenings")
   @Operation(
       summary = "Open a closed list again",
-      description = "By the Chair. Refused by spk-06, spk-11.")
+      description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response reopenTheList(
       @PathParam("session") String session,
@@ -80,7 +81,7 @@ public class FloorResource {
   @Path("list/announcements")
   @Operation(
       summary = "Announce the list of speakers",
-      description = "By the Chair: it is read out, with how many are left. Refused by spk-06.")
+      description = "By the Chair: it is read out, with how many are left. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response announceTheList(
       @PathParam("session") String session,
@@ -97,8 +98,8 @@ public class FloorResource {
   @Operation(
       summary = "Put one who waits before or after another",
       description =
-          "By the Chair, one position at a time and with a reason; never a whole list. Refused by spk-06,"
-              + " spk-13.")
+          "By the Chair, one position at a time and with a reason; never a whole list. Refused by spk-05,"
+              + " spk-06, spk-13, spk-15.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
       @PathParam("session") String session,
@@ -122,7 +123,7 @@ public class FloorResource {
   @Operation(
       summary = "Pass over one who is absent when called",
       description =
-          "By the Chair, the next of those who wait: it may ask again. Refused by spk-06, spk-13, or the rule"
+          "By the Chair, the next of those who wait: it may ask again. Refused by spk-05, spk-06, spk-13, or the rule"
               + " that puts another first.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(

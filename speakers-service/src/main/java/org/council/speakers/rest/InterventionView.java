@@ -93,7 +93,7 @@ public record InterventionView(
         intervention.meetingAdjournedAt(),
         clock.pausedAt(),
         unlessNone(clock.pausedSeconds()),
-        clock.runsOutAt().map(end -> end.minusSeconds(warning)).orElse(null),
+        clock.warningAt(warning).orElse(null),
         clock.runsOutAt().orElse(null),
         unlessNone(clock.overTimeSeconds()),
         intervention.questionTo(),

@@ -74,7 +74,7 @@ public class InterventionsResource {
   @Path("{id}/resumptions")
   @Operation(
       summary = "Let the clock of an intervention run again",
-      description = "By the Chair, after a pause.")
+      description = "By the Chair, after a pause. Refused by spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response resume(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
     return shown(presiding.resume(id, request.at(), caller.actor()));
@@ -108,7 +108,7 @@ public class InterventionsResource {
   @Path("{id}/rulings")
   @Operation(
       summary = "Rule on a point of order",
-      description = "By the Chair, at once. Refused by spk-29.")
+      description = "By the Chair, at once. Refused by spk-05, spk-29.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response rule(@PathParam("id") UUID id, @NotNull @Valid RulingRequest request) {
     return shown(ruling.rule(id, request.ruling(), request.at(), caller.actor()));
@@ -118,7 +118,7 @@ public class InterventionsResource {
   @Path("{id}/appeals")
   @Operation(
       summary = "Appeal against the ruling on a point of order",
-      description = "By a councillor; the meeting decides at once. Refused by spk-30.")
+      description = "By a councillor; the meeting decides at once. Refused by spk-05, spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response appeal(@PathParam("id") UUID id, @NotNull @Valid AppealRequest request) {
     return shown(ruling.appeal(id, request.by(), request.at(), caller.actor()));
@@ -128,7 +128,7 @@ public class InterventionsResource {
   @Path("{id}/appeal-decisions")
   @Operation(
       summary = "Record what the meeting decided on an appeal",
-      description = "By the Chair; the vote itself is agenda's. Refused by spk-30.")
+      description = "By the Chair; the vote itself is agenda's. Refused by spk-05, spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response decide(@PathParam("id") UUID id, @NotNull @Valid AppealDecisionRequest request) {
     return shown(ruling.decide(id, request.result(), request.at(), caller.actor()));

@@ -25,13 +25,19 @@ public record ListOfSpeakersView(
     long version,
     @Schema(
             description =
-                "Since when it stands so, in the room; what is entered late does not set it back.")
+                "Since when it stands so, in the room; what is entered late does not set it back. Left out before"
+                    + " anything happened there.")
         Instant since,
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
-    @Schema(description = "How long was spoken on the item so far, in all its meetings.")
+    @Schema(
+            description =
+                "How long was spoken on the item so far, in all its meetings, without pauses.")
         int spokenSeconds,
-    @Schema(description = "The time allotted to the item; left out where the agenda gives none.")
+    @Schema(
+            description =
+                "The time allotted to the item where it was taken up last, for what is spoken from that meeting on;"
+                    + " left out where the agenda gives none.")
         Integer allottedSeconds) {
 
   static ListOfSpeakersView of(ListedItem item) {
@@ -46,7 +52,7 @@ public record ListOfSpeakersView(
         list.status(),
         list.ruleBook().name(),
         list.version(),
-        list.moment(),
+        list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
         list.log().spokenSeconds(),

@@ -46,7 +46,8 @@ public class RoomResource {
       description =
           "By an integrator, which the system of the room is, or the secretariat. It is shown with the intervention"
               + " of the one who has the floor at that microphone, and changes nobody's time. Told again under the"
-              + " same id, it has no effect.")
+              + " same id, it has no effect; something else under that id is refused with 409. Told late, it sets"
+              + " back nothing that happened after it.")
   @APIResponseSchema(value = MicrophoneSignalView.class, responseCode = "200")
   public Response microphone(
       @PathParam("session") String session,

@@ -106,7 +106,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void appeals(String who, String against) {
-    unlessRefused(() -> item.list.appeal(lastOf(against), speaker(who), item.tick()));
+    unlessRefused(() -> item.list.appeal(item.floor, lastOf(against), speaker(who), item.tick()));
   }
 
   @Override
@@ -135,7 +135,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void resumes(String who) {
-    item.list.resume(lastOf(who), item.tick());
+    unlessRefused(() -> item.list.resume(lastOf(who), item.floor, item.tick()));
   }
 
   @Override
@@ -160,13 +160,13 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void rules(String who, String ruling) {
-    unlessRefused(() -> item.list.rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
+    unlessRefused(() -> item.list.rule(item.floor, lastOf(who), Ruling.valueOf(ruling), item.tick()));
   }
 
   @Override
   public void decides(String result, String onThatOf) {
     unlessRefused(
-        () -> item.list.decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+        () -> item.list.decide(item.floor, lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
   }
 
   @Override
@@ -218,8 +218,8 @@ final class FloorInMemory implements Floor {
     int warning = item.list.ruleBook().warningSeconds().value();
     SpeechClock clock = lastOf(who).clock();
     return clock
-        .runsOutAt()
-        .map(end -> (int) Duration.between(clock.givenAt(), end.minusSeconds(warning)).toSeconds())
+        .warningAt(warning)
+        .map(warned -> (int) Duration.between(clock.givenAt(), warned).toSeconds())
         .orElse(null);
   }
 

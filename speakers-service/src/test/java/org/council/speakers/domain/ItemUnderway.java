@@ -38,7 +38,7 @@ final class ItemUnderway {
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   private ItemUnderway(RuleBook ruleBook) {
-    list = new ListOfSpeakers(ITEM.list(), ruleBook, now);
+    list = new ListOfSpeakers(ITEM.list(), ruleBook);
   }
 
   /** The item on the agenda, not opened. */
@@ -113,7 +113,7 @@ final class ItemUnderway {
   }
 
   void allots(Integer seconds) {
-    list.allot(seconds, now);
+    list.allot(ITEM.meeting(), seconds);
   }
 
   void attends(String participant, Attendance attendance) {
@@ -170,6 +170,7 @@ final class ItemUnderway {
   /** The Chair puts the last request of one directly before or after the last of another. */
   ItemUnderway puts(Speaker who, Side side, Speaker beside) {
     list.put(
+        floor,
         ITEM,
         new Placing(
             lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
@@ -177,7 +178,7 @@ final class ItemUnderway {
   }
 
   ItemUnderway passesOver(Speaker who) {
-    list.passOver(ITEM, lastRequestOf(who), tick());
+    list.passOver(floor, ITEM, lastRequestOf(who), tick());
     return this;
   }
 
@@ -237,12 +238,12 @@ final class ItemUnderway {
   }
 
   ItemUnderway closeList() {
-    list.close(ITEM, tick());
+    list.close(floor, ITEM, tick());
     return this;
   }
 
   ItemUnderway reopenList() {
-    list.reopen(ITEM, tick());
+    list.reopen(floor, ITEM, tick());
     return this;
   }
 

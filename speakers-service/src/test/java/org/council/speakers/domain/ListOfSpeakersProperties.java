@@ -16,8 +16,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Category;
 
 /** What holds of a list whatever is done to it. */
 class ListOfSpeakersProperties {
@@ -99,7 +101,7 @@ class ListOfSpeakersProperties {
   void one_whom_the_Chair_puts_stands_there_and_the_others_keep_their_order(
       @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
     ItemUnderway item = ItemUnderway.opened();
-    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+    debate.forEach(step -> item.asks(step.who(), butForPointsOfOrder(step.purpose())));
     for (Move move : moves) {
       Speaker put = debate.get(move.put()).who();
       Speaker beside = debate.get(move.beside()).who();
@@ -119,6 +121,57 @@ class ListOfSpeakersProperties {
     }
   }
 
+  @Property(tries = 200)
+  void no_placing_goes_over_a_point_of_order(
+      @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
+    ItemUnderway item = ItemUnderway.opened();
+    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+    for (Move move : moves) {
+      try {
+        item.puts(debate.get(move.put()).who(), move.side(), debate.get(move.beside()).who());
+      } catch (Refusal refusal) {
+        assertThat(refusal.rule()).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
+      }
+      List<Boolean> others =
+          item.list.inOrder().stream()
+              .map(ordered -> !ordered.entry().asksFor(Purpose.POINT_OF_ORDER))
+              .toList();
+      assertThat(others).isSorted();
+    }
+  }
+
+  @Property(tries = 200)
+  void the_observers_who_wait_when_the_first_is_called_are_given_no_more_than_is_left(
+      @ForAll @IntRange(max = 3_600) int allotted,
+      @ForAll @IntRange(max = 3_600) int spoken,
+      @ForAll @IntRange(min = 1, max = 20) int waiting) {
+    ItemUnderway item = ItemUnderway.planned();
+    List<Speaker> observers = IntStream.range(0, waiting).mapToObj(this::observer).toList();
+    Speaker late = observer(waiting);
+    observers.forEach(observer -> item.notified(observer, Purpose.SPEAK, null));
+    item.notified(late, Purpose.SPEAK, null).allots(allotted);
+    item.open().speaks(SECRETARY_GENERAL, Does.REPLIES, spoken);
+    observers.forEach(observer -> item.asks(observer, Purpose.SPEAK));
+
+    List<Integer> given = observers.stream().map(observer -> timeOf(observer, item)).toList();
+    int givenLater = timeOf(late, item.asks(late, Purpose.SPEAK));
+
+    assertThat(given.stream().mapToInt(Integer::intValue).sum())
+        .isLessThanOrEqualTo(Math.max(0, allotted - spoken));
+    assertThat(givenLater).isEqualTo(given.getFirst());
+  }
+
+  /** Called, it speaks as long as it may. */
+  private static int timeOf(Speaker observer, ItemUnderway item) {
+    Intervention begun = item.isGivenTheFloor(observer, Does.COMMENTS);
+    item.ends(begun.id(), begun.speakingTimeSeconds());
+    return begun.seconds();
+  }
+
+  private Speaker observer(int number) {
+    return ItemUnderway.observer("O%02d".formatted(number), Category.MEMBER_STATE_OBSERVER);
+  }
+
   /** The Chair puts one of a debate beside another. */
   record Move(int put, Side side, int beside) {}
 
@@ -130,6 +183,11 @@ class ListOfSpeakersProperties {
         .filter(move -> move.put() != move.beside())
         .list()
         .ofMaxSize(8);
+  }
+
+  /** Points of order apart, anybody may be put beside anybody. */
+  private static Purpose butForPointsOfOrder(Purpose purpose) {
+    return purpose == Purpose.POINT_OF_ORDER ? Purpose.SPEAK : purpose;
   }
 
   private static List<String> without(Speaker one, List<String> queue) {

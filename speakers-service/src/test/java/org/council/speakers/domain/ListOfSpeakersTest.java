@@ -8,12 +8,14 @@ import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.time.Instant;
 import java.util.List;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
@@ -153,18 +155,18 @@ class ListOfSpeakersTest {
 
     @Test
     void is_followed_from_the_ruling_to_the_decision_on_the_appeal() {
-      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new PointOfOrderRuled(
                   "C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "ken", "KEN", Ruling.UPHELD));
 
-      item.list.appeal(pointOfOrder, TURKIYE, item.tick());
+      item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new RulingAppealed("C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "tur", "TUR"));
 
-      item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new AppealDecided(
@@ -183,6 +185,87 @@ class ListOfSpeakersTest {
 
       assertThat(item.speaks(KENYA, COMMENTS, 10).asks(KENYA, SPEAK).queue())
           .containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class A_point_of_order_that_interrupts {
+
+    private final ItemUnderway conference = ItemUnderway.opened("itu-conference");
+    private final Intervention motion = motion();
+
+    private Intervention motion() {
+      conference.asks(KENYA, PROCEDURAL_MOTION);
+      return conference.isGivenTheFloor(KENYA, COMMENTS);
+    }
+
+    @Test
+    void uses_up_nothing_of_the_time_of_whom_it_interrupts() {
+      conference.passes(19);
+      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 290);
+      conference.ends(motion.id(), 20 + 290 + 280);
+
+      assertThat(motion.seconds()).isEqualTo(300);
+      assertThat(motion.clock().overTimeSeconds()).isZero();
+      assertThat(conference.list.log().spokenSeconds()).isEqualTo(300 + 290);
+      assertThat(conference.list.log().timesSpoken())
+          .containsExactly(new TimeSpoken("KEN", 1, 300));
+    }
+
+    @Test
+    void says_that_the_clock_stands_and_runs_again() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      assertThat(motion.stands()).isTrue();
+      assertThat(conference.facts())
+          .contains(new InterventionPaused("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+
+      conference.ends(interrupting.id(), 10);
+
+      assertThat(motion.stands()).isFalse();
+      assertThat(conference.lastFact())
+          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+    }
+
+    @Test
+    void leaves_a_pause_of_the_Chair_as_it_is_and_nothing_is_deducted_twice() {
+      conference.passes(9);
+      conference.list.pause(motion, conference.tick());
+      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 30);
+      assertThat(motion.stands()).isTrue();
+      conference.passes(10);
+      conference.list.resume(motion, conference.floor, conference.tick());
+
+      conference.ends(motion.id(), 100);
+
+      assertThat(motion.clock().pausedSeconds()).isEqualTo(1 + 30 + 10 + 1);
+      assertThat(conference.list.log().spokenSeconds()).isEqualTo(100 - 42 + 30);
+    }
+
+    @Test
+    void is_over_before_the_clock_runs_again() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+      assertThatExceptionOfType(AlreadyStands.class)
+          .isThrownBy(() -> conference.list.pause(motion, conference.tick()));
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> conference.list.resume(motion, conference.floor, conference.tick()))
+          .extracting(Refusal::rule)
+          .isEqualTo(SpeakersRule.ONE_SPEAKER_AT_A_TIME);
+
+      conference.list.pause(interrupting, conference.tick());
+      conference.list.resume(interrupting, conference.floor, conference.tick());
+      assertThat(interrupting.stands()).isFalse();
+    }
+
+    @Test
+    void may_outlast_the_one_it_interrupted() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      conference.ends(motion.id(), 60);
+
+      conference.ends(interrupting.id(), 100);
+
+      assertThat(motion.seconds()).isEqualTo(1);
+      assertThat(conference.list.log().speaking()).isEmpty();
     }
   }
 
@@ -218,7 +301,7 @@ class ListOfSpeakersTest {
     void announces_how_many_are_left() {
       item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).speaks(KENYA, COMMENTS, 10);
 
-      item.list.announce(ITEM, item.tick());
+      item.list.announce(item.floor, ITEM, item.tick());
 
       assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1));
     }
@@ -253,7 +336,7 @@ class ListOfSpeakersTest {
       item.list.pause(begun, begun.givenAt().plusSeconds(10));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
-      item.list.resume(begun, begun.givenAt().plusSeconds(40));
+      item.list.resume(begun, item.floor, begun.givenAt().plusSeconds(40));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
       item.ends(begun.id(), 60);
@@ -299,6 +382,104 @@ class ListOfSpeakersTest {
 
       assertThat(item.list.observerSeconds()).contains(100);
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    }
+  }
+
+  @Nested
+  class Allotted_time {
+
+    private final Place later = new Place("C24", "PL-2", 3, "the-plan");
+
+    @Test
+    void of_a_new_meeting_is_for_what_is_spoken_from_that_meeting_on() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK).closeItem();
+
+      takenUpLater(600);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(620);
+      assertThat(item.list.observerSeconds()).contains(300);
+
+      repliesLater(400);
+      assertThat(item.list.observerSeconds()).contains(200);
+    }
+
+    @Test
+    void goes_on_where_the_new_meeting_allots_none() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 300).asks(PELARGIA, SPEAK).closeItem();
+
+      takenUpLater(null);
+      repliesLater(200);
+
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.observerSeconds()).contains(100);
+    }
+
+    @Test
+    void of_a_meeting_to_come_does_not_count_yet() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK);
+
+      item.list.allot("PL-2", 1_200);
+
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.observerSeconds()).contains(100);
+    }
+
+    @Test
+    void changed_by_a_revised_agenda_is_still_for_what_was_spoken_before() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK);
+
+      item.allots(700);
+
+      assertThat(item.list.observerSeconds()).contains(80);
+    }
+
+    private void takenUpLater(Integer seconds) {
+      item.list.allot("PL-2", seconds);
+      item.list.itemOpened(later, item.tick());
+    }
+
+    private void repliesLater(int seconds) {
+      Speech reply = new Speech(Does.REPLIES, List.of(), Medium.ORAL);
+      Turn turn = new Turn(later, SECRETARY_GENERAL, reply, item.tick());
+      item.ends(item.list.giveTheFloor(item.floor, turn).id(), seconds);
+    }
+  }
+
+  @Nested
+  class A_microphone {
+
+    @Test
+    void is_as_the_room_told_last_by_when_it_happened() {
+      Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
+      Instant on = item.tick();
+      Instant off = item.tick();
+      Instant onAgain = item.tick();
+
+      item.list.microphoneIs(speaking, false, off);
+      item.list.microphoneIs(speaking, true, on);
+      assertThat(speaking.microphoneOnSince()).isNull();
+
+      item.list.microphoneIs(speaking, true, onAgain);
+      assertThat(speaking.microphoneOnSince()).isEqualTo(onAgain);
+    }
+  }
+
+  @Nested
+  class Its_moment {
+
+    @Test
+    void is_none_before_something_happens_in_the_room() {
+      assertThat(ItemUnderway.planned().list.moment()).isEmpty();
+    }
+
+    @Test
+    void is_that_of_the_last_act_in_the_room_whenever_the_agenda_was_entered() {
+      item.asks(KENYA, SPEAK);
+      Instant asked = item.now();
+
+      item.allots(900);
+
+      assertThat(item.list.moment()).contains(asked);
     }
   }
 

@@ -244,6 +244,48 @@ public class SpeakersRuleTest {
           .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+        value = MeetingStatus.class,
+        names = {"ADJOURNED", "CLOSED"})
+    void the_list_is_not_directed_else(MeetingStatus status) {
+      Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+      item.floor.meetingIs(status, item.now());
+
+      refused(rule, () -> item.passesOver(KENYA));
+      refused(rule, () -> item.puts(TURKIYE, Side.BEFORE, KENYA));
+      refused(rule, () -> item.list.announce(item.floor, ITEM, item.tick()));
+      refused(rule, item::closeList);
+      refused(rule, item::reopenList);
+      assertThat(item.queue()).containsExactly("KEN", "TUR");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = MeetingStatus.class,
+        names = {"ADJOURNED", "CLOSED"})
+    void no_point_of_order_is_ruled_on_and_no_appeal_made_or_decided_else(MeetingStatus status) {
+      Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+      Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      item.ends(raised.id(), 10);
+
+      item.floor.meetingIs(status, item.now());
+      refused(rule, () -> item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick()));
+      item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+      item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick());
+
+      item.floor.meetingIs(status, item.now());
+      refused(rule, () -> item.list.appeal(item.floor, raised, TURKIYE, item.tick()));
+      item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+      item.list.appeal(item.floor, raised, TURKIYE, item.tick());
+
+      item.floor.meetingIs(status, item.now());
+      refused(
+          rule,
+          () -> item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick()));
+    }
+
     @Test
     void the_list_takes_requests_during_a_break() {
       item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
@@ -534,6 +576,39 @@ public class SpeakersRuleTest {
   }
 
   @Nested
+  class Spk_12_tells_motions_apart {
+
+    private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+
+    @Test
+    void who_waits_on_one_motion_asks_to_speak_on_another() {
+      assembly
+          .asksOn(Motion.CLOSURE_OF_THE_DEBATE, PROCEDURAL_MOTION, KENYA)
+          .speaks(KENYA, COMMENTS, 10)
+          .asksOn(Motion.ADJOURNMENT_OF_THE_DEBATE, PROCEDURAL_MOTION, TURKIYE)
+          .speaks(TURKIYE, COMMENTS, 10);
+
+      assembly
+          .asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, BRAZIL)
+          .asksOn(Motion.ADJOURNMENT_OF_THE_DEBATE, AGAINST_THE_MOTION, BRAZIL);
+
+      assertThat(assembly.queue()).containsExactly("BRA", "BRA");
+      refused(
+          SpeakersRule.REQUEST_WAITS_ONCE,
+          () -> assembly.asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, BRAZIL));
+    }
+
+    @Test
+    void a_second_motion_is_moved_beside_the_first() {
+      assembly
+          .asksOn(Motion.CLOSURE_OF_THE_DEBATE, PROCEDURAL_MOTION, KENYA)
+          .asksOn(Motion.SUSPENSION_OF_THE_MEETING, PROCEDURAL_MOTION, KENYA);
+
+      assertThat(assembly.queue()).containsExactly("KEN", "KEN");
+    }
+  }
+
+  @Nested
   class Spk_13_only_a_waiting_request_is_given_up {
 
     private final Rule rule = SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
@@ -574,12 +649,12 @@ public class SpeakersRuleTest {
     @ParameterizedTest
     @EnumSource(Ruling.class)
     void while_it_is_made_or_after(Ruling ruling) {
-      item.list.rule(pointOfOrder, ruling, item.tick());
+      item.list.rule(item.floor, pointOfOrder, ruling, item.tick());
 
       assertThat(pointOfOrder.pointOfOrder().orElseThrow().ruling()).isEqualTo(ruling);
       refused(
           SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
-          () -> item.list.rule(pointOfOrder, ruling, item.tick()));
+          () -> item.list.rule(item.floor, pointOfOrder, ruling, item.tick()));
     }
 
     @Test
@@ -588,7 +663,7 @@ public class SpeakersRuleTest {
       Intervention statement = item.isGivenTheFloor(KENYA, COMMENTS);
 
       assertThatExceptionOfType(NoSuch.class)
-          .isThrownBy(() -> item.list.rule(statement, Ruling.UPHELD, item.tick()));
+          .isThrownBy(() -> item.list.rule(item.floor, statement, Ruling.UPHELD, item.tick()));
     }
 
     @Nested
@@ -611,7 +686,7 @@ public class SpeakersRuleTest {
             SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
             () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
         elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
-        elsewhere.list.rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+        elsewhere.list.rule(elsewhere.floor, pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
         assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
       }
 
@@ -620,13 +695,13 @@ public class SpeakersRuleTest {
         ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
         Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
         assembly.ends(pointOfOrder.id(), 10);
-        assembly.list.rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
-        assembly.list.appeal(pointOfOrder, KENYA, assembly.tick());
+        assembly.list.rule(assembly.floor, pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+        assembly.list.appeal(assembly.floor, pointOfOrder, KENYA, assembly.tick());
 
         refused(
             SpeakersRule.RULING_IS_APPEALED_ONCE,
             () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
-        assembly.list.decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+        assembly.list.decide(assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
         assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
       }
 
@@ -657,12 +732,12 @@ public class SpeakersRuleTest {
 
     @Test
     void and_the_meeting_decides_once() {
-      item.list.rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
-      item.list.appeal(pointOfOrder, TURKIYE, item.tick());
-      refused(rule, () -> item.list.appeal(pointOfOrder, KENYA, item.tick()));
-      item.list.decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
+      item.list.rule(item.floor, pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+      item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, KENYA, item.tick()));
+      item.list.decide(item.floor, pointOfOrder, AppealResult.OVERRULED, item.tick());
 
-      refused(rule, () -> item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      refused(rule, () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
       assertThat(pointOfOrder.pointOfOrder())
           .contains(
               new PointOfOrder(
@@ -671,17 +746,17 @@ public class SpeakersRuleTest {
 
     @Test
     void not_before_there_is_one() {
-      refused(rule, () -> item.list.appeal(pointOfOrder, TURKIYE, item.tick()));
-      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
-      refused(rule, () -> item.list.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick()));
+      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+      refused(rule, () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
     }
 
     @Test
     void nor_by_an_observer_or_an_officer() {
-      item.list.rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
 
-      refused(rule, () -> item.list.appeal(pointOfOrder, OSKAR, item.tick()));
-      refused(rule, () -> item.list.appeal(pointOfOrder, SECRETARY_GENERAL, item.tick()));
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, OSKAR, item.tick()));
+      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, SECRETARY_GENERAL, item.tick()));
     }
   }
 
@@ -1025,6 +1100,33 @@ public class SpeakersRuleTest {
       refused(
           SpeakersRule.POINTS_OF_ORDER_FIRST,
           () -> item.isGivenTheFloor(councillor("XXX"), COMMENTS));
+    }
+
+    @Test
+    void the_Chair_puts_nobody_before_one_nor_one_behind_another() {
+      item.asks(KENYA, SPEAK).asks(TURKIYE, POINT_OF_ORDER);
+
+      refused(SpeakersRule.POINTS_OF_ORDER_FIRST, () -> item.puts(KENYA, Side.BEFORE, TURKIYE));
+      refused(SpeakersRule.POINTS_OF_ORDER_FIRST, () -> item.puts(TURKIYE, Side.AFTER, KENYA));
+      assertThat(item.queue()).containsExactly("TUR", "KEN");
+    }
+
+    @Test
+    void whom_the_Chair_put_behind_one_waits_for_a_later_one_as_well() {
+      item.asks(KENYA, SPEAK).asks(BRAZIL, SPEAK).asks(TURKIYE, POINT_OF_ORDER);
+      item.puts(BRAZIL, Side.AFTER, TURKIYE);
+
+      item.asks(councillor("XXX"), POINT_OF_ORDER);
+
+      assertThat(item.queue()).containsExactly("TUR", "XXX", "BRA", "KEN");
+      assertThat(ruleOf(2)).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
+    }
+
+    @Test
+    void the_Chair_orders_them_among_themselves() {
+      item.asks(KENYA, POINT_OF_ORDER).asks(TURKIYE, POINT_OF_ORDER);
+
+      assertThat(item.puts(TURKIYE, Side.BEFORE, KENYA).queue()).containsExactly("TUR", "KEN");
     }
   }
 

@@ -51,6 +51,13 @@ class SpeechClockTest {
   }
 
   @Test
+  void the_speaker_is_warned_before_the_end_and_never_before_the_beginning() {
+    assertThat(started.warningAt(30)).contains(at(270));
+    assertThat(started.paused(at(60)).warningAt(30)).isEmpty();
+    assertThat(SpeechClock.started(NINE, 20).warningAt(30)).contains(NINE);
+  }
+
+  @Test
   void what_stands_is_not_done_again() {
     SpeechClock paused = started.paused(at(60));
 

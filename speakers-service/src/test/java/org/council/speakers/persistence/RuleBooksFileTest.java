@@ -54,6 +54,8 @@ class RuleBooksFileTest {
             Precedence.COUNCILLORS_SPEAK,
             Precedence.IN_THE_ROOM,
             Precedence.FIRST_COME);
+    assertThat(council.orderOfSpeakers().standing()).isEqualTo(Standing.UNVERIFIED);
+    assertThat(council.withoutFloor().standing()).isEqualTo(Standing.NO_SOURCE);
     assertThat(council.observersSpeakOnce().value()).isTrue();
     assertThat(council.noticeByObservers().value()).isTrue();
     assertThat(council.observerCapSeconds().value()).isEqualTo(300);
