@@ -64,6 +64,15 @@ class FloorStreamTest {
   }
 
   @Test
+  void the_list_of_an_item_that_is_only_planned_is_sent_at_once_too() {
+    last = agenda.sessionWithItemOne(session, NINE);
+    try (Stream stream = Stream.open(watching())) {
+      await().until(() -> stream.events().size() == 1);
+      assertThat(waiting(stream)).isEmpty();
+    }
+  }
+
+  @Test
   void a_change_that_nobody_announced_is_seen_as_well() {
     last = agenda.meetingWithItemOne(session, NINE);
     ask("ken", 1);

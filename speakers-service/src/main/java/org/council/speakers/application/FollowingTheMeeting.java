@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ItemOnAgenda;
@@ -107,14 +106,10 @@ public class FollowingTheMeeting {
         .findByIdOptional(new ItemNumber(place.session(), place.meeting(), place.number()))
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
-    Optional<ListOfSpeakers> known = lists.forChange(place.list());
-    ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
-    list.allot(place.meeting(), allottedSeconds);
-    known.ifPresentOrElse(lists::save, () -> lists.add(list));
-  }
-
-  private ListOfSpeakers newList(Place place, String body) {
-    return new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body)));
+    if (lists.findByIdOptional(place.list()).isEmpty()) {
+      lists.add(new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body))));
+    }
+    change(place.list(), list -> list.allot(place.meeting(), allottedSeconds));
   }
 
   /** An item was opened, for the first time or again. */

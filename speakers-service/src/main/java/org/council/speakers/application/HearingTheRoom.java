@@ -55,8 +55,8 @@ public class HearingTheRoom {
     Instant happened = items.happened(meeting.session(), at, actor);
     Optional<MicrophoneSignal> known = signals.findByIdOptional(signalId);
     known.ifPresent(told -> told.mustSay(meeting, microphone, on, at == null ? null : happened));
-    return known.orElseGet(() ->
-        heard(floor, new MicrophoneSignal(signalId, meeting, microphone, on, happened)));
+    return known.orElseGet(
+        () -> heard(floor, new MicrophoneSignal(signalId, meeting, microphone, on, happened)));
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {

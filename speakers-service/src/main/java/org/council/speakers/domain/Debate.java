@@ -58,8 +58,8 @@ public abstract class Debate extends Aggregate {
   }
 
   /**
-   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered when the agenda is
-   * prepared, which may be long after the meeting.
+   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered
+   * when the agenda is prepared, which may be long after the meeting.
    *
    * @param seconds null where this meeting's agenda gives none: what was allotted before stands
    */

@@ -179,7 +179,9 @@ public class Intervention {
     pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
   }
 
-  /** The room told that the microphone of the seat went on or off; told late, it sets back nothing. */
+  /**
+   * The room told that the microphone of the seat went on or off; told late, it sets back nothing.
+   */
   void microphoneIs(boolean on, Instant at) {
     if (microphoneSwitchedAt == null || !at.isBefore(microphoneSwitchedAt)) {
       microphoneOnSince = on ? at : null;

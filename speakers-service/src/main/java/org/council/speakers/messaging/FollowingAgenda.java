@@ -99,10 +99,7 @@ public class FollowingAgenda implements Following {
 
   private void followItems(FollowingTheMeeting meetings) {
     reactions
-        .on(
-            AGENDA + "item.added.v1",
-            ItemAdded.class,
-            event -> added(meetings, event.data()))
+        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data()))
         .on(
             AGENDA + "item.opened.v1",
             ItemMoved.class,

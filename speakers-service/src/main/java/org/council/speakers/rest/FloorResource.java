@@ -81,7 +81,8 @@ public class FloorResource {
   @Path("list/announcements")
   @Operation(
       summary = "Announce the list of speakers",
-      description = "By the Chair: it is read out, with how many are left. Refused by spk-05, spk-06.")
+      description =
+          "By the Chair: it is read out, with how many are left. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response announceTheList(
       @PathParam("session") String session,

@@ -160,13 +160,14 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void rules(String who, String ruling) {
-    unlessRefused(() -> item.list.rule(item.floor, lastOf(who), Ruling.valueOf(ruling), item.tick()));
+    unlessRefused(
+        () -> item.list.rule(item.floor, lastOf(who), Ruling.valueOf(ruling), item.tick()));
   }
 
   @Override
   public void decides(String result, String onThatOf) {
-    unlessRefused(
-        () -> item.list.decide(item.floor, lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+    unlessRefused(() ->
+        item.list.decide(item.floor, lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
   }
 
   @Override

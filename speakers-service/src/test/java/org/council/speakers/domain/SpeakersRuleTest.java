@@ -282,8 +282,7 @@ public class SpeakersRuleTest {
 
       item.floor.meetingIs(status, item.now());
       refused(
-          rule,
-          () -> item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick()));
+          rule, () -> item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick()));
     }
 
     @Test
@@ -573,15 +572,10 @@ public class SpeakersRuleTest {
       assertThat(item.queue()).containsExactly("KEN", "KEN");
       refused(SpeakersRule.REQUEST_WAITS_ONCE, () -> item.asksFor("the African Group", KENYA));
     }
-  }
-
-  @Nested
-  class Spk_12_tells_motions_apart {
-
-    private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
 
     @Test
     void who_waits_on_one_motion_asks_to_speak_on_another() {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
       assembly
           .asksOn(Motion.CLOSURE_OF_THE_DEBATE, PROCEDURAL_MOTION, KENYA)
           .speaks(KENYA, COMMENTS, 10)
@@ -600,6 +594,7 @@ public class SpeakersRuleTest {
 
     @Test
     void a_second_motion_is_moved_beside_the_first() {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
       assembly
           .asksOn(Motion.CLOSURE_OF_THE_DEBATE, PROCEDURAL_MOTION, KENYA)
           .asksOn(Motion.SUSPENSION_OF_THE_MEETING, PROCEDURAL_MOTION, KENYA);
@@ -701,7 +696,8 @@ public class SpeakersRuleTest {
         refused(
             SpeakersRule.RULING_IS_APPEALED_ONCE,
             () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
-        assembly.list.decide(assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+        assembly.list.decide(
+            assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
         assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
       }
 
@@ -737,7 +733,10 @@ public class SpeakersRuleTest {
       refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, KENYA, item.tick()));
       item.list.decide(item.floor, pointOfOrder, AppealResult.OVERRULED, item.tick());
 
-      refused(rule, () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      refused(
+          rule,
+          () ->
+              item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
       assertThat(pointOfOrder.pointOfOrder())
           .contains(
               new PointOfOrder(
@@ -748,7 +747,10 @@ public class SpeakersRuleTest {
     void not_before_there_is_one() {
       refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick()));
       item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
-      refused(rule, () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+      refused(
+          rule,
+          () ->
+              item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
     }
 
     @Test
@@ -756,7 +758,8 @@ public class SpeakersRuleTest {
       item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
 
       refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, OSKAR, item.tick()));
-      refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, SECRETARY_GENERAL, item.tick()));
+      refused(
+          rule, () -> item.list.appeal(item.floor, pointOfOrder, SECRETARY_GENERAL, item.tick()));
     }
   }
 

@@ -18,7 +18,9 @@ class FollowerConfigurationTest {
     assertThat(shared("throttled.unprocessed-record-max-age.ms")).isEqualTo("0");
   }
 
-  /** By itself a consumer that asks for its offsets gives up after a minute; so does its channel. */
+  /**
+   * By itself a consumer that asks for its offsets gives up after a minute; so does its channel.
+   */
   @Test
   void a_channel_waits_for_its_broker_however_long() throws IOException {
     assertThat(shared("default.api.timeout.ms")).isEqualTo(String.valueOf(Integer.MAX_VALUE));
