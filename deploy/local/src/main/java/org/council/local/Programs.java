@@ -52,7 +52,7 @@ final class Programs {
   }
 
   ServiceProcess service(String name, Database database) {
-    var command = java(name, 320);
+    var command = java(name, 384);
     command.addAll(List.of("-jar", settings.jar(name).toString()));
     return process(name, command, environment(name, database));
   }
@@ -67,11 +67,11 @@ final class Programs {
         settings.training() ? TRAINED_END : ServiceProcess.PATIENCE);
   }
 
-  /** Half of the heap is for the young: a start is mostly that. */
+  /** Much of the heap is for the young: a start is mostly that, and the meeting after it. */
   private List<String> java(String name, int megabytes) {
     var command =
         new ArrayList<>(
-            List.of(JAVA, "-Xmx%dm".formatted(megabytes), "-Xmn%dm".formatted(megabytes / 2)));
+            List.of(JAVA, "-Xmx%dm".formatted(megabytes), "-Xmn%dm".formatted(megabytes * 2 / 3)));
     command.addAll(JVM);
     command.addAll(cache(name));
     return command;
@@ -98,6 +98,8 @@ final class Programs {
     environment.put(
         "COUNCIL_OIDC_ISSUER",
         IssuerEndpoint.address(settings.ports().of(Ports.ISSUER)).toString());
+    // Nobody else commits to these journals: the relay is told of every commit in its own program.
+    environment.put("COUNCIL_RELAY_POLL_BUSY", "1s");
     return environment;
   }
 }

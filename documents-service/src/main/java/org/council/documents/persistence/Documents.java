@@ -12,12 +12,17 @@ import org.council.platform.persistence.Aggregates;
 @ApplicationScoped
 public class Documents extends Aggregates<Document, DocumentId> {
 
+  /** Whatever happens to a document looks at its texts and at where it is allocated. */
+  private static final String WITH_ITS_TEXTS =
+      "select d from Document d left join fetch d.issues left join fetch d.allocations where d.id = ?1";
+
   /**
    * The document that a symbol belongs to; a new one, not stored yet, where nobody has named it
    * before.
    */
   public Document named(String session, DocumentSymbol symbol) {
-    return findByIdOptional(new DocumentId(session, symbol.document()))
+    return find(WITH_ITS_TEXTS, new DocumentId(session, symbol.document()))
+        .singleResultOptional()
         .orElseGet(() -> Document.named(session, symbol));
   }
 

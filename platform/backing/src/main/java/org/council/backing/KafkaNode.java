@@ -20,6 +20,7 @@ import org.apache.kafka.metadata.storage.Formatter;
  */
 public final class KafkaNode implements AutoCloseable {
 
+  private static final int MIB = 1024 * 1024;
   private static final int NODE_ID = 1;
 
   /** Every node is a cluster of its own; the same id lets it start again on its folder. */
@@ -111,6 +112,12 @@ public final class KafkaNode implements AutoCloseable {
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1",
             "share.coordinator.state.topic.num.partitions", "1"));
+    // The cleaner's memory, 128 MiB else, would be moved about in a small heap for 160 ms. It must
+    // hold a segment.
+    properties.putAll(
+        Map.of(
+            "log.cleaner.dedupe.buffer.size", String.valueOf(16 * MIB),
+            "offsets.topic.segment.bytes", String.valueOf(32 * MIB)));
     return properties;
   }
 
