@@ -251,7 +251,7 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return clock.goesOn();
   }
 
