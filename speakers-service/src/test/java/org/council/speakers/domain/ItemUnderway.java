@@ -152,8 +152,13 @@ public final class ItemUnderway {
     return this;
   }
 
+  /** Asks for the floor; an introduction is of the paper C24/1. */
   public ItemUnderway asks(Speaker who, Purpose purpose) {
-    return asks(who, purpose, null);
+    return asks(who, purpose, documentOf(purpose));
+  }
+
+  private static String documentOf(Purpose purpose) {
+    return purpose == Purpose.INTRODUCE ? "C24/1" : null;
   }
 
   public ItemUnderway asks(Speaker who, Purpose purpose, String document) {
@@ -181,7 +186,7 @@ public final class ItemUnderway {
   }
 
   public Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
-    return list.whatIf(ITEM, who, new Asking(purpose, motion, null, now));
+    return list.whatIf(ITEM, who, new Asking(purpose, motion, documentOf(purpose), now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */

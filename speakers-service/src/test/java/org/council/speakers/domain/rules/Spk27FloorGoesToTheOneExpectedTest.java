@@ -3,6 +3,7 @@ package org.council.speakers.domain.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
@@ -38,6 +39,15 @@ class Spk27FloorGoesToTheOneExpectedTest {
 
     refused(rule, () -> item.isCalled(KENYA, COMMENTS, motion));
     assertThat(item.isGivenTheFloor(KENYA, COMMENTS).isRunning()).isTrue();
+  }
+
+  @Test
+  void an_officer_who_speaks_outside_the_list_is_not_the_one_who_waits() {
+    item.asks(KENYA, SPEAK);
+    UUID expected = item.lastRequestOf(KENYA).id();
+
+    refused(rule, () -> item.isCalled(SECRETARY_GENERAL, COMMENTS, expected));
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, COMMENTS).isRunning()).isTrue();
   }
 
   @Test
