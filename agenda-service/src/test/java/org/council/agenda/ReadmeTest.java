@@ -30,6 +30,8 @@ class ReadmeTest {
 
   static Stream<String> events() {
     return Arrays.stream(AgendaEvent.class.getPermittedSubclasses())
+        .flatMap(kind ->
+            kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
         .map(event -> event.getAnnotation(Announced.class).value());
   }
 

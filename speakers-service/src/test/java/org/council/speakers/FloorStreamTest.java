@@ -166,6 +166,7 @@ class FloorStreamTest {
   private void act(String by, String resource, String said, int minute) {
     given()
         .header("After-Event", last)
+        .header("If-Match", "*")
         .auth()
         .oauth2(Tokens.of(by, "delegate"))
         .contentType(ContentType.JSON)

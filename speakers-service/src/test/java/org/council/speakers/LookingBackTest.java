@@ -125,6 +125,7 @@ class LookingBackTest {
     Response answer =
         given()
             .header("After-Event", last)
+            .header("If-Match", "*")
             .auth()
             .oauth2(Tokens.of(by, "delegate"))
             .contentType(ContentType.JSON)

@@ -13,7 +13,6 @@ import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersRule;
-import org.council.speakers.domain.SpeakersRuleTest;
 import org.council.speakers.persistence.RuleBooksFile;
 import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
@@ -32,6 +31,9 @@ class ReadmeTest {
 
   private static final java.nio.file.Path PAGE = java.nio.file.Path.of("README.md");
 
+  private static final java.nio.file.Path TESTS_OF_RULES =
+      java.nio.file.Path.of("src/test/java/org/council/speakers/domain/rules");
+
   private final String page = Files.readString(PAGE);
 
   ReadmeTest() throws IOException {}
@@ -39,7 +41,7 @@ class ReadmeTest {
   @Test
   void every_rule_has_its_test_and_its_row() {
     RuleChain.of(Arrays.stream(SpeakersRule.values()).map(Rule::id).toList())
-        .isTestedBy(SpeakersRuleTest.class)
+        .isTestedIn(TESTS_OF_RULES)
         .isListedIn(PAGE);
   }
 

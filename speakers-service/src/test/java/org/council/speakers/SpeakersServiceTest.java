@@ -36,6 +36,8 @@ import org.council.testkit.Tokens;
 import org.council.testkit.Topic;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The whole service: over HTTP, with a real database, and what it hears and says on real topics.
@@ -265,6 +267,22 @@ class SpeakersServiceTest {
           .post(item("floor"))
           .then()
           .statusCode(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ken", "tur", "sg"})
+    void who_says_nothing_of_what_it_expects_does_not_move_it(String participant) {
+      itemOneIsOpen();
+      ask("ken", "SPEAK", 1);
+
+      chair()
+          .body(floor(participant, "COMMENTS", 2))
+          .post(item("floor"))
+          .then()
+          .statusCode(428)
+          .body("type", equalTo("urn:council:problem:precondition-required"))
+          .body("errors.field", equalTo(List.of("expected", "If-Match")));
+      list().then().body("speaking", nullValue());
     }
 
     @Test
@@ -500,6 +518,19 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void tells_again_that_a_microphone_is_on_and_it_is_so_since_it_went_on() {
+      seatedAndSpeaking();
+
+      signal("integrator", "s-1", "M-014", true, 3).then().statusCode(200);
+      signal("integrator", "s-2", "M-014", true, 4).then().statusCode(200);
+      list().then().body("speaking.microphoneOnSince", equalTo(minute(3).toString()));
+
+      signal("integrator", "s-3", "M-014", false, 5).then().statusCode(200);
+      signal("integrator", "s-4", "M-014", true, 6).then().statusCode(200);
+      list().then().body("speaking.microphoneOnSince", equalTo(minute(6).toString()));
+    }
+
+    @Test
     void tells_late_that_a_microphone_went_on_and_it_stays_off() {
       seatedAndSpeaking();
 
@@ -706,6 +737,82 @@ class SpeakersServiceTest {
   }
 
   @Nested
+  class Input {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requests", "advance-notifications"})
+    void an_introduction_names_its_document(String resource) {
+      last = agenda.sessionWithItemOne(session, NINE);
+
+      wrong("document", asks("ken", "\"purpose\": \"INTRODUCE\"", resource));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"requests", "advance-notifications", "withdrawals", "right-reservations"})
+    void a_document_is_neither_blank_nor_longer_than_a_symbol(String resource) {
+      itemOneIsOpen();
+
+      for (String document : List.of("", "  ", "C".repeat(101))) {
+        String about = "\"purpose\": \"SPEAK\", \"document\": \"%s\"".formatted(document);
+        wrong("document", asks("ken", about, resource));
+      }
+    }
+
+    @Test
+    void documents_introduced_are_named_as_well() {
+      itemOneIsOpen();
+      String two =
+          floor("sg", "INTRODUCES", 1).replace("}", ", \"documents\": [\"C24/7\", \"%s\"]}");
+
+      for (String document : List.of(" ", "C".repeat(101))) {
+        wrong("documents[1]", chair().body(two.formatted(document)).post(item("floor")));
+      }
+    }
+
+    @Test
+    void what_if_names_its_own_parameters() {
+      itemOneIsOpen();
+
+      wrong("participant", whatIf("", "SPEAK"));
+      wrong("participant", whatIf("sg", "SPEAK"));
+      wrong("purpose", whatIf("ken", "SING"));
+      wrong("purpose", given().queryParam("participant", "ken").get(item("what-if")));
+      wrong("motion", whatIf("ken", "AGAINST_THE_MOTION"));
+      wrong("document", whatIf("ken", "INTRODUCE"));
+      for (String document : List.of(" ", "C".repeat(101))) {
+        wrong(
+            "document",
+            given()
+                .queryParam("participant", "ken")
+                .queryParam("purpose", "SPEAK")
+                .queryParam("document", document)
+                .get(item("what-if")));
+      }
+    }
+
+    @Test
+    void one_who_is_let_in_is_the_participant() {
+      itemOneIsOpen();
+      String speech = give("ken", "COMMENTS", 1).path("id");
+
+      for (String act : List.of("yieldings", "questions")) {
+        wrong("participant", onIntervention(chair(), speech, act, "\"participant\": \"sg\"", 2));
+      }
+    }
+
+    private Response asks(String who, String wish, String resource) {
+      return as(who)
+          .body("{\"by\": \"%s\", %s, \"at\": \"%s\"}".formatted(who, wish, minute(1)))
+          .post(item(resource));
+    }
+
+    private void wrong(String field, Response answer) {
+      answer.then().statusCode(400).body("errors.field", equalTo(List.of(field)));
+    }
+  }
+
+  @Nested
   class What_is_not_known_yet {
 
     @Test
@@ -801,7 +908,10 @@ class SpeakersServiceTest {
   }
 
   private Response give(String participant, String does, int minute) {
-    return chair().body(floor(participant, does, minute)).post(item("floor"));
+    return chair()
+        .header("If-Match", "*")
+        .body(floor(participant, does, minute))
+        .post(item("floor"));
   }
 
   private Response end(String intervention, int minute) {
@@ -834,7 +944,8 @@ class SpeakersServiceTest {
 
   private static String by(String who, String purpose, int minute) {
     String wanted = purpose == null ? "" : "\"purpose\": \"%s\", ".formatted(purpose);
-    return "{\"by\": \"%s\", %s\"at\": \"%s\"}".formatted(who, wanted, minute(minute));
+    String document = "INTRODUCE".equals(purpose) ? "\"document\": \"C24/7\", " : "";
+    return "{\"by\": \"%s\", %s%s\"at\": \"%s\"}".formatted(who, wanted, document, minute(minute));
   }
 
   private static String floor(String participant, String does, int minute) {

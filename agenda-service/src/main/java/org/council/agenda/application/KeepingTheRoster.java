@@ -3,11 +3,14 @@ package org.council.agenda.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.council.agenda.domain.Forms;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.Attendance;
+import org.council.agenda.domain.session.AttendanceReport;
 import org.council.agenda.domain.session.Body;
 import org.council.agenda.domain.session.BodyKind;
 import org.council.agenda.domain.session.Delegation;
@@ -15,11 +18,13 @@ import org.council.agenda.domain.session.DelegationCategory;
 import org.council.agenda.domain.session.Participant;
 import org.council.agenda.domain.session.Registration;
 import org.council.agenda.domain.session.Session;
+import org.council.agenda.persistence.AttendanceReports;
 import org.council.agenda.persistence.Bodies;
 import org.council.agenda.persistence.Delegations;
 import org.council.agenda.persistence.Participants;
 import org.council.agenda.persistence.Sessions;
 import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
@@ -32,6 +37,7 @@ public class KeepingTheRoster {
   private final Bodies bodies;
   private final Delegations delegations;
   private final Participants participants;
+  private final AttendanceReports reports;
   private final Authority authority;
   private final Preconditions preconditions;
   private final Moments moments;
@@ -42,6 +48,7 @@ public class KeepingTheRoster {
       Bodies bodies,
       Delegations delegations,
       Participants participants,
+      AttendanceReports reports,
       Authority authority,
       Preconditions preconditions,
       Moments moments) {
@@ -49,6 +56,7 @@ public class KeepingTheRoster {
     this.bodies = bodies;
     this.delegations = delegations;
     this.participants = participants;
+    this.reports = reports;
     this.authority = authority;
     this.preconditions = preconditions;
     this.moments = moments;
@@ -93,16 +101,34 @@ public class KeepingTheRoster {
     return participant;
   }
 
-  /** Notes how a participant attends from now on. */
+  /**
+   * Notes how a participant attends from now on. Told again under the same id, it has no effect.
+   *
+   * @param report the conference system's own id for what it tells, or null
+   * @throws AlreadyStands when something else was told under that id
+   */
   @Transactional
-  public Participant attend(String symbol, String id, Attendance mode, OffsetDateTime at) {
+  public Participant attend(
+      String symbol, String id, Attendance mode, OffsetDateTime at, String report) {
     Actor actor = authority.secretariatOrRoom();
     Session session = sessions.standing(symbol);
     Participant participant = participants.standing(symbol, id);
-    preconditions.expect(participant);
-    participant.attend(mode, moments.happened(at, session.enteredAfterTheFact(), actor));
-    participants.save(participant);
+    Instant happened = moments.happened(at, session.enteredAfterTheFact(), actor);
+    Optional<AttendanceReport> told =
+        Optional.ofNullable(report).flatMap(known -> reports.find(symbol, known));
+    told.ifPresentOrElse(
+        known -> known.mustSay(participant, mode, at == null ? null : happened),
+        () -> attends(participant, mode, happened, report));
     return participant;
+  }
+
+  private void attends(Participant participant, Attendance mode, Instant at, String report) {
+    preconditions.expect(participant);
+    participant.attend(mode, at);
+    participants.save(participant);
+    if (report != null) {
+      reports.persist(new AttendanceReport(report, participant, mode, at));
+    }
   }
 
   private void delegationMustStand(String symbol, String code) {

@@ -28,6 +28,54 @@ public sealed interface AgendaEvent extends Fact {
     return session();
   }
 
+  /** Of the session as a whole. */
+  sealed interface OfTheSession extends AgendaEvent {
+
+    @Override
+    default String subject() {
+      return "sessions/" + session();
+    }
+  }
+
+  /** Of one who takes part. */
+  sealed interface OfAParticipant extends AgendaEvent {
+
+    /** The id in the roster. */
+    String participant();
+
+    @Override
+    default String subject() {
+      return "sessions/%s/participants/%s".formatted(session(), participant());
+    }
+  }
+
+  /** Of a meeting. */
+  sealed interface OfAMeeting extends AgendaEvent {
+
+    /** The meeting by body and number, {@code PL-1}. */
+    String meeting();
+
+    @Override
+    default String subject() {
+      return "sessions/%s/meetings/%s".formatted(session(), meeting());
+    }
+  }
+
+  /** Of an item of a meeting. */
+  sealed interface OfAnItem extends AgendaEvent {
+
+    /** The meeting by body and number, {@code PL-1}. */
+    String meeting();
+
+    /** The number of the item in that meeting. */
+    int number();
+
+    @Override
+    default String subject() {
+      return "sessions/%s/meetings/%s/items/%d".formatted(session(), meeting(), number());
+    }
+  }
+
   /** What an adjournment or a resumption is of. */
   enum Scope {
     /** One sitting of the plenary: the meeting goes on later. */
@@ -60,33 +108,15 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The last day that is planned.") LocalDate closesOn,
       @Meaning("The languages of the session, BCP 47.") List<String> languages,
       @Meaning("Whether every act on it states when it happened.") boolean enteredAfterTheFact)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session;
-    }
-  }
+      implements OfTheSession {}
 
   @Announced(value = "session.opened", meaning = "The Chair declared the session open.")
   record SessionOpened(@Meaning("The symbol of the session, C23.") String session)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session;
-    }
-  }
+      implements OfTheSession {}
 
   @Announced(value = "session.closed", meaning = "The session was closed.")
   record SessionClosed(@Meaning("The symbol of the session, C23.") String session)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session;
-    }
-  }
+      implements OfTheSession {}
 
   @Announced(
       value = "session.adjourned",
@@ -104,13 +134,7 @@ public sealed interface AgendaEvent extends Fact {
               optional = true)
           String item,
       @Meaning(value = "That item's number in the meeting.", optional = true) Integer number)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session;
-    }
-  }
+      implements OfTheSession {}
 
   @Announced(
       value = "session.resumed",
@@ -129,13 +153,7 @@ public sealed interface AgendaEvent extends Fact {
               optional = true)
           String item,
       @Meaning(value = "That item's number in the meeting.", optional = true) Integer number)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session;
-    }
-  }
+      implements OfTheSession {}
 
   @Announced(value = "body.established", meaning = "A body of the session was established.")
   record BodyEstablished(
@@ -196,13 +214,7 @@ public sealed interface AgendaEvent extends Fact {
           Map<String, String> title,
       @Meaning("Grammatical forms of the name by language and case; empty where none are given.")
           Map<String, Map<String, String>> forms)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/participants/" + participant;
-    }
-  }
+      implements OfAParticipant {}
 
   @Announced(
       value = "attendance.changed",
@@ -211,13 +223,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The id of the participant in the roster.") String participant,
       @Meaning("How the participant attends from now on.") Attendance attendance)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/participants/" + participant;
-    }
-  }
+      implements OfAParticipant {}
 
   @Announced(value = "meeting.scheduled", meaning = "A meeting of a body was scheduled.")
   record MeetingScheduled(
@@ -228,13 +234,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning(value = "A word instead of the number, inaugural.", optional = true) String ordinal,
       @Meaning("The working hours of a day, 09:30-12:30, local time of the session.")
           List<String> workingHours)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(value = "meeting.opened", meaning = "A meeting was called to order.")
   record MeetingOpened(
@@ -243,13 +243,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The code of the body, PL.") String body,
       @Meaning("The running number of the sitting in its meeting, from 1.") int sitting,
       @Meaning("The id of the participant who presides.") String presiding)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(
       value = "meeting.adjourned",
@@ -259,13 +253,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
       @Meaning("The sitting that ended, from 1.") int sitting)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(value = "meeting.resumed", meaning = "A meeting resumed in a new sitting.")
   record MeetingResumed(
@@ -273,13 +261,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
       @Meaning("The sitting that began, from 2.") int sitting)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(value = "meeting.closed", meaning = "A meeting rose for good.")
   record MeetingClosed(
@@ -287,26 +269,14 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
       @Meaning("Its last sitting, from 1.") int sitting)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(value = "chair.taken", meaning = "Another officer presides from now on.")
   record ChairTaken(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The id of the participant in the roster.") String participant)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(
       value = "agenda.issued",
@@ -317,13 +287,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("0 for the first issue, then counting up.") int revision,
       @Meaning("The numbers of all items, in order.") List<Integer> items)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(
       value = "item.added",
@@ -341,13 +305,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning(value = "The time allotted to it, in minutes.", optional = true)
           Integer allottedMinutes,
       @Meaning("Whether it continues an earlier consideration.") boolean continued)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting + "/items/" + number;
-    }
-  }
+      implements OfAnItem {}
 
   @Announced(
       value = "agenda.adopted",
@@ -356,13 +314,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The symbol of the document, as given.") String document)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(
       value = "time-plan.issued",
@@ -371,13 +323,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The symbol of the document, as given.") String document)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting;
-    }
-  }
+      implements OfAMeeting {}
 
   @Announced(value = "item.opened", meaning = "An item was opened, for the first time or again.")
   record ItemOpened(
@@ -387,13 +333,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("Whether it continues an earlier consideration.") boolean continued)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting + "/items/" + number;
-    }
-  }
+      implements OfAnItem {}
 
   @Announced(value = "item.closed", meaning = "The consideration of an item ended in this meeting.")
   record ItemClosed(
@@ -403,13 +343,7 @@ public sealed interface AgendaEvent extends Fact {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("How the item was left.") ItemStatus status)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting + "/items/" + number;
-    }
-  }
+      implements OfAnItem {}
 
   @Announced(value = "decision.taken", meaning = "The meeting took a decision on an item.")
   record DecisionTaken(
@@ -420,11 +354,5 @@ public sealed interface AgendaEvent extends Fact {
           String item,
       @Meaning("The id of the decision, PL-1/8/1, unique in its session.") String decision,
       @Meaning("What was decided, in order; never empty.") List<DecidedOutcome> outcomes)
-      implements AgendaEvent {
-
-    @Override
-    public String subject() {
-      return "sessions/" + session + "/meetings/" + meeting + "/items/" + number;
-    }
-  }
+      implements OfAnItem {}
 }

@@ -1,8 +1,20 @@
 package org.council.agenda.rest;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.agenda.domain.session.Attendance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a participant attends from a moment on. */
-public record AttendanceRequest(@NotNull Attendance attendance, OffsetDateTime at) {}
+public record AttendanceRequest(
+    @NotNull Attendance attendance,
+    OffsetDateTime at,
+    @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Schema(
+            description =
+                "The conference system's own id for what it tells: told again under it, it has no effect.",
+            examples = "desk-7/20230712/000417")
+        String id) {}

@@ -83,13 +83,17 @@ public class ParticipantsResource {
   @Path("/{code}/attendance")
   @Operation(
       operationId = "changeAttendance",
-      summary = "Note how a participant attends from now on")
+      summary = "Note how a participant attends from now on",
+      description =
+          "By the secretariat, or an integrator, which the system of the room is. Told again under the same `id`, it has"
+              + " no effect; something else under that id is refused with 409.")
   @APIResponseSchema(ParticipantView.class)
   public Response attend(
       @PathParam("s") String symbol,
       @PathParam("code") String code,
       @NotNull @Valid AttendanceRequest request) {
-    Participant participant = roster.attend(symbol, code, request.attendance(), request.at());
+    Participant participant =
+        roster.attend(symbol, code, request.attendance(), request.at(), request.id());
     return Answers.ok(ParticipantView.of(participant), participant.version());
   }
 }

@@ -225,6 +225,32 @@ class MeetingOfTheCouncilTest {
     }
 
     @Test
+    void the_system_of_the_room_tells_once_who_attends_under_an_id_of_its_own() {
+      room("desk-7/1", "REMOTE", "09:32").statusCode(200).header("Event-Id", notNullValue());
+      room("desk-7/2", "IN_PERSON", "09:40").statusCode(200);
+
+      room("desk-7/1", "REMOTE", "09:32")
+          .statusCode(200)
+          .header("Event-Id", nullValue())
+          .body("attendance", equalTo("IN_PERSON"));
+      room("desk-7/1", "REMOTE", "09:41")
+          .statusCode(409)
+          .body("type", equalTo("urn:council:problem:already-stands"));
+      room("desk-7/2", "REMOTE", "09:40").statusCode(409);
+      room(" ", "REMOTE", "09:42").statusCode(400).body("errors[0].field", equalTo("id"));
+    }
+
+    private ValidatableResponse room(String id, String attendance, String time) {
+      return as("room", "integrator")
+          .body(
+              json(
+                  "{'id': '%s', 'attendance': '%s', 'at': '2023-07-11T%s:00+02:00'}"
+                      .formatted(id, attendance, time)))
+          .post(session + "/participants/ken/attendance")
+          .then();
+    }
+
+    @Test
     void the_system_of_the_room_tells_who_attends_and_enters_nobody() {
       as("room", "integrator")
           .body(json("{'attendance': 'REMOTE', 'at': '2023-07-11T09:32:00+02:00'}"))

@@ -69,6 +69,14 @@ final class Rows {
         Row.of("19", "connections half open", 2, 4, 130, Outages::halfOpen),
         Row.of("19", "connections slow", 2, 4, 40, Outages::slow),
         Row.of(
+            "20",
+            "watchers cut off go on at the other replica",
+            1,
+            8,
+            40,
+            Watchers::crossing,
+            IN_EVERY_BUILD),
+        Row.of(
             "6",
             "topics in another order, some told twice",
             1,

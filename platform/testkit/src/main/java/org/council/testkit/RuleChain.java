@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Nested;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The way from a rule to its test and to its row in a README, held whole by the id: the rule {@code
- * abc-07} is tested by the nested class {@code Abc_07_what_it_says} and stands in the row that
- * begins with {@code | `abc-07` |}.
+ * abc-07} is tested by the class {@code Abc07WhatItSaysTest} and stands in the row that begins with
+ * {@code | `abc-07` |}.
  */
 public final class RuleChain {
+
+  private static final Pattern TEST = Pattern.compile("([A-Z][a-z]+)([0-9]+)[A-Z]\\w*Test\\.java");
 
   private final List<String> ids;
 
@@ -29,14 +32,14 @@ public final class RuleChain {
     return new RuleChain(List.copyOf(ids));
   }
 
-  /** Fails unless each rule has one nested class, and no other rule has. */
-  public RuleChain isTestedBy(Class<?> test) {
-    List<String> tested =
-        Arrays.stream(test.getDeclaredClasses())
-            .filter(nested -> nested.isAnnotationPresent(Nested.class))
-            .map(nested -> idIn(nested.getSimpleName()))
-            .toList();
-    assertThat(tested).containsExactlyInAnyOrderElementsOf(ids);
+  /** Fails unless each rule has one test class in the folder, and no other rule has. */
+  public RuleChain isTestedIn(Path folder) {
+    try (Stream<Path> tests = Files.list(folder)) {
+      assertThat(tests.map(test -> idIn(test.getFileName().toString())))
+          .containsExactlyInAnyOrderElementsOf(ids);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return this;
   }
 
@@ -52,10 +55,10 @@ public final class RuleChain {
     return this;
   }
 
-  /** {@code abc-07} of {@code Abc_07_what_it_says}. */
+  /** {@code abc-07} of {@code Abc07WhatItSaysTest.java}; another name as it stands. */
   private static String idIn(String name) {
-    String[] words = name.split("_", 3);
-    return words.length < 2 ? name : words[0].toLowerCase(Locale.ROOT) + "-" + words[1];
+    Matcher test = TEST.matcher(name);
+    return test.matches() ? test.group(1).toLowerCase(Locale.ROOT) + "-" + test.group(2) : name;
   }
 
   private static List<String> linesOf(Path page) {

@@ -6,37 +6,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleChainTest {
 
   @TempDir private Path folder;
 
-  static class Tested {
-
-    @Nested
-    class Lan_01_the_light_burns {}
-
-    @Nested
-    class Lan_02_nobody_blows_it_out {}
-  }
-
   @Test
   void a_whole_chain_holds() throws IOException {
     RuleChain.of(List.of("lan-01", "lan-02"))
-        .isTestedBy(Tested.class)
+        .isTestedIn(tests("Lan02NobodyBlowsItOutTest.java", "Lan01LightBurnsTest.java"))
         .isListedIn(page("| `lan-01` | It burns. |", "text", "| `lan-02` | Nobody. |"));
   }
 
-  @Test
-  void a_rule_without_a_test_breaks_it() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Lan02Burns.java", "Lan03BurnsTest.java", "Lan01BurnsTooTest.java"})
+  void a_rule_without_a_test_or_a_test_without_a_rule_breaks_it(String other) throws IOException {
+    Path tests = tests("Lan01LightBurnsTest.java", other);
+
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> RuleChain.of(List.of("lan-01")).isTestedBy(Tested.class));
+        .isThrownBy(() -> RuleChain.of(List.of("lan-01", "lan-02")).isTestedIn(tests));
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(
-            () -> RuleChain.of(List.of("lan-01", "lan-02", "lan-03")).isTestedBy(Tested.class));
+        .isThrownBy(() -> RuleChain.of(List.of("lan-01")).isTestedIn(tests));
   }
 
   @Test
@@ -47,6 +41,14 @@ class RuleChainTest {
         .isThrownBy(() -> RuleChain.of(List.of("lan-01", "lan-02")).isListedIn(page));
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> RuleChain.of(List.of("lan-01")).isListedIn(page));
+  }
+
+  private Path tests(String... names) throws IOException {
+    Path tests = Files.createDirectory(folder.resolve("rules"));
+    for (String name : names) {
+      Files.createFile(tests.resolve(name));
+    }
+    return tests;
   }
 
   private Path page(String... lines) throws IOException {

@@ -14,35 +14,21 @@ import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.MeetingFloor;
-import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.Turn;
-import org.council.speakers.persistence.FloorLogEntry;
-import org.council.speakers.persistence.ListsOfSpeakers;
-import org.council.speakers.persistence.MeetingFloors;
 
 /** The Chair lets another in while somebody has the floor: with its time, or with a question. */
 @ApplicationScoped
 public class LettingAnotherIn {
 
-  private final Lists items;
-  private final ListsOfSpeakers lists;
-  private final MeetingFloors floors;
+  private final ActingOnTheFloor acting;
   private final Speakers speakers;
-  private final Authority authority;
 
   @Inject
-  LettingAnotherIn(
-      Lists items,
-      ListsOfSpeakers lists,
-      MeetingFloors floors,
-      Speakers speakers,
-      Authority authority) {
-    this.items = items;
-    this.lists = lists;
-    this.floors = floors;
+  LettingAnotherIn(ActingOnTheFloor acting, Speakers speakers) {
+    this.acting = acting;
     this.speakers = speakers;
-    this.authority = authority;
   }
 
   /**
@@ -80,19 +66,15 @@ public class LettingAnotherIn {
       OffsetDateTime at,
       Actor actor,
       OnTheList act) {
-    FloorLogEntry entry = lists.knownIntervention(intervention);
-    MeetingFloor floor = floors.knownForChange(entry.meetingId());
-    authority.toPreside(floor, actor);
-    ListOfSpeakers list = items.forChange(entry.list());
-    Intervention speaking = list.log().intervention(intervention);
-    Turn turn =
-        new Turn(
-            new Place(entry.session(), entry.meeting(), speaking.number(), entry.item()),
-            speakers.taking(floor, participant),
-            new Speech(does, List.of(), Medium.ORAL),
-            items.happened(entry.session(), at, actor));
-    Intervention begun = act.act(list, floor, speaking, turn);
-    lists.save(list);
-    return new Given(list, begun);
+    return acting.beginning(
+        intervention,
+        at,
+        actor,
+        (list, speaking, floor, when) -> {
+          Speaker another = speakers.taking(floor, participant);
+          Speech speech = new Speech(does, List.of(), Medium.ORAL);
+          Turn turn = new Turn(speaking.placeIn(list.id()), another, speech, when);
+          return act.act(list, floor, speaking, turn);
+        });
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.Preconditions;
@@ -57,6 +58,15 @@ class Lists {
     ListOfSpeakers list = lists.knownForChange(id);
     preconditions.expect(list);
     return list;
+  }
+
+  /**
+   * Stops who moves the floor and says nothing of what it expects.
+   *
+   * @param expected the id of the request that is seen as the next, or null
+   */
+  void mustBeExpected(UUID expected) {
+    preconditions.demand("expected", expected);
   }
 
   /** A list to look at. */

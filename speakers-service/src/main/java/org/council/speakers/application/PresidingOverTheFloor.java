@@ -10,47 +10,34 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
-import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Placing;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.SpeakerRequest;
 import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.Turn;
-import org.council.speakers.persistence.FloorLogEntry;
-import org.council.speakers.persistence.ListsOfSpeakers;
-import org.council.speakers.persistence.MeetingFloors;
 
 /** The Chair gives the floor, ends an intervention, closes and reopens the list. */
 @ApplicationScoped
 public class PresidingOverTheFloor {
 
+  private final ActingOnTheFloor acting;
   private final Lists items;
-  private final ListsOfSpeakers lists;
-  private final MeetingFloors floors;
   private final Speakers speakers;
-  private final Authority authority;
 
   @Inject
-  PresidingOverTheFloor(
-      Lists items,
-      ListsOfSpeakers lists,
-      MeetingFloors floors,
-      Speakers speakers,
-      Authority authority) {
+  PresidingOverTheFloor(ActingOnTheFloor acting, Lists items, Speakers speakers) {
+    this.acting = acting;
     this.items = items;
-    this.lists = lists;
-    this.floors = floors;
     this.speakers = speakers;
-    this.authority = authority;
   }
 
   /**
-   * Gives the floor.
+   * Gives the floor. The client says what it expects: the request that is next, or a version.
    *
    * @param participant the id in the roster
    * @param expected the id of the request that is seen as the next, or null
@@ -66,14 +53,16 @@ public class PresidingOverTheFloor {
       UUID expected,
       OffsetDateTime at,
       Actor actor) {
-    MeetingFloor floor = presidedBy(actor, number);
-    Speaker speaker = speakers.taking(floor, participant);
-    Instant instant = items.happened(number.session(), at, actor);
-    ListedItem item = items.forChange(number);
-    Turn turn = new Turn(item.place(), speaker, speech, expected, instant);
-    Intervention begun = item.list().giveTheFloor(floor, turn);
-    lists.save(item.list());
-    return new Given(item.list(), begun);
+    return acting.presiding(
+        number,
+        at,
+        actor,
+        (item, floor, when) -> {
+          items.mustBeExpected(expected);
+          Speaker speaker = speakers.taking(floor, participant);
+          Turn turn = new Turn(item.place(), speaker, speech, expected, when);
+          return new Given(item.list(), item.list().giveTheFloor(floor, turn));
+        });
   }
 
   /**
@@ -83,9 +72,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given end(UUID intervention, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = lists.knownIntervention(intervention);
-    MeetingFloor floor = presidedBy(actor, entry.meetingId());
-    return on(entry, intervention, at, actor, (list, made, when) -> list.end(made, floor, when));
+    return acting.presiding(intervention, at, actor, ListOfSpeakers::end);
   }
 
   /**
@@ -95,9 +82,8 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given pause(UUID intervention, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = lists.knownIntervention(intervention);
-    presidedBy(actor, entry.meetingId());
-    return on(entry, intervention, at, actor, ListOfSpeakers::pause);
+    return acting.presiding(
+        intervention, at, actor, (list, made, _, when) -> list.pause(made, when));
   }
 
   /**
@@ -108,23 +94,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given resume(UUID intervention, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = lists.knownIntervention(intervention);
-    MeetingFloor floor = presidedBy(actor, entry.meetingId());
-    return on(entry, intervention, at, actor, (list, made, when) -> list.resume(made, floor, when));
-  }
-
-  private interface OnTheFloor {
-    void act(ListOfSpeakers list, Intervention made, Instant at);
-  }
-
-  private Given on(
-      FloorLogEntry entry, UUID intervention, OffsetDateTime at, Actor actor, OnTheFloor act) {
-    Instant instant = items.happened(entry.session(), at, actor);
-    ListOfSpeakers list = items.forChange(entry.list());
-    Intervention made = list.log().intervention(intervention);
-    act.act(list, made, instant);
-    lists.save(list);
-    return new Given(list, made);
+    return acting.presiding(intervention, at, actor, ListOfSpeakers::resume);
   }
 
   /**
@@ -134,11 +104,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public ListedItem closeTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    MeetingFloor floor = presidedBy(actor, number);
-    ListedItem item = items.forChange(number);
-    item.list().close(floor, item.place(), items.happened(number.session(), at, actor));
-    lists.save(item.list());
-    return item;
+    return onTheList(number, at, actor, ListOfSpeakers::close);
   }
 
   /**
@@ -148,11 +114,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public ListedItem reopenTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    MeetingFloor floor = presidedBy(actor, number);
-    ListedItem item = items.forChange(number);
-    item.list().reopen(floor, item.place(), items.happened(number.session(), at, actor));
-    lists.save(item.list());
-    return item;
+    return onTheList(number, at, actor, ListOfSpeakers::reopen);
   }
 
   /**
@@ -162,11 +124,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public ListedItem announceTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    MeetingFloor floor = presidedBy(actor, number);
-    ListedItem item = items.forChange(number);
-    item.list().announce(floor, item.place(), items.happened(number.session(), at, actor));
-    lists.save(item.list());
-    return item;
+    return onTheList(number, at, actor, ListOfSpeakers::announce);
   }
 
   /**
@@ -185,12 +143,27 @@ public class PresidingOverTheFloor {
       String reason,
       OffsetDateTime at,
       Actor actor) {
-    MeetingFloor floor = presidedBy(actor, number);
-    ListedItem item = items.forChange(number);
-    Instant instant = items.happened(number.session(), at, actor);
-    item.list().put(floor, item.place(), new Placing(request, side, beside, reason, instant));
-    lists.save(item.list());
-    return item;
+    return onTheList(
+        number,
+        at,
+        actor,
+        (list, floor, place, when) ->
+            list.put(floor, place, new Placing(request, side, beside, reason, when)));
+  }
+
+  private interface OnTheList {
+    void act(ListOfSpeakers list, MeetingFloor floor, Place place, Instant at);
+  }
+
+  private ListedItem onTheList(ItemNumber number, OffsetDateTime at, Actor actor, OnTheList act) {
+    return acting.presiding(
+        number,
+        at,
+        actor,
+        (item, floor, when) -> {
+          act.act(item.list(), floor, item.place(), when);
+          return item;
+        });
   }
 
   /**
@@ -201,22 +174,14 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Asked passOver(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
-    MeetingFloor floor = presidedBy(actor, number);
-    ListedItem item = items.forChange(number);
-    SpeakerRequest absent = item.list().waiting().request(request);
-    Instant instant = items.happened(number.session(), at, actor);
-    item.list().passOver(floor, item.place(), absent, instant);
-    lists.save(item.list());
-    return new Asked(item, absent);
-  }
-
-  private MeetingFloor presidedBy(Actor actor, ItemNumber number) {
-    return presidedBy(actor, number.meetingId());
-  }
-
-  private MeetingFloor presidedBy(Actor actor, MeetingId meeting) {
-    MeetingFloor floor = floors.knownForChange(meeting);
-    authority.toPreside(floor, actor);
-    return floor;
+    return acting.presiding(
+        number,
+        at,
+        actor,
+        (item, floor, when) -> {
+          SpeakerRequest absent = item.list().waiting().request(request);
+          item.list().passOver(floor, item.place(), absent, when);
+          return new Asked(item, absent);
+        });
   }
 }

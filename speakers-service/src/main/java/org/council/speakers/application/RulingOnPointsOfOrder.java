@@ -3,21 +3,13 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.AppealResult;
-import org.council.speakers.domain.Intervention;
-import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Ruling;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.persistence.FloorLogEntry;
-import org.council.speakers.persistence.ListsOfSpeakers;
-import org.council.speakers.persistence.MeetingFloors;
 
 /**
  * The Chair rules on a point of order, a delegation appeals, the meeting's decision is recorded.
@@ -25,28 +17,13 @@ import org.council.speakers.persistence.MeetingFloors;
 @ApplicationScoped
 public class RulingOnPointsOfOrder {
 
-  private interface OnTheList {
-    void act(ListOfSpeakers list, Intervention pointOfOrder, Instant at);
-  }
-
-  private final Lists items;
-  private final ListsOfSpeakers lists;
-  private final MeetingFloors floors;
+  private final ActingOnTheFloor acting;
   private final Speakers speakers;
-  private final Authority authority;
 
   @Inject
-  RulingOnPointsOfOrder(
-      Lists items,
-      ListsOfSpeakers lists,
-      MeetingFloors floors,
-      Speakers speakers,
-      Authority authority) {
-    this.items = items;
-    this.lists = lists;
-    this.floors = floors;
+  RulingOnPointsOfOrder(ActingOnTheFloor acting, Speakers speakers) {
+    this.acting = acting;
     this.speakers = speakers;
-    this.authority = authority;
   }
 
   /**
@@ -57,9 +34,11 @@ public class RulingOnPointsOfOrder {
    */
   @Transactional
   public Given rule(UUID pointOfOrder, Ruling ruling, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
-    MeetingFloor floor = presidedBy(actor, entry);
-    return on(entry, pointOfOrder, at, actor, (list, i, when) -> list.rule(floor, i, ruling, when));
+    return acting.presiding(
+        pointOfOrder,
+        at,
+        actor,
+        (list, raised, floor, when) -> list.rule(floor, raised, ruling, when));
   }
 
   /**
@@ -72,12 +51,13 @@ public class RulingOnPointsOfOrder {
    */
   @Transactional
   public Given appeal(UUID pointOfOrder, String by, OffsetDateTime at, Actor actor) {
-    authority.toActFor(by, actor);
-    FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
-    Speaker speaker = speakers.asking(entry.session(), by);
-    MeetingFloor floor = floors.knownForChange(entry.meetingId());
-    return on(
-        entry, pointOfOrder, at, actor, (list, i, when) -> list.appeal(floor, i, speaker, when));
+    return acting.by(
+        by,
+        pointOfOrder,
+        at,
+        actor,
+        (list, raised, floor, when) ->
+            list.appeal(floor, raised, speakers.asking(list.id().session(), by), when));
   }
 
   /**
@@ -88,25 +68,10 @@ public class RulingOnPointsOfOrder {
    */
   @Transactional
   public Given decide(UUID pointOfOrder, AppealResult result, OffsetDateTime at, Actor actor) {
-    FloorLogEntry entry = lists.knownIntervention(pointOfOrder);
-    MeetingFloor floor = presidedBy(actor, entry);
-    return on(
-        entry, pointOfOrder, at, actor, (list, i, when) -> list.decide(floor, i, result, when));
-  }
-
-  private MeetingFloor presidedBy(Actor actor, FloorLogEntry entry) {
-    MeetingFloor floor = floors.knownForChange(entry.meetingId());
-    authority.toPreside(floor, actor);
-    return floor;
-  }
-
-  private Given on(
-      FloorLogEntry entry, UUID pointOfOrder, OffsetDateTime at, Actor actor, OnTheList act) {
-    Instant instant = items.happened(entry.session(), at, actor);
-    ListOfSpeakers list = items.forChange(entry.list());
-    Intervention intervention = list.log().intervention(pointOfOrder);
-    act.act(list, intervention, instant);
-    lists.save(list);
-    return new Given(list, intervention);
+    return acting.presiding(
+        pointOfOrder,
+        at,
+        actor,
+        (list, raised, floor, when) -> list.decide(floor, raised, result, when));
   }
 }

@@ -16,6 +16,7 @@ record Admission(
   /**
    * To tell the secretariat in advance.
    *
+   * @throws InvalidInput when it is not told in advance, or introduces what it does not name
    * @throws Refusal when the delegation may not speak on the item, or the item is open
    */
   void toNotify(Place place, Speaker speaker, Asking asking) {
@@ -23,6 +24,7 @@ record Admission(
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
+    asking.mustNameWhatItIntroduces();
     log.mustNotHave(speaker, ruleBook);
     notices.mustStillBeTaken(status, place, ruleBook);
   }
@@ -30,11 +32,13 @@ record Admission(
   /**
    * To be put on the list.
    *
+   * @throws InvalidInput for one who speaks outside the list, or introduces what it does not name
    * @throws NotYetKnown when the item is not known as opened
    * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed
    */
   void toTheList(Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
+    asking.mustNameWhatItIntroduces();
     status.mustBeLive(place);
     mustHaveTheRight(speaker, asking);
     status.mustTake(asking.purpose(), place);
@@ -66,6 +70,7 @@ record Admission(
       status.mustHaveBeenOpened(turn.place());
       log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does());
+      call.mustAnswer(turn.expected());
     }
   }
 

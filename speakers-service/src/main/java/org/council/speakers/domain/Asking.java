@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import org.council.platform.procedure.InvalidInput;
 
 /**
  * What is asked for, and when.
@@ -20,6 +21,17 @@ public record Asking(
   /** What is asked for without the name of a motion. */
   public Asking(Purpose purpose, String document, Instant at) {
     this(purpose, null, document, at);
+  }
+
+  /**
+   * Stops an introduction of nothing.
+   *
+   * @throws InvalidInput when it names no document
+   */
+  void mustNameWhatItIntroduces() {
+    if (purpose == Purpose.INTRODUCE && document == null) {
+      throw new InvalidInput("document", "Which document is introduced must be said.");
+    }
   }
 
   Asking as(Purpose another) {

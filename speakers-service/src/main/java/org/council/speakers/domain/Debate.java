@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -184,7 +186,16 @@ public abstract class Debate extends Aggregate {
     return timesWith();
   }
 
-  /** The same, were they to wait as well. */
+  /** The rule that the time of one who waits is computed by; empty where none computes it. */
+  public Optional<SpeakersRule> ruleOfTime(WaitingEntry entry) {
+    boolean computed =
+        entry.isObserver()
+            && ruleBook.observerCapSeconds().value() != null
+            && log.limitOf(entry, ruleBook).isEmpty();
+    return computed ? Optional.of(OBSERVERS_SHARE_THE_TIME_LEFT) : Optional.empty();
+  }
+
+  /** As {@link #times}, were they to wait as well. */
   Function<WaitingEntry, Optional<Integer>> timesWith(WaitingEntry... others) {
     Optional<Integer> ofObservers = log.observerSeconds(waiting.observersWith(others), ruleBook);
     return entry ->

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -180,11 +181,12 @@ public class Intervention {
   }
 
   /**
-   * The room told that the microphone of the seat went on or off; told late, it sets back nothing.
+   * The room told that the microphone of the seat is on or off; told late, it sets back nothing,
+   * and one that is on stays on since it went on.
    */
   void microphoneIs(boolean on, Instant at) {
     if (microphoneSwitchedAt == null || !at.isBefore(microphoneSwitchedAt)) {
-      microphoneOnSince = on ? at : null;
+      microphoneOnSince = on ? Objects.requireNonNullElse(microphoneOnSince, at) : null;
       microphoneSwitchedAt = at;
     }
   }
@@ -251,7 +253,7 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return clock.goesOn();
   }
 
@@ -292,6 +294,15 @@ public class Intervention {
   /** The number of the item in that meeting. */
   public int number() {
     return number;
+  }
+
+  /**
+   * The item as it stood in the meeting in which it was made.
+   *
+   * @param list the list that it is on
+   */
+  public Place placeIn(ListId list) {
+    return new Place(list.session(), meeting, number, list.item());
   }
 
   public String participant() {

@@ -2,6 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.speakers.application.Wish;
@@ -22,7 +23,9 @@ public record AskingRequest(
             description =
                 "The name of a procedural motion, where the rule book has it in force; left out for another.")
         Motion motion,
-    @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
+    @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Size(max = 100)
         @Schema(

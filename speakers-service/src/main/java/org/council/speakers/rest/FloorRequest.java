@@ -21,11 +21,12 @@ public record FloorRequest(
     @NotNull @Schema(description = "What the participant does with it.", examples = "INTRODUCES")
         Does does,
     @Schema(description = "The symbols of the documents it is about.")
-        List<@NotBlank String> documents,
+        List<@NotBlank @Size(max = 100) String> documents,
     @Schema(description = "How it reaches the meeting; left out, ORAL.") Medium medium,
     @Schema(
             description =
-                "The request that is seen as the next; where another would be answered, nobody is given the floor.")
+                "The request that is seen as the next; where another would be answered, nobody is given the floor."
+                    + " Left out where If-Match names the version of the list that was seen.")
         UUID expected,
     @Size(max = 100)
         @Schema(

@@ -16,12 +16,16 @@ import java.util.UUID;
 import org.council.platform.identity.Caller;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.Problem;
 import org.council.speakers.application.Asked;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.PresidingOverTheFloor;
 import org.council.speakers.domain.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -144,9 +148,18 @@ public class FloorResource {
   @Operation(
       summary = "Give the floor",
       description =
-          "By the Chair, to the next of those who wait; to officers and guests at any time. Refused by"
+          "By the Chair, to the next of those who wait; to officers and guests at any time. Who gives it says what it"
+              + " expects: the request that is next (`expected`), or the version of the list that was seen"
+              + " (`If-Match`; `*` where whatever stands is meant, as when it is entered afterwards). Refused by"
               + " spk-01 to spk-08, spk-24, spk-25, spk-10, spk-14, spk-27, or the rule that puts another first.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "428",
+      description = "Neither `expected` nor `If-Match` says what is expected.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public Response giveTheFloor(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,

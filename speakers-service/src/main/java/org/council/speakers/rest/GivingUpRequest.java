@@ -1,6 +1,8 @@
 package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.speakers.application.Wish;
 import org.council.speakers.domain.Purpose;
@@ -15,7 +17,9 @@ public record GivingUpRequest(
         String by,
     @Schema(description = "Tells several waiting requests apart.", examples = "SPEAK")
         Purpose purpose,
-    @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
+    @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Schema(
             description = "When it happened, where that may be stated; left out, now.",

@@ -12,8 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.identity.Caller;
+import org.council.platform.procedure.Actor;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.speakers.application.Given;
@@ -89,7 +91,7 @@ public class InterventionsResource {
               + " as was left. Refused by spk-01 to spk-08, spk-14, spk-32.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response yieldTo(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
-    return begun(lettingIn.yieldTo(id, request.participant(), request.at(), caller.actor()));
+    return letIn(lettingIn::yieldTo, id, request);
   }
 
   @POST
@@ -101,7 +103,7 @@ public class InterventionsResource {
               + " again for the answer. Refused by spk-01 to spk-08, spk-14, spk-33.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response putQuestion(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
-    return begun(lettingIn.putQuestion(id, request.participant(), request.at(), caller.actor()));
+    return letIn(lettingIn::putQuestion, id, request);
   }
 
   @POST
@@ -134,7 +136,14 @@ public class InterventionsResource {
     return shown(ruling.decide(id, request.result(), request.at(), caller.actor()));
   }
 
-  private static Response begun(Given given) {
+  private interface LettingIn {
+    Given act(UUID intervention, String participant, OffsetDateTime at, Actor actor);
+  }
+
+  private Response letIn(LettingIn lettingIn, UUID id, LettingInRequest request) {
+    Given given =
+        Who.isTheParticipant(
+            () -> lettingIn.act(id, request.participant(), request.at(), caller.actor()));
     return Answers.created(
         URI.create("/v1/interventions/" + given.intervention().id()),
         InterventionView.of(given.list(), given.intervention()),

@@ -54,7 +54,9 @@ public record ListOfSpeakersView(
         list.version(),
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
-        list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
+        list.inOrder().stream()
+            .map(e -> WaitingView.of(e, times.apply(e.entry()), list.ruleOfTime(e.entry())))
+            .toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds());
   }

@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -155,15 +157,19 @@ public class WatchingResource {
       @PathParam("number") int number,
       @NotBlank @QueryParam("participant") String participant,
       @NotNull @QueryParam("purpose") @Parameter(schema = @Schema(implementation = Purpose.class))
-          String named,
+          String purpose,
       @QueryParam("motion") @Parameter(schema = @Schema(implementation = Motion.class))
-          String motionNamed,
-      @QueryParam("document") String document) {
-    Purpose purpose = one(Purpose.class, "purpose", named);
-    Motion motion = motionNamed == null ? null : one(Motion.class, "motion", motionNamed);
+          String motion,
+      @Size(max = 100)
+          @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+          @QueryParam("document")
+          String document) {
+    Purpose wanted = one(Purpose.class, "purpose", purpose);
+    Motion moved = motion == null ? null : one(Motion.class, "motion", motion);
     ItemNumber item = new ItemNumber(session, meeting, number);
-    Prospect prospect = watching.whatIf(item, participant, purpose, motion, document);
-    return WhatIfView.of(participant, purpose, motion, document, prospect);
+    Prospect prospect =
+        Who.isTheParticipant(() -> watching.whatIf(item, participant, wanted, moved, document));
+    return WhatIfView.of(participant, wanted, moved, document, prospect);
   }
 
   private static <E extends Enum<E>> E one(Class<E> kind, String parameter, String named) {

@@ -35,10 +35,22 @@ public final class Conformance {
     System.exit(failed == 0 ? 0 : 1);
   }
 
-  private static boolean holds(ConformanceCase given, URI agenda, URI speakers, String token) {
+  /**
+   * Plays a case in a session of its own.
+   *
+   * @param agenda where agenda-service is, with a slash at the end
+   * @param speakers where speakers-service is, with a slash at the end
+   * @param token of somebody with the role {@code secretariat}
+   * @throws AssertionError naming the act that came otherwise
+   */
+  public static void play(ConformanceCase given, URI agenda, URI speakers, String token) {
     Http http = new Http(token);
+    ConformanceRun.of(given, new FloorOverHttp(http, new AgendaOverHttp(http, agenda), speakers));
+  }
+
+  private static boolean holds(ConformanceCase given, URI agenda, URI speakers, String token) {
     try {
-      ConformanceRun.of(given, new FloorOverHttp(http, new AgendaOverHttp(http, agenda), speakers));
+      play(given, agenda, speakers, token);
       return true;
     } catch (AssertionError | RuntimeException e) {
       OUT.printf("%s: %s: %s%n", given.ruleBook(), given.name(), e);

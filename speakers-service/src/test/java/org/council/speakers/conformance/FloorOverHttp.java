@@ -111,10 +111,8 @@ public final class FloorOverHttp implements Floor {
 
   @Override
   public void gives(String who, Speech speech, String expected) {
-    lastInterventions.put(
-        who,
-        onItem(
-            "floor",
+    Map<String, Object> turn =
+        now(
             fields(
                 "participant",
                 id(who),
@@ -123,7 +121,10 @@ public final class FloorOverHttp implements Floor {
                 "documents",
                 speech.documents(),
                 "expected",
-                lastRequests.get(expected))));
+                lastRequests.get(expected)));
+    lastInterventions.put(
+        who,
+        expected == null ? http.postAnyway(item("floor"), turn) : http.post(item("floor"), turn));
   }
 
   @Override
@@ -201,9 +202,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
-  public Integer time(String who) {
-    JsonNode seconds = waiting(who).get("speakingTimeSeconds");
-    return seconds == null ? null : seconds.asInt();
+  public Time time(String who) {
+    JsonNode entry = waiting(who);
+    JsonNode seconds = entry.get("speakingTimeSeconds");
+    JsonNode rule = entry.get("speakingTimeRule");
+    return new Time(seconds == null ? null : seconds.asInt(), rule == null ? null : rule.asText());
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Speaks to services as any client does: each request waits there for the events of those before it
- * ({@code After-Event}), and one that came too early is sent again.
+ * ({@code After-Event}), and one that came too early is sent again, to wait there again.
  */
 final class Http {
 
@@ -60,9 +60,18 @@ final class Http {
    * @throws Floor.RefusedBy when a rule refuses it
    */
   JsonNode post(URI address, Map<String, Object> body) {
+    return post(request(address), body);
+  }
+
+  /** As {@link #post(URI, Map)}, whatever version of it stands. */
+  JsonNode postAnyway(URI address, Map<String, Object> body) {
+    return post(request(address).header("If-Match", "*"), body);
+  }
+
+  private JsonNode post(HttpRequest.Builder request, Map<String, Object> body) {
     try {
       return send(
-          request(address)
+          request
               .header("Content-Type", "application/json")
               .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
               .build());
@@ -90,7 +99,6 @@ final class Http {
     try {
       HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
       while (answer.statusCode() == TOO_EARLY && System.nanoTime() < giveUp) {
-        Thread.sleep(Duration.ofMillis(100));
         answer = client.send(request, BodyHandlers.ofByteArray());
       }
       answer.headers().firstValue("Event-Id").ifPresent(this::after);

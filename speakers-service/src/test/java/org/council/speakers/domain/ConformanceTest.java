@@ -56,6 +56,7 @@ class ConformanceTest {
     assertFails("- {queue: [KEN]}");
     assertFails("- {closes: item, refused: spk-10}");
     assertFails("- {asks: KEN, for: SPEAK, refused: spk-10}");
+    assertFails("- {asks: KEN, for: SPEAK}\n- {time: KEN, rule: spk-23}");
   }
 
   @Test

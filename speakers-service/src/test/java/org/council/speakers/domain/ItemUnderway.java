@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -7,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
 import org.council.speakers.persistence.RuleBooksFile;
@@ -16,22 +21,29 @@ import org.council.speakers.persistence.RuleBooksFile;
  * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress. Every
  * act happens a second after the one before.
  */
-final class ItemUnderway {
+public final class ItemUnderway {
 
-  static final Place ITEM = new Place("C24", "PL-1", 8, "the-plan");
-  static final Speaker KENYA = councillor("KEN", Attendance.IN_PERSON);
-  static final Speaker TURKIYE = councillor("TUR", Attendance.IN_PERSON);
-  static final Speaker BRAZIL = councillor("BRA", Attendance.REMOTE);
-  static final Speaker OSKAR = observer("OSK", Category.MEMBER_STATE_OBSERVER);
-  static final Speaker PELARGIA = observer("PEL", Category.MEMBER_STATE_OBSERVER);
-  static final Speaker SECTOR_MEMBER = observer("SEC", Category.SECTOR_MEMBER_OBSERVER);
-  static final Speaker REGION = observer("REG", Category.REGIONAL_ORGANIZATION_OBSERVER);
-  static final Speaker CHAIR = Speaker.inOffice("chair", Capacity.CHAIR, Attendance.IN_PERSON);
-  static final Speaker SECRETARY_GENERAL =
+  public static final Place ITEM = new Place("C24", "PL-1", 8, "the-plan");
+  public static final Speaker KENYA = councillor("KEN");
+  public static final Speaker TURKIYE = councillor("TUR");
+  public static final Speaker BRAZIL = councillor("BRA", Attendance.REMOTE);
+  public static final Speaker OSKAR = observer("OSK", Category.MEMBER_STATE_OBSERVER);
+  public static final Speaker PELARGIA = observer("PEL", Category.MEMBER_STATE_OBSERVER);
+  public static final Speaker SECTOR_MEMBER = observer("SEC", Category.SECTOR_MEMBER_OBSERVER);
+  public static final Speaker REGION = observer("REG", Category.REGIONAL_ORGANIZATION_OBSERVER);
+  public static final Speaker CHAIR =
+      Speaker.inOffice("chair", Capacity.CHAIR, Attendance.IN_PERSON);
+  public static final Speaker SECRETARY_GENERAL =
       Speaker.inOffice("sg", Capacity.SECRETARIAT, Attendance.IN_PERSON);
 
-  final ListOfSpeakers list;
-  final MeetingFloor floor =
+  /** A body that follows {@code itu-conference}. */
+  public static final String CONFERENCE = "itu-conference";
+
+  /** A body that follows {@code un-general-assembly}. */
+  public static final String ASSEMBLY = "un-general-assembly";
+
+  public final ListOfSpeakers list;
+  public final MeetingFloor floor =
       new MeetingFloor(new MeetingId("C24", "PL-1"), "PL", Instant.parse("2024-06-04T08:00:00Z"));
 
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
@@ -42,12 +54,12 @@ final class ItemUnderway {
   }
 
   /** The item on the agenda, not opened. */
-  static ItemUnderway planned() {
+  public static ItemUnderway planned() {
     return planned(RuleBooks.DEFAULT);
   }
 
   /** The same of a body that follows another rule book. */
-  static ItemUnderway planned(String ruleBook) {
+  public static ItemUnderway planned(String ruleBook) {
     return planned(RuleBooksFile.books().named(ruleBook));
   }
 
@@ -61,7 +73,7 @@ final class ItemUnderway {
   /**
    * The item opened, both observers having told in advance that they wish to speak or introduce.
    */
-  static ItemUnderway opened() {
+  public static ItemUnderway opened() {
     return planned()
         .notified(OSKAR, Purpose.INTRODUCE, "C24/7")
         .notified(PELARGIA, Purpose.SPEAK, null)
@@ -69,12 +81,12 @@ final class ItemUnderway {
   }
 
   /** The item opened, of a body that follows another rule book. */
-  static ItemUnderway opened(String ruleBook) {
+  public static ItemUnderway opened(String ruleBook) {
     return planned(ruleBook).open();
   }
 
   /** The item opened, of a body that follows a rule book with a provision that is off in it. */
-  static ItemUnderway openedWith(String provision, String ruleBook) {
+  public static ItemUnderway openedWith(String provision, String ruleBook) {
     return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook))).open();
   }
 
@@ -104,71 +116,81 @@ final class ItemUnderway {
     }
   }
 
-  static Speaker councillor(String code, Attendance attendance) {
+  /** A councillor in the room. */
+  public static Speaker councillor(String code) {
+    return councillor(code, Attendance.IN_PERSON);
+  }
+
+  public static Speaker councillor(String code, Attendance attendance) {
     return Speaker.of(code.toLowerCase(), code, Category.COUNCIL_MEMBER_STATE, attendance);
   }
 
-  static Speaker observer(String code, Category category) {
+  public static Speaker observer(String code, Category category) {
     return Speaker.of(code.toLowerCase(), code, category, Attendance.IN_PERSON);
   }
 
-  void allots(Integer seconds) {
+  public void allots(Integer seconds) {
     list.allot(ITEM.meeting(), seconds);
   }
 
-  void attends(String participant, Attendance attendance) {
+  public void attends(String participant, Attendance attendance) {
     list.attendanceChanged(participant, attendance, now);
   }
 
-  ItemUnderway open() {
+  public ItemUnderway open() {
     list.itemOpened(ITEM, tick());
     return this;
   }
 
-  ItemUnderway closeItem() {
+  public ItemUnderway closeItem() {
     list.itemClosed(floor, tick());
     return this;
   }
 
-  ItemUnderway notified(Speaker who, Purpose purpose, String document) {
+  public ItemUnderway notified(Speaker who, Purpose purpose, String document) {
     list.notifyInAdvance(ITEM, who, new Asking(purpose, document, tick()));
     return this;
   }
 
-  ItemUnderway asks(Speaker who, Purpose purpose) {
-    return asks(who, purpose, null);
+  /** Asks for the floor; an introduction is of the paper C24/1. */
+  public ItemUnderway asks(Speaker who, Purpose purpose) {
+    return asks(who, purpose, documentOf(purpose));
   }
 
-  ItemUnderway asks(Speaker who, Purpose purpose, String document) {
+  private static String documentOf(Purpose purpose) {
+    return purpose == Purpose.INTRODUCE ? "C24/1" : null;
+  }
+
+  public ItemUnderway asks(Speaker who, Purpose purpose, String document) {
     return asks(who, new Asking(purpose, document, tick()));
   }
 
-  ItemUnderway asks(Speaker who, Asking asking) {
+  public ItemUnderway asks(Speaker who, Asking asking) {
     lastRequests.put(who.participant(), list.inscribe(ITEM, who, asking));
     return this;
   }
 
   /** Asks to speak in the name of a group. */
-  ItemUnderway asksFor(String group, Speaker who) {
+  public ItemUnderway asksFor(String group, Speaker who) {
     return asks(who, new Asking(Purpose.SPEAK, null, null, group, tick()));
   }
 
   /** Asks to speak for or against a motion. */
-  ItemUnderway asksOn(Motion motion, Purpose purpose, Speaker who) {
+  public ItemUnderway asksOn(Motion motion, Purpose purpose, Speaker who) {
     return asks(who, new Asking(purpose, motion, null, tick()));
   }
 
   /** What would become of a request, were it made now. */
-  Prospect ifAsked(Speaker who, Purpose purpose) {
+  public Prospect ifAsked(Speaker who, Purpose purpose) {
     return ifAsked(who, purpose, null);
   }
 
-  Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
-    return list.whatIf(ITEM, who, new Asking(purpose, motion, null, now));
+  public Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
+    return list.whatIf(ITEM, who, new Asking(purpose, motion, documentOf(purpose), now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */
-  ItemUnderway puts(Speaker who, Side side, Speaker beside) {
+  public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
     list.put(
         floor,
         ITEM,
@@ -177,46 +199,46 @@ final class ItemUnderway {
     return this;
   }
 
-  ItemUnderway passesOver(Speaker who) {
+  public ItemUnderway passesOver(Speaker who) {
     list.passOver(floor, ITEM, lastRequestOf(who), tick());
     return this;
   }
 
   /** The Chair calls one and expects that a request is answered. */
-  Intervention isCalled(Speaker who, Does does, UUID expected) {
+  public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
     return list.giveTheFloor(floor, new Turn(ITEM, who, speech, expected, tick()));
   }
 
-  ItemUnderway moves(Speaker who, Motion motion) {
+  public ItemUnderway moves(Speaker who, Motion motion) {
     return asks(who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
   }
 
-  SpeakerRequest lastRequestOf(Speaker who) {
+  public SpeakerRequest lastRequestOf(Speaker who) {
     return lastRequests.get(who.participant());
   }
 
-  ItemUnderway withdraws(Speaker who, Purpose purpose) {
+  public ItemUnderway withdraws(Speaker who, Purpose purpose) {
     list.withdraw(ITEM, list.waiting().meantBy(who, new Asking(purpose, null, now)), tick());
     return this;
   }
 
-  ItemUnderway reserves(Speaker who, String document) {
+  public ItemUnderway reserves(Speaker who, String document) {
     list.reserveRight(ITEM, who, new Asking(null, document, tick()));
     return this;
   }
 
-  Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
+  public Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
     Speech speech = new Speech(does, List.of(documents), Medium.ORAL);
     return list.giveTheFloor(floor, new Turn(ITEM, who, speech, tick()));
   }
 
   /** Given the floor, spoke so many seconds, ended. */
-  ItemUnderway speaks(Speaker who, Does does, int seconds, String... documents) {
+  public ItemUnderway speaks(Speaker who, Does does, int seconds, String... documents) {
     return ends(isGivenTheFloor(who, does, documents).id(), seconds);
   }
 
-  ItemUnderway ends(UUID intervention, int seconds) {
+  public ItemUnderway ends(UUID intervention, int seconds) {
     Intervention ended = list.log().intervention(intervention);
     now = ended.givenAt().plusSeconds(seconds);
     list.end(ended, floor, now);
@@ -224,12 +246,12 @@ final class ItemUnderway {
   }
 
   /** One who has the floor gives the rest of its time to another. */
-  Intervention yields(Intervention yielding, Speaker to) {
+  public Intervention yields(Intervention yielding, Speaker to) {
     return list.yieldTo(floor, yielding, turn(to, Does.COMMENTS));
   }
 
   /** Another puts a question to one who has the floor. */
-  Intervention isAsked(Intervention asked, Speaker by) {
+  public Intervention isAsked(Intervention asked, Speaker by) {
     return list.putQuestion(floor, asked, turn(by, Does.ASKS));
   }
 
@@ -237,44 +259,57 @@ final class ItemUnderway {
     return new Turn(ITEM, who, new Speech(does, List.of(), Medium.ORAL), tick());
   }
 
-  ItemUnderway closeList() {
+  public ItemUnderway closeList() {
     list.close(floor, ITEM, tick());
     return this;
   }
 
-  ItemUnderway reopenList() {
+  public ItemUnderway reopenList() {
     list.reopen(floor, ITEM, tick());
     return this;
   }
 
   /** Who waits, next first. */
-  List<String> queue() {
+  public List<String> queue() {
     return list.inOrder().stream().map(ordered -> ordered.entry().delegation()).toList();
   }
 
+  /** The rule that puts the one at a place there, the next at 0. */
+  public SpeakersRule ruleOf(int place) {
+    return list.inOrder().get(place).reason().rule();
+  }
+
   /** The facts recorded, in order. */
-  List<SpeakersEvent> facts() {
+  public List<SpeakersEvent> facts() {
     return list.recorded().stream()
         .map(Aggregate.Recorded::fact)
         .map(SpeakersEvent.class::cast)
         .toList();
   }
 
-  SpeakersEvent lastFact() {
+  public SpeakersEvent lastFact() {
     return facts().getLast();
   }
 
-  Instant now() {
+  public Instant now() {
     return now;
   }
 
   /** Time goes by. */
-  void passes(int seconds) {
+  public void passes(int seconds) {
     now = now.plusSeconds(seconds);
   }
 
-  Instant tick() {
+  public Instant tick() {
     now = now.plusSeconds(1);
     return now;
+  }
+
+  /** Fails unless an act is refused, by that rule. */
+  public static void refused(Rule rule, ThrowingCallable act) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(act)
+        .extracting(Refusal::rule)
+        .isEqualTo(rule);
   }
 }

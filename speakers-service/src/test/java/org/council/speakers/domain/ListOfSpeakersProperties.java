@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
-import static org.council.speakers.domain.ItemUnderway.SECTOR_MEMBER;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,12 +20,49 @@ import net.jqwik.api.constraints.IntRange;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
+import org.council.speakers.persistence.RuleBooksFile;
 
 /** What holds of a list whatever is done to it. */
 class ListOfSpeakersProperties {
 
-  /** One who asks, and what else happens before it does. */
-  record Step(Speaker who, Purpose purpose, List<Unrelated> before) {}
+  /** Those who ask, one after the other, in a body that follows a rule book. */
+  record Course(String ruleBook, List<Step> steps) {
+
+    /** The item opened, both observers having told in advance that they wish to speak. */
+    private ItemUnderway opened() {
+      return ItemUnderway.planned(ruleBook)
+          .notified(OSKAR, Purpose.SPEAK, null)
+          .notified(PELARGIA, Purpose.SPEAK, null)
+          .open();
+    }
+
+    private ItemUnderway played() {
+      ItemUnderway item = opened();
+      steps.forEach(step -> step.on(item));
+      return item;
+    }
+  }
+
+  /**
+   * One who asks, and what else happens before it does.
+   *
+   * @param motion its name, or null
+   */
+  record Step(Speaker who, Purpose purpose, Motion motion, List<Unrelated> before) {
+
+    private void on(ItemUnderway item) {
+      if (motion == null) {
+        item.asks(who, purpose);
+      } else {
+        item.asksOn(motion, purpose, who);
+      }
+    }
+
+    /** Points of order apart, anybody may be put beside anybody. */
+    private Step butNoPointOfOrder() {
+      return purpose == Purpose.POINT_OF_ORDER ? new Step(who, Purpose.SPEAK, null, before) : this;
+    }
+  }
 
   /** What happens around a list and says nothing about who waits in it. */
   enum Unrelated {
@@ -34,7 +71,7 @@ class ListOfSpeakersProperties {
     ANOTHER_MEETING_BREAKS_OFF(item -> item.list.meetingAdjourned("PL-2", item.tick())),
     ONE_WHO_DOES_NOT_WAIT_LEAVES_THE_ROOM(item -> item.attends("sg", Attendance.REMOTE)),
     AN_OFFICER_SPEAKS(item -> item.speaks(SECRETARY_GENERAL, Does.REPLIES, 1)),
-    ONE_IS_REFUSED(item -> refusalOf(() -> item.asks(SECTOR_MEMBER, Purpose.SPEAK))),
+    ONE_IS_REFUSED(item -> refusalOf(() -> item.asks(OSKAR, Purpose.POINT_OF_ORDER))),
     ONE_ASKS_AND_WITHDRAWS(item -> {
       Speaker another = ItemUnderway.councillor("ZZZ", Attendance.IN_PERSON);
       item.asks(another, Purpose.SPEAK).withdraws(another, Purpose.SPEAK);
@@ -50,24 +87,22 @@ class ListOfSpeakersProperties {
 
   @Property(tries = 300)
   void the_order_never_depends_on_the_arrival_of_unrelated_events(
-      @ForAll("debates") List<Step> debate) {
-    ItemUnderway undisturbed = ItemUnderway.opened();
-    ItemUnderway disturbed = ItemUnderway.opened();
-    for (Step step : debate) {
-      undisturbed.asks(step.who(), step.purpose());
+      @ForAll("debates") Course debate) {
+    ItemUnderway disturbed = debate.opened();
+    for (Step step : debate.steps()) {
       step.before().forEach(event -> event.happens.accept(disturbed));
-      disturbed.asks(step.who(), step.purpose());
+      step.on(disturbed);
     }
 
-    assertThat(disturbed.queue()).isEqualTo(undisturbed.queue());
+    assertThat(disturbed.queue()).isEqualTo(debate.played().queue());
   }
 
   @Property(tries = 300)
-  void what_was_foretold_is_what_becomes_of_it(@ForAll("debates") List<Step> debate) {
-    ItemUnderway item = ItemUnderway.opened();
-    for (Step step : debate) {
-      Prospect foretold = item.ifAsked(step.who(), step.purpose());
-      item.asks(step.who(), step.purpose());
+  void what_was_foretold_is_what_becomes_of_it(@ForAll("debates") Course debate) {
+    ItemUnderway item = debate.opened();
+    for (Step step : debate.steps()) {
+      Prospect foretold = item.ifAsked(step.who(), step.purpose(), step.motion());
+      step.on(item);
 
       OrderedEntry became =
           item.list.inOrder().stream()
@@ -85,13 +120,12 @@ class ListOfSpeakersProperties {
   }
 
   @Property(tries = 300)
-  void to_look_ahead_changes_nothing(@ForAll("debates") List<Step> debate) {
-    ItemUnderway item = ItemUnderway.opened();
-    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+  void to_look_ahead_changes_nothing(@ForAll("debates") Course debate) {
+    ItemUnderway item = debate.played();
     List<OrderedEntry> before = item.list.inOrder();
     List<SpeakersEvent> said = item.facts();
 
-    debate.forEach(step -> item.ifAsked(step.who(), step.purpose()));
+    debate.steps().forEach(step -> item.ifAsked(step.who(), step.purpose(), step.motion()));
 
     assertThat(item.list.inOrder()).isEqualTo(before);
     assertThat(item.facts()).isEqualTo(said);
@@ -99,12 +133,12 @@ class ListOfSpeakersProperties {
 
   @Property(tries = 200)
   void one_whom_the_Chair_puts_stands_there_and_the_others_keep_their_order(
-      @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
-    ItemUnderway item = ItemUnderway.opened();
-    debate.forEach(step -> item.asks(step.who(), butForPointsOfOrder(step.purpose())));
+      @ForAll("debates") Course debate, @ForAll("moves") List<Move> moves) {
+    ItemUnderway item = debate.opened();
+    debate.steps().forEach(step -> step.butNoPointOfOrder().on(item));
     for (Move move : moves) {
-      Speaker put = debate.get(move.put()).who();
-      Speaker beside = debate.get(move.beside()).who();
+      Speaker put = debate.steps().get(move.put()).who();
+      Speaker beside = debate.steps().get(move.beside()).who();
       List<String> before = item.queue();
 
       item.puts(put, move.side(), beside);
@@ -123,12 +157,13 @@ class ListOfSpeakersProperties {
 
   @Property(tries = 200)
   void no_placing_goes_over_a_point_of_order(
-      @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
-    ItemUnderway item = ItemUnderway.opened();
-    debate.forEach(step -> item.asks(step.who(), step.purpose()));
+      @ForAll("debates") Course debate, @ForAll("moves") List<Move> moves) {
+    ItemUnderway item = debate.played();
     for (Move move : moves) {
+      Speaker put = debate.steps().get(move.put()).who();
+      Speaker beside = debate.steps().get(move.beside()).who();
       try {
-        item.puts(debate.get(move.put()).who(), move.side(), debate.get(move.beside()).who());
+        item.puts(put, move.side(), beside);
       } catch (Refusal refusal) {
         assertThat(refusal.rule()).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
       }
@@ -185,36 +220,44 @@ class ListOfSpeakersProperties {
         .ofMaxSize(8);
   }
 
-  /** Points of order apart, anybody may be put beside anybody. */
-  private static Purpose butForPointsOfOrder(Purpose purpose) {
-    return purpose == Purpose.POINT_OF_ORDER ? Purpose.SPEAK : purpose;
-  }
-
   private static List<String> without(Speaker one, List<String> queue) {
     return queue.stream().filter(waiting -> !waiting.equals(one.delegation())).toList();
   }
 
+  @Provide
+  Arbitrary<Course> debates() {
+    return Arbitraries.of(RuleBooksFile.books().books())
+        .flatMap(book -> steps(book).map(steps -> new Course(book.name(), steps)));
+  }
+
   /**
    * Each delegation asks once, councillors for anything but to speak on a motion, observers for
-   * what they told before.
+   * what they told before. Motions have a name where the rule book has any in force, or none.
    */
-  @Provide
-  Arbitrary<List<Step>> debates() {
+  private static Arbitrary<List<Step>> steps(RuleBook book) {
+    Arbitrary<Purpose> purposes =
+        Arbitraries.of(Purpose.class)
+            .filter(wanted -> !wanted.isOnAMotion())
+            .filter(
+                wanted -> wanted != Purpose.RIGHT_OF_REPLY || !book.repliesAfterClosing().value());
+    Set<Motion> inForce = book.motionsInForce().value();
+    Arbitrary<Motion> motions =
+        inForce.isEmpty() ? Arbitraries.just(null) : Arbitraries.of(inForce).injectNull(0.3);
     Stream<Arbitrary<Step>> councillors =
         IntStream.range(0, 12)
             .mapToObj(number ->
                 Combinators.combine(
-                        Arbitraries.of(Attendance.class),
-                        Arbitraries.of(Purpose.class).filter(wanted -> !wanted.isOnAMotion()),
-                        unrelated())
-                    .as((attendance, purpose, before) ->
+                        Arbitraries.of(Attendance.class), purposes, motions, unrelated())
+                    .as((attendance, purpose, motion, before) ->
                         new Step(
                             ItemUnderway.councillor("C%02d".formatted(number), attendance),
                             purpose,
+                            purpose.isProcedural() ? motion : null,
                             before)));
     Stream<Arbitrary<Step>> observers =
         Stream.of(OSKAR, PELARGIA)
-            .map(observer -> unrelated().map(before -> new Step(observer, Purpose.SPEAK, before)));
+            .map(observer ->
+                unrelated().map(before -> new Step(observer, Purpose.SPEAK, null, before)));
     return Combinators.combine(Stream.concat(councillors, observers).toList())
         .as(steps -> steps)
         .flatMap(steps -> Arbitraries.shuffle(steps));
@@ -229,7 +272,7 @@ class ListOfSpeakersProperties {
       act.run();
       throw new AssertionError("nothing was refused");
     } catch (Refusal expected) {
-      assertThat(expected.rule()).isEqualTo(SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR);
+      assertThat(expected.rule()).isEqualTo(SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER);
     }
   }
 }

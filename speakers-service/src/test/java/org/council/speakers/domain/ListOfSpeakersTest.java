@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.INTRODUCES;
+import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
@@ -12,6 +13,7 @@ import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
@@ -41,6 +43,14 @@ class ListOfSpeakersTest {
 
   @Nested
   class Giving_the_floor {
+
+    @Test
+    void an_officer_is_given_it_without_asking() {
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> item.asks(SECRETARY_GENERAL, SPEAK));
+      item.asks(KENYA, POINT_OF_ORDER);
+      assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
+    }
 
     @Test
     void answers_the_request_and_says_so() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,8 +46,21 @@ class SpeakingOrderProperties {
   }
 
   @Property
-  void within_a_class_who_asked_first_stands_first(@ForAll("waiting") List<WaitingEntry> waiting) {
-    List<WaitingEntry> ordered = entries(waiting);
+  void motions_stand_in_their_order_where_the_rule_book_has_one_and_those_without_a_name_last(
+      @ForAll("books") RuleBook book, @ForAll("waiting") List<WaitingEntry> waiting) {
+    Assume.that(book.order().contains(Precedence.MOTIONS_IN_THEIR_ORDER));
+
+    assertThat(SpeakingOrder.by(book).sorted(waiting))
+        .filteredOn(entry -> entry.purpose().isProcedural())
+        .extracting(
+            entry -> entry.motion() == null ? Motion.values().length : entry.motion().ordinal())
+        .isSorted();
+  }
+
+  @Property
+  void within_a_class_who_asked_first_stands_first_whatever_the_rule_book(
+      @ForAll("books") RuleBook book, @ForAll("waiting") List<WaitingEntry> waiting) {
+    List<WaitingEntry> ordered = SpeakingOrder.by(book).sorted(waiting);
     for (int place = 1; place < ordered.size(); place++) {
       WaitingEntry before = ordered.get(place - 1);
       WaitingEntry entry = ordered.get(place);
@@ -132,8 +146,9 @@ class SpeakingOrderProperties {
                 Arbitraries.of(Purpose.class),
                 Arbitraries.of(Capacity.COUNCILLOR, Capacity.OBSERVER),
                 Arbitraries.of(Attendance.class),
+                Arbitraries.of(Motion.class).injectNull(0.3),
                 Arbitraries.integers().between(0, 20))
-            .as((purpose, capacity, attendance, minute) ->
+            .as((purpose, capacity, attendance, motion, minute) ->
                 new WaitingEntry(
                     null,
                     "somebody",
@@ -141,7 +156,7 @@ class SpeakingOrderProperties {
                     capacity,
                     attendance,
                     purpose,
-                    null,
+                    purpose.isProcedural() ? motion : null,
                     null,
                     NINE.plusSeconds(60L * minute),
                     0));
@@ -174,6 +189,7 @@ class SpeakingOrderProperties {
 
   private static boolean isOfOneClass(WaitingEntry one, WaitingEntry other) {
     return one.purpose() == other.purpose()
+        && one.motion() == other.motion()
         && one.capacity() == other.capacity()
         && (one.attendance() == other.attendance()
             || one.isObserver()

@@ -1,6 +1,7 @@
 package org.council.bench.load;
 
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -111,9 +112,12 @@ final class Room {
     if (waiting.isEmpty()) {
       return Future.succeededFuture(list);
     }
-    String next = waiting.getJsonObject(0).getString("participant");
+    JsonObject first = waiting.getJsonObject(0);
+    String next = first.getString("participant");
     called.add(next);
     latest.removeIf(delegate -> meeting.delegate(delegate).equals(next));
-    return speakers.send(meeting.give(next, on)).onSuccess(given -> speaking = given.location());
+    return speakers
+        .send(meeting.give(next, first.getString("request"), on))
+        .onSuccess(given -> speaking = given.location());
   }
 }

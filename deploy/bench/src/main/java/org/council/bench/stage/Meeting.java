@@ -52,12 +52,26 @@ public final class Meeting {
         "{\"by\":\"" + session.delegate(delegate) + "\"}");
   }
 
-  /** The Chair gives the floor to a delegate. */
+  /** The Chair gives the floor to a delegate, whatever version of the list stands. */
   public Sending give(String delegate, int item) {
-    return act(
-        itemPath(item, "floor"),
-        chair,
-        "{\"participant\":\"" + delegate + "\",\"does\":\"COMMENTS\"}");
+    return floor(item, "{\"participant\":\"" + delegate + "\",\"does\":\"COMMENTS\"}")
+        .with("If-Match", "*");
+  }
+
+  /**
+   * The Chair gives the floor to a delegate who is seen as the next.
+   *
+   * @param expected the id of its request
+   */
+  public Sending give(String delegate, String expected, int item) {
+    return floor(
+        item,
+        "{\"participant\":\"%s\",\"does\":\"COMMENTS\",\"expected\":\"%s\"}"
+            .formatted(delegate, expected));
+  }
+
+  private Sending floor(int item, String json) {
+    return act(itemPath(item, "floor"), chair, json);
   }
 
   /** The id of a delegate in the roster. */

@@ -47,6 +47,11 @@ public final class Replica {
     return port;
   }
 
+  /** Where it is reached by itself. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
   /** Starts it, or starts it again. */
   public synchronized void start() {
     wanted = true;
@@ -141,7 +146,7 @@ public final class Replica {
 
   private boolean answersThatItIsReady() {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+        HttpRequest.newBuilder(address().resolve("/q/health/ready"))
             .timeout(Duration.ofSeconds(1))
             .build();
     try {

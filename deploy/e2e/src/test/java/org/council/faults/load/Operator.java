@@ -59,7 +59,13 @@ public final class Operator implements AutoCloseable {
   public JsonNode parked(String service) {
     Call call =
         new Call(
-            of(service), "GET", "/v1/parked-events?limit=200", OPERATOR, "application/json", null);
+            of(service),
+            "GET",
+            "/v1/parked-events?limit=200",
+            OPERATOR,
+            "application/json",
+            null,
+            null);
     return suite.send(call).json().path("items");
   }
 

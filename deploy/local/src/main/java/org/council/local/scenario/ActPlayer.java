@@ -46,7 +46,7 @@ final class ActPlayer {
   }
 
   private void act(Moment moment, Act.Doing doing) {
-    Answer answer = suite.send(calls.of(moment));
+    Answer answer = suite.send(doing instanceof Act.Speech ? asSeen(moment) : calls.of(moment));
     if (moment.step().refused()) {
       Expectations.refused(moment.step(), answer);
       return;
@@ -56,6 +56,13 @@ final class ActPlayer {
     if (doing instanceof Act.Speech) {
       pendingEnding = calls.ending(answer.json().path("id").asText(), moment);
     }
+  }
+
+  /** Who gives the floor has looked at the list: nobody else is to have moved it meanwhile. */
+  private Call asSeen(Moment moment) {
+    Answer list = suite.send(calls.list());
+    accepted(list);
+    return calls.of(moment).seeing(list.version());
   }
 
   private static void accepted(Answer answer) {

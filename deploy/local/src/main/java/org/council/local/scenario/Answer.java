@@ -11,19 +11,21 @@ import java.nio.charset.StandardCharsets;
  *
  * @param status the HTTP status
  * @param event the {@code Event-Id}: the last event announced; null where nothing was
+ * @param version the {@code ETag} of what is shown; null where it has none
  * @param bytes the body as it came
  */
-public record Answer(int status, String event, byte[] bytes) {
+public record Answer(int status, String event, String version, byte[] bytes) {
 
-  /** An answer to something that announces nothing. */
+  /** An answer to something that announces nothing and shows no version. */
   Answer(int status, byte[] bytes) {
-    this(status, null, bytes);
+    this(status, null, null, bytes);
   }
 
   static Answer of(HttpResponse<byte[]> response) {
     return new Answer(
         response.statusCode(),
         response.headers().firstValue("Event-Id").orElse(null),
+        response.headers().firstValue("ETag").orElse(null),
         response.body());
   }
 

@@ -14,9 +14,16 @@ import java.util.stream.Stream;
  * @param caller under whose token, or null for a public read
  * @param accept the media type wanted
  * @param body the JSON sent, or null
+ * @param seen the version that the caller has seen, as an ETag, which must still stand; or null
  */
 public record Call(
-    Service service, String method, String path, Caller caller, String accept, JsonNode body) {
+    Service service,
+    String method,
+    String path,
+    Caller caller,
+    String accept,
+    JsonNode body,
+    String seen) {
 
   private static final String JSON = "application/json";
 
@@ -32,19 +39,24 @@ public record Call(
   }
 
   public static Call post(Service service, String path, Caller caller, Fields body) {
-    return new Call(service, "POST", path, caller, JSON, body.json());
+    return new Call(service, "POST", path, caller, JSON, body.json(), null);
   }
 
   public static Call put(Service service, String path, Caller caller, Fields body) {
-    return new Call(service, "PUT", path, caller, JSON, body.json());
+    return new Call(service, "PUT", path, caller, JSON, body.json(), null);
   }
 
   public static Call get(Service service, String path) {
-    return new Call(service, "GET", path, null, JSON, null);
+    return new Call(service, "GET", path, null, JSON, null, null);
   }
 
   public static Call getText(Service service, String path) {
-    return new Call(service, "GET", path, null, "text/plain", null);
+    return new Call(service, "GET", path, null, "text/plain", null, null);
+  }
+
+  /** The same of one who has seen that version. */
+  Call seeing(String version) {
+    return new Call(service, method, path, caller, accept, body, version);
   }
 
   /** A path of the segments given, each encoded: {@code /v1/sessions/C23}. */

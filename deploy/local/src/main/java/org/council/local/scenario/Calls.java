@@ -59,6 +59,12 @@ final class Calls {
     };
   }
 
+  /** The look at the list of speakers that precedes a speech. */
+  Call list() {
+    return Call.get(
+        Service.SPEAKERS, room.itemPath(room.itemBeforeTheMeeting(), "list-of-speakers"));
+  }
+
   /** The request that ends a speech. */
   Call ending(String intervention, Moment moment) {
     return byChair(

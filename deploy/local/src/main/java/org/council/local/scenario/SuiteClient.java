@@ -104,6 +104,9 @@ public final class SuiteClient implements AutoCloseable {
     if (!after.isEmpty()) {
       request.header("After-Event", after);
     }
+    if (call.seen() != null) {
+      request.header("If-Match", call.seen());
+    }
     if (call.body() == null) {
       return request.method(call.method(), BodyPublishers.noBody()).build();
     }

@@ -83,6 +83,15 @@ class CallsTest {
   }
 
   @Test
+  void who_gives_the_floor_looks_at_the_list_of_that_item() {
+    Scenario scenario = Scenarios.withActs(folder, "{act: open-item, item: 2}");
+    Room room = new Room(scenario.head());
+    room.remember(new Act.OpenItem(2), new Answer(200, new byte[0]));
+
+    assertThat(new Calls(room).list().path()).endsWith("/items/2/list-of-speakers");
+  }
+
+  @Test
   void an_item_carried_over_is_no_longer_before_the_meeting() {
     assertThat(
             last(

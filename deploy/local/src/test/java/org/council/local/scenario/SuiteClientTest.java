@@ -113,4 +113,17 @@ class SuiteClientTest {
 
     assertThat(received.getFirst().getFirst("Authorization")).isEqualTo("Bearer aaa-delegate");
   }
+
+  @Test
+  void what_was_seen_is_told_and_must_still_stand() {
+    toAnswer.add(new Told(200, "ETag", "\"7\""));
+    toAnswer.add(new Told(412));
+
+    Answer seen = client.send(Call.get(Service.SPEAKERS, "/v1/list"));
+    Call act =
+        Call.post(Service.SPEAKERS, "/v1/acts", Call.Caller.delegate("aaa"), Fields.of("a", 1));
+
+    assertThat(client.send(act.seeing(seen.version())).status()).isEqualTo(412);
+    assertThat(received).extracting(h -> h.getFirst("If-Match")).containsExactly(null, "\"7\"");
+  }
 }

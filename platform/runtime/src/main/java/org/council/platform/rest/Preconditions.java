@@ -33,12 +33,16 @@ public class Preconditions {
     }
   }
 
-  /** As {@link #expect}, and with {@code 428} when the client expects nothing. */
-  public void demand(Aggregate addressed) {
-    if (request.getHeader(HttpHeaders.IF_MATCH) == null) {
-      throw StaleVersion.required();
+  /**
+   * Stops the act with {@code 428} when the client says nothing of what it expects.
+   *
+   * @param otherwise the field of the body that may say it in place of {@code If-Match}
+   * @param said what stands there, or null
+   */
+  public void demand(String otherwise, Object said) {
+    if (said == null && request.getHeader(HttpHeaders.IF_MATCH) == null) {
+      throw StaleVersion.required(otherwise);
     }
-    expect(addressed);
   }
 
   /**

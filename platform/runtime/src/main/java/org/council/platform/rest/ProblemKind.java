@@ -37,7 +37,9 @@ public enum ProblemKind {
       "too-early",
       "Something is not known here yet; the same request may succeed after Retry-After."),
   PRECONDITION_REQUIRED(
-      428, "precondition-required", "This needs If-Match with the version that was seen."),
+      428,
+      "precondition-required",
+      "The act must say what it expects, as of the version that was seen."),
   INTERNAL(
       500, "internal", "Something went wrong here; the operators can find it under the trace id."),
   UNAVAILABLE(

@@ -1,6 +1,7 @@
 package org.council.platform.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +45,9 @@ class ProblemMapping {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
 
+  /** What is wrong with the whole of it. */
+  private static final String BODY = "body";
+
   private final HttpServerRequest request;
 
   @Inject
@@ -66,7 +71,8 @@ class ProblemMapping {
       case IdempotencyConflict e -> later(e.kind(), e.getMessage());
       case EventIsParked e -> plain(ProblemKind.EVENT_PARKED, e.getMessage());
       case CannotEnd e -> plain(kindOf(e.why()), e.getMessage());
-      case StaleVersion e -> plain(e.kind(), e.getMessage());
+      case StaleVersion e ->
+          answer(Problem.of(e.kind(), e.getMessage(), request.path(), e.errors()));
       case EventTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
       case OptimisticLockException _ ->
           later(ProblemKind.UNAVAILABLE, "Too many change this at once.");
@@ -134,14 +140,22 @@ class ProblemMapping {
 
   private Response json(JacksonException e) {
     return switch (e) {
-      case JsonParseException _ -> invalid("The body is no JSON.", List.of());
+      case JsonParseException p -> body("is no JSON" + where(p.getLocation()));
       case UnrecognizedPropertyException u -> field(u, "is not known here");
       case InvalidFormatException f when f.getTargetType().isEnum() ->
           field(f, "is none of " + constants(f));
       case InvalidFormatException f -> field(f, "cannot be read: " + f.getValue());
       case JsonMappingException m -> field(m, "has not the right form");
-      default -> invalid("The body cannot be read.", List.of());
+      default -> body("cannot be read");
     };
+  }
+
+  private Response body(String why) {
+    return invalid("The body %s.".formatted(why), List.of(new FieldError(BODY, why)));
+  }
+
+  private static String where(JsonLocation at) {
+    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private Response field(JsonMappingException e, String why) {
@@ -163,7 +177,7 @@ class ProblemMapping {
         path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
       }
     }
-    return path.toString();
+    return path.isEmpty() ? BODY : path.toString();
   }
 
   private static List<FieldError> violations(ConstraintViolationException e) {
@@ -181,6 +195,7 @@ class ProblemMapping {
     String full =
         StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
             .skip(2)
+            .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
             .map(Object::toString)
             .collect(Collectors.joining("."));
     return full.isEmpty() ? lastOf(violation) : full;

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.sample.FollowingOthers;
@@ -27,6 +28,8 @@ import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -316,8 +319,18 @@ class ActsTest {
           .statusCode(400)
           .body("errors[0].field", equalTo("kind"))
           .body("errors[0].detail", containsString("PLAIN, BOLD"));
-      as("a").body("{\"id\":").post("/v1/notes").then().statusCode(400);
-      as("a").body("[]").post("/v1/notes").then().statusCode(400).contentType(Problem.MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":", "{\"id\" \"x\"}", "id", "[]", "7"})
+    void a_body_that_is_no_JSON_or_no_object_is_wrong_as_a_whole(String body) {
+      as("a")
+          .body(body)
+          .post("/v1/notes")
+          .then()
+          .statusCode(400)
+          .contentType(Problem.MEDIA_TYPE)
+          .body("errors.field", equalTo(List.of("body")));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.council.faults;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.council.faults.check.Finding;
+import org.council.faults.check.Frame;
+import org.council.faults.check.FrameChecker;
+import org.council.faults.cluster.Await;
+import org.council.faults.cluster.Replica;
+import org.council.faults.load.Crowd;
+
+/** Those who watch a list, each at one replica, are cut off and come again to the other. */
+final class Watchers {
+
+  private static final String LIST =
+      "/v1/sessions/%s1/meetings/PL-1/items/1/list-of-speakers".formatted(Crowd.SESSIONS);
+
+  private static final int ENOUGH = 3;
+
+  /** What two were sent who watched at once. */
+  private record Both(List<Frame> one, List<Frame> other) {}
+
+  private Watchers() {}
+
+  static void crossing(Scene scene, int times) {
+    List<Replica> replicas = scene.cluster().services().get("speakers").replicas();
+    URI first = replicas.getFirst().address().resolve(LIST);
+    URI second = replicas.getLast().address().resolve(LIST);
+    for (int i = 0; i < times; i++) {
+      Both before = watch(first, 0, second, 0);
+      scene.fault();
+      Both after = watch(second, last(before.one()), first, last(before.other()));
+      mustGoOn(scene, before.one(), after.one());
+      mustGoOn(scene, before.other(), after.other());
+      FrameChecker.check(
+              Map.of(
+                  "the first replica", before.one(),
+                  "the second replica", before.other(),
+                  "the second, after the first", after.one(),
+                  "the first, after the second", after.other()))
+          .forEach(scene::find);
+    }
+  }
+
+  private static Both watch(URI one, long seenByOne, URI other, long seenByOther) {
+    try (ListStream first = new ListStream(one, seenByOne);
+        ListStream second = new ListStream(other, seenByOther)) {
+      Await.until(
+          "lists sent to two watchers",
+          Scene.PATIENCE,
+          () -> first.frames().size() >= ENOUGH && second.frames().size() >= ENOUGH);
+      return new Both(List.copyOf(first.frames()), List.copyOf(second.frames()));
+    }
+  }
+
+  private static void mustGoOn(Scene scene, List<Frame> before, List<Frame> after) {
+    if (after.getFirst().version() <= last(before)) {
+      scene.find(
+          Finding.failed(
+              "After %d a watcher was sent %d", last(before), after.getFirst().version()));
+    }
+  }
+
+  private static long last(List<Frame> frames) {
+    return frames.getLast().version();
+  }
+}

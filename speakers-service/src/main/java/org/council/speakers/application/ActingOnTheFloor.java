@@ -1,0 +1,119 @@
+package org.council.speakers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.NotAllowed;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.persistence.FloorLogEntry;
+import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.MeetingFloors;
+
+/**
+ * How every act on the floor of a meeting goes: the floor is taken under its lock, who acts must be
+ * allowed to, the list is loaded for change, and what was done to it is kept.
+ */
+@ApplicationScoped
+class ActingOnTheFloor {
+
+  /** What is done on an item. */
+  interface OnAnItem<V> {
+    V act(ListedItem item, MeetingFloor floor, Instant at);
+  }
+
+  /** What is done to an intervention. */
+  interface OnAnIntervention {
+    void act(ListOfSpeakers list, Intervention made, MeetingFloor floor, Instant at);
+  }
+
+  /** What is done to an intervention so that another begins. */
+  interface Beginning {
+    Intervention act(ListOfSpeakers list, Intervention made, MeetingFloor floor, Instant at);
+  }
+
+  private final Lists items;
+  private final ListsOfSpeakers lists;
+  private final MeetingFloors floors;
+  private final Authority authority;
+
+  @Inject
+  ActingOnTheFloor(Lists items, ListsOfSpeakers lists, MeetingFloors floors, Authority authority) {
+    this.items = items;
+    this.lists = lists;
+    this.floors = floors;
+    this.authority = authority;
+  }
+
+  /**
+   * By who presides, on an item.
+   *
+   * @throws NotAllowed for another
+   * @throws NotYetKnown when agenda has not told of the meeting or the item
+   */
+  <V> V presiding(ItemNumber number, OffsetDateTime at, Actor actor, OnAnItem<V> act) {
+    MeetingFloor floor = floors.knownForChange(number.meetingId());
+    authority.toPreside(floor, actor);
+    ListedItem item = items.forChange(number);
+    V done = act.act(item, floor, items.happened(number.session(), at, actor));
+    lists.save(item.list());
+    return done;
+  }
+
+  /**
+   * By who presides, on an intervention.
+   *
+   * @throws NoSuch when there is none of that id
+   * @throws NotAllowed for another
+   */
+  Given presiding(UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
+    return beginning(intervention, at, actor, thatOne(act));
+  }
+
+  /** The same, where another intervention begins. */
+  Given beginning(UUID intervention, OffsetDateTime at, Actor actor, Beginning act) {
+    return on(intervention, floor -> authority.toPreside(floor, actor), at, actor, act);
+  }
+
+  /**
+   * By a participant, on an intervention.
+   *
+   * @throws NoSuch when there is none of that id
+   * @throws NotAllowed for another
+   */
+  Given by(
+      String participant, UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
+    return on(intervention, _ -> authority.toActFor(participant, actor), at, actor, thatOne(act));
+  }
+
+  private static Beginning thatOne(OnAnIntervention act) {
+    return (list, made, floor, at) -> {
+      act.act(list, made, floor, at);
+      return made;
+    };
+  }
+
+  private Given on(
+      UUID intervention,
+      Consumer<MeetingFloor> allowed,
+      OffsetDateTime at,
+      Actor actor,
+      Beginning act) {
+    FloorLogEntry entry = lists.knownIntervention(intervention);
+    MeetingFloor floor = floors.knownForChange(entry.meetingId());
+    allowed.accept(floor);
+    ListOfSpeakers list = items.forChange(entry.list());
+    Intervention made = list.log().intervention(intervention);
+    Intervention shown = act.act(list, made, floor, items.happened(entry.session(), at, actor));
+    lists.save(list);
+    return new Given(list, shown);
+  }
+}

@@ -1,0 +1,32 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#OBSERVER_RAISES_NO_POINT_OF_ORDER}. */
+class Spk03ObserverRaisesNoPointOfOrderTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void asked_for_or_given() {
+    Rule rule = SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER;
+
+    refused(rule, () -> item.asks(OSKAR, POINT_OF_ORDER));
+    refused(rule, () -> item.isGivenTheFloor(OSKAR, RAISES_POINT_OF_ORDER));
+  }
+
+  @Test
+  void a_councillor_does() {
+    assertThat(item.asks(KENYA, POINT_OF_ORDER).queue()).containsExactly("KEN");
+  }
+}

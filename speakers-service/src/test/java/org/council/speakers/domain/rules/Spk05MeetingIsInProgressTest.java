@@ -1,0 +1,98 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.ITEM;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.AppealResult;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.MeetingStatus;
+import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.Side;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@link SpeakersRule#MEETING_IS_IN_PROGRESS}. */
+class Spk05MeetingIsInProgressTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MeetingStatus.class,
+      names = {"ADJOURNED", "CLOSED"})
+  void nobody_is_given_the_floor_else(MeetingStatus status) {
+    item.floor.meetingIs(status, item.now());
+
+    refused(
+        SpeakersRule.MEETING_IS_IN_PROGRESS,
+        () -> item.isGivenTheFloor(SECRETARY_GENERAL, COMMENTS));
+  }
+
+  @Test
+  void a_meeting_that_is_not_known_as_opened_refuses_nobody() {
+    item.floor.meetingIs(MeetingStatus.SCHEDULED, item.now());
+
+    assertThatExceptionOfType(NotYetKnown.class)
+        .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MeetingStatus.class,
+      names = {"ADJOURNED", "CLOSED"})
+  void the_list_is_not_directed_else(MeetingStatus status) {
+    Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    item.floor.meetingIs(status, item.now());
+
+    refused(rule, () -> item.passesOver(KENYA));
+    refused(rule, () -> item.puts(TURKIYE, Side.BEFORE, KENYA));
+    refused(rule, () -> item.list.announce(item.floor, ITEM, item.tick()));
+    refused(rule, item::closeList);
+    refused(rule, item::reopenList);
+    assertThat(item.queue()).containsExactly("KEN", "TUR");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MeetingStatus.class,
+      names = {"ADJOURNED", "CLOSED"})
+  void no_point_of_order_is_ruled_on_and_no_appeal_made_or_decided_else(MeetingStatus status) {
+    Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+    Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+    item.ends(raised.id(), 10);
+
+    item.floor.meetingIs(status, item.now());
+    refused(rule, () -> item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick()));
+    item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+    item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick());
+
+    item.floor.meetingIs(status, item.now());
+    refused(rule, () -> item.list.appeal(item.floor, raised, TURKIYE, item.tick()));
+    item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+    item.list.appeal(item.floor, raised, TURKIYE, item.tick());
+
+    item.floor.meetingIs(status, item.now());
+    refused(rule, () -> item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick()));
+  }
+
+  @Test
+  void the_list_takes_requests_during_a_break() {
+    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
+
+    assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+  }
+}

@@ -1,0 +1,54 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.platform.procedure.InvalidInput;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#NOTIFICATION_COMES_BEFORE_THE_ITEM}. */
+class Spk09NotificationComesBeforeTheItemTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void once_the_item_is_open_it_is_late() {
+    refused(
+        SpeakersRule.NOTIFICATION_COMES_BEFORE_THE_ITEM,
+        () -> item.notified(PELARGIA, INTRODUCE, "C24/9"));
+  }
+
+  @Test
+  void before_it_is_acknowledged_and_told_again_acknowledged_again() {
+    ItemUnderway planned =
+        ItemUnderway.planned().notified(OSKAR, SPEAK, null).notified(OSKAR, SPEAK, null);
+
+    assertThat(planned.facts())
+        .hasSize(2)
+        .containsOnly(
+            new NotificationAcknowledged("C24", "PL-1", 8, "the-plan", "osk", "OSK", SPEAK, null));
+  }
+
+  @Test
+  void carried_over_it_may_be_told_before_the_item_is_opened_again() {
+    item.closeItem().notified(PELARGIA, INTRODUCE, "C24/9").open();
+
+    assertThat(item.asks(PELARGIA, INTRODUCE, "C24/9").queue()).containsExactly("PEL");
+  }
+
+  @Test
+  void only_introductions_and_statements_are_told_in_advance() {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> ItemUnderway.planned().notified(KENYA, POINT_OF_ORDER, null));
+  }
+}

@@ -1,0 +1,52 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.ItemUnderway.ITEM;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.util.List;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersEvent;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#ONLY_A_WAITING_REQUEST_IS_GIVEN_UP}. */
+class Spk13OnlyAWaitingRequestIsGivenUpTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+  private final Rule rule = SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+
+  @Test
+  void withdrawing_twice_is_refused_and_changes_nothing() {
+    item.asks(TURKIYE, SPEAK).asks(KENYA, SPEAK).withdraws(KENYA, SPEAK);
+    List<SpeakersEvent> before = item.facts();
+
+    refused(rule, () -> item.withdraws(KENYA, SPEAK));
+    refused(rule, () -> item.list.withdraw(ITEM, item.lastRequestOf(KENYA), item.tick()));
+
+    assertThat(item.queue()).containsExactly("TUR");
+    assertThat(item.facts()).isEqualTo(before);
+  }
+
+  @Test
+  void of_several_the_one_meant_must_be_named() {
+    item.asks(KENYA, SPEAK).asks(KENYA, INTRODUCE, "C24/3");
+
+    assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> item.withdraws(KENYA, null));
+    assertThat(item.withdraws(KENYA, SPEAK).queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void who_asks_again_goes_to_the_end_of_its_class() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).withdraws(KENYA, SPEAK).asks(KENYA, SPEAK);
+
+    assertThat(item.queue()).containsExactly("TUR", "KEN");
+  }
+}

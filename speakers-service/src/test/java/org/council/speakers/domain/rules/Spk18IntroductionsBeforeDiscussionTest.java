@@ -1,0 +1,28 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#INTRODUCTIONS_BEFORE_DISCUSSION}. */
+class Spk18IntroductionsBeforeDiscussionTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void also_an_observers_before_a_councillors_statement() {
+    item.asks(KENYA, SPEAK).asks(OSKAR, INTRODUCE, "C24/7");
+
+    assertThat(item.queue()).containsExactly("OSK", "KEN");
+    refused(
+        SpeakersRule.INTRODUCTIONS_BEFORE_DISCUSSION, () -> item.isGivenTheFloor(KENYA, COMMENTS));
+  }
+}

@@ -1,0 +1,64 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.REPLIES;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
+
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#RIGHTS_OF_REPLY_ARE_NUMBERED}. */
+class Spk25RightsOfReplyAreNumberedTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+  private final Rule rule = SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
+  private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).closeList();
+
+  @Test
+  void two_in_the_General_Assembly_of_ten_and_of_five_minutes() {
+    Intervention first = assembly.asks(KENYA, RIGHT_OF_REPLY).isGivenTheFloor(KENYA, REPLIES);
+    assembly.ends(first.id(), 60);
+    Intervention second = assembly.isGivenTheFloor(KENYA, REPLIES);
+    assembly.ends(second.id(), 60);
+
+    assertThat(first.speakingTimeSeconds()).isEqualTo(600);
+    assertThat(second.speakingTimeSeconds()).isEqualTo(300);
+    refused(rule, () -> assembly.asks(KENYA, RIGHT_OF_REPLY));
+    refused(rule, () -> assembly.isGivenTheFloor(KENYA, REPLIES));
+    assertThat(assembly.asks(TURKIYE, RIGHT_OF_REPLY).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void a_statement_is_no_reply() {
+    ItemUnderway open = ItemUnderway.opened(ASSEMBLY);
+    open.speaks(KENYA, COMMENTS, 10).speaks(KENYA, REPLIES, 10).speaks(KENYA, COMMENTS, 10);
+
+    assertThat(open.closeList().asks(KENYA, RIGHT_OF_REPLY).queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void the_Council_has_no_number() {
+    item.closeList();
+    for (int time = 0; time < 5; time++) {
+      item.speaks(KENYA, REPLIES, 10);
+    }
+
+    assertThat(item.isGivenTheFloor(KENYA, REPLIES).speakingTimeSeconds()).isNull();
+  }
+
+  @Test
+  void the_secretariat_replies_outside_of_it() {
+    assembly.speaks(SECRETARY_GENERAL, REPLIES, 10).speaks(SECRETARY_GENERAL, REPLIES, 10);
+
+    assertThat(assembly.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).speakingTimeSeconds()).isNull();
+  }
+}

@@ -1,0 +1,61 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.util.UUID;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#FLOOR_GOES_TO_THE_ONE_EXPECTED}. */
+class Spk27FloorGoesToTheOneExpectedTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+  private final Rule rule = SpeakersRule.FLOOR_GOES_TO_THE_ONE_EXPECTED;
+
+  @Test
+  void two_who_press_next_move_the_floor_once_also_when_the_first_has_ended() {
+    item.asks(KENYA, SPEAK);
+    UUID expected = item.lastRequestOf(KENYA).id();
+
+    item.ends(item.isCalled(KENYA, COMMENTS, expected).id(), 10);
+
+    refused(rule, () -> item.isCalled(KENYA, COMMENTS, expected));
+    assertThat(item.list.log().interventions()).hasSize(1);
+  }
+
+  @Test
+  void another_request_of_the_same_delegation_is_not_meant() {
+    item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
+    UUID motion = item.lastRequestOf(KENYA).id();
+    item.ends(item.isCalled(KENYA, COMMENTS, motion).id(), 10);
+
+    refused(rule, () -> item.isCalled(KENYA, COMMENTS, motion));
+    assertThat(item.isGivenTheFloor(KENYA, COMMENTS).isRunning()).isTrue();
+  }
+
+  @Test
+  void an_officer_who_speaks_outside_the_list_is_not_the_one_who_waits() {
+    item.asks(KENYA, SPEAK);
+    UUID expected = item.lastRequestOf(KENYA).id();
+
+    refused(rule, () -> item.isCalled(SECRETARY_GENERAL, COMMENTS, expected));
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, COMMENTS).isRunning()).isTrue();
+  }
+
+  @Test
+  void while_it_speaks_the_second_is_told_that_one_speaks() {
+    item.asks(KENYA, SPEAK);
+    UUID expected = item.lastRequestOf(KENYA).id();
+    item.isCalled(KENYA, COMMENTS, expected);
+
+    refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> item.isCalled(KENYA, COMMENTS, expected));
+  }
+}

@@ -1,0 +1,113 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.Does.REPLIES;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CHAIR;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.platform.procedure.NoSuch;
+import org.council.speakers.domain.AppealResult;
+import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@link SpeakersRule#POINT_OF_ORDER_IS_RULED_ON_ONCE}. */
+class Spk29PointOfOrderIsRuledOnOnceTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+  private final Intervention pointOfOrder = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+
+  @ParameterizedTest
+  @EnumSource(Ruling.class)
+  void while_it_is_made_or_after(Ruling ruling) {
+    item.list.rule(item.floor, pointOfOrder, ruling, item.tick());
+
+    assertThat(pointOfOrder.pointOfOrder().orElseThrow().ruling()).isEqualTo(ruling);
+    refused(
+        SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+        () -> item.list.rule(item.floor, pointOfOrder, ruling, item.tick()));
+  }
+
+  @Test
+  void and_nothing_else_is() {
+    item.ends(pointOfOrder.id(), 10);
+    Intervention statement = item.isGivenTheFloor(KENYA, COMMENTS);
+
+    assertThatExceptionOfType(NoSuch.class)
+        .isThrownBy(() -> item.list.rule(item.floor, statement, Ruling.UPHELD, item.tick()));
+  }
+
+  @Nested
+  class At_once {
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONFERENCE, ASSEMBLY})
+    void nobody_but_the_Chair_is_given_the_floor_before(String ruleBook) {
+      ItemUnderway elsewhere = ItemUnderway.opened(ruleBook).asks(TURKIYE, SPEAK);
+      Intervention pointOfOrder = elsewhere.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      elsewhere.ends(pointOfOrder.id(), 10);
+
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> elsewhere.isGivenTheFloor(TURKIYE, COMMENTS));
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> elsewhere.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+      elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
+      elsewhere.list.rule(elsewhere.floor, pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+      assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void nor_before_the_appeal_is_decided() {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+      Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      assembly.ends(pointOfOrder.id(), 10);
+      assembly.list.rule(assembly.floor, pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+      assembly.list.appeal(assembly.floor, pointOfOrder, KENYA, assembly.tick());
+
+      refused(
+          SpeakersRule.RULING_IS_APPEALED_ONCE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
+      assembly.list.decide(
+          assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+      assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void whoever_was_interrupted_goes_on() {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+      Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
+      assembly.speaks(KENYA, RAISES_POINT_OF_ORDER, 5);
+
+      assertThat(assembly.list.log().speaking()).contains(statement);
+      assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(60);
+    }
+
+    @Test
+    void in_the_Council_it_is_off_until_somebody_has_read_the_source() {
+      item.ends(pointOfOrder.id(), 10);
+
+      assertThat(item.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+    }
+  }
+}

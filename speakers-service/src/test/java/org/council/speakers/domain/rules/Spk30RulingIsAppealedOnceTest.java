@@ -1,0 +1,60 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
+
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.AppealResult;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.PointOfOrder;
+import org.council.speakers.domain.PointOfOrderStatus;
+import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#RULING_IS_APPEALED_ONCE}. */
+class Spk30RulingIsAppealedOnceTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+  private final Rule rule = SpeakersRule.RULING_IS_APPEALED_ONCE;
+  private final Intervention pointOfOrder = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+
+  @Test
+  void and_the_meeting_decides_once() {
+    item.list.rule(item.floor, pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+    item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
+    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, KENYA, item.tick()));
+    item.list.decide(item.floor, pointOfOrder, AppealResult.OVERRULED, item.tick());
+
+    refused(
+        rule,
+        () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+    assertThat(pointOfOrder.pointOfOrder())
+        .contains(
+            new PointOfOrder(
+                PointOfOrderStatus.DECIDED, Ruling.NOT_UPHELD, "TUR", AppealResult.OVERRULED));
+  }
+
+  @Test
+  void not_before_there_is_one() {
+    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick()));
+    item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+    refused(
+        rule,
+        () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+  }
+
+  @Test
+  void nor_by_an_observer_or_an_officer() {
+    item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+
+    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, OSKAR, item.tick()));
+    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, SECRETARY_GENERAL, item.tick()));
+  }
+}

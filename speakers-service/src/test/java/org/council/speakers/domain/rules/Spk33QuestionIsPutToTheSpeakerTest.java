@@ -1,0 +1,69 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
+
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@link SpeakersRule#QUESTION_IS_PUT_TO_THE_SPEAKER}. */
+class Spk33QuestionIsPutToTheSpeakerTest {
+
+  private final Rule rule = SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
+
+  @Test
+  void whose_clock_stands_until_it_is_put_and_who_answers() {
+    ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+    Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+    council.passes(30);
+
+    Intervention question = council.isAsked(statement, TURKIYE);
+
+    assertThat(council.list.log().speaking()).contains(question);
+    assertThat(question.questionTo()).isEqualTo(statement.id());
+    assertThat(statement.clock().pausedAt()).isEqualTo(question.givenAt());
+    refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> council.isAsked(statement, BRAZIL));
+    refused(
+        SpeakersRule.ONE_SPEAKER_AT_A_TIME,
+        () -> council.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
+    council.ends(question.id(), 20);
+    assertThat(council.list.log().speaking()).contains(statement);
+    assertThat(statement.clock().pausedAt()).isNull();
+    council.ends(statement.id(), 100);
+    assertThat(statement.seconds()).isEqualTo(80);
+    assertThat(council.list.log().spokenSeconds()).isEqualTo(100);
+  }
+
+  @Test
+  void what_still_goes_on_ends_with_the_item_whichever_began_first() {
+    ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+    Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+    Intervention question = council.isAsked(statement, TURKIYE);
+
+    council.closeItem();
+
+    assertThat(statement.isRunning()).isFalse();
+    assertThat(question.isRunning()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"itu-council", CONFERENCE, ASSEMBLY})
+  void off_everywhere(String ruleBook) {
+    ItemUnderway elsewhere = ItemUnderway.opened(ruleBook);
+    Intervention statement = elsewhere.isGivenTheFloor(KENYA, COMMENTS);
+
+    refused(rule, () -> elsewhere.isAsked(statement, TURKIYE));
+  }
+}

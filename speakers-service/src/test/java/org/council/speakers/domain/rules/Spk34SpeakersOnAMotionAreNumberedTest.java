@@ -1,0 +1,96 @@
+package org.council.speakers.domain.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.councillor;
+import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Test;
+
+/** {@link SpeakersRule#SPEAKERS_ON_A_MOTION_ARE_NUMBERED}. */
+class Spk34SpeakersOnAMotionAreNumberedTest {
+
+  private static final Motion ADJOURN = Motion.ADJOURNMENT_OF_THE_DEBATE;
+
+  private final Rule rule = SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
+  private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+
+  @Test
+  void only_once_it_was_made() {
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+    assembly.moves(KENYA, ADJOURN);
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+
+    assembly.speaks(KENYA, COMMENTS, 10).asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE);
+
+    assertThat(assembly.queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void two_for_it_and_two_against_whether_they_wait_or_have_spoken() {
+    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL);
+
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("XXX")));
+    assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, KENYA).queue())
+        .containsExactly("BRA", "KEN");
+    assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).motion()).isEqualTo(ADJOURN);
+  }
+
+  @Test
+  void made_again_it_is_spoken_on_again() {
+    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL).speaks(BRAZIL, COMMENTS, 10);
+
+    assembly.moves(BRAZIL, ADJOURN).speaks(BRAZIL, COMMENTS, 10);
+
+    assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void a_motion_of_a_higher_order_goes_before_them_and_the_substance_after() {
+    ItemUnderway conference = ItemUnderway.opened(CONFERENCE).asks(councillor("XXX"), SPEAK);
+    conference.moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE).speaks(KENYA, COMMENTS, 10);
+    conference.asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, TURKIYE);
+
+    conference.moves(BRAZIL, Motion.SUSPENSION_OF_THE_MEETING);
+
+    assertThat(conference.queue()).containsExactly("BRA", "TUR", "XXX");
+  }
+
+  @Test
+  void where_nothing_is_said_of_a_motion_nobody_speaks_on_it() {
+    assembly.moves(KENYA, Motion.SUSPENSION_OF_THE_MEETING).speaks(KENYA, COMMENTS, 10);
+
+    refused(
+        rule, () -> assembly.asksOn(Motion.SUSPENSION_OF_THE_MEETING, AGAINST_THE_MOTION, TURKIYE));
+  }
+
+  @Test
+  void not_by_an_observer_and_not_without_saying_on_which() {
+    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+
+    refused(
+        SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
+        () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, OSKAR));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> assembly.asks(TURKIYE, AGAINST_THE_MOTION));
+  }
+}
