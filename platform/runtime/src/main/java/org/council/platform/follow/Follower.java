@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
@@ -32,12 +30,6 @@ public class Follower {
 
   /** How often an event is tried before it counts as poisonous. */
   private static final int TRIES = 3;
-
-  /** As many events share a transaction at least, where so many have come. */
-  private static final int FEW = 4;
-
-  /** As many at most: the acts wait for the rows that they change. */
-  private static final int MANY = 32;
 
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
@@ -80,22 +72,13 @@ public class Follower {
    *     again at the next start
    */
   public void follow(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    for (List<ConsumerRecord<String, byte[]>> some : inOrder(messages)) {
+    for (List<ConsumerRecord<String, byte[]>> some : Portions.of(messages, reactions)) {
       if (!areAppliedTogether(some)) {
         for (ConsumerRecord<String, byte[]> message : some) {
           follow(message);
         }
       }
     }
-  }
-
-  /** Few at a time, so that what they say in answer is soon told; more where many have come. */
-  private static List<List<ConsumerRecord<String, byte[]>>> inOrder(
-      ConsumerRecords<String, byte[]> messages) {
-    int together = Math.clamp(messages.count() / FEW, FEW, MANY);
-    return StreamSupport.stream(messages.spliterator(), false)
-        .gather(Gatherers.windowFixed(together))
-        .toList();
   }
 
   private boolean areAppliedTogether(List<ConsumerRecord<String, byte[]>> messages) {
