@@ -14,6 +14,7 @@ import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.follow.InboxTable.Claim;
 import org.council.platform.persistence.DatabaseAway;
+import org.council.platform.persistence.LastWrites;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
 import org.jboss.logging.Logger;
@@ -42,6 +43,7 @@ public class Follower {
   private final Heard heard;
   private final Moments moments;
   private final Stopping stopping;
+  private final LastWrites lastWrites;
 
   @Inject
   Follower(
@@ -52,7 +54,8 @@ public class Follower {
       FollowMetrics metrics,
       Heard heard,
       Moments moments,
-      Stopping stopping) {
+      Stopping stopping,
+      LastWrites lastWrites) {
     this.inbox = inbox;
     this.parked = parked;
     this.parking = parking;
@@ -61,6 +64,7 @@ public class Follower {
     this.heard = heard;
     this.moments = moments;
     this.stopping = stopping;
+    this.lastWrites = lastWrites;
   }
 
   /**
@@ -127,9 +131,12 @@ public class Follower {
     Instant now = moments.now();
     List<Told> told = messages.stream().map(this::read).toList();
     List<Optional<Outcome>> outcomes = inbox.hear(told.stream().map(Told::claim).toList(), now);
-    return IntStream.range(0, told.size())
-        .mapToObj(i -> applyOnce(told.get(i), outcomes.get(i), now))
-        .toList();
+    List<Handled> handled =
+        IntStream.range(0, told.size())
+            .mapToObj(i -> applyOnce(told.get(i), outcomes.get(i), now))
+            .toList();
+    lastWrites.write();
+    return handled;
   }
 
   private Told read(ConsumerRecord<String, byte[]> message) {
