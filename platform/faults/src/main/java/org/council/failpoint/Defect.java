@@ -31,7 +31,7 @@ public enum Defect {
   EVERY_CLAIM_WINS(Place.returnOf("follow.InboxTable", "hear")),
 
   /** A follower takes what comes together in reverse. */
-  HEARS_OUT_OF_ORDER(Place.returnOf("follow.Follower", "inOrder")),
+  HEARS_OUT_OF_ORDER(Place.returnOf("follow.Portions", "of")),
 
   /** A follower marks as applied what it has not applied. */
   SWALLOWS_EFFECTS(Place.returnOf("follow.Reactions", "to")),

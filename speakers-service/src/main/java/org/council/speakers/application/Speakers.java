@@ -66,7 +66,7 @@ class Speakers {
 
   private Participant participant(String session, String id) {
     return participants
-        .findByIdOptional(new ParticipantId(session, id))
+        .acting(new ParticipantId(session, id))
         .orElseThrow(() -> new NotYetKnown("Participant %s of %s".formatted(id, session)));
   }
 

@@ -92,15 +92,17 @@ public class FloorLog {
    * @throws Refusal when it has
    */
   void mustNotHave(Speaker speaker, RuleBook ruleBook) {
-    Optional<Intervention> before =
-        interventions.stream()
-            .filter(made -> speaker.isObserver() && made.isOfObserver(speaker.delegation()))
-            .findFirst();
-    MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
-        before.isEmpty() || !ruleBook.observersSpeakOnce().value(),
-        "%s spoke on the item at %s",
-        speaker.delegation(),
-        before.map(Intervention::givenAt).orElse(null));
+    if (speaker.isObserver() && ruleBook.observersSpeakOnce().value()) {
+      Optional<Intervention> before =
+          interventions.stream()
+              .filter(made -> made.isOfObserver(speaker.delegation()))
+              .findFirst();
+      MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
+          before.isEmpty(),
+          "%s spoke on the item at %s",
+          speaker.delegation(),
+          before.map(Intervention::givenAt).orElse(null));
+    }
   }
 
   /**
@@ -109,13 +111,15 @@ public class FloorLog {
    * @throws Refusal when it has
    */
   void mustLeaveAReplyTo(Speaker speaker, Purpose purpose, RuleBook ruleBook) {
-    int made = repliesOf(speaker.delegation());
-    RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
-        purpose != Purpose.RIGHT_OF_REPLY || ruleBook.allowsAReplyAfter(made),
-        "%s has replied on the item as often as %s allows: %d",
-        speaker.delegation(),
-        ruleBook.name(),
-        made);
+    if (purpose == Purpose.RIGHT_OF_REPLY) {
+      int made = repliesOf(speaker.delegation());
+      RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
+          ruleBook.allowsAReplyAfter(made),
+          "%s has replied on the item as often as %s allows: %d",
+          speaker.delegation(),
+          ruleBook.name(),
+          made);
+    }
   }
 
   /**

@@ -11,8 +11,8 @@ import org.hibernate.Interceptor;
 import org.hibernate.type.Type;
 
 /**
- * What the transaction under way has stored, as Hibernate found it changed: so that nobody has to
- * remember to say so.
+ * What the transaction under way has stored, entities and collections, as Hibernate found it
+ * changed: so that nobody has to remember to say so.
  */
 @PersistenceUnitExtension
 @ApplicationScoped
@@ -44,6 +44,16 @@ public class ChangedParts implements Interceptor {
       Type[] types) {
     changed().add(entity);
     return false;
+  }
+
+  @Override
+  public void onCollectionRecreate(Object collection, Object key) {
+    changed().add(collection);
+  }
+
+  @Override
+  public void onCollectionUpdate(Object collection, Object key) {
+    changed().add(collection);
   }
 
   /** Takes what was stored since this was asked last. */

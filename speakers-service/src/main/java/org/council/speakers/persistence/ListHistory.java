@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.council.platform.persistence.LastWrites;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.SpeakerRequest;
+import org.hibernate.collection.spi.PersistentCollection;
 
 /**
  * Every version of every list. With each act that part of the list is kept which it changed, in the
@@ -53,54 +54,55 @@ public class ListHistory {
       "select aggregate_version from journal where key = ? and data::jsonb ->> 'item' = ? and id = ?";
 
   private final AgroalDataSource dataSource;
+  private final LastWrites lastWrites;
   private final ChangedParts changed;
 
   @Inject
-  ListHistory(AgroalDataSource dataSource, @PersistenceUnitExtension ChangedParts changed) {
+  ListHistory(
+      AgroalDataSource dataSource,
+      LastWrites lastWrites,
+      @PersistenceUnitExtension ChangedParts changed) {
     this.dataSource = dataSource;
+    this.lastWrites = lastWrites;
     this.changed = changed;
   }
 
-  /** Keeps what an act has changed of a list; in the transaction of the act. */
+  /** Keeps what an act has changed of a list; in the transaction of the act, at its end. */
   void keep(ListOfSpeakers list) {
-    List<ListPart> parts = new ArrayList<>();
-    parts.add(part(list, ListPart.Kind.LIST, "", list));
+    append(list.id(), part(list, ListPart.Kind.LIST, "", list));
     for (Object part : changed.take()) {
       switch (part) {
         case SpeakerRequest request ->
-            parts.add(part(list, ListPart.Kind.REQUEST, request.id().toString(), request));
+            append(list.id(), part(list, ListPart.Kind.REQUEST, request.id().toString(), request));
         case Intervention intervention ->
-            parts.add(
+            append(
+                list.id(),
                 part(list, ListPart.Kind.INTERVENTION, intervention.id().toString(), intervention));
+        case PersistentCollection<?> entries ->
+            ListJson.placeOf(entries.getRole())
+                .ifPresent(
+                    place -> append(list.id(), part(list, ListPart.Kind.ENTRIES, place, entries)));
         default -> {
           // No part of a list, or the list itself.
         }
       }
     }
-    append(list.id(), parts);
   }
 
   private static ListPart part(ListOfSpeakers list, ListPart.Kind kind, String id, Object part) {
     return new ListPart(kind, id, list.version(), list.moment().orElse(null), ListJson.write(part));
   }
 
-  private void append(ListId list, List<ListPart> parts) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(KEEP)) {
-      for (ListPart part : parts) {
-        insert.setString(1, list.session());
-        insert.setString(2, list.item());
-        insert.setLong(3, part.version());
-        insert.setString(4, part.kind().name());
-        insert.setString(5, part.id());
-        insert.setObject(6, inUtc(part.moment()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setString(7, part.state());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The history of a list cannot be kept", e);
-    }
+  private void append(ListId list, ListPart part) {
+    lastWrites.add(
+        KEEP,
+        list.session(),
+        list.item(),
+        part.version(),
+        part.kind().name(),
+        part.id(),
+        inUtc(part.moment()),
+        part.state());
   }
 
   /**

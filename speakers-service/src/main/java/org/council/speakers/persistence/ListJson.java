@@ -1,14 +1,16 @@
 package org.council.speakers.persistence;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -16,20 +18,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.OneToMany;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.council.speakers.domain.FloorLog;
-import org.council.speakers.domain.Intervention;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.RuleBook;
-import org.council.speakers.domain.SpeakerRequest;
-import org.council.speakers.domain.WaitingList;
 
 /**
  * Writes the parts of a list as JSON, field by field as they are stored, and puts them together to
@@ -41,27 +47,34 @@ final class ListJson {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(ruleBooksByName())
+          .addModule(collectionsApart())
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-          .addMixIn(WaitingList.class, RequestsApart.class)
-          .addMixIn(FloorLog.class, InterventionsApart.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private ListJson() {}
 
-  /** The requests are parts of their own. */
-  private abstract static class RequestsApart {
-    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-    private List<SpeakerRequest> requests;
-  }
+  /** Where the entries stand that are parts of their own, by the roles Hibernate gives them. */
+  private static final Map<String, String> PLACES =
+      Stream.of(
+              "notices/notifications",
+              "notices/reservedRights",
+              "waiting/placings",
+              "log/allotments")
+          .collect(
+              Collectors.toMap(
+                  place -> ListOfSpeakers.class.getName() + "." + place.replace('/', '.'),
+                  place -> "/" + place));
 
-  /** The interventions are parts of their own. */
-  private abstract static class InterventionsApart {
-    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-    private List<Intervention> interventions;
+  /**
+   * Where the entries of a collection stand in the JSON of a list, if they are a part of their own.
+   */
+  static Optional<String> placeOf(String role) {
+    return Optional.ofNullable(PLACES.get(role));
   }
 
   static String write(Object part) {
@@ -76,19 +89,30 @@ final class ListJson {
    * Puts a list together.
    *
    * @param list what {@link #write} made of it
+   * @param entries by their places, what it made of each collection that is a part of its own
    * @param requests what it made of each of its requests
    * @param interventions what it made of each of its interventions
    */
   static ListOfSpeakers read(
-      String list, Collection<String> requests, Collection<String> interventions) {
+      String list,
+      Map<String, String> entries,
+      Collection<String> requests,
+      Collection<String> interventions) {
     try {
       ObjectNode whole = (ObjectNode) MAPPER.readTree(list);
+      for (Map.Entry<String, String> each : entries.entrySet()) {
+        put(whole, JsonPointer.compile(each.getKey()), MAPPER.readTree(each.getValue()));
+      }
       whole.withObject("/waiting").set("requests", inSequence(requests));
       whole.withObject("/log").set("interventions", inSequence(interventions));
       return MAPPER.treeToValue(whole, ListOfSpeakers.class);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void put(ObjectNode whole, JsonPointer place, JsonNode entries) {
+    whole.withObject(place.head()).set(place.last().getMatchingProperty(), entries);
   }
 
   private static ArrayNode inSequence(Collection<String> parts) throws JsonProcessingException {
@@ -98,6 +122,26 @@ final class ListJson {
     }
     read.sort(Comparator.comparingLong(part -> part.get("sequence").asLong()));
     return MAPPER.createArrayNode().addAll(read);
+  }
+
+  /** What is read of a list by itself is kept by itself: a list is written without loading more. */
+  private static SimpleModule collectionsApart() {
+    return new SimpleModule()
+        .setSerializerModifier(
+            new BeanSerializerModifier() {
+              @Override
+              public List<BeanPropertyWriter> changeProperties(
+                  SerializationConfig config,
+                  BeanDescription bean,
+                  List<BeanPropertyWriter> properties) {
+                return properties.stream().filter(p -> !isOfMany(p)).toList();
+              }
+            });
+  }
+
+  private static boolean isOfMany(BeanPropertyWriter property) {
+    return property.getAnnotation(OneToMany.class) != null
+        || property.getAnnotation(ElementCollection.class) != null;
   }
 
   private static SimpleModule ruleBooksByName() {

@@ -1,6 +1,5 @@
 package org.council.speakers.persistence;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +53,19 @@ final class PastList implements Iterator<ListOfSpeakers> {
 
   private ListOfSpeakers stood() {
     return ListJson.read(
-        newest.get(LIST), all(ListPart.Kind.REQUEST), all(ListPart.Kind.INTERVENTION));
+        newest.get(LIST),
+        of(ListPart.Kind.ENTRIES),
+        of(ListPart.Kind.REQUEST).values(),
+        of(ListPart.Kind.INTERVENTION).values());
   }
 
-  private Collection<String> all(ListPart.Kind kind) {
-    return newest.entrySet().stream()
-        .filter(part -> part.getKey().kind() == kind)
-        .map(Map.Entry::getValue)
-        .toList();
+  private Map<String, String> of(ListPart.Kind kind) {
+    Map<String, String> states = new LinkedHashMap<>();
+    newest.forEach((part, state) -> {
+      if (part.kind() == kind) {
+        states.put(part.id(), state);
+      }
+    });
+    return states;
   }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -59,6 +60,11 @@ public final class KafkaBinding {
       return JsonFormat.read(message.value());
     }
     return readBinary(message, contentType);
+  }
+
+  /** The type that the message of an event in binary mode says; nothing in structured mode. */
+  public static Optional<String> typeOf(ConsumerRecord<String, byte[]> message) {
+    return Optional.ofNullable(text(message.headers().lastHeader(PREFIX + "type")));
   }
 
   private static CloudEvent readBinary(ConsumerRecord<String, byte[]> message, String contentType) {

@@ -7,15 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.follow.InboxTable.Claim;
 import org.council.platform.persistence.DatabaseAway;
+import org.council.platform.persistence.LastWrites;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
 import org.jboss.logging.Logger;
@@ -33,12 +32,6 @@ public class Follower {
   /** How often an event is tried before it counts as poisonous. */
   private static final int TRIES = 3;
 
-  /** As many events share a transaction at least, where so many have come. */
-  private static final int FEW = 4;
-
-  /** As many at most: the acts wait for the rows that they change. */
-  private static final int MANY = 32;
-
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
 
@@ -50,6 +43,7 @@ public class Follower {
   private final Heard heard;
   private final Moments moments;
   private final Stopping stopping;
+  private final LastWrites lastWrites;
 
   @Inject
   Follower(
@@ -60,7 +54,8 @@ public class Follower {
       FollowMetrics metrics,
       Heard heard,
       Moments moments,
-      Stopping stopping) {
+      Stopping stopping,
+      LastWrites lastWrites) {
     this.inbox = inbox;
     this.parked = parked;
     this.parking = parking;
@@ -69,6 +64,7 @@ public class Follower {
     this.heard = heard;
     this.moments = moments;
     this.stopping = stopping;
+    this.lastWrites = lastWrites;
   }
 
   /**
@@ -80,22 +76,13 @@ public class Follower {
    *     again at the next start
    */
   public void follow(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    for (List<ConsumerRecord<String, byte[]>> some : inOrder(messages)) {
+    for (List<ConsumerRecord<String, byte[]>> some : Portions.of(messages, reactions)) {
       if (!areAppliedTogether(some)) {
         for (ConsumerRecord<String, byte[]> message : some) {
           follow(message);
         }
       }
     }
-  }
-
-  /** Few at a time, so that what they say in answer is soon told; more where many have come. */
-  private static List<List<ConsumerRecord<String, byte[]>>> inOrder(
-      ConsumerRecords<String, byte[]> messages) {
-    int together = Math.clamp(messages.count() / FEW, FEW, MANY);
-    return StreamSupport.stream(messages.spliterator(), false)
-        .gather(Gatherers.windowFixed(together))
-        .toList();
   }
 
   private boolean areAppliedTogether(List<ConsumerRecord<String, byte[]>> messages) {
@@ -144,9 +131,12 @@ public class Follower {
     Instant now = moments.now();
     List<Told> told = messages.stream().map(this::read).toList();
     List<Optional<Outcome>> outcomes = inbox.hear(told.stream().map(Told::claim).toList(), now);
-    return IntStream.range(0, told.size())
-        .mapToObj(i -> applyOnce(told.get(i), outcomes.get(i), now))
-        .toList();
+    List<Handled> handled =
+        IntStream.range(0, told.size())
+            .mapToObj(i -> applyOnce(told.get(i), outcomes.get(i), now))
+            .toList();
+    lastWrites.write();
+    return handled;
   }
 
   private Told read(ConsumerRecord<String, byte[]> message) {

@@ -43,6 +43,11 @@ public final class Reactions {
     return Set.copyOf(byType.keySet());
   }
 
+  /** Whether something is done here on a type. */
+  boolean areNamedFor(String type) {
+    return byType.containsKey(type);
+  }
+
   Optional<Runnable> to(CloudEvent event) {
     return Optional.ofNullable(byType.get(event.type()))
         .map(reaction -> () -> have(reaction, event));

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.council.platform.persistence.LastWrites;
 
 /**
  * The SQL of the journal. Plain JDBC: the statements are the design, and an ORM would hide their
@@ -50,39 +50,34 @@ class JournalTable {
           + " where position is null or position > (select acknowledged from relay_progress)";
 
   private final AgroalDataSource dataSource;
+  private final LastWrites lastWrites;
 
   @Inject
-  JournalTable(AgroalDataSource dataSource) {
+  JournalTable(AgroalDataSource dataSource, LastWrites lastWrites) {
     this.dataSource = dataSource;
+    this.lastWrites = lastWrites;
   }
 
-  /** Appends in the transaction under way; the database gives the logical clock, in their order. */
+  /**
+   * Appends in the transaction under way, at its end; the database gives the logical clock, in
+   * their order.
+   */
   void append(List<JournalEntry> entries, String actor) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(APPEND)) {
-      for (JournalEntry entry : entries) {
-        set(insert, entry, actor);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    } catch (SQLException e) {
-      throw new JournalUnavailable("cannot append", e);
+    for (JournalEntry entry : entries) {
+      lastWrites.add(
+          APPEND,
+          entry.id(),
+          entry.type(),
+          entry.subject(),
+          entry.key(),
+          entry.happenedAt().atOffset(ZoneOffset.UTC),
+          entry.recordedAt().atOffset(ZoneOffset.UTC),
+          entry.aggregateVersion(),
+          entry.dataSchema(),
+          entry.traceparent(),
+          entry.data(),
+          actor);
     }
-  }
-
-  private static void set(PreparedStatement insert, JournalEntry entry, String actor)
-      throws SQLException {
-    insert.setObject(1, entry.id());
-    insert.setString(2, entry.type());
-    insert.setString(3, entry.subject());
-    insert.setString(4, entry.key());
-    insert.setObject(5, entry.happenedAt().atOffset(ZoneOffset.UTC));
-    insert.setObject(6, entry.recordedAt().atOffset(ZoneOffset.UTC));
-    insert.setLong(7, entry.aggregateVersion());
-    insert.setString(8, entry.dataSchema());
-    insert.setObject(9, entry.traceparent(), Types.VARCHAR);
-    insert.setString(10, entry.data());
-    insert.setObject(11, actor, Types.VARCHAR);
   }
 
   /** The stamped entries after a position, in order. */

@@ -6,7 +6,7 @@ import org.council.platform.time.Signal;
 /**
  * How often the journal is looked at: often while there is work, or was within the last seconds,
  * since another replica may be committing; seldom otherwise. Not by the wall clock, which may be
- * set back.
+ * set back. After events were sent, a moment is left to those that are about to come.
  */
 final class Pace {
 
@@ -28,6 +28,12 @@ final class Pace {
   /** There was work. */
   void worked() {
     workedAt = System.nanoTime();
+  }
+
+  /** How long to let gather what comes after so many that went together. */
+  Duration gathering(int sent) {
+    Duration all = settings.gatherEach().multipliedBy(sent);
+    return all.compareTo(settings.gatherAtMost()) < 0 ? all : settings.gatherAtMost();
   }
 
   /** How long to wait before the next look. */

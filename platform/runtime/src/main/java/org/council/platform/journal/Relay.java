@@ -122,6 +122,7 @@ public class Relay {
         pace.worked();
       }
       if (sent < settings.batch()) {
+        pause(pace.gathering(sent));
         signal.awaitAfter(seen, pace.next());
       }
     }

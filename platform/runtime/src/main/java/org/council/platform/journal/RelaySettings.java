@@ -23,6 +23,18 @@ interface RelaySettings {
   @WithDefault("500")
   int batch();
 
+  /**
+   * How long is waited after each event that was sent, so that what is committed meanwhile goes
+   * together. Less often than once in this time nothing waits; the more is committed, the more of
+   * it shares the cost of a sending, here, in Kafka and in all who follow.
+   */
+  @WithDefault("4ms")
+  Duration gatherEach();
+
+  /** How long is waited at most. */
+  @WithDefault("25ms")
+  Duration gatherAtMost();
+
   /** How often the journal is looked at while there is work, or was within the last seconds. */
   @WithDefault("25ms")
   Duration pollBusy();

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.council.platform.journal.ActTrail;
+import org.council.platform.persistence.LastWrites;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -31,6 +32,7 @@ class ActTransaction {
   private final AnswerCodec codec;
   private final ProblemMapping problems;
   private final ActTrail trail;
+  private final LastWrites lastWrites;
 
   @Inject
   ActTransaction(
@@ -38,12 +40,14 @@ class ActTransaction {
       IdempotencyTable answers,
       AnswerCodec codec,
       ProblemMapping problems,
-      ActTrail trail) {
+      ActTrail trail,
+      LastWrites lastWrites) {
     this.transactions = transactions;
     this.answers = answers;
     this.codec = codec;
     this.problems = problems;
     this.trail = trail;
+    this.lastWrites = lastWrites;
   }
 
   Response run(IdempotentRequest request, Callable<Response> act) throws Exception {
@@ -66,7 +70,12 @@ class ActTransaction {
       Response answer = answers.replay(request).orElse(null);
       if (answer == null) {
         answer = withEventId(answerOf(act));
-        answers.keep(request, codec.encode(answer));
+        if (request.key().isPresent()) {
+          KeptAnswer kept = codec.encode(answer);
+          answers.keep(request, kept);
+          answer = codec.written(answer, kept);
+        }
+        lastWrites.write();
       }
       transactions.commit();
       committed = true;

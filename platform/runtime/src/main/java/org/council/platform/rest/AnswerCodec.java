@@ -31,6 +31,16 @@ class AnswerCodec {
     return new KeptAnswer(answer.getStatus(), headers, body(answer.getEntity()));
   }
 
+  /** The answer with the body that is kept of it: it is written once. */
+  Response written(Response answer, KeptAnswer kept) {
+    return answer.getEntity() == null
+        ? answer
+        : Response.fromResponse(answer)
+            .entity(kept.body())
+            .type(kept.headers().get(HttpHeaders.CONTENT_TYPE))
+            .build();
+  }
+
   private byte[] body(Object entity) {
     try {
       return entity == null ? new byte[0] : mapper.writeValueAsBytes(entity);

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.council.platform.persistence.LastWrites;
 
 /** The answers kept under {@code Idempotency-Key}, in the transaction of the act they answer. */
 @ApplicationScoped
@@ -44,10 +45,12 @@ class IdempotencyTable {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final AgroalDataSource dataSource;
+  private final LastWrites lastWrites;
 
   @Inject
-  IdempotencyTable(AgroalDataSource dataSource) {
+  IdempotencyTable(AgroalDataSource dataSource, LastWrites lastWrites) {
     this.dataSource = dataSource;
+    this.lastWrites = lastWrites;
   }
 
   /**
@@ -99,21 +102,17 @@ class IdempotencyTable {
     return answer.build();
   }
 
+  /** Keeps an answer in the transaction under way, at its end. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void keep(IdempotentRequest request, KeptAnswer answer) throws SQLException {
-    if (request.key().isEmpty()) {
-      return;
-    }
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement upsert = connection.prepareStatement(KEEP)) {
-      upsert.setString(1, request.caller());
-      upsert.setString(2, request.key().orElseThrow());
-      upsert.setString(3, request.hash());
-      upsert.setInt(4, answer.status());
-      upsert.setString(5, json(answer.headers()));
-      upsert.setBytes(6, answer.body());
-      upsert.executeUpdate();
-    }
+  void keep(IdempotentRequest request, KeptAnswer answer) {
+    lastWrites.add(
+        KEEP,
+        request.caller(),
+        request.key().orElseThrow(),
+        request.hash(),
+        answer.status(),
+        json(answer.headers()),
+        answer.body());
   }
 
   /** Forgets the answers that nobody may ask for again. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
+import org.council.platform.persistence.LastWrites;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.testkit.BackingServices;
@@ -33,6 +34,7 @@ class JournalTest {
 
   @Inject Notes notes;
   @Inject Journal journal;
+  @Inject LastWrites lastWrites;
   @Inject AgroalDataSource dataSource;
   @Inject RelaySettings settings;
   @Inject RelayProducer producers;
@@ -63,6 +65,7 @@ class JournalTest {
                 QuarkusTransaction.requiringNew()
                     .run(() -> {
                       notes.add(Note.begin("late-" + mark, "x", AT));
+                      lastWrites.write();
                       appended.countDown();
                       awaitQuietly(younger);
                     }));

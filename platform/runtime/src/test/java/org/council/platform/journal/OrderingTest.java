@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +23,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.council.platform.persistence.LastWrites;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.testkit.BackingServices;
@@ -38,6 +41,7 @@ class OrderingTest {
   private static final int LINES = 10;
 
   @Inject Notes notes;
+  @Inject LastWrites lastWrites;
   @Inject AgroalDataSource dataSource;
 
   private final String note = "n-" + UUID.randomUUID();
@@ -48,6 +52,7 @@ class OrderingTest {
 
   private void beginAndFail() {
     notes.add(Note.begin(note + "-2", "x", AT));
+    lastWrites.write();
     throw new IllegalStateException("after the event was appended");
   }
 
@@ -81,6 +86,36 @@ class OrderingTest {
     assertThat(Feed.after(end).versionsOf(subject))
         .isEqualTo(LongStream.rangeClosed(0, WRITERS * LINES).boxed().toList());
     assertThat(Feed.after(end).clocksOf(subject)).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_events_of_one_act_are_in_the_order_in_which_they_were_said_however_many()
+      throws SQLException {
+    List<String> lines = IntStream.range(0, 50).mapToObj(line -> "line " + line).toList();
+    begin(note);
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          Note loaded = notes.forChange(note).orElseThrow();
+          lines.forEach(line -> loaded.write(line, AT));
+          notes.save(loaded);
+        });
+    assertThat(linesInTheOrderOfTheClock()).containsExactlyElementsOf(lines);
+  }
+
+  private List<String> linesInTheOrderOfTheClock() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select data::json ->> 'line' from journal where key = ? order by lamport offset 1")) {
+      select.setString(1, note);
+      try (ResultSet rows = select.executeQuery()) {
+        List<String> lines = new ArrayList<>();
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+        return lines;
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.council.platform.follow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+class PortionsTest {
+
+  private static final String TOPIC = "council.others.v1";
+  private static final String FOLLOWED = "org.council.others.thing.happened.v1";
+  private static final String UNKNOWN = "org.council.others.thing.unknown.v1";
+
+  private final Reactions reactions = new Reactions().on(FOLLOWED, Object.class, event -> {});
+
+  @Test
+  void few_that_have_effects_go_together() {
+    assertThat(sizes(Collections.nCopies(10, FOLLOWED))).containsExactly(4, 4, 2);
+  }
+
+  @Test
+  void more_where_many_have_come() {
+    assertThat(sizes(Collections.nCopies(60, FOLLOWED))).containsExactly(15, 15, 15, 15);
+  }
+
+  @Test
+  void what_has_no_effect_goes_along() {
+    assertThat(sizes(Collections.nCopies(100, UNKNOWN))).containsExactly(100);
+    assertThat(sizes(List.of(UNKNOWN, FOLLOWED, FOLLOWED, UNKNOWN, FOLLOWED, FOLLOWED, UNKNOWN)))
+        .containsExactly(6, 1);
+  }
+
+  @Test
+  void not_without_end() {
+    assertThat(sizes(Collections.nCopies(600, UNKNOWN))).containsExactly(256, 256, 88);
+  }
+
+  @Test
+  void what_does_not_say_its_type_may_have_an_effect() {
+    assertThat(sizes(Collections.nCopies(5, null))).containsExactly(4, 1);
+  }
+
+  @Test
+  void the_order_is_kept_and_nothing_is_left_out() {
+    ConsumerRecords<String, byte[]> messages =
+        messages(List.of(FOLLOWED, UNKNOWN, FOLLOWED, FOLLOWED, FOLLOWED, FOLLOWED, UNKNOWN));
+    assertThat(Portions.of(messages, reactions).stream().flatMap(List::stream))
+        .extracting(ConsumerRecord::offset)
+        .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
+  }
+
+  private List<Integer> sizes(List<String> types) {
+    return Portions.of(messages(types), reactions).stream().map(List::size).toList();
+  }
+
+  private static ConsumerRecords<String, byte[]> messages(List<String> types) {
+    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+    for (String type : types) {
+      var message = new ConsumerRecord<>(TOPIC, 0, messages.size(), "C23", new byte[0]);
+      if (type != null) {
+        message.headers().add("ce_type", type.getBytes(UTF_8));
+      }
+      messages.add(message);
+    }
+    return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), messages), Map.of());
+  }
+}
