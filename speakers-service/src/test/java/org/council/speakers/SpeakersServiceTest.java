@@ -415,7 +415,7 @@ class SpeakersServiceTest {
 
     @Test
     void a_point_of_order_is_ruled_on_and_the_ruling_appealed() {
-      itemOneIsOpen();
+      last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
       String pointOfOrder = give("ken", "RAISES_POINT_OF_ORDER", 1).path("id");
 
       onIntervention(chair(), pointOfOrder, "rulings", "\"ruling\": \"NOT_UPHELD\"", 2)

@@ -271,12 +271,12 @@ public class ListOfSpeakers extends Debate {
   /**
    * Appeals against the ruling on a point of order: the meeting decides at once.
    *
-   * @throws Refusal when there is no ruling to appeal against, or not for that speaker, or the
-   *     meeting does not sit
+   * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
+   *     that speaker, or the meeting does not sit
    */
   public void appeal(MeetingFloor floor, Intervention pointOfOrder, Speaker by, Instant at) {
     floor.mustBeInProgress();
-    pointOfOrder.became(ruled -> ruled.appealedBy(by));
+    pointOfOrder.became(ruled -> ruled.appealedBy(by, ruleBook()));
     happened(at, Announcing.appealed(id(), pointOfOrder, by));
   }
 

@@ -44,9 +44,12 @@ public record PointOfOrder(
   /**
    * A delegation appeals against the ruling.
    *
-   * @throws Refusal when it is an observer's, there is no ruling, or it was appealed (spk-30)
+   * @throws Refusal when appeals are not in force, it is an observer's, there is no ruling, or it
+   *     was appealed (spk-30)
    */
-  PointOfOrder appealedBy(Speaker speaker) {
+  PointOfOrder appealedBy(Speaker speaker, RuleBook ruleBook) {
+    RULING_IS_APPEALED_ONCE.unless(
+        ruleBook.rulingsAreAppealed().value(), "%s has no appeal in force", ruleBook.name());
     RULING_IS_APPEALED_ONCE.unless(
         speaker.capacity() == Capacity.COUNCILLOR,
         "%s raises no points of order",

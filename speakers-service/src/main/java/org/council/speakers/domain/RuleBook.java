@@ -29,6 +29,8 @@ public record RuleBook(
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
     @Meaning("The motions that may be made under their names.")
         Provision<Set<Motion>> motionsInForce,
+    @Meaning("Whether a motion may be made that has no name.")
+        Provision<Boolean> motionsWithoutName,
     @Meaning("How many speak for a motion and against it, after who made it.")
         Provision<Map<Motion, SpeakersOnMotion>> speakersOnMotions,
     @Meaning("The longest speech on a procedural motion, in seconds.")
@@ -41,6 +43,8 @@ public record RuleBook(
     @Meaning(
             "Whether nobody is given the floor before a point of order is ruled on, and an appeal decided.")
         Provision<Boolean> ruledOnAtOnce,
+    @Meaning("Whether a ruling on a point of order may be appealed.")
+        Provision<Boolean> rulingsAreAppealed,
     @Meaning("Whether a speaker may give the rest of its time to another.")
         Provision<Boolean> timeIsYielded,
     @Meaning("Whether a question may be put to the one who speaks.")
@@ -63,9 +67,11 @@ public record RuleBook(
             noticeByObservers,
             noticeEndsWithTheItem,
             motionsInForce,
+            motionsWithoutName,
             speakersOnMotions,
             repliesAfterClosing,
             ruledOnAtOnce,
+            rulingsAreAppealed,
             timeIsYielded,
             questionsBetween,
             warningSeconds)) {
@@ -106,6 +112,15 @@ public record RuleBook(
 
   boolean givesTheFloorTo(Category category) {
     return !withoutFloor.value().contains(category);
+  }
+
+  /**
+   * Whether a motion may be made.
+   *
+   * @param motion its name, or null for one without
+   */
+  boolean hasInForce(Motion motion) {
+    return motion == null ? motionsWithoutName.value() : motionsInForce.value().contains(motion);
   }
 
   /** Whether a delegation that has replied so often on an item may reply again. */

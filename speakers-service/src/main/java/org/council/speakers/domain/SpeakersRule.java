@@ -32,7 +32,8 @@ public enum SpeakersRule implements Rule {
   MOTION_IS_IN_FORCE(
       "spk-24",
       "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
-      "A motion is made under its name where the rule book of the body has it in force."),
+      "A procedural motion is made, and a named one under its name, where the rule book of the body has it in"
+          + " force."),
 
   MEETING_IS_IN_PROGRESS(
       "spk-05",
@@ -106,7 +107,8 @@ public enum SpeakersRule implements Rule {
       "spk-30",
       "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389);"
           + " for observers C23 PL-1, 1.3, first point",
-      "A ruling may be appealed once, by one who may raise points of order, and the meeting decides at once."),
+      "Where the rule book says so, a ruling may be appealed once, by one who may raise points of order, and the"
+          + " meeting decides at once."),
 
   TIME_IS_YIELDED_ONCE(
       "spk-32",

@@ -62,10 +62,12 @@ final class ItemUnderway {
    * The item opened, both observers having told in advance that they wish to speak or introduce.
    */
   static ItemUnderway opened() {
-    return planned()
-        .notified(OSKAR, Purpose.INTRODUCE, "C24/7")
-        .notified(PELARGIA, Purpose.SPEAK, null)
-        .open();
+    return planned().toldOf().open();
+  }
+
+  /** Both observers tell in advance. */
+  ItemUnderway toldOf() {
+    return notified(OSKAR, Purpose.INTRODUCE, "C24/7").notified(PELARGIA, Purpose.SPEAK, null);
   }
 
   /** The item opened, of a body that follows another rule book. */
@@ -75,7 +77,12 @@ final class ItemUnderway {
 
   /** The item opened, of a body that follows a rule book with a provision that is off in it. */
   static ItemUnderway openedWith(String provision, String ruleBook) {
-    return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook))).open();
+    return plannedWith(provision, ruleBook).open();
+  }
+
+  /** The same, not opened. */
+  static ItemUnderway plannedWith(String provision, String ruleBook) {
+    return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook)));
   }
 
   private static RuleBook switchedOn(String provision, RuleBook book) {

@@ -51,8 +51,8 @@ class ListOfSpeakersProperties {
   @Property(tries = 300)
   void the_order_never_depends_on_the_arrival_of_unrelated_events(
       @ForAll("debates") List<Step> debate) {
-    ItemUnderway undisturbed = ItemUnderway.opened();
-    ItemUnderway disturbed = ItemUnderway.opened();
+    ItemUnderway undisturbed = openedWithMotions();
+    ItemUnderway disturbed = openedWithMotions();
     for (Step step : debate) {
       undisturbed.asks(step.who(), step.purpose());
       step.before().forEach(event -> event.happens.accept(disturbed));
@@ -64,7 +64,7 @@ class ListOfSpeakersProperties {
 
   @Property(tries = 300)
   void what_was_foretold_is_what_becomes_of_it(@ForAll("debates") List<Step> debate) {
-    ItemUnderway item = ItemUnderway.opened();
+    ItemUnderway item = openedWithMotions();
     for (Step step : debate) {
       Prospect foretold = item.ifAsked(step.who(), step.purpose());
       item.asks(step.who(), step.purpose());
@@ -86,7 +86,7 @@ class ListOfSpeakersProperties {
 
   @Property(tries = 300)
   void to_look_ahead_changes_nothing(@ForAll("debates") List<Step> debate) {
-    ItemUnderway item = ItemUnderway.opened();
+    ItemUnderway item = openedWithMotions();
     debate.forEach(step -> item.asks(step.who(), step.purpose()));
     List<OrderedEntry> before = item.list.inOrder();
     List<SpeakersEvent> said = item.facts();
@@ -100,7 +100,7 @@ class ListOfSpeakersProperties {
   @Property(tries = 200)
   void one_whom_the_Chair_puts_stands_there_and_the_others_keep_their_order(
       @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
-    ItemUnderway item = ItemUnderway.opened();
+    ItemUnderway item = openedWithMotions();
     debate.forEach(step -> item.asks(step.who(), butForPointsOfOrder(step.purpose())));
     for (Move move : moves) {
       Speaker put = debate.get(move.put()).who();
@@ -124,7 +124,7 @@ class ListOfSpeakersProperties {
   @Property(tries = 200)
   void no_placing_goes_over_a_point_of_order(
       @ForAll("debates") List<Step> debate, @ForAll("moves") List<Move> moves) {
-    ItemUnderway item = ItemUnderway.opened();
+    ItemUnderway item = openedWithMotions();
     debate.forEach(step -> item.asks(step.who(), step.purpose()));
     for (Move move : moves) {
       try {
@@ -183,6 +183,11 @@ class ListOfSpeakersProperties {
         .filter(move -> move.put() != move.beside())
         .list()
         .ofMaxSize(8);
+  }
+
+  /** The Council's item with the observers' notices, motions switched on. */
+  private static ItemUnderway openedWithMotions() {
+    return ItemUnderway.plannedWith("motionsWithoutName", RuleBooks.DEFAULT).toldOf().open();
   }
 
   /** Points of order apart, anybody may be put beside anybody. */

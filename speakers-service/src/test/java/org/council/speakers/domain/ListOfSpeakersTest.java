@@ -13,6 +13,7 @@ import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
@@ -102,13 +103,13 @@ class ListOfSpeakersTest {
 
     @Test
     void answers_what_stands_first_of_what_the_speech_may_answer() {
-      item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
+      item.asks(KENYA, SPEAK).asks(KENYA, RIGHT_OF_REPLY);
 
       item.speaks(KENYA, COMMENTS, 10);
 
       assertThat(item.list.inOrder())
           .extracting(ordered -> ordered.entry().purpose())
-          .containsExactly(SPEAK);
+          .containsExactly(RIGHT_OF_REPLY);
     }
 
     @Test
@@ -150,6 +151,8 @@ class ListOfSpeakersTest {
   @Nested
   class A_point_of_order {
 
+    private final ItemUnderway item =
+        ItemUnderway.openedWith("rulingsAreAppealed", "itu-council");
     private final Intervention pointOfOrder =
         item.isGivenTheFloor(KENYA, Does.RAISES_POINT_OF_ORDER);
 

@@ -108,7 +108,8 @@ public class SpeakersRuleTest {
       refused(
           SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
           () -> item.asks(OSKAR, PROCEDURAL_MOTION));
-      assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+      assertThat(ItemUnderway.opened(CONFERENCE).asks(KENYA, PROCEDURAL_MOTION).queue())
+          .containsExactly("KEN");
     }
   }
 
@@ -129,8 +130,13 @@ public class SpeakersRuleTest {
     }
 
     @Test
-    void without_a_name_it_is_made_in_the_Council_too() {
-      assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+    void nor_is_one_without_a_name_until_the_rule_book_switches_it_on() {
+      refused(SpeakersRule.MOTION_IS_IN_FORCE, () -> item.asks(KENYA, PROCEDURAL_MOTION));
+      assertThat(
+              ItemUnderway.openedWith("motionsWithoutName", "itu-council")
+                  .asks(KENYA, PROCEDURAL_MOTION)
+                  .queue())
+          .containsExactly("KEN");
     }
 
     @Test
@@ -267,6 +273,7 @@ public class SpeakersRuleTest {
         names = {"ADJOURNED", "CLOSED"})
     void no_point_of_order_is_ruled_on_and_no_appeal_made_or_decided_else(MeetingStatus status) {
       Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+      ItemUnderway item = ItemUnderway.opened(CONFERENCE);
       Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
       item.ends(raised.id(), 10);
 
@@ -500,7 +507,8 @@ public class SpeakersRuleTest {
         value = Purpose.class,
         names = {"POINT_OF_ORDER", "PROCEDURAL_MOTION", "RIGHT_OF_REPLY"})
     void closed_it_takes_points_of_order_motions_and_replies(Purpose purpose) {
-      assertThat(item.closeList().asks(KENYA, purpose).queue()).containsExactly("KEN");
+      assertThat(ItemUnderway.opened(CONFERENCE).closeList().asks(KENYA, purpose).queue())
+          .containsExactly("KEN");
     }
 
     @Test
@@ -724,6 +732,7 @@ public class SpeakersRuleTest {
   class Spk_30_a_ruling_is_appealed_once {
 
     private final Rule rule = SpeakersRule.RULING_IS_APPEALED_ONCE;
+    private final ItemUnderway item = ItemUnderway.opened(CONFERENCE);
     private final Intervention pointOfOrder = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
 
     @Test
@@ -751,6 +760,15 @@ public class SpeakersRuleTest {
           rule,
           () ->
               item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+    }
+
+    @Test
+    void not_in_the_Council_where_it_is_off_until_somebody_has_read_the_source() {
+      ItemUnderway council = ItemUnderway.opened();
+      Intervention raised = council.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      council.list.rule(council.floor, raised, Ruling.NOT_UPHELD, council.tick());
+
+      refused(rule, () -> council.list.appeal(council.floor, raised, TURKIYE, council.tick()));
     }
 
     @Test
@@ -1014,6 +1032,7 @@ public class SpeakersRuleTest {
 
     @Test
     void another_request_of_the_same_delegation_is_not_meant() {
+      ItemUnderway item = ItemUnderway.opened(CONFERENCE);
       item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
       UUID motion = item.lastRequestOf(KENYA).id();
       item.ends(item.isCalled(KENYA, COMMENTS, motion).id(), 10);
@@ -1094,7 +1113,7 @@ public class SpeakersRuleTest {
 
     @Test
     void before_everything_else_first_come_first_served_among_themselves() {
-      item.asks(KENYA, PROCEDURAL_MOTION)
+      item.asks(KENYA, INTRODUCE, "C24/3")
           .asks(BRAZIL, POINT_OF_ORDER)
           .asks(TURKIYE, POINT_OF_ORDER);
 
@@ -1138,10 +1157,12 @@ public class SpeakersRuleTest {
 
     @Test
     void before_introductions() {
-      item.asks(KENYA, INTRODUCE, "C24/3").asks(TURKIYE, PROCEDURAL_MOTION);
+      ItemUnderway conference = ItemUnderway.opened(CONFERENCE);
+      conference.asks(KENYA, INTRODUCE, "C24/3").asks(TURKIYE, PROCEDURAL_MOTION);
 
-      assertThat(item.queue()).containsExactly("TUR", "KEN");
-      assertThat(ruleOf(0)).isEqualTo(SpeakersRule.PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE);
+      assertThat(conference.queue()).containsExactly("TUR", "KEN");
+      assertThat(conference.list.inOrder().getFirst().reason().rule())
+          .isEqualTo(SpeakersRule.PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE);
     }
   }
 

@@ -61,6 +61,10 @@ class RuleBooksFileTest {
     assertThat(council.observerCapSeconds().value()).isEqualTo(300);
     assertThat(council.motionsInForce().value()).isEmpty();
     assertThat(council.motionsInForce().standing()).isEqualTo(Standing.UNVERIFIED);
+    assertThat(council.motionsWithoutName().value()).isFalse();
+    assertThat(council.motionsWithoutName().standing()).isEqualTo(Standing.UNVERIFIED);
+    assertThat(council.rulingsAreAppealed().value()).isFalse();
+    assertThat(council.rulingsAreAppealed().standing()).isEqualTo(Standing.UNVERIFIED);
     assertThat(council.rightsOfReply().value()).isNull();
   }
 
