@@ -7,6 +7,7 @@ import org.council.platform.procedure.Fact;
 import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Ruling;
@@ -32,6 +33,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeLimitSet;
 import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** The samples are the published examples: the floor of one item. */
@@ -95,6 +97,7 @@ class EventContractTest extends EventContract {
           "The minister has to leave."),
       new RequestPassedOver(SESSION, MEETING, NUMBER, ITEM, REQUEST, "councillor-ken", "KEN"),
       new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3),
+      new TimeLimitSet(SESSION, MEETING, NUMBER, ITEM, Limited.COUNCILLOR, 180, "chair"),
       new RightReserved(SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90"),
       new FloorGiven(
           SESSION,

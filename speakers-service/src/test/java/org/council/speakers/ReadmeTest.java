@@ -20,6 +20,7 @@ import org.council.speakers.rest.InterventionsResource;
 import org.council.speakers.rest.RequestsResource;
 import org.council.speakers.rest.RoomResource;
 import org.council.speakers.rest.RuleBooksResource;
+import org.council.speakers.rest.TimeLimitsResource;
 import org.council.speakers.rest.WatchingResource;
 import org.council.testkit.RuleChain;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,8 @@ class ReadmeTest {
             InterventionsResource.class,
             RuleBooksResource.class,
             WatchingResource.class,
-            RoomResource.class)
+            RoomResource.class,
+            TimeLimitsResource.class)
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Path.class))
         .map(ReadmeTest::path);

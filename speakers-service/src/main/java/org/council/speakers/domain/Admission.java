@@ -11,7 +11,12 @@ import org.council.platform.procedure.Refusal;
  * changes nothing: passing is all that it tells.
  */
 record Admission(
-    RuleBook ruleBook, ListStatus status, Notices notices, WaitingList waiting, FloorLog log) {
+    RuleBook ruleBook,
+    ListStatus status,
+    Notices notices,
+    WaitingList waiting,
+    FloorLog log,
+    TimeLimits limits) {
 
   /**
    * To tell the secretariat in advance.
@@ -135,5 +140,7 @@ record Admission(
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
       log.mustLeaveASpeechOn(asking, waitingOn, ruleBook);
     }
+    int spoken = log.secondsOf(speaker.delegation());
+    limits.mustLeaveTimeTo(speaker, asking.purpose(), spoken, ruleBook);
   }
 }

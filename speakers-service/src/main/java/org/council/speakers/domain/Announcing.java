@@ -22,6 +22,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeLimitSet;
 import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** Puts what happened into the events that everybody sees. */
@@ -43,6 +44,10 @@ final class Announcing {
 
   static SpeakersEvent listAnnounced(Place at, int waiting) {
     return new ListAnnounced(at.session(), at.meeting(), at.number(), at.item(), waiting);
+  }
+
+  static SpeakersEvent limited(Place at, Limited who, Integer seconds, String by) {
+    return new TimeLimitSet(at.session(), at.meeting(), at.number(), at.item(), who, seconds, by);
   }
 
   static SpeakersEvent acknowledged(Place at, Speaker speaker, Asking asking) {

@@ -48,6 +48,7 @@ public abstract class Debate extends Aggregate {
   @Embedded protected Notices notices = new Notices();
   @Embedded protected WaitingList waiting = new WaitingList();
   @Embedded protected FloorLog log = new FloorLog();
+  @Embedded protected TimeLimits limits = new TimeLimits();
 
   protected Debate() {}
 
@@ -169,6 +170,11 @@ public abstract class Debate extends Aggregate {
     return log;
   }
 
+  /** The limits of speaking time on the item. */
+  public TimeLimits limits() {
+    return limits;
+  }
+
   /** Those who wait, next first, each with the reason for its place. */
   public List<OrderedEntry> inOrder() {
     return order().of(waiting.entries().toList());
@@ -176,7 +182,7 @@ public abstract class Debate extends Aggregate {
 
   /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
-    return log.observerSeconds(waiting.observersWith(), ruleBook);
+    return log.observerSeconds(waiting.observersWith(), limits.observerCap(ruleBook));
   }
 
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */
@@ -186,9 +192,9 @@ public abstract class Debate extends Aggregate {
 
   /** The same, were they to wait as well. */
   Function<WaitingEntry, Optional<Integer>> timesWith(WaitingEntry... others) {
-    Optional<Integer> ofObservers = log.observerSeconds(waiting.observersWith(others), ruleBook);
-    return entry ->
-        log.limitOf(entry, ruleBook).or(() -> entry.isObserver() ? ofObservers : Optional.empty());
+    Optional<Integer> ofObservers =
+        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
+    return new SpeakingTimes(ruleBook, limits, log, ofObservers);
   }
 
   long acts() {
@@ -196,7 +202,7 @@ public abstract class Debate extends Aggregate {
   }
 
   Admission admission() {
-    return new Admission(ruleBook(), status, notices, waiting, log);
+    return new Admission(ruleBook(), status, notices, waiting, log, limits);
   }
 
   SpeakingOrder order() {

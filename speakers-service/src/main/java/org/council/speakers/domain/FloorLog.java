@@ -236,7 +236,8 @@ public class FloorLog {
   }
 
   /**
-   * The limit of what a delegation asks for, in seconds, whoever it is; empty where none is known.
+   * The limit of a motion, of what is said on one, or of a reply, in seconds; empty where none is
+   * known.
    */
   Optional<Integer> limitOf(WaitingEntry entry, RuleBook ruleBook) {
     return entry.capacity().waitsInTheList()
@@ -244,21 +245,32 @@ public class FloorLog {
         : Optional.empty();
   }
 
+  /** How long a delegation spoke on the substance, in seconds. */
+  int secondsOf(String delegation) {
+    return secondsOf(interventions.stream().filter(made -> made.isOnTheSubstanceBy(delegation)));
+  }
+
   /** From the first observer who is called on, the time of each is the same. */
-  void fixTheTimeOfObservers(int observersWaiting, RuleBook ruleBook) {
-    observerSeconds = observerSeconds(observersWaiting, ruleBook).orElse(null);
+  void fixTheTimeOfObservers(int observersWaiting, Optional<Integer> cap) {
+    observerSeconds = observerSeconds(observersWaiting, cap).orElse(null);
+  }
+
+  /** The time of each observer in seconds since it is fixed. */
+  Optional<Integer> fixedObserverSeconds() {
+    return Optional.ofNullable(observerSeconds);
   }
 
   /**
-   * The time of each observer in seconds: computed until it is fixed; empty when none waits, or the
-   * rule book does not limit it.
+   * The time of each observer in seconds: computed until it is fixed; empty when none waits, or it
+   * is not computed.
+   *
+   * @param cap the longest in seconds; empty where the time is not computed
    */
-  Optional<Integer> observerSeconds(int observersWaiting, RuleBook ruleBook) {
-    Integer cap = ruleBook.observerCapSeconds().value();
-    if (observerSeconds != null || observersWaiting == 0 || cap == null) {
+  Optional<Integer> observerSeconds(int observersWaiting, Optional<Integer> cap) {
+    if (observerSeconds != null || observersWaiting == 0) {
       return Optional.ofNullable(observerSeconds);
     }
-    return Optional.of(
-        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting).ofEach(cap));
+    return cap.map(
+        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting)::ofEach);
   }
 }

@@ -265,6 +265,15 @@ public class Intervention {
     return purpose == wanted && motion == some;
   }
 
+  /**
+   * Whether a delegation spoke with it on the item itself; also where nobody kept what it asked.
+   */
+  boolean isOnTheSubstanceBy(String ofDelegation) {
+    return ofDelegation.equals(delegation)
+        && pointOfOrder == null
+        && (purpose == null || purpose.isOnTheSubstance());
+  }
+
   /** Whether a delegation exercised a right of reply with it. */
   boolean isReplyOf(String ofDelegation) {
     return purpose == Purpose.RIGHT_OF_REPLY && ofDelegation.equals(delegation);

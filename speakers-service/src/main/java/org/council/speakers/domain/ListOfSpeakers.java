@@ -155,6 +155,27 @@ public class ListOfSpeakers extends Debate {
   }
 
   /**
+   * Sets, with the meeting's assent, how long speakers have on the item.
+   *
+   * @param seconds the limit; null to go back to the rule book
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the rule book does not allow it, the time of observers is fixed, the item
+   *     is not before the meeting, or that does not sit
+   */
+  public void limit(MeetingFloor floor, Place place, Limited who, Integer seconds, Instant at) {
+    floor.mustBeInProgress();
+    status().mustBeLive(place);
+    TimeLimits.mustBeOpen(who, seconds, log.fixedObserverSeconds(), ruleBook());
+    String by = floor.presiding().orElse(null);
+    if (seconds == null) {
+      limits.lift(who);
+    } else {
+      limits.set(new TimeLimit(who, seconds, by, at));
+    }
+    happened(at, Announcing.limited(place, who, seconds, by));
+  }
+
+  /**
    * Puts one who waits directly before or after another, wherever the rules have it.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
@@ -194,7 +215,8 @@ public class ListOfSpeakers extends Debate {
     Call call = waiting.called(turn, now, order(), acts());
     admission().toTheFloor(floor, turn, call);
     if (turn.speaker().isObserver()) {
-      log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
+      log.fixTheTimeOfObservers(
+          waiting.observersWith(call.entry()), limits.observerCap(ruleBook()));
     }
     Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
     return begin(floor, turn, interrupting(turn, call), seconds);

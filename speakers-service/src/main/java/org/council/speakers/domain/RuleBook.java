@@ -27,6 +27,10 @@ public record RuleBook(
     @Meaning("Whether a notification must come before the item is opened.")
         Provision<Boolean> noticeEndsWithTheItem,
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
+    @Meaning(
+            "The longest speech on the substance by who makes it, and the longest a delegation speaks on an item"
+                + " in all, in seconds.")
+        Provision<Map<Limited, Integer>> timeLimits,
     @Meaning("The motions that may be made under their names.")
         Provision<Set<Motion>> motionsInForce,
     @Meaning("Whether a motion may be made that has no name.")
@@ -66,6 +70,7 @@ public record RuleBook(
             observersSpeakOnce,
             noticeByObservers,
             noticeEndsWithTheItem,
+            timeLimits,
             motionsInForce,
             motionsWithoutName,
             speakersOnMotions,
@@ -79,6 +84,7 @@ public record RuleBook(
     }
     mustBeTotal(orderOfSpeakers.value(), name);
     must(isPositive(observerCapSeconds.value()), "caps the time of observers below 1", name);
+    must(timeLimits.value().values().stream().allMatch(s -> s > 0), "limits below 1", name);
     must(isPositive(warningSeconds.value()), "warns after the end", name);
     must(isPositive(motionSeconds.value()), "limits motions below 1", name);
     must(

@@ -76,6 +76,25 @@ public sealed interface SpeakersEvent extends Fact {
       implements SpeakersEvent {}
 
   @Announced(
+      value = "time-limit.set",
+      meaning = "The Chair, with the meeting's assent, set how long speakers have on the item.")
+  record TimeLimitSet(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("What is limited: a speech of such a speaker, or all of a delegation together.")
+          Limited who,
+      @Meaning(
+              value = "The limit in seconds; absent where the rule book's counts again.",
+              optional = true)
+          Integer seconds,
+      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+          String by)
+      implements SpeakersEvent {}
+
+  @Announced(
       value = "notification.acknowledged",
       meaning =
           "The secretariat was told in advance that a delegation wishes to speak or to introduce a document.")

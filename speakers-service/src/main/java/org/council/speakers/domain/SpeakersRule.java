@@ -67,6 +67,12 @@ public enum SpeakersRule implements Rule {
       "UN General Assembly, rule 74; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 396-399)",
       "Once a motion was made, so many speak for it and so many against it as the rule book of the body allows."),
 
+  DELEGATION_HAS_ITS_TIME(
+      "spk-36",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 400-402: the meeting decides how often and how long a delegation"
+          + " speaks on a point",
+      "Where the rule book or the meeting limits the time of a delegation on an item, it does not speak beyond it."),
+
   NOTIFICATION_COMES_BEFORE_THE_ITEM(
       "spk-09",
       "C23 PL-1, 1.3, fourth point, says \"in advance\"; the cut-off itself has no source: a choice of the project",
@@ -137,6 +143,13 @@ public enum SpeakersRule implements Rule {
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair directs the deliberations; that a place may"
           + " be changed, with a reason, has no source: a choice of the project",
       "The Chair may put one who waits before or after another, for a reason that is kept and shown."),
+
+  TIME_IS_SET_ON_THE_ITEM(
+      "spk-35",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 400-402; UN General Assembly, rule 72; for observers C23 PL-1, 1.3,"
+          + " sixth point",
+      "The Chair, with the meeting's assent, sets how long speakers have on an item; observers within the rule book's cap"
+          + " and until the first of them is called."),
 
   POINTS_OF_ORDER_FIRST(
       "spk-15",

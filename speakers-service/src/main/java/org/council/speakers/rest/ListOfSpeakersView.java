@@ -38,7 +38,9 @@ public record ListOfSpeakersView(
             description =
                 "The time allotted to the item where it was taken up last, for what is spoken from that meeting on;"
                     + " left out where the agenda gives none.")
-        Integer allottedSeconds) {
+        Integer allottedSeconds,
+    @Schema(description = "The limits of speaking time that count on the item.")
+        List<TimeLimitView> timeLimits) {
 
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
@@ -56,6 +58,7 @@ public record ListOfSpeakersView(
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
         list.log().spokenSeconds(),
-        list.log().allottedSeconds());
+        list.log().allottedSeconds(),
+        TimeLimitView.of(list));
   }
 }

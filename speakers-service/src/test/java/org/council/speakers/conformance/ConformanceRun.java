@@ -84,6 +84,7 @@ public final class ConformanceRun {
       case "resumes" -> floor.resumes(who(act));
       case "puts" -> puts(act);
       case "passesOver" -> floor.passesOver(who(act));
+      case "limits" -> floor.limits(act.first(), act.number("seconds"));
       case "rules" -> floor.rules(who(act), act.text("ruling"));
       case "decides" -> floor.decides(act.first(), known(act.text("for")));
       case "yields" -> floor.yields(who(act), known(act.text("to")));

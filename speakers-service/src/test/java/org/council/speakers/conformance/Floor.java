@@ -99,6 +99,12 @@ public interface Floor {
 
   void passesOver(String who);
 
+  /**
+   * @param whose COUNCILLOR, OBSERVER, SECRETARIAT, GUEST, DELEGATION_IN_ALL
+   * @param seconds null to go back to the rule book
+   */
+  void limits(String whose, Integer seconds);
+
   void rules(String who, String ruling);
 
   void decides(String result, String onThatOf);

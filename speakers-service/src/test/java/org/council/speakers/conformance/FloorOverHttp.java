@@ -166,6 +166,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
+  public void limits(String whose, Integer seconds) {
+    onItem("time-limits", fields("who", whose, "seconds", seconds));
+  }
+
+  @Override
   public void rules(String who, String ruling) {
     onIntervention(who, "rulings", fields("ruling", ruling));
   }

@@ -159,6 +159,11 @@ final class FloorInMemory implements Floor {
   }
 
   @Override
+  public void limits(String whose, Integer seconds) {
+    unlessRefused(() -> item.limits(Limited.valueOf(whose), seconds));
+  }
+
+  @Override
   public void rules(String who, String ruling) {
     unlessRefused(
         () -> item.list.rule(item.floor, lastOf(who), Ruling.valueOf(ruling), item.tick()));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Aggregate;
 import org.council.speakers.domain.roster.Attendance;
@@ -85,13 +86,22 @@ final class ItemUnderway {
     return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook)));
   }
 
+  /** The item opened, of a body that follows a rule book with another value of a provision. */
+  static ItemUnderway openedWith(String provision, String ruleBook, Object value) {
+    return planned(with(provision, value, RuleBooksFile.books().named(ruleBook))).open();
+  }
+
   private static RuleBook switchedOn(String provision, RuleBook book) {
+    return with(provision, true, book);
+  }
+
+  private static RuleBook with(String provision, Object value, RuleBook book) {
     RecordComponent[] components = RuleBook.class.getRecordComponents();
     Object[] values =
         Arrays.stream(components)
             .map(component ->
                 component.getName().equals(provision)
-                    ? new Provision<>(true, Provision.Standing.NO_SOURCE, "Switched on to see it")
+                    ? new Provision<>(value, Provision.Standing.NO_SOURCE, "Changed to see it")
                     : valueOf(component, book))
             .toArray();
     try {
@@ -184,6 +194,12 @@ final class ItemUnderway {
     return this;
   }
 
+  /** The Chair sets how long speakers have on the item; null goes back to the rule book. */
+  ItemUnderway limits(Limited who, Integer seconds) {
+    list.limit(floor, ITEM, who, seconds, tick());
+    return this;
+  }
+
   ItemUnderway passesOver(Speaker who) {
     list.passOver(floor, ITEM, lastRequestOf(who), tick());
     return this;
@@ -252,6 +268,11 @@ final class ItemUnderway {
   ItemUnderway reopenList() {
     list.reopen(floor, ITEM, tick());
     return this;
+  }
+
+  /** How long one who waits will have, in seconds. */
+  Optional<Integer> timeOf(Speaker who) {
+    return list.times().apply(list.waiting().entry(lastRequestOf(who)));
   }
 
   /** Who waits, next first. */

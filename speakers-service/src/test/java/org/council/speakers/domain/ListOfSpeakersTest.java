@@ -151,8 +151,7 @@ class ListOfSpeakersTest {
   @Nested
   class A_point_of_order {
 
-    private final ItemUnderway item =
-        ItemUnderway.openedWith("rulingsAreAppealed", "itu-council");
+    private final ItemUnderway item = ItemUnderway.openedWith("rulingsAreAppealed", "itu-council");
     private final Intervention pointOfOrder =
         item.isGivenTheFloor(KENYA, Does.RAISES_POINT_OF_ORDER);
 

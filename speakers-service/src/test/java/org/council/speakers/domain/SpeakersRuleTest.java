@@ -1326,6 +1326,43 @@ public class SpeakersRuleTest {
     }
   }
 
+  @Nested
+  class Spk_35_time_is_set_on_the_item {
+
+    private final Rule rule = SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
+
+    @Test
+    void for_observers_within_the_cap_and_until_the_first_is_called() {
+      item.asks(OSKAR, SPEAK).limits(Limited.OBSERVER, 120);
+      refused(rule, () -> item.limits(Limited.OBSERVER, 301));
+      assertThat(item.isGivenTheFloor(OSKAR, COMMENTS).speakingTimeSeconds()).isEqualTo(120);
+
+      refused(rule, () -> item.limits(Limited.OBSERVER, 60));
+      refused(rule, () -> item.limits(Limited.OBSERVER, null));
+    }
+
+    @Test
+    void where_it_is_not_computed_it_is_any_and_at_any_time() {
+      ItemUnderway conference =
+          ItemUnderway.opened(CONFERENCE).speaks(OSKAR, COMMENTS, 10).limits(Limited.OBSERVER, 900);
+
+      assertThat(conference.isGivenTheFloor(OSKAR, COMMENTS).speakingTimeSeconds()).isEqualTo(900);
+    }
+  }
+
+  @Nested
+  class Spk_36_a_delegation_has_its_time {
+
+    @Test
+    void on_the_substance_and_not_beyond() {
+      item.limits(Limited.DELEGATION_IN_ALL, 60).speaks(KENYA, COMMENTS, 60);
+
+      refused(SpeakersRule.DELEGATION_HAS_ITS_TIME, () -> item.asks(KENYA, SPEAK));
+      assertThat(item.asks(KENYA, POINT_OF_ORDER).asks(KENYA, RIGHT_OF_REPLY).queue())
+          .containsExactly("KEN", "KEN");
+    }
+  }
+
   @Test
   void an_officer_is_given_the_floor_without_asking() {
     assertThatThrownBy(() -> item.asks(SECRETARY_GENERAL, SPEAK)).isInstanceOf(InvalidInput.class);
