@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
 
+import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -42,7 +43,7 @@ record Admission(
     Participation.toAskFor(asking, speaker, ruleBook);
     status.mustBeLive(place);
     mustHaveTheRight(speaker, asking);
-    status.mustTake(asking.purpose(), place);
+    mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
     waiting.mustNotHold(speaker, asking);
   }
@@ -50,11 +51,25 @@ record Admission(
   /**
    * To keep the right to speak, without introducing a document.
    *
-   * @throws Refusal when the delegation has no right left to keep
+   * @throws Refusal when the delegation has no right left to keep, or, on a closed list, does not
+   *     wait to introduce it
    */
-  void toReserve(Speaker speaker, Asking wish) {
+  void toReserve(Place place, Speaker speaker, Asking wish) {
     Participation.toAskFor(wish.as(Purpose.INTRODUCE), speaker, ruleBook);
     mustHaveTheRight(speaker, wish.as(Purpose.SPEAK));
+    if (status == ListStatus.CLOSED && introduction(speaker, wish).isEmpty()) {
+      status.mustTake(Purpose.INTRODUCE, place);
+    }
+  }
+
+  private Optional<SpeakerRequest> introduction(Speaker speaker, Asking wish) {
+    return waiting.theOne(speaker, Purpose.INTRODUCE, wish.document());
+  }
+
+  private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
+    if (!new AfterClosing(notices, waiting, log).lets(speaker, asking)) {
+      status.mustTake(asking.purpose(), place);
+    }
   }
 
   /**
@@ -81,7 +96,7 @@ record Admission(
     status.mustBeLive(turn.place());
     mustHaveTheRight(turn.speaker(), asking);
     if (call.answered().isEmpty()) {
-      status.mustTake(asking.purpose(), turn.place());
+      mustBeTaken(turn.place(), turn.speaker(), asking);
     }
     log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does());

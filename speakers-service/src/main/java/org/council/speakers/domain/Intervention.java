@@ -274,6 +274,11 @@ public class Intervention {
         && (purpose == null || purpose.isOnTheSubstance());
   }
 
+  /** Whether a delegation had the floor with it for a purpose. */
+  boolean isBy(String ofDelegation, Purpose wanted) {
+    return ofDelegation.equals(delegation) && purpose == wanted;
+  }
+
   /** Whether a delegation exercised a right of reply with it. */
   boolean isReplyOf(String ofDelegation) {
     return purpose == Purpose.RIGHT_OF_REPLY && ofDelegation.equals(delegation);

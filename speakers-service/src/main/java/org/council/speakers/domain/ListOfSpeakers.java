@@ -105,7 +105,7 @@ public class ListOfSpeakers extends Debate {
    * @throws Refusal when the delegation has no right left to keep
    */
   public void reserveRight(Place place, Speaker speaker, Asking wish) {
-    admission().toReserve(speaker, wish);
+    admission().toReserve(place, speaker, wish);
     Optional<SpeakerRequest> introduction =
         waiting.theOne(speaker, Purpose.INTRODUCE, wish.document());
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));

@@ -8,8 +8,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -73,6 +76,14 @@ class Notices {
   private boolean cover(Speaker speaker, Asking asking) {
     return notifications.stream()
         .anyMatch(n -> n.covers(speaker.delegation(), asking.purpose(), asking.document()));
+  }
+
+  /** When a delegation last kept its right to speak; empty where it did not. */
+  Optional<Instant> lastReservedBy(String delegation) {
+    return reservedRights.stream()
+        .filter(right -> right.delegation().equals(delegation))
+        .map(ReservedRight::reservedAt)
+        .max(Comparator.naturalOrder());
   }
 
   /**

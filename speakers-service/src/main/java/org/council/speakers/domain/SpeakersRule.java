@@ -80,9 +80,10 @@ public enum SpeakersRule implements Rule {
 
   LIST_IS_OPEN(
       "spk-10",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404; for a reserved right C23 PL-1, 1.3, third point; that one"
+          + " passed over asks once more has no source: a choice of the project, for it had asked in time",
       "When the list of speakers is closed, nobody is added but for a point of order, a procedural motion or a right"
-          + " of reply."),
+          + " of reply; one that reserved its right before, or was passed over, asks once more."),
 
   REPLIES_COME_AFTER_CLOSING(
       "spk-31",

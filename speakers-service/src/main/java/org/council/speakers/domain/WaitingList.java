@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -169,6 +170,24 @@ public class WaitingList {
 
   Stream<SpeakerRequest> ofDelegation(String delegation) {
     return waiting().filter(request -> request.is(delegation, null, null));
+  }
+
+  /** Whether a delegation asked to speak at that instant or later, and did not withdraw it. */
+  boolean hasAskedToSpeakSince(String delegation, Instant since) {
+    return requests.stream()
+        .filter(request -> request.is(delegation, Purpose.SPEAK, null))
+        .filter(request -> request.status() != RequestStatus.WITHDRAWN)
+        .anyMatch(request -> !request.requestedAt().isBefore(since));
+  }
+
+  /** The last request of a delegation for this, where it was passed over and none before it was. */
+  Optional<SpeakerRequest> passedOverOnce(String delegation, Asking asking) {
+    List<SpeakerRequest> same =
+        requests.stream().filter(request -> request.isTheSame(delegation, asking)).toList();
+    return same.reversed().stream()
+        .findFirst()
+        .filter(SpeakerRequest::isPassedOver)
+        .filter(_ -> same.stream().filter(SpeakerRequest::isPassedOver).count() == 1);
   }
 
   /** Those that an intervention answers. */
