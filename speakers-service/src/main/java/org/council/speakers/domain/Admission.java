@@ -22,15 +22,15 @@ record Admission(
   /**
    * To tell the secretariat in advance.
    *
-   * @throws Refusal when the delegation may not speak on the item, or the item is open
+   * @throws Refusal when the delegation may not speak on the item, or tells it too late
    */
-  void toNotify(Place place, Speaker speaker, Asking asking) {
+  void toNotify(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
     log.mustNotHave(speaker, ruleBook);
-    notices.mustStillBeTaken(status, place, ruleBook);
+    notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);
   }
 
   /**

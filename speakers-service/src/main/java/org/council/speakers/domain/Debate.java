@@ -70,10 +70,11 @@ public abstract class Debate extends Aggregate {
   }
 
   /** The item was opened, for the first time or again: the list is open. */
-  public void itemOpened(Place place, Instant at) {
+  public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
       become(ListStatus.Act.OPEN_ITEM);
       log.takenUpIn(place.meeting());
+      notices.itemOpened(floor, at, ruleBook());
       happened(at, Announcing.listOpened(place));
     }
   }
@@ -163,6 +164,11 @@ public abstract class Debate extends Aggregate {
   /** The requests made on the item. */
   public WaitingList waiting() {
     return waiting;
+  }
+
+  /** What delegations told in advance, and the rights they kept. */
+  public Notices notices() {
+    return notices;
   }
 
   /** The interventions made on the item, and its time. */

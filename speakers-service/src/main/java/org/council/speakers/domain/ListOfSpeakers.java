@@ -40,10 +40,10 @@ public class ListOfSpeakers extends Debate {
    * Tells the secretariat in advance that a delegation wishes to speak or to introduce a document.
    * Told again, it is acknowledged again.
    *
-   * @throws Refusal when it may not speak on the item, or the item is open
+   * @throws Refusal when it may not speak on the item, or tells it too late
    */
-  public void notifyInAdvance(Place place, Speaker speaker, Asking asking) {
-    admission().toNotify(place, speaker, asking);
+  public void notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
+    admission().toNotify(floor, place, speaker, asking);
     notices.keep(speaker, asking);
     happened(asking.at(), Announcing.acknowledged(place, speaker, asking));
   }

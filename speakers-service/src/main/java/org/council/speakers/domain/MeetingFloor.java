@@ -36,6 +36,10 @@ public class MeetingFloor {
   @Column(name = "status_since", nullable = false)
   private Instant statusSince;
 
+  /** When it was first opened; null before. */
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
   @Column(name = "presiding")
   private String presiding;
 
@@ -60,6 +64,9 @@ public class MeetingFloor {
   public void meetingIs(MeetingStatus now, Instant at) {
     status = now;
     statusSince = at;
+    if (openedAt == null && now == MeetingStatus.IN_PROGRESS) {
+      openedAt = at;
+    }
   }
 
   /** Agenda told who presides from now on. */
@@ -157,6 +164,11 @@ public class MeetingFloor {
 
   public MeetingStatus status() {
     return status;
+  }
+
+  /** When the meeting was first opened; empty before. */
+  Optional<Instant> openedAt() {
+    return Optional.ofNullable(openedAt);
   }
 
   /** Who presides; empty before the meeting opened. */

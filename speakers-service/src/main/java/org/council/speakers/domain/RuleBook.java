@@ -25,8 +25,8 @@ public record RuleBook(
     @Meaning("Whether an observer speaks only once on an item.")
         Provision<Boolean> observersSpeakOnce,
     @Meaning("Whether observers notify in advance.") Provision<Boolean> noticeByObservers,
-    @Meaning("Whether a notification must come before the item is opened.")
-        Provision<Boolean> noticeEndsWithTheItem,
+    @Meaning("Until when observers notify: so many seconds before the item or the meeting is opened.")
+        Provision<NoticeCutOff> noticeCutOff,
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
     @Meaning(
             "The longest speech on the substance by who makes it, and the longest a delegation speaks on an item"
@@ -69,7 +69,6 @@ public record RuleBook(
     value("withoutFloor", withoutFloor);
     value("observersSpeakOnce", observersSpeakOnce);
     value("noticeByObservers", noticeByObservers);
-    value("noticeEndsWithTheItem", noticeEndsWithTheItem);
     mustBePositive("observerCapSeconds", observerCapSeconds);
     mustAllBePositive("timeLimits", value("timeLimits", timeLimits).values());
     value("motionsInForce", motionsInForce);
@@ -131,6 +130,10 @@ public record RuleBook(
    */
   boolean hasInForce(Motion motion) {
     return motion == null ? motionsWithoutName.value() : motionsInForce.value().contains(motion);
+  }
+
+  Optional<NoticeCutOff> cutOff() {
+    return Optional.ofNullable(noticeCutOff.value());
   }
 
   /** Whether a delegation that has replied so often on an item may reply again. */

@@ -76,7 +76,7 @@ public enum SpeakersRule implements Rule {
   NOTIFICATION_COMES_BEFORE_THE_ITEM(
       "spk-09",
       "C23 PL-1, 1.3, fourth point, says \"in advance\"; the cut-off itself has no source: a choice of the project",
-      "An observer notifies before the item is opened."),
+      "An observer notifies before the cut-off of the rule book, reckoned from the opening of the item or the meeting."),
 
   LIST_IS_OPEN(
       "spk-10",

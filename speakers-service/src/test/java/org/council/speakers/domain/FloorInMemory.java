@@ -86,7 +86,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void notifies(String who, Wish wish) {
-    unlessRefused(() -> item.list.notifyInAdvance(ItemUnderway.ITEM, speaker(who), asking(wish)));
+    unlessRefused(() -> item.tells(speaker(who), asking(wish)));
   }
 
   @Override

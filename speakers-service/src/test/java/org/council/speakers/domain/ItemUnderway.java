@@ -83,16 +83,17 @@ final class ItemUnderway {
 
   /** The same, not opened. */
   static ItemUnderway plannedWith(String provision, String ruleBook) {
-    return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook)));
+    return plannedWith(provision, ruleBook, true);
   }
 
   /** The item opened, of a body that follows a rule book with another value of a provision. */
   static ItemUnderway openedWith(String provision, String ruleBook, Object value) {
-    return planned(with(provision, value, RuleBooksFile.books().named(ruleBook))).open();
+    return plannedWith(provision, ruleBook, value).open();
   }
 
-  private static RuleBook switchedOn(String provision, RuleBook book) {
-    return with(provision, true, book);
+  /** The same, not opened. */
+  static ItemUnderway plannedWith(String provision, String ruleBook, Object value) {
+    return planned(with(provision, value, RuleBooksFile.books().named(ruleBook)));
   }
 
   private static RuleBook with(String provision, Object value, RuleBook book) {
@@ -138,7 +139,7 @@ final class ItemUnderway {
   }
 
   ItemUnderway open() {
-    list.itemOpened(ITEM, tick());
+    list.itemOpened(floor, ITEM, tick());
     return this;
   }
 
@@ -148,7 +149,11 @@ final class ItemUnderway {
   }
 
   ItemUnderway notified(Speaker who, Purpose purpose, String document) {
-    list.notifyInAdvance(ITEM, who, new Asking(purpose, document, tick()));
+    return tells(who, new Asking(purpose, document, tick()));
+  }
+
+  ItemUnderway tells(Speaker who, Asking asking) {
+    list.notifyInAdvance(floor, ITEM, who, asking);
     return this;
   }
 

@@ -437,7 +437,7 @@ class ListOfSpeakersTest {
 
     private void takenUpLater(Integer seconds) {
       item.list.allot("PL-2", seconds);
-      item.list.itemOpened(later, item.tick());
+      item.list.itemOpened(item.floor, later, item.tick());
     }
 
     private void repliesLater(int seconds) {
