@@ -9,6 +9,8 @@ import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.Side;
@@ -23,6 +25,7 @@ import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
+import org.council.speakers.domain.SpeakersEvent.MotionEnded;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.QuestionPut;
@@ -83,6 +86,7 @@ class EventContractTest extends EventContract {
           "RUS",
           Purpose.SPEAK,
           "C23/90",
+          null,
           "spk-07"),
       new RequestPlaced(
           SESSION,
@@ -132,6 +136,16 @@ class EventContractTest extends EventContract {
           90),
       new QuestionPut(
           SESSION, MEETING, NUMBER, ITEM, NEXT_INTERVENTION, "councillor-tur", INTERVENTION),
+      new MotionEnded(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          INTERVENTION,
+          "councillor-ken",
+          "KEN",
+          Motion.CLOSURE_OF_THE_DEBATE,
+          MotionResult.LOST),
       new PointOfOrderRuled(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", Ruling.UPHELD),
       new RulingAppealed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-tur", "TUR"),

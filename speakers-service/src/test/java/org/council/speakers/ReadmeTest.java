@@ -17,6 +17,7 @@ import org.council.speakers.domain.SpeakersRuleTest;
 import org.council.speakers.persistence.RuleBooksFile;
 import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
+import org.council.speakers.rest.MotionsResource;
 import org.council.speakers.rest.NoticesResource;
 import org.council.speakers.rest.RequestsResource;
 import org.council.speakers.rest.RoomResource;
@@ -93,7 +94,8 @@ class ReadmeTest {
             WatchingResource.class,
             RoomResource.class,
             TimeLimitsResource.class,
-            NoticesResource.class)
+            NoticesResource.class,
+            MotionsResource.class)
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Path.class))
         .map(ReadmeTest::path);

@@ -63,7 +63,7 @@ record Admission(
   }
 
   private Optional<SpeakerRequest> introduction(Speaker speaker, Asking wish) {
-    return waiting.theOne(speaker, Purpose.INTRODUCE, wish.document());
+    return waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
   }
 
   private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
@@ -153,7 +153,7 @@ record Admission(
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
-      log.mustLeaveASpeechOn(asking, waitingOn, ruleBook);
+      log.mustLeaveASpeechOn(asking, speaker, waitingOn, ruleBook);
     }
     int spoken = log.secondsOf(speaker.delegation());
     limits.mustLeaveTimeTo(speaker, asking.purpose(), spoken, ruleBook);

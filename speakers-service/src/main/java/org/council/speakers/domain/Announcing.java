@@ -12,6 +12,7 @@ import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
+import org.council.speakers.domain.SpeakersEvent.MotionEnded;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.QuestionPut;
@@ -101,6 +102,7 @@ final class Announcing {
         request.delegation(),
         request.purpose(),
         request.document(),
+        request.motion(),
         rule == null ? null : rule.id());
   }
 
@@ -157,6 +159,19 @@ final class Announcing {
         begun.onBehalfOf(),
         begun.seat().name(),
         begun.seat().microphone());
+  }
+
+  static SpeakersEvent motionEnded(ListId list, Intervention moved, MotionResult result) {
+    return new MotionEnded(
+        list.session(),
+        moved.meeting(),
+        moved.number(),
+        list.item(),
+        moved.id(),
+        moved.participant(),
+        moved.delegation(),
+        moved.motion(),
+        result);
   }
 
   static SpeakersEvent paused(ListId list, Intervention intervention) {

@@ -134,12 +134,18 @@ public class FloorLog {
    * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
    *
    * @param waiting how many others wait to speak so
-   * @throws Refusal when the motion was not made, or so many have spoken or wait
+   * @throws Refusal when the motion was not made or has ended, this is its mover who would speak for
+   *     it once more, or so many have spoken or wait
    */
-  void mustLeaveASpeechOn(Asking asking, int waiting, RuleBook ruleBook) {
+  void mustLeaveASpeechOn(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
     int made = lastMoved(asking.motion());
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        made >= 0, "nobody has made the motion %s", asking.motion());
+        made >= 0, "no motion %s was made that has not ended", asking.motion());
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        asking.purpose() != Purpose.FOR_THE_MOTION
+            || !speaker.delegation().equals(interventions.get(made).delegation()),
+        "%s made the motion",
+        speaker.delegation());
     long speakers =
         interventions.stream()
             .skip(made)
@@ -153,9 +159,14 @@ public class FloorLog {
         waiting);
   }
 
+  /** Whether a motion of that name was made that has not ended. */
+  boolean isBeforeTheMeeting(Motion motion) {
+    return lastMoved(motion) >= 0;
+  }
+
   private int lastMoved(Motion motion) {
     int last = interventions.size() - 1;
-    while (last >= 0 && !interventions.get(last).isAbout(motion, Purpose.PROCEDURAL_MOTION)) {
+    while (last >= 0 && !interventions.get(last).makes(motion)) {
       last--;
     }
     return last;

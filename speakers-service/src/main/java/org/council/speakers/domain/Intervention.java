@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import jakarta.persistence.Column;
@@ -61,6 +62,11 @@ public class Intervention {
   @Enumerated(EnumType.STRING)
   @Column(name = "motion")
   private Motion motion;
+
+  /** What became of the motion that it makes; null before, and for what makes none. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "motion_result")
+  private MotionResult motionResult;
 
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
@@ -168,6 +174,31 @@ public class Intervention {
    */
   void became(UnaryOperator<PointOfOrder> act) {
     pointOfOrder = act.apply(pointOfOrder().orElseThrow(() -> new NoSuch("point of order " + id)));
+  }
+
+  /**
+   * Ends the motion that was made with it.
+   *
+   * @throws NoSuch when none was
+   * @throws Refusal when it has ended (spk-37)
+   */
+  void endMotion(MotionResult result) {
+    if (purpose != Purpose.PROCEDURAL_MOTION) {
+      throw new NoSuch("motion " + id);
+    }
+    MOTION_ENDS_ONCE.unless(
+        motionResult == null, "the motion of %s is %s", participant, motionResult);
+    motionResult = result;
+  }
+
+  /** What became of the motion that was made with it, once it has ended. */
+  public Optional<MotionResult> motionResult() {
+    return Optional.ofNullable(motionResult);
+  }
+
+  /** Whether a motion was made with it that has not ended. */
+  boolean makes(Motion some) {
+    return isAbout(some, Purpose.PROCEDURAL_MOTION) && motionResult == null;
   }
 
   /**
@@ -301,6 +332,11 @@ public class Intervention {
   /** The meeting in which it was made; the item may go on in another. */
   public String meeting() {
     return meeting;
+  }
+
+  /** Where it was made, on the item of a list. */
+  Place placeOn(ListId list) {
+    return new Place(list.session(), meeting, number, list.item());
   }
 
   /** The number of the item in that meeting. */

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -107,7 +108,7 @@ public class ListOfSpeakers extends Debate {
   public void reserveRight(Place place, Speaker speaker, Asking wish) {
     admission().toReserve(place, speaker, wish);
     Optional<SpeakerRequest> introduction =
-        waiting.theOne(speaker, Purpose.INTRODUCE, wish.document());
+        waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
@@ -277,6 +278,26 @@ public class ListOfSpeakers extends Debate {
       happened(
           turn.at(), Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
     }
+  }
+
+  /**
+   * Ends a motion; who waits to speak on it waits no more.
+   *
+   * @param moved the intervention with which it was made
+   * @throws Refusal when it has ended, or the meeting does not sit
+   */
+  public void endMotion(MeetingFloor floor, Intervention moved, MotionResult result, Instant at) {
+    floor.mustBeInProgress();
+    moved.endMotion(result);
+    happened(at, Announcing.motionEnded(id(), moved, result));
+    if (!log.isBeforeTheMeeting(moved.motion())) {
+      waiting.on(moved.motion()).forEach(request -> lapse(moved.placeOn(id()), request, at));
+    }
+  }
+
+  private void lapse(Place place, SpeakerRequest onTheMotion, Instant at) {
+    onTheMotion.become(RequestStatus.Act.LAPSE);
+    happened(at, Announcing.withdrawn(place, onTheMotion, MOTION_ENDS_ONCE));
   }
 
   /**

@@ -166,6 +166,8 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("What the floor is asked for.") Purpose purpose,
       @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
           String document,
+      @Meaning(value = "The name of the motion it is about, if any.", optional = true)
+          Motion motion,
       @Meaning(
               value =
                   "The id of the rule by which it lapsed; absent where the delegation withdrew it.",
@@ -325,6 +327,22 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The id of the intervention with which it is put.") UUID intervention,
       @Meaning("The id of the participant who asks.") String participant,
       @Meaning("The id of the intervention whose speaker is asked.") UUID to)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "motion.ended",
+      meaning = "A motion was decided on, withdrawn by its mover, or ruled out by the Chair.")
+  record MotionEnded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which it was made.") UUID intervention,
+      @Meaning("The id of the participant who made it.") String participant,
+      @Meaning("The code of the delegation that made it.") String delegation,
+      @Meaning(value = "Its name, if it has one.", optional = true) Motion motion,
+      @Meaning("What became of it.") MotionResult result)
       implements SpeakersEvent {}
 
   @Announced(value = "point-of-order.ruled", meaning = "The Chair ruled on a point of order.")

@@ -65,7 +65,8 @@ public enum SpeakersRule implements Rule {
   SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
       "spk-34",
       "UN General Assembly, rule 74; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 396-399)",
-      "Once a motion was made, so many speak for it and so many against it as the rule book of the body allows."),
+      "Once a motion was made, so many speak for it, beside its mover, and so many against it as the rule book of the"
+          + " body allows."),
 
   DELEGATION_HAS_ITS_TIME(
       "spk-36",
@@ -116,6 +117,13 @@ public enum SpeakersRule implements Rule {
           + " for observers C23 PL-1, 1.3, first point",
       "Where the rule book says so, a ruling may be appealed once, by one who may raise points of order, and the"
           + " meeting decides at once."),
+
+  MOTION_ENDS_ONCE(
+      "spk-37",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 405-406: the mover withdraws before the vote, and anyone takes it up"
+          + " again; Nos. 352-355: the chair rules on motions",
+      "A motion that was made ends once: decided, withdrawn by its mover or ruled out by the Chair; nobody speaks on it"
+          + " then."),
 
   TIME_IS_YIELDED_ONCE(
       "spk-32",

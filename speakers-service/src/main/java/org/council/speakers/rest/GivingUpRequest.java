@@ -3,6 +3,7 @@ package org.council.speakers.rest;
 import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import org.council.speakers.application.Wish;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +16,10 @@ public record GivingUpRequest(
         String by,
     @Schema(description = "Tells several waiting requests apart.", examples = "SPEAK")
         Purpose purpose,
+    @Schema(
+            description = "The name of the motion it is about: tells several of one purpose apart.",
+            examples = "CLOSURE_OF_THE_DEBATE")
+        Motion motion,
     @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Schema(
@@ -23,6 +28,6 @@ public record GivingUpRequest(
         OffsetDateTime at) {
 
   Wish wish() {
-    return new Wish(by, purpose, null, document, null, at);
+    return new Wish(by, purpose, motion, document, null, at);
   }
 }

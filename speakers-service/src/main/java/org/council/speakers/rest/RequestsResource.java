@@ -100,7 +100,7 @@ public class RequestsResource {
   @Operation(
       summary = "Withdraw the waiting request",
       description =
-          "Without knowing its id: purpose or document tell several apart. Refused by spk-13.")
+          "Without knowing its id: purpose, motion or document tell several apart. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdraw(
       @PathParam("session") String session,

@@ -109,6 +109,13 @@ public interface Floor {
 
   void decides(String result, String onThatOf);
 
+  /**
+   * Ends the motion that was made with the last intervention of one.
+   *
+   * @param result CARRIED, LOST, WITHDRAWN, RULED_OUT
+   */
+  void endsMotion(String who, String result);
+
   void yields(String who, String to);
 
   void asksBetween(String who, String to);

@@ -181,6 +181,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
+  public void endsMotion(String who, String result) {
+    onIntervention(who, "motion-endings", fields("result", result));
+  }
+
+  @Override
   public void yields(String who, String to) {
     lastInterventions.put(to, onIntervention(who, "yieldings", fields("participant", id(to))));
   }

@@ -96,7 +96,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void withdraws(String who, Wish wish) {
-    unlessRefused(() -> item.withdraws(speaker(who), purpose(wish)));
+    unlessRefused(() -> item.withdraws(speaker(who), purpose(wish), motion(wish)));
   }
 
   @Override
@@ -173,6 +173,11 @@ final class FloorInMemory implements Floor {
   public void decides(String result, String onThatOf) {
     unlessRefused(() ->
         item.list.decide(item.floor, lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+  }
+
+  @Override
+  public void endsMotion(String who, String result) {
+    unlessRefused(() -> item.endsMotion(lastOf(who), MotionResult.valueOf(result)));
   }
 
   @Override

@@ -225,7 +225,17 @@ final class ItemUnderway {
   }
 
   ItemUnderway withdraws(Speaker who, Purpose purpose) {
-    list.withdraw(ITEM, list.waiting().meantBy(who, new Asking(purpose, null, now)), tick());
+    return withdraws(who, purpose, null);
+  }
+
+  ItemUnderway withdraws(Speaker who, Purpose purpose, Motion motion) {
+    Asking meant = new Asking(purpose, motion, null, now);
+    list.withdraw(ITEM, list.waiting().meantBy(who, meant), tick());
+    return this;
+  }
+
+  ItemUnderway endsMotion(Intervention moved, MotionResult result) {
+    list.endMotion(floor, moved, result, tick());
     return this;
   }
 

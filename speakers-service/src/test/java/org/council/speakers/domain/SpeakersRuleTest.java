@@ -1327,6 +1327,24 @@ public class SpeakersRuleTest {
   }
 
   @Nested
+  class Spk_37_a_motion_ends_once {
+
+    @Test
+    void and_then_nobody_speaks_on_it() {
+      Motion closure = Motion.CLOSURE_OF_THE_DEBATE;
+      ItemUnderway conference = ItemUnderway.opened(CONFERENCE).moves(KENYA, closure);
+      Intervention moved = conference.isGivenTheFloor(KENYA, COMMENTS);
+      conference.ends(moved.id(), 10).endsMotion(moved, MotionResult.CARRIED);
+
+      refused(
+          SpeakersRule.MOTION_ENDS_ONCE, () -> conference.endsMotion(moved, MotionResult.LOST));
+      refused(
+          SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED,
+          () -> conference.asksOn(closure, AGAINST_THE_MOTION, TURKIYE));
+    }
+  }
+
+  @Nested
   class Spk_35_time_is_set_on_the_item {
 
     private final Rule rule = SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
