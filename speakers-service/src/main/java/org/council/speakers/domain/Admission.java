@@ -84,7 +84,7 @@ record Admission(
     } else {
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
-      log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+      floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does());
     }
   }
@@ -98,7 +98,7 @@ record Admission(
     if (call.answered().isEmpty()) {
       mustBeTaken(turn.place(), turn.speaker(), asking);
     }
-    log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does());
     call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));

@@ -43,8 +43,9 @@ final class Announcing {
     return new ListReopened(at.session(), at.meeting(), at.number(), at.item());
   }
 
-  static SpeakersEvent listAnnounced(Place at, int waiting) {
-    return new ListAnnounced(at.session(), at.meeting(), at.number(), at.item(), waiting);
+  static SpeakersEvent listAnnounced(Place at, int waiting, Integer observerSeconds) {
+    return new ListAnnounced(
+        at.session(), at.meeting(), at.number(), at.item(), waiting, observerSeconds);
   }
 
   static SpeakersEvent limited(Place at, Limited who, Integer seconds, String by) {
@@ -117,7 +118,8 @@ final class Announcing {
         request.delegation(),
         placing.side(),
         placing.beside(),
-        placing.reason());
+        placing.reason(),
+        placing.by());
   }
 
   static SpeakersEvent passedOver(Place at, SpeakerRequest request) {
@@ -158,7 +160,10 @@ final class Announcing {
         request,
         begun.onBehalfOf(),
         begun.seat().name(),
-        begun.seat().microphone());
+        begun.seat().microphone(),
+        begun.purpose(),
+        begun.motion(),
+        begun.speakingTimeSeconds());
   }
 
   static SpeakersEvent motionEnded(ListId list, Intervention moved, MotionResult result) {

@@ -119,18 +119,6 @@ public class FloorLog {
   }
 
   /**
-   * Refuses the floor to all but who presides, until the points of order made are settled (spk-29,
-   * spk-30).
-   *
-   * @throws Refusal when one is not, where the rule book says that it is ruled on at once
-   */
-  void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
-    if (ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
-      interventions.stream().filter(made -> !made.isRunning()).forEach(Intervention::mustBeSettled);
-    }
-  }
-
-  /**
    * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
    *
    * @param waiting how many others wait to speak so

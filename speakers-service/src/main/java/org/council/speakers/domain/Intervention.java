@@ -202,15 +202,6 @@ public class Intervention {
   }
 
   /**
-   * Refuses what must wait until it is settled, where it is a point of order.
-   *
-   * @throws Refusal when it is not
-   */
-  void mustBeSettled() {
-    pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
-  }
-
-  /**
    * The room told that the microphone of the seat went on or off; told late, it sets back nothing.
    */
   void microphoneIs(boolean on, Instant at) {
@@ -364,6 +355,11 @@ public class Intervention {
 
   public Does does() {
     return does;
+  }
+
+  /** What was asked for; null for one who speaks outside the list. */
+  public Purpose purpose() {
+    return purpose;
   }
 
   /** The name of the motion that it makes or is about, or null. */

@@ -144,7 +144,7 @@ public class ListOfSpeakers extends Debate {
   }
 
   /**
-   * Announces the list: it is read out, and how many are left.
+   * Announces the list: it is read out, how many are left, and how long observers have.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when the item is not before the meeting, or that does not sit
@@ -152,7 +152,8 @@ public class ListOfSpeakers extends Debate {
   public void announce(MeetingFloor floor, Place place, Instant at) {
     floor.mustBeInProgress();
     status().mustBeLive(place);
-    happened(at, Announcing.listAnnounced(place, (int) waiting.entries().count()));
+    int left = (int) waiting.entries().count();
+    happened(at, Announcing.listAnnounced(place, left, observerSeconds().orElse(null)));
   }
 
   /**
@@ -186,9 +187,10 @@ public class ListOfSpeakers extends Debate {
   public SpeakerRequest put(MeetingFloor floor, Place place, Placing placing) {
     floor.mustBeInProgress();
     status().mustBeLive(place);
-    waiting.put(placing, order());
+    Placing byTheChair = placing.by(floor.presiding().orElse(null));
+    waiting.put(byTheChair, order());
     SpeakerRequest put = waiting.request(placing.request());
-    happened(placing.placedAt(), Announcing.placed(place, put, placing));
+    happened(placing.placedAt(), Announcing.placed(place, put, byTheChair));
     return put;
   }
 
@@ -308,6 +310,7 @@ public class ListOfSpeakers extends Debate {
   public void rule(MeetingFloor floor, Intervention pointOfOrder, Ruling ruling, Instant at) {
     floor.mustBeInProgress();
     pointOfOrder.became(raised -> raised.ruled(ruling));
+    floor.keep(pointOfOrder);
     happened(at, Announcing.ruled(id(), pointOfOrder, ruling));
   }
 
@@ -320,6 +323,7 @@ public class ListOfSpeakers extends Debate {
   public void appeal(MeetingFloor floor, Intervention pointOfOrder, Speaker by, Instant at) {
     floor.mustBeInProgress();
     pointOfOrder.became(ruled -> ruled.appealedBy(by, ruleBook()));
+    floor.keep(pointOfOrder);
     happened(at, Announcing.appealed(id(), pointOfOrder, by));
   }
 
@@ -332,6 +336,7 @@ public class ListOfSpeakers extends Debate {
       MeetingFloor floor, Intervention pointOfOrder, AppealResult result, Instant at) {
     floor.mustBeInProgress();
     pointOfOrder.became(appealed -> appealed.decided(result));
+    floor.keep(pointOfOrder);
     happened(at, Announcing.decided(id(), pointOfOrder, result));
   }
 }

@@ -67,20 +67,6 @@ public record PointOfOrder(
     return new PointOfOrder(after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result);
   }
 
-  /**
-   * Refuses what must wait until it is ruled on, and an appeal decided (spk-29, spk-30).
-   *
-   * @throws Refusal when it is not
-   */
-  void mustBeSettled(String raisedBy) {
-    POINT_OF_ORDER_IS_RULED_ON_ONCE.unless(
-        status != PointOfOrderStatus.RAISED, "the point of order of %s is not ruled on", raisedBy);
-    RULING_IS_APPEALED_ONCE.unless(
-        status != PointOfOrderStatus.APPEALED,
-        "the appeal on the point of order of %s is not decided",
-        raisedBy);
-  }
-
   private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise) {
     otherwise.unless(status.after(act).isPresent(), "the point of order is %s", status);
     return status.after(act).orElseThrow();

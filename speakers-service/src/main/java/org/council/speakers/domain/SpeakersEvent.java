@@ -72,7 +72,13 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning("How many wait.") int waiting)
+      @Meaning("How many wait.") int waiting,
+      @Meaning(
+              value =
+                  "The time of each observer in seconds; absent where none waits or has spoken, or it is not"
+                      + " computed.",
+              optional = true)
+          Integer observerSeconds)
       implements SpeakersEvent {}
 
   @Announced(
@@ -189,7 +195,9 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning("On which side of the other.") Side side,
       @Meaning("The id of the other request.") UUID beside,
-      @Meaning("Why, in the Chair's words.") String reason)
+      @Meaning("Why, in the Chair's words.") String reason,
+      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+          String by)
       implements SpeakersEvent {}
 
   @Announced(
@@ -245,7 +253,17 @@ public sealed interface SpeakersEvent extends Fact {
               optional = true)
           String onBehalfOf,
       @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone,
+      @Meaning(
+              value = "What was asked for; absent for an officer or a guest, who ask for nothing.",
+              optional = true)
+          Purpose purpose,
+      @Meaning(value = "The name of the motion it makes or is about, if any.", optional = true)
+          Motion motion,
+      @Meaning(
+              value = "How long it may last, in seconds; absent where no limit is known.",
+              optional = true)
+          Integer speakingTimeSeconds)
       implements SpeakersEvent {}
 
   @Announced(

@@ -43,7 +43,8 @@ public enum SpeakersRule implements Rule {
 
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair keeps debate to the point",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355, read in part: the chair directs the deliberations and keeps"
+          + " debate to the point; that nobody speaks on an item that is not open is inferred",
       "A delegation speaks on an item that is open."),
 
   MEMBER_STATE_OBSERVER_SPEAKS_ONCE(

@@ -37,7 +37,9 @@ public record WaitingView(
     @Schema(
             description =
                 "All who stand before it, counted by the rules that put them there, the strongest first.")
-        List<AheadView> ahead) {
+        List<AheadView> ahead,
+    @Schema(description = "Who presided when it was put where it stands; usually left out.")
+        String placedBy) {
 
   static WaitingView of(OrderedEntry ordered, Optional<Integer> seconds) {
     WaitingEntry entry = ordered.entry();
@@ -55,6 +57,7 @@ public record WaitingView(
         entry.requestedAt(),
         seconds.orElse(null),
         ReasonView.of(ordered.reason()),
-        AheadView.of(ordered));
+        AheadView.of(ordered),
+        entry.placed() == null ? null : entry.placed().by());
   }
 }

@@ -66,6 +66,9 @@ class ListOfSpeakersTest {
                   item.lastRequestOf(KENYA).id(),
                   null,
                   null,
+                  null,
+                  INTRODUCE,
+                  null,
                   null));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.SPEAKING);
     }
@@ -305,7 +308,7 @@ class ListOfSpeakersTest {
 
       item.list.announce(item.floor, ITEM, item.tick());
 
-      assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1));
+      assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
     }
 
     @Test
@@ -324,7 +327,8 @@ class ListOfSpeakersTest {
                   "TUR",
                   Side.BEFORE,
                   item.lastRequestOf(KENYA).id(),
-                  "by agreement"));
+                  "by agreement",
+                  null));
     }
   }
 
