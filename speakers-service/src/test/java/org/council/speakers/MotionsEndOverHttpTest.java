@@ -34,7 +34,10 @@ class MotionsEndOverHttpTest {
     end("ken", moved, "CARRIED").then().statusCode(403);
     end("tur", moved, "WITHDRAWN").then().statusCode(403);
 
-    end("ken", moved, "WITHDRAWN").then().statusCode(200).body("motionResult", equalTo("WITHDRAWN"));
+    end("ken", moved, "WITHDRAWN")
+        .then()
+        .statusCode(200)
+        .body("motionResult", equalTo("WITHDRAWN"));
 
     given()
         .header("After-Event", last)
@@ -52,11 +55,15 @@ class MotionsEndOverHttpTest {
   /** Moved by KEN; TUR waits to speak against it. */
   private String moved() {
     last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
-    post("ken", item("requests"), "\"by\": \"ken\", \"purpose\": \"PROCEDURAL_MOTION\", " + CLOSURE);
+    post(
+        "ken", item("requests"), "\"by\": \"ken\", \"purpose\": \"PROCEDURAL_MOTION\", " + CLOSURE);
     String moved =
         post("chair", item("floor"), "\"participant\": \"ken\", \"does\": \"COMMENTS\"").path("id");
     post("chair", "/v1/interventions/" + moved + "/endings", "\"at\": \"%s\"".formatted(NINE));
-    post("tur", item("requests"), "\"by\": \"tur\", \"purpose\": \"AGAINST_THE_MOTION\", " + CLOSURE)
+    post(
+            "tur",
+            item("requests"),
+            "\"by\": \"tur\", \"purpose\": \"AGAINST_THE_MOTION\", " + CLOSURE)
         .then()
         .statusCode(201);
     return moved;

@@ -73,11 +73,7 @@ class NoticesTest {
             .body("reservedRights[0].reservedAt", equalTo(NINE.plusSeconds(60).toString()))
             .extract()
             .header("ETag");
-    given()
-        .header("If-None-Match", tag)
-        .get(item("right-reservations"))
-        .then()
-        .statusCode(304);
+    given().header("If-None-Match", tag).get(item("right-reservations")).then().statusCode(304);
   }
 
   @Test

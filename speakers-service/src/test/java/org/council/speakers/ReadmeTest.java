@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Rule;
+import org.council.platform.rulebook.RuleBookFiles;
+import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersRule;
@@ -63,8 +66,8 @@ class ReadmeTest {
 
   @Test
   void every_rule_book_stands_there() {
-    RuleBooksFile.books()
-        .books()
+    new RuleBookFiles<>(RuleBook.class, RuleBook::name)
+        .all(Optional.empty())
         .forEach(book -> assertThat(page).contains("| `" + book.name() + "` |"));
   }
 

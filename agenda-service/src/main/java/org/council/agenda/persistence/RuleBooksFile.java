@@ -10,8 +10,8 @@ import org.council.agenda.domain.RuleBooks;
 import org.council.platform.rulebook.RuleBookFiles;
 
 /**
- * The rule books as they stand in {@code rule-books.json} and in the files that are added to it, read
- * once; a fault stops the service from starting.
+ * The rule books as they stand in {@code rule-books.json} and in the files that are added to it,
+ * read once; a fault stops the service from starting.
  */
 @ApplicationScoped
 public class RuleBooksFile {

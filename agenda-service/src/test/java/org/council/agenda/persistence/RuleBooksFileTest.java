@@ -60,7 +60,7 @@ class RuleBooksFileTest {
     Files.writeString(
         directory.resolve("rivers.json"),
         """
-        {"books": [{"name": "river-assembly", "agendaDocument": "OB", "timePlan": null,
+        {"books": [{"name": "river-assembly", "agendaDocument": "3", "timePlan": null,
           "source": "The assembly of rivers decided so"}]}
         """);
 
@@ -69,8 +69,8 @@ class RuleBooksFileTest {
             new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(Optional.of(directory)));
 
     assertThat(more.named("rules", "river-assembly"))
-        .satisfies(book ->
-            assertThat(book.isAgenda("R27", new DocumentSymbol("R27/OB(Rev.1)"))).isTrue());
+        .satisfies(
+            book -> assertThat(book.isAgenda("R27", new DocumentSymbol("R27/3(Rev.1)"))).isTrue());
   }
 
   @ParameterizedTest
@@ -84,8 +84,8 @@ class RuleBooksFileTest {
             .formatted(fault, right));
 
     assertThatExceptionOfType(RuleBookFault.class)
-        .isThrownBy(() ->
-            new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(Optional.of(directory)))
+        .isThrownBy(
+            () -> new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(Optional.of(directory)))
         .withMessageContaining("rivers.json")
         .withMessageContaining("books[0]: " + key);
   }

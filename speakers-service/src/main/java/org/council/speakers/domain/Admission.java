@@ -67,7 +67,10 @@ record Admission(
   }
 
   private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
-    if (!new AfterClosing(notices, waiting, log).lets(speaker, asking)) {
+    boolean allTheSame =
+        status == ListStatus.CLOSED
+            && new AfterClosing(notices, waiting, log).lets(speaker, asking);
+    if (!allTheSame) {
       status.mustTake(asking.purpose(), place);
     }
   }
@@ -155,7 +158,6 @@ record Admission(
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
       log.mustLeaveASpeechOn(asking, speaker, waitingOn, ruleBook);
     }
-    int spoken = log.secondsOf(speaker.delegation());
-    limits.mustLeaveTimeTo(speaker, asking.purpose(), spoken, ruleBook);
+    limits.mustLeaveTimeTo(speaker, asking.purpose(), log, ruleBook);
   }
 }

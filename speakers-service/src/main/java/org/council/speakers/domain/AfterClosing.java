@@ -10,13 +10,13 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log) {
 
   /** Whether what is asked for is no addition to the list. */
   boolean lets(Speaker speaker, Asking asking) {
-    return keepsARight(speaker.delegation(), asking)
-        || wasPassedOver(speaker.delegation(), asking);
+    return keepsARight(speaker.delegation(), asking) || wasPassedOver(speaker.delegation(), asking);
   }
 
   private boolean keepsARight(String delegation, Asking asking) {
     return asking.purpose() == Purpose.SPEAK
-        && notices.lastReservedBy(delegation)
+        && notices
+            .lastReservedBy(delegation)
             .filter(reserved -> !waiting.hasAskedToSpeakSince(delegation, reserved))
             .filter(reserved -> !hasSpoken(delegation, asking, reserved))
             .isPresent();
@@ -31,6 +31,7 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log) {
 
   private boolean hasSpoken(String delegation, Asking asking, Instant since) {
     return log.interventions().stream()
-        .anyMatch(made -> made.isBy(delegation, asking.purpose()) && !made.givenAt().isBefore(since));
+        .anyMatch(
+            made -> made.isBy(delegation, asking.purpose()) && !made.givenAt().isBefore(since));
   }
 }

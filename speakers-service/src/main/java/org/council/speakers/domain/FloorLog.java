@@ -122,8 +122,8 @@ public class FloorLog {
    * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
    *
    * @param waiting how many others wait to speak so
-   * @throws Refusal when the motion was not made or has ended, this is its mover who would speak for
-   *     it once more, or so many have spoken or wait
+   * @throws Refusal when the motion was not made or has ended, this is its mover who would speak
+   *     for it once more, or so many have spoken or wait
    */
   void mustLeaveASpeechOn(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
     int made = lastMoved(asking.motion());
@@ -152,9 +152,14 @@ public class FloorLog {
     return lastMoved(motion) >= 0;
   }
 
+  /** A motion is before the meeting in which it was made, and before no later one. */
+  private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
+    return made.makes(motion) && (takenUpIn == null || takenUpIn.equals(made.meeting()));
+  }
+
   private int lastMoved(Motion motion) {
     int last = interventions.size() - 1;
-    while (last >= 0 && !interventions.get(last).makes(motion)) {
+    while (last >= 0 && !isBeforeTheMeeting(interventions.get(last), motion)) {
       last--;
     }
     return last;

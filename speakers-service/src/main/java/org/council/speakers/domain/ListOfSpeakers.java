@@ -167,7 +167,7 @@ public class ListOfSpeakers extends Debate {
   public void limit(MeetingFloor floor, Place place, Limited who, Integer seconds, Instant at) {
     floor.mustBeInProgress();
     status().mustBeLive(place);
-    TimeLimits.mustBeOpen(who, seconds, log.fixedObserverSeconds(), ruleBook());
+    TimeLimits.mustAllow(who, seconds, log.fixedObserverSeconds(), ruleBook());
     String by = floor.presiding().orElse(null);
     if (seconds == null) {
       limits.lift(who);

@@ -144,7 +144,7 @@ public class MeetingFloor {
   void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
     boolean ended = unsettled != null && !unsettled.is(interrupting);
     if (ended && ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
-      unsettled.mustBeSettled();
+      unsettled.refuse();
     }
   }
 

@@ -28,8 +28,7 @@ public record NoticeCutOff(Opening opening, int secondsBefore) {
 
   /** The instant, once the item is opened. */
   Instant ofItem(Instant itemOpened, MeetingFloor floor) {
-    Instant opened =
-        opening == Opening.MEETING ? floor.openedAt().orElse(itemOpened) : itemOpened;
+    Instant opened = opening == Opening.MEETING ? floor.openedAt().orElse(itemOpened) : itemOpened;
     return opened.minusSeconds(secondsBefore);
   }
 

@@ -56,9 +56,7 @@ public class Notices {
   void mustStillBeTaken(
       ListStatus status, MeetingFloor floor, Place place, Instant at, RuleBook ruleBook) {
     Optional<Instant> cutOff =
-        status.isLive()
-            ? until()
-            : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor));
+        status.isLive() ? until() : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor));
     NOTIFICATION_COMES_BEFORE_THE_ITEM.unless(
         cutOff.filter(at::isAfter).isEmpty(),
         "notices on %s were taken until %s",

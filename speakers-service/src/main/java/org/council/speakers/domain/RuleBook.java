@@ -25,7 +25,8 @@ public record RuleBook(
     @Meaning("Whether an observer speaks only once on an item.")
         Provision<Boolean> observersSpeakOnce,
     @Meaning("Whether observers notify in advance.") Provision<Boolean> noticeByObservers,
-    @Meaning("Until when observers notify: so many seconds before the item or the meeting is opened.")
+    @Meaning(
+            "Until when observers notify: so many seconds before the item or the meeting is opened.")
         Provision<NoticeCutOff> noticeCutOff,
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
     @Meaning(

@@ -35,7 +35,7 @@ record SpeakingTimes(
 
   private Optional<Integer> leftOf(WaitingEntry entry) {
     return entry.capacity().waitsInTheList()
-        ? limits.leftOf(log.secondsOf(entry.delegation()), ruleBook)
+        ? limits.leftOf(entry.delegation(), log, ruleBook)
         : Optional.empty();
   }
 }

@@ -44,7 +44,7 @@ public class TimeLimits {
    * @param fixed what each observer has since the first was called, if one was
    * @throws Refusal when it is above the cap, or the time of observers is fixed
    */
-  static void mustBeOpen(Limited who, Integer seconds, Optional<Integer> fixed, RuleBook ruleBook) {
+  static void mustAllow(Limited who, Integer seconds, Optional<Integer> fixed, RuleBook ruleBook) {
     Integer cap = ruleBook.observerCapSeconds().value();
     boolean computed = who == Limited.OBSERVER && cap != null;
     TIME_IS_SET_ON_THE_ITEM.unless(
@@ -78,26 +78,24 @@ public class TimeLimits {
         .map(cap -> Math.min(cap, of(Limited.OBSERVER, ruleBook).orElse(cap)));
   }
 
-  /**
-   * What a delegation has left on the item, in seconds; empty where its time is not limited.
-   *
-   * @param spoken how long it spoke
-   */
-  Optional<Integer> leftOf(int spoken, RuleBook ruleBook) {
-    return of(Limited.DELEGATION_IN_ALL, ruleBook).map(limit -> Math.max(0, limit - spoken));
+  /** What a delegation has left on the item, in seconds; empty where its time is not limited. */
+  Optional<Integer> leftOf(String delegation, FloorLog log, RuleBook ruleBook) {
+    return of(Limited.DELEGATION_IN_ALL, ruleBook)
+        .map(limit -> Math.max(0, limit - log.secondsOf(delegation)));
   }
 
   /**
    * Refuses a delegation that has used up its time on the item (spk-36).
    *
-   * @param spoken how long it spoke
    * @throws Refusal when nothing is left
    */
-  void mustLeaveTimeTo(Speaker speaker, Purpose purpose, int spoken, RuleBook ruleBook) {
+  void mustLeaveTimeTo(Speaker speaker, Purpose purpose, FloorLog log, RuleBook ruleBook) {
+    Optional<Integer> limit =
+        of(Limited.DELEGATION_IN_ALL, ruleBook).filter(_ -> purpose.isOnTheSubstance());
     DELEGATION_HAS_ITS_TIME.unless(
-        !purpose.isOnTheSubstance() || leftOf(spoken, ruleBook).orElse(1) > 0,
-        "%s has spoken for %d seconds",
+        limit.filter(seconds -> log.secondsOf(speaker.delegation()) >= seconds).isEmpty(),
+        "%s has used up its %s seconds",
         speaker.delegation(),
-        spoken);
+        limit.orElse(null));
   }
 }

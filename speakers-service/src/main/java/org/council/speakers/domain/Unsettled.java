@@ -18,7 +18,7 @@ import org.council.platform.procedure.Refusal;
  * @param raisedBy the id of the participant
  */
 @Embeddable
-record Unsettled(
+public record Unsettled(
     @Column(name = "unsettled") UUID pointOfOrder,
     @Column(name = "unsettled_raised_by") String raisedBy,
     @Enumerated(EnumType.STRING) @Column(name = "unsettled_status") PointOfOrderStatus status) {
@@ -33,11 +33,11 @@ record Unsettled(
   }
 
   /**
-   * Refuses what must wait until it is ruled on, and an appeal decided (spk-29, spk-30).
+   * Refuses what must wait until it is ruled on, and an appeal decided.
    *
-   * @throws Refusal always
+   * @throws Refusal citing the rule by which it must: spk-29, or after an appeal spk-30
    */
-  void mustBeSettled() {
+  void refuse() {
     POINT_OF_ORDER_IS_RULED_ON_ONCE.unless(
         status != PointOfOrderStatus.RAISED, "the point of order of %s is not ruled on", raisedBy);
     RULING_IS_APPEALED_ONCE.unless(

@@ -64,7 +64,6 @@ public class NoticesResource {
   private Response show(ItemNumber number, Function<Notices, Object> view) {
     return watching.look(
         number,
-        item ->
-            preconditions.show(item.list().version(), () -> view.apply(item.list().notices())));
+        item -> preconditions.show(item.list().version(), () -> view.apply(item.list().notices())));
   }
 }

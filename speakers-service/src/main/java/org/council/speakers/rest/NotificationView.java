@@ -15,10 +15,6 @@ public record NotificationView(
 
   static NotificationView of(AdvanceNotification told) {
     return new NotificationView(
-        told.participant(),
-        told.delegation(),
-        told.purpose(),
-        told.document(),
-        told.notifiedAt());
+        told.participant(), told.delegation(), told.purpose(), told.document(), told.notifiedAt());
   }
 }

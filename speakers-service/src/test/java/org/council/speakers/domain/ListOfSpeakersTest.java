@@ -308,7 +308,8 @@ class ListOfSpeakersTest {
 
       item.list.announce(item.floor, ITEM, item.tick());
 
-      assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
+      assertThat(item.lastFact())
+          .isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
     }
 
     @Test

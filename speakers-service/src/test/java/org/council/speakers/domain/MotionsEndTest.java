@@ -101,6 +101,18 @@ class MotionsEndTest {
   }
 
   @Test
+  void a_later_meeting_does_not_have_it_before_it() {
+    assembly.closeItem();
+    Place continued = new Place("C24", "PL-2", 1, "the-plan");
+    assembly.list.itemOpened(assembly.floor, continued, assembly.tick());
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE))
+        .extracting(Refusal::rule)
+        .isEqualTo(SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED);
+  }
+
+  @Test
   void what_is_no_motion_does_not_end_as_one() {
     Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
 

@@ -65,8 +65,7 @@ class NoticeCutOffTest {
   void without_one_it_is_told_at_any_time() {
     ItemUnderway item = plannedWith(null).open();
 
-    assertThat(item.notified(OSKAR, SPEAK, null).asks(OSKAR, SPEAK).queue())
-        .containsExactly("OSK");
+    assertThat(item.notified(OSKAR, SPEAK, null).asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
   }
 
   @Test

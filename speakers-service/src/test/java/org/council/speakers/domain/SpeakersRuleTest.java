@@ -1336,8 +1336,7 @@ public class SpeakersRuleTest {
       Intervention moved = conference.isGivenTheFloor(KENYA, COMMENTS);
       conference.ends(moved.id(), 10).endsMotion(moved, MotionResult.CARRIED);
 
-      refused(
-          SpeakersRule.MOTION_ENDS_ONCE, () -> conference.endsMotion(moved, MotionResult.LOST));
+      refused(SpeakersRule.MOTION_ENDS_ONCE, () -> conference.endsMotion(moved, MotionResult.LOST));
       refused(
           SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED,
           () -> conference.asksOn(closure, AGAINST_THE_MOTION, TURKIYE));

@@ -94,7 +94,7 @@ class TimeLimitsTest {
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS))
-        .withMessageContaining("KEN has spoken for 60 seconds")
+        .withMessageContaining("KEN has used up its 60 seconds")
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.DELEGATION_HAS_ITS_TIME);
     assertThat(item.speaks(SECRETARY_GENERAL, REPLIES, 90).asks(TURKIYE, SPEAK).timeOf(TURKIYE))

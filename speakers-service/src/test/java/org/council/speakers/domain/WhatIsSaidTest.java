@@ -66,8 +66,7 @@ class WhatIsSaidTest {
 
     item.list.announce(item.floor, ITEM, item.tick());
 
-    assertThat(item.lastFact())
-        .isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, 100));
+    assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, 100));
   }
 
   @Test

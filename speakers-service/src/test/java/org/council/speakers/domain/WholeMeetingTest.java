@@ -13,14 +13,15 @@ import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 import org.junit.jupiter.api.Test;
 
-/** A point of order is settled before anybody is given the floor, on whatever item of the meeting. */
+/**
+ * A point of order is settled before anybody is given the floor, on whatever item of the meeting.
+ */
 class WholeMeetingTest {
 
   private static final Place OTHER_ITEM = new Place("C24", "PL-1", 9, "the-budget");
 
   private final ItemUnderway assembly = ItemUnderway.opened("un-general-assembly");
-  private final Intervention pointOfOrder =
-      assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+  private final Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
   private final ListOfSpeakers other =
       new ListOfSpeakers(OTHER_ITEM.list(), assembly.list.ruleBook());
 
@@ -35,16 +36,14 @@ class WholeMeetingTest {
     refused(SpeakersRule.RULING_IS_APPEALED_ONCE, TURKIYE);
     other.end(given(CHAIR), assembly.floor, assembly.tick());
 
-    assembly.list.decide(
-        assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+    assembly.list.decide(assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
     assertThat(given(TURKIYE).isRunning()).isTrue();
   }
 
   @Test
   void one_of_an_earlier_meeting_stops_nobody_in_a_later_one() {
     assembly.ends(pointOfOrder.id(), 10).closeItem();
-    MeetingFloor later =
-        new MeetingFloor(new MeetingId("C24", "PL-2"), "PL", assembly.tick());
+    MeetingFloor later = new MeetingFloor(new MeetingId("C24", "PL-2"), "PL", assembly.tick());
     later.meetingIs(MeetingStatus.IN_PROGRESS, assembly.tick());
     Place continued = new Place("C24", "PL-2", 1, "the-plan");
     assembly.list.itemOpened(later, continued, assembly.tick());
@@ -60,8 +59,7 @@ class WholeMeetingTest {
 
   private Intervention given(Speaker who) {
     Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
-    return other.giveTheFloor(
-        assembly.floor, new Turn(OTHER_ITEM, who, speech, assembly.tick()));
+    return other.giveTheFloor(assembly.floor, new Turn(OTHER_ITEM, who, speech, assembly.tick()));
   }
 
   private void refused(Rule rule, Speaker who) {

@@ -44,7 +44,8 @@ public class Body extends Listed {
     body.name = name;
     body.rules = ownRules == null ? session.rules() : ownRules;
     body.record(
-        at, new BodyEstablished(session.symbol(), code, kind, name.byLanguage(), body.rules.name()));
+        at,
+        new BodyEstablished(session.symbol(), code, kind, name.byLanguage(), body.rules.name()));
     return body;
   }
 

@@ -147,6 +147,6 @@ public final class RuleBookFiles<B> {
   private static String fault(JsonMappingException fault) {
     return fault instanceof ValueInstantiationException && fault.getCause() != null
         ? fault.getCause().getMessage()
-        : fault.getOriginalMessage();
+        : fault.getOriginalMessage().replaceFirst("; `.*", "");
   }
 }
