@@ -9,7 +9,6 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.Refusal;
@@ -192,12 +191,12 @@ public abstract class Debate extends Aggregate {
   }
 
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */
-  public Function<WaitingEntry, Optional<Integer>> times() {
+  public SpeakingTimes times() {
     return timesWith();
   }
 
   /** The same, were they to wait as well. */
-  Function<WaitingEntry, Optional<Integer>> timesWith(WaitingEntry... others) {
+  SpeakingTimes timesWith(WaitingEntry... others) {
     Optional<Integer> ofObservers =
         log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
     return new SpeakingTimes(ruleBook, limits, log, ofObservers);

@@ -2,13 +2,11 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.ListStatus;
 import org.council.speakers.domain.Place;
-import org.council.speakers.domain.WaitingEntry;
+import org.council.speakers.domain.SpeakingTimes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */
@@ -45,7 +43,7 @@ public record ListOfSpeakersView(
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
     ListOfSpeakers list = item.list();
-    Function<WaitingEntry, Optional<Integer>> times = list.times();
+    SpeakingTimes times = list.times();
     return new ListOfSpeakersView(
         place.session(),
         place.meeting(),
@@ -56,7 +54,9 @@ public record ListOfSpeakersView(
         list.version(),
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
-        list.inOrder().stream().map(e -> WaitingView.of(e, times.apply(e.entry()))).toList(),
+        list.inOrder().stream()
+            .map(e -> WaitingView.of(e, times.apply(e.entry()), times.ruleOf(e.entry())))
+            .toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list));

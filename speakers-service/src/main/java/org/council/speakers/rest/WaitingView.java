@@ -8,6 +8,7 @@ import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.OrderedEntry;
 import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.SpeakersRule;
 import org.council.speakers.domain.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +32,10 @@ public record WaitingView(
                 "How long it will have the floor, in seconds; left out where no limit is known.")
         Integer speakingTimeSeconds,
     @Schema(
+            description = "The rule that this time is computed by, if one computes it.",
+            examples = "spk-23")
+        String speakingTimeRule,
+    @Schema(
             description =
                 "Why it does not stand before the one ahead of it; of the next, why before the one behind.")
         ReasonView reason,
@@ -41,7 +46,8 @@ public record WaitingView(
     @Schema(description = "Who presided when it was put where it stands; usually left out.")
         String placedBy) {
 
-  static WaitingView of(OrderedEntry ordered, Optional<Integer> seconds) {
+  static WaitingView of(
+      OrderedEntry ordered, Optional<Integer> seconds, Optional<SpeakersRule> rule) {
     WaitingEntry entry = ordered.entry();
     return new WaitingView(
         entry.request(),
@@ -56,6 +62,7 @@ public record WaitingView(
         entry.onBehalfOf(),
         entry.requestedAt(),
         seconds.orElse(null),
+        rule.map(SpeakersRule::id).orElse(null),
         ReasonView.of(ordered.reason()),
         AheadView.of(ordered),
         entry.placed() == null ? null : entry.placed().by());

@@ -142,9 +142,11 @@ public final class ConformanceRun {
   }
 
   private void time(Act act) {
-    must(act, act.number("seconds"), floor.time(who(act)));
-    if (act.has("rule")) {
-      rulesSeen.add(act.text("rule"));
+    Floor.Time time = floor.time(who(act));
+    must(act, act.number("seconds"), time.seconds());
+    must(act, act.text("rule"), time.rule());
+    if (time.rule() != null) {
+      rulesSeen.add(time.rule());
     }
   }
 

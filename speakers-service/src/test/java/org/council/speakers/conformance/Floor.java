@@ -24,6 +24,14 @@ public interface Floor {
    */
   record Foretold(String refusedBy, Integer position, String rule) {}
 
+  /**
+   * How long somebody will have the floor.
+   *
+   * @param seconds null without a limit
+   * @param rule that computes it, or null
+   */
+  record Time(Integer seconds, String rule) {}
+
   /** An act was refused by a rule of procedure. */
   final class RefusedBy extends RuntimeException {
 
@@ -130,8 +138,8 @@ public interface Floor {
   /** The rule of the place of the first request of one. */
   String why(String who);
 
-  /** How long one who waits will have the floor, in seconds; null without a limit. */
-  Integer time(String who);
+  /** How long one who waits will have the floor. */
+  Time time(String who);
 
   int spoken();
 

@@ -211,9 +211,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
-  public Integer time(String who) {
-    JsonNode seconds = waiting(who).get("speakingTimeSeconds");
-    return seconds == null ? null : seconds.asInt();
+  public Time time(String who) {
+    JsonNode entry = waiting(who);
+    JsonNode seconds = entry.get("speakingTimeSeconds");
+    JsonNode rule = entry.get("speakingTimeRule");
+    return new Time(seconds == null ? null : seconds.asInt(), rule == null ? null : rule.asText());
   }
 
   @Override

@@ -206,8 +206,11 @@ final class FloorInMemory implements Floor {
   }
 
   @Override
-  public Integer time(String who) {
-    return item.list.times().apply(ordered(who).entry()).orElse(null);
+  public Time time(String who) {
+    WaitingEntry entry = ordered(who).entry();
+    return new Time(
+        item.list.times().apply(entry).orElse(null),
+        item.list.times().ruleOf(entry).map(SpeakersRule::id).orElse(null));
   }
 
   @Override
