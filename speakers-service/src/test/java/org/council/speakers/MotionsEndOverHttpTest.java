@@ -80,6 +80,7 @@ class MotionsEndOverHttpTest {
     String at = said.startsWith("\"at\"") ? "" : ", \"at\": \"%s\"".formatted(NINE);
     return given()
         .header("After-Event", last)
+        .header("If-Match", "*")
         .auth()
         .oauth2(Tokens.of(who, "delegate"))
         .contentType(ContentType.JSON)

@@ -58,7 +58,7 @@ class NoticesTest {
   @Test
   void a_right_that_was_kept_stands_there_and_is_sent_once() {
     last = agenda.sessionWithItemOne(session, NINE.minusSeconds(600));
-    tell("advance-notifications", "\"purpose\": \"INTRODUCE\",", -300);
+    tell("advance-notifications", "\"purpose\": \"INTRODUCE\", \"document\": \"C24/7\",", -300);
     agenda.meetingOpened(session, NINE);
     last = agenda.itemOpened(session, NINE);
     show("right-reservations").then().body("reservedRights", hasSize(0));
