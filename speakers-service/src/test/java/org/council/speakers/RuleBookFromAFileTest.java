@@ -19,6 +19,7 @@ import java.util.Map;
 import org.council.platform.rulebook.RuleBookFiles;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A body follows a rule book that nobody wrote code for: it combines what is known, in a file. */
@@ -42,6 +43,12 @@ class RuleBookFromAFileTest {
   @Inject Agenda agenda;
 
   private String last;
+
+  /** Tests without a server, which come after those with one, know the shipped rule books only. */
+  @AfterAll
+  static void nobodyElseIsTold() {
+    System.clearProperty(RuleBookFiles.DIRECTORY);
+  }
 
   @Test
   void its_order_its_motions_its_times_and_its_appeals_are_those_of_the_file() {

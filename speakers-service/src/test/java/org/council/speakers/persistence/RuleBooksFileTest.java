@@ -8,9 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.council.platform.rulebook.RuleBookFault;
-import org.council.platform.rulebook.RuleBookFiles;
 import org.council.speakers.domain.Precedence;
 import org.council.speakers.domain.Provision.Standing;
 import org.council.speakers.domain.RuleBook;
@@ -34,8 +32,7 @@ class RuleBooksFileTest {
 
   @Test
   void three_are_shipped_and_a_new_name_follows_the_Council() {
-    RuleBooks books =
-        new RuleBooks(new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(Optional.empty()));
+    RuleBooks books = RuleBooksFile.books();
 
     assertThat(books.books())
         .extracting(RuleBook::name)
