@@ -7,7 +7,10 @@ import org.council.platform.procedure.Fact;
 import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.Side;
@@ -22,6 +25,7 @@ import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
+import org.council.speakers.domain.SpeakersEvent.MotionEnded;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.QuestionPut;
@@ -32,6 +36,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeLimitSet;
 import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** The samples are the published examples: the floor of one item. */
@@ -81,6 +86,7 @@ class EventContractTest extends EventContract {
           "RUS",
           Purpose.SPEAK,
           "C23/90",
+          null,
           "spk-07"),
       new RequestPlaced(
           SESSION,
@@ -92,9 +98,11 @@ class EventContractTest extends EventContract {
           "KEN",
           Side.BEFORE,
           OTHER_REQUEST,
-          "The minister has to leave."),
+          "The minister has to leave.",
+          "chair"),
       new RequestPassedOver(SESSION, MEETING, NUMBER, ITEM, REQUEST, "councillor-ken", "KEN"),
-      new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3),
+      new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3, 300),
+      new TimeLimitSet(SESSION, MEETING, NUMBER, ITEM, Limited.COUNCILLOR, 180, "chair"),
       new RightReserved(SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90"),
       new FloorGiven(
           SESSION,
@@ -111,7 +119,10 @@ class EventContractTest extends EventContract {
           REQUEST,
           "the African Group",
           "C-14",
-          "M-014"),
+          "M-014",
+          Purpose.INTRODUCE,
+          null,
+          180),
       new MicrophoneSwitched(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "M-014", true),
       new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
@@ -129,6 +140,16 @@ class EventContractTest extends EventContract {
           90),
       new QuestionPut(
           SESSION, MEETING, NUMBER, ITEM, NEXT_INTERVENTION, "councillor-tur", INTERVENTION),
+      new MotionEnded(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          INTERVENTION,
+          "councillor-ken",
+          "KEN",
+          Motion.CLOSURE_OF_THE_DEBATE,
+          MotionResult.LOST),
       new PointOfOrderRuled(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", Ruling.UPHELD),
       new RulingAppealed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-tur", "TUR"),

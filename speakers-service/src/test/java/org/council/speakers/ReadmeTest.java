@@ -7,18 +7,24 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Rule;
+import org.council.platform.rulebook.RuleBookFiles;
+import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersRule;
 import org.council.speakers.persistence.RuleBooksFile;
 import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
+import org.council.speakers.rest.MotionsResource;
+import org.council.speakers.rest.NoticesResource;
 import org.council.speakers.rest.RequestsResource;
 import org.council.speakers.rest.RoomResource;
 import org.council.speakers.rest.RuleBooksResource;
+import org.council.speakers.rest.TimeLimitsResource;
 import org.council.speakers.rest.WatchingResource;
 import org.council.testkit.RuleChain;
 import org.junit.jupiter.api.Test;
@@ -62,8 +68,8 @@ class ReadmeTest {
 
   @Test
   void every_rule_book_stands_there() {
-    RuleBooksFile.books()
-        .books()
+    new RuleBookFiles<>(RuleBook.class, RuleBook::name)
+        .all(Optional.empty())
         .forEach(book -> assertThat(page).contains("| `" + book.name() + "` |"));
   }
 
@@ -91,7 +97,10 @@ class ReadmeTest {
             InterventionsResource.class,
             RuleBooksResource.class,
             WatchingResource.class,
-            RoomResource.class)
+            RoomResource.class,
+            TimeLimitsResource.class,
+            NoticesResource.class,
+            MotionsResource.class)
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Path.class))
         .map(ReadmeTest::path);

@@ -433,7 +433,7 @@ class SpeakersServiceTest {
 
     @Test
     void a_point_of_order_is_ruled_on_and_the_ruling_appealed() {
-      itemOneIsOpen();
+      last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
       String pointOfOrder = give("ken", "RAISES_POINT_OF_ORDER", 1).path("id");
 
       onIntervention(chair(), pointOfOrder, "rulings", "\"ruling\": \"NOT_UPHELD\"", 2)
@@ -597,7 +597,7 @@ class SpeakersServiceTest {
           .get("/v1/rule-books/un-general-assembly")
           .then()
           .statusCode(200)
-          .body("provisions", hasSize(15))
+          .body("provisions", hasSize(18))
           .body("provisions.source", everyItem(not(blankString())))
           .body("provisions.meaning", everyItem(not(blankString())))
           .body("provisions.find { it.name == 'rightsOfReply' }.value", equalTo(List.of(600, 300)))

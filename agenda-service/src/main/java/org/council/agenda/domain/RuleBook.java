@@ -1,55 +1,29 @@
 package org.council.agenda.domain;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.council.platform.procedure.InvalidInput;
+import java.util.Objects;
 
 /**
- * What differs from council to council: which documents of a session make its order of business.
+ * What differs from council to council: which documents of a session make its order of business. A
+ * rule book is data; see {@code rule-books.json}, and the files that are added to it.
+ *
+ * @param name under which a session or a body asks for it
+ * @param agendaDocument the number of the draft agenda in the session, or null where none is known
+ *     by its number
+ * @param timePlan that of the time management plan, or null
+ * @param source where that is written, or what was looked for and not found
  */
-public enum RuleBook {
-  /**
-   * The ITU Council: the draft agenda is document 1, the time management plan temporary document 2
-   * (summary record of the first plenary meeting of 2023, sections 4 and 6).
-   */
-  ITU_COUNCIL("itu-council", "1", "DT/2"),
-  /**
-   * Conferences of the ITU. No source was found for which of their documents make the order of
-   * business: none does by its number.
-   */
-  ITU_CONFERENCE("itu-conference"),
-  /** The General Assembly of the United Nations; the same holds. */
-  UN_GENERAL_ASSEMBLY("un-general-assembly");
-
-  private final String id;
-  private final String agendaDocument;
-  private final String timePlan;
-
-  RuleBook(String id) {
-    this(id, null, null);
-  }
-
-  RuleBook(String id, String agendaDocument, String timePlan) {
-    this.id = id;
-    this.agendaDocument = agendaDocument;
-    this.timePlan = timePlan;
-  }
+public record RuleBook(String name, String agendaDocument, String timePlan, String source) {
 
   /**
-   * The rule book of that name.
-   *
-   * @throws InvalidInput naming {@code field}, when there is none
+   * @throws IllegalArgumentException naming what is wrong
    */
-  public static RuleBook of(String field, String id) {
-    return Arrays.stream(values())
-        .filter(book -> book.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput(field, "known rule books: " + known()));
-  }
-
-  /** The name under which a session or a body asks for it. */
-  public String id() {
-    return id;
+  public RuleBook {
+    if (!Objects.requireNonNullElse(name, "").matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException("name is no name of a rule book");
+    }
+    if (source == null || source.isBlank()) {
+      throw new IllegalArgumentException("source must say where it is written, or that it is not");
+    }
   }
 
   /** Whether the document is any edition of the session's draft agenda. */
@@ -64,9 +38,5 @@ public enum RuleBook {
 
   private static boolean isEditionOf(String session, String number, DocumentSymbol document) {
     return number != null && document.base().equals(session + "/" + number);
-  }
-
-  private static String known() {
-    return Arrays.stream(values()).map(RuleBook::id).collect(Collectors.joining(", "));
   }
 }

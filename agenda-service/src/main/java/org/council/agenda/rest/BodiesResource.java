@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.KeepingTheRoster;
 import org.council.agenda.application.LookingUp;
+import org.council.agenda.domain.RuleBooks;
 import org.council.agenda.domain.session.Body;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
@@ -33,11 +34,13 @@ public class BodiesResource {
 
   private final KeepingTheRoster roster;
   private final LookingUp lookingUp;
+  private final RuleBooks ruleBooks;
 
   @Inject
-  BodiesResource(KeepingTheRoster roster, LookingUp lookingUp) {
+  BodiesResource(KeepingTheRoster roster, LookingUp lookingUp, RuleBooks ruleBooks) {
     this.roster = roster;
     this.lookingUp = lookingUp;
+    this.ruleBooks = ruleBooks;
   }
 
   @POST
@@ -46,7 +49,7 @@ public class BodiesResource {
   public Response establish(@PathParam("s") String symbol, @NotNull @Valid BodyRequest request) {
     Body body =
         roster.establish(
-            symbol, request.code(), request.kind(), request.asText(), request.ownRules());
+            symbol, request.code(), request.kind(), request.asText(), request.ownRules(ruleBooks));
     return Answers.created(
         URI.create("/v1/sessions/%s/bodies/%s".formatted(symbol, body.code())),
         BodyView.of(body),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.council.agenda.domain.RuleBook;
+import org.council.agenda.domain.RuleBooks;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.BodyKind;
 
@@ -23,7 +24,8 @@ public record BodyRequest(
     return Text.of("name", name);
   }
 
-  RuleBook ownRules() {
-    return rules == null ? null : RuleBook.of("rules", rules);
+  /** One of the rule books there are, or null. */
+  RuleBook ownRules(RuleBooks ruleBooks) {
+    return rules == null ? null : ruleBooks.named("rules", rules);
   }
 }

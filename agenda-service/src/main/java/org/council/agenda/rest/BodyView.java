@@ -10,6 +10,6 @@ public record BodyView(
 
   static BodyView of(Body body) {
     return new BodyView(
-        body.session(), body.code(), body.kind(), body.name().byLanguage(), body.rules().id());
+        body.session(), body.code(), body.kind(), body.name().byLanguage(), body.rules().name());
   }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.council.agenda.domain.RuleBook;
+import org.council.agenda.domain.RuleBooks;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.SessionCalling;
 
@@ -23,10 +23,11 @@ public record SessionRequest(
     @NotEmpty List<@NotNull String> languages,
     boolean enteredAfterTheFact) {
 
-  SessionCalling calling() {
+  /** Follows one of the rule books there are. */
+  SessionCalling calling(RuleBooks ruleBooks) {
     return new SessionCalling(
         symbol,
-        RuleBook.of("rules", rules),
+        ruleBooks.named("rules", rules),
         Text.of("title", title),
         place,
         timeZone,

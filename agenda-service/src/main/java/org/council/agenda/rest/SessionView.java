@@ -22,7 +22,7 @@ public record SessionView(
   static SessionView of(Session session) {
     return new SessionView(
         session.symbol(),
-        session.rules().id(),
+        session.rules().name(),
         session.title().byLanguage(),
         session.place(),
         session.timeZone(),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.LeadingTheSession;
 import org.council.agenda.application.LookingUp;
+import org.council.agenda.domain.RuleBooks;
 import org.council.agenda.domain.session.Session;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
@@ -34,18 +35,20 @@ public class SessionsResource {
 
   private final LeadingTheSession leading;
   private final LookingUp lookingUp;
+  private final RuleBooks ruleBooks;
 
   @Inject
-  SessionsResource(LeadingTheSession leading, LookingUp lookingUp) {
+  SessionsResource(LeadingTheSession leading, LookingUp lookingUp, RuleBooks ruleBooks) {
     this.leading = leading;
     this.lookingUp = lookingUp;
+    this.ruleBooks = ruleBooks;
   }
 
   @POST
   @Operation(operationId = "conveneSession", summary = "Convene a session")
   @APIResponseSchema(value = SessionView.class, responseCode = "201")
   public Response convene(@NotNull @Valid SessionRequest request) {
-    Session session = leading.convene(request.calling());
+    Session session = leading.convene(request.calling(ruleBooks));
     return Answers.created(
         URI.create("/v1/sessions/" + session.symbol()), SessionView.of(session), session.version());
   }

@@ -27,6 +27,7 @@ import org.council.agenda.domain.session.Registration;
 import org.council.agenda.domain.session.Roster;
 import org.council.agenda.domain.session.Session;
 import org.council.agenda.domain.session.SessionCalling;
+import org.council.agenda.persistence.RuleBooksFile;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.Fact;
 
@@ -60,10 +61,13 @@ public final class Council {
     return council;
   }
 
+  /** What the council follows. */
+  public static final RuleBook RULES = RuleBooksFile.books().named("rules", "itu-council");
+
   public static SessionCalling calling() {
     return new SessionCalling(
         "C23",
-        RuleBook.ITU_COUNCIL,
+        RULES,
         text("2023 session of the Council"),
         "Geneva",
         "Europe/Zurich",

@@ -11,9 +11,11 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.SpeakerRequest;
 import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.MeetingFloors;
 
 /** A delegation tells, asks, withdraws, or keeps its right: all that leads to the floor. */
 @ApplicationScoped
@@ -21,13 +23,20 @@ public class AskingForTheFloor {
 
   private final Lists items;
   private final ListsOfSpeakers lists;
+  private final MeetingFloors floors;
   private final Speakers speakers;
   private final Authority authority;
 
   @Inject
-  AskingForTheFloor(Lists items, ListsOfSpeakers lists, Speakers speakers, Authority authority) {
+  AskingForTheFloor(
+      Lists items,
+      ListsOfSpeakers lists,
+      MeetingFloors floors,
+      Speakers speakers,
+      Authority authority) {
     this.items = items;
     this.lists = lists;
+    this.floors = floors;
     this.speakers = speakers;
     this.authority = authority;
   }
@@ -36,15 +45,16 @@ public class AskingForTheFloor {
    * Tells the secretariat in advance.
    *
    * @throws NotYetKnown when agenda has not told of the item or the participant
-   * @throws Refusal when the delegation may not speak, or the item is open
+   * @throws Refusal when the delegation may not speak, or tells it too late
    */
   @Transactional
   public ListedItem notifyInAdvance(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     Asking asking = asking(number, wish, actor);
+    MeetingFloor floor = floors.knownForChange(number.meetingId());
     ListedItem item = items.forChange(number);
-    item.list().notifyInAdvance(item.place(), speaker, asking);
+    item.list().notifyInAdvance(floor, item.place(), speaker, asking);
     return kept(item);
   }
 

@@ -115,7 +115,8 @@ public class FollowingTheMeeting {
   /** An item was opened, for the first time or again. */
   @Transactional
   public void itemOpened(Place place, Instant at) {
-    change(place.list(), list -> list.itemOpened(place, at));
+    MeetingFloor floor = floors.knownForChange(new MeetingId(place.session(), place.meeting()));
+    change(place.list(), list -> list.itemOpened(floor, place, at));
   }
 
   /** An item is no longer before the meeting; who still speaks on it has ended. */

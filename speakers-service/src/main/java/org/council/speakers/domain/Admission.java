@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
 
+import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -11,22 +12,27 @@ import org.council.platform.procedure.Refusal;
  * changes nothing: passing is all that it tells.
  */
 record Admission(
-    RuleBook ruleBook, ListStatus status, Notices notices, WaitingList waiting, FloorLog log) {
+    RuleBook ruleBook,
+    ListStatus status,
+    Notices notices,
+    WaitingList waiting,
+    FloorLog log,
+    TimeLimits limits) {
 
   /**
    * To tell the secretariat in advance.
    *
    * @throws InvalidInput when it is not told in advance, or introduces what it does not name
-   * @throws Refusal when the delegation may not speak on the item, or the item is open
+   * @throws Refusal when the delegation may not speak on the item, or tells it too late
    */
-  void toNotify(Place place, Speaker speaker, Asking asking) {
+  void toNotify(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
     asking.mustNameWhatItIntroduces();
     log.mustNotHave(speaker, ruleBook);
-    notices.mustStillBeTaken(status, place, ruleBook);
+    notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);
   }
 
   /**
@@ -41,7 +47,7 @@ record Admission(
     asking.mustNameWhatItIntroduces();
     status.mustBeLive(place);
     mustHaveTheRight(speaker, asking);
-    status.mustTake(asking.purpose(), place);
+    mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
     waiting.mustNotHold(speaker, asking);
   }
@@ -49,11 +55,28 @@ record Admission(
   /**
    * To keep the right to speak, without introducing a document.
    *
-   * @throws Refusal when the delegation has no right left to keep
+   * @throws Refusal when the delegation has no right left to keep, or, on a closed list, does not
+   *     wait to introduce it
    */
-  void toReserve(Speaker speaker, Asking wish) {
+  void toReserve(Place place, Speaker speaker, Asking wish) {
     Participation.toAskFor(wish.as(Purpose.INTRODUCE), speaker, ruleBook);
     mustHaveTheRight(speaker, wish.as(Purpose.SPEAK));
+    if (status == ListStatus.CLOSED && introduction(speaker, wish).isEmpty()) {
+      status.mustTake(Purpose.INTRODUCE, place);
+    }
+  }
+
+  private Optional<SpeakerRequest> introduction(Speaker speaker, Asking wish) {
+    return waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
+  }
+
+  private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
+    boolean allTheSame =
+        status == ListStatus.CLOSED
+            && new AfterClosing(notices, waiting, log).lets(speaker, asking);
+    if (!allTheSame) {
+      status.mustTake(asking.purpose(), place);
+    }
   }
 
   /**
@@ -68,7 +91,7 @@ record Admission(
     } else {
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
-      log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+      floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does());
       call.mustAnswer(turn.expected());
     }
@@ -81,9 +104,9 @@ record Admission(
     status.mustBeLive(turn.place());
     mustHaveTheRight(turn.speaker(), asking);
     if (call.answered().isEmpty()) {
-      status.mustTake(asking.purpose(), turn.place());
+      mustBeTaken(turn.place(), turn.speaker(), asking);
     }
-    log.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does());
     call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
@@ -138,7 +161,8 @@ record Admission(
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
-      log.mustLeaveASpeechOn(asking, waitingOn, ruleBook);
+      log.mustLeaveASpeechOn(asking, speaker, waitingOn, ruleBook);
     }
+    limits.mustLeaveTimeTo(speaker, asking.purpose(), log, ruleBook);
   }
 }

@@ -12,6 +12,7 @@ import org.council.speakers.domain.SpeakersEvent.ListClosed;
 import org.council.speakers.domain.SpeakersEvent.ListOpened;
 import org.council.speakers.domain.SpeakersEvent.ListReopened;
 import org.council.speakers.domain.SpeakersEvent.MicrophoneSwitched;
+import org.council.speakers.domain.SpeakersEvent.MotionEnded;
 import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
 import org.council.speakers.domain.SpeakersEvent.QuestionPut;
@@ -22,6 +23,7 @@ import org.council.speakers.domain.SpeakersEvent.RequestSubmitted;
 import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
 import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.SpeakersEvent.TimeLimitSet;
 import org.council.speakers.domain.SpeakersEvent.TimeYielded;
 
 /** Puts what happened into the events that everybody sees. */
@@ -41,8 +43,13 @@ final class Announcing {
     return new ListReopened(at.session(), at.meeting(), at.number(), at.item());
   }
 
-  static SpeakersEvent listAnnounced(Place at, int waiting) {
-    return new ListAnnounced(at.session(), at.meeting(), at.number(), at.item(), waiting);
+  static SpeakersEvent listAnnounced(Place at, int waiting, Integer observerSeconds) {
+    return new ListAnnounced(
+        at.session(), at.meeting(), at.number(), at.item(), waiting, observerSeconds);
+  }
+
+  static SpeakersEvent limited(Place at, Limited who, Integer seconds, String by) {
+    return new TimeLimitSet(at.session(), at.meeting(), at.number(), at.item(), who, seconds, by);
   }
 
   static SpeakersEvent acknowledged(Place at, Speaker speaker, Asking asking) {
@@ -96,6 +103,7 @@ final class Announcing {
         request.delegation(),
         request.purpose(),
         request.document(),
+        request.motion(),
         rule == null ? null : rule.id());
   }
 
@@ -110,7 +118,8 @@ final class Announcing {
         request.delegation(),
         placing.side(),
         placing.beside(),
-        placing.reason());
+        placing.reason(),
+        placing.by());
   }
 
   static SpeakersEvent passedOver(Place at, SpeakerRequest request) {
@@ -151,7 +160,23 @@ final class Announcing {
         request,
         begun.onBehalfOf(),
         begun.seat().name(),
-        begun.seat().microphone());
+        begun.seat().microphone(),
+        begun.purpose(),
+        begun.motion(),
+        begun.speakingTimeSeconds());
+  }
+
+  static SpeakersEvent motionEnded(ListId list, Intervention moved, MotionResult result) {
+    return new MotionEnded(
+        list.session(),
+        moved.meeting(),
+        moved.number(),
+        list.item(),
+        moved.id(),
+        moved.participant(),
+        moved.delegation(),
+        moved.motion(),
+        result);
   }
 
   static SpeakersEvent paused(ListId list, Intervention intervention) {

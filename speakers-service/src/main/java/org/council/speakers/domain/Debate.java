@@ -11,7 +11,6 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.Refusal;
@@ -50,6 +49,7 @@ public abstract class Debate extends Aggregate {
   @Embedded protected Notices notices = new Notices();
   @Embedded protected WaitingList waiting = new WaitingList();
   @Embedded protected FloorLog log = new FloorLog();
+  @Embedded protected TimeLimits limits = new TimeLimits();
 
   protected Debate() {}
 
@@ -71,10 +71,11 @@ public abstract class Debate extends Aggregate {
   }
 
   /** The item was opened, for the first time or again: the list is open. */
-  public void itemOpened(Place place, Instant at) {
+  public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
       become(ListStatus.Act.OPEN_ITEM);
       log.takenUpIn(place.meeting());
+      notices.itemOpened(floor, at, ruleBook());
       happened(at, Announcing.listOpened(place));
     }
   }
@@ -166,9 +167,19 @@ public abstract class Debate extends Aggregate {
     return waiting;
   }
 
+  /** What delegations told in advance, and the rights they kept. */
+  public Notices notices() {
+    return notices;
+  }
+
   /** The interventions made on the item, and its time. */
   public FloorLog log() {
     return log;
+  }
+
+  /** The limits of speaking time on the item. */
+  public TimeLimits limits() {
+    return limits;
   }
 
   /** Those who wait, next first, each with the reason for its place. */
@@ -178,28 +189,19 @@ public abstract class Debate extends Aggregate {
 
   /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
-    return log.observerSeconds(waiting.observersWith(), ruleBook);
+    return log.observerSeconds(waiting.observersWith(), limits.observerCap(ruleBook));
   }
 
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */
-  public Function<WaitingEntry, Optional<Integer>> times() {
+  public SpeakingTimes times() {
     return timesWith();
   }
 
-  /** The rule that the time of one who waits is computed by; empty where none computes it. */
-  public Optional<SpeakersRule> ruleOfTime(WaitingEntry entry) {
-    boolean computed =
-        entry.isObserver()
-            && ruleBook.observerCapSeconds().value() != null
-            && log.limitOf(entry, ruleBook).isEmpty();
-    return computed ? Optional.of(OBSERVERS_SHARE_THE_TIME_LEFT) : Optional.empty();
-  }
-
-  /** As {@link #times}, were they to wait as well. */
-  Function<WaitingEntry, Optional<Integer>> timesWith(WaitingEntry... others) {
-    Optional<Integer> ofObservers = log.observerSeconds(waiting.observersWith(others), ruleBook);
-    return entry ->
-        log.limitOf(entry, ruleBook).or(() -> entry.isObserver() ? ofObservers : Optional.empty());
+  /** The same, were they to wait as well. */
+  SpeakingTimes timesWith(WaitingEntry... others) {
+    Optional<Integer> ofObservers =
+        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
+    return new SpeakingTimes(ruleBook, limits, log, ofObservers);
   }
 
   long acts() {
@@ -207,7 +209,7 @@ public abstract class Debate extends Aggregate {
   }
 
   Admission admission() {
-    return new Admission(ruleBook(), status, notices, waiting, log);
+    return new Admission(ruleBook(), status, notices, waiting, log, limits);
   }
 
   SpeakingOrder order() {

@@ -123,27 +123,21 @@ public class FloorLog {
   }
 
   /**
-   * Refuses the floor to all but who presides, until the points of order made are settled (spk-29,
-   * spk-30).
-   *
-   * @throws Refusal when one is not, where the rule book says that it is ruled on at once
-   */
-  void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
-    if (ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
-      interventions.stream().filter(made -> !made.isRunning()).forEach(Intervention::mustBeSettled);
-    }
-  }
-
-  /**
    * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
    *
    * @param waiting how many others wait to speak so
-   * @throws Refusal when the motion was not made, or so many have spoken or wait
+   * @throws Refusal when the motion was not made or has ended, this is its mover who would speak
+   *     for it once more, or so many have spoken or wait
    */
-  void mustLeaveASpeechOn(Asking asking, int waiting, RuleBook ruleBook) {
+  void mustLeaveASpeechOn(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
     int made = lastMoved(asking.motion());
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        made >= 0, "nobody has made the motion %s", asking.motion());
+        made >= 0, "no motion %s was made that has not ended", asking.motion());
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        asking.purpose() != Purpose.FOR_THE_MOTION
+            || !speaker.delegation().equals(interventions.get(made).delegation()),
+        "%s made the motion",
+        speaker.delegation());
     long speakers =
         interventions.stream()
             .skip(made)
@@ -157,9 +151,19 @@ public class FloorLog {
         waiting);
   }
 
+  /** Whether a motion of that name was made that has not ended. */
+  boolean isBeforeTheMeeting(Motion motion) {
+    return lastMoved(motion) >= 0;
+  }
+
+  /** A motion is before the meeting in which it was made, and before no later one. */
+  private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
+    return made.makes(motion) && (takenUpIn == null || takenUpIn.equals(made.meeting()));
+  }
+
   private int lastMoved(Motion motion) {
     int last = interventions.size() - 1;
-    while (last >= 0 && !interventions.get(last).isAbout(motion, Purpose.PROCEDURAL_MOTION)) {
+    while (last >= 0 && !isBeforeTheMeeting(interventions.get(last), motion)) {
       last--;
     }
     return last;
@@ -240,7 +244,8 @@ public class FloorLog {
   }
 
   /**
-   * The limit of what a delegation asks for, in seconds, whoever it is; empty where none is known.
+   * The limit of a motion, of what is said on one, or of a reply, in seconds; empty where none is
+   * known.
    */
   Optional<Integer> limitOf(WaitingEntry entry, RuleBook ruleBook) {
     return entry.capacity().waitsInTheList()
@@ -248,21 +253,32 @@ public class FloorLog {
         : Optional.empty();
   }
 
+  /** How long a delegation spoke on the substance, in seconds. */
+  int secondsOf(String delegation) {
+    return secondsOf(interventions.stream().filter(made -> made.isOnTheSubstanceBy(delegation)));
+  }
+
   /** From the first observer who is called on, the time of each is the same. */
-  void fixTheTimeOfObservers(int observersWaiting, RuleBook ruleBook) {
-    observerSeconds = observerSeconds(observersWaiting, ruleBook).orElse(null);
+  void fixTheTimeOfObservers(int observersWaiting, Optional<Integer> cap) {
+    observerSeconds = observerSeconds(observersWaiting, cap).orElse(null);
+  }
+
+  /** The time of each observer in seconds since it is fixed. */
+  Optional<Integer> fixedObserverSeconds() {
+    return Optional.ofNullable(observerSeconds);
   }
 
   /**
-   * The time of each observer in seconds: computed until it is fixed; empty when none waits, or the
-   * rule book does not limit it.
+   * The time of each observer in seconds: computed until it is fixed; empty when none waits, or it
+   * is not computed.
+   *
+   * @param cap the longest in seconds; empty where the time is not computed
    */
-  Optional<Integer> observerSeconds(int observersWaiting, RuleBook ruleBook) {
-    Integer cap = ruleBook.observerCapSeconds().value();
-    if (observerSeconds != null || observersWaiting == 0 || cap == null) {
+  Optional<Integer> observerSeconds(int observersWaiting, Optional<Integer> cap) {
+    if (observerSeconds != null || observersWaiting == 0) {
       return Optional.ofNullable(observerSeconds);
     }
-    return Optional.of(
-        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting).ofEach(cap));
+    return cap.map(
+        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting)::ofEach);
   }
 }

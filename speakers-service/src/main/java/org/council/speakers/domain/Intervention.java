@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import jakarta.persistence.Column;
@@ -62,6 +63,11 @@ public class Intervention {
   @Enumerated(EnumType.STRING)
   @Column(name = "motion")
   private Motion motion;
+
+  /** What became of the motion that it makes; null before, and for what makes none. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "motion_result")
+  private MotionResult motionResult;
 
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
@@ -172,12 +178,28 @@ public class Intervention {
   }
 
   /**
-   * Refuses what must wait until it is settled, where it is a point of order.
+   * Ends the motion that was made with it.
    *
-   * @throws Refusal when it is not
+   * @throws NoSuch when none was
+   * @throws Refusal when it has ended (spk-37)
    */
-  void mustBeSettled() {
-    pointOfOrder().ifPresent(raised -> raised.mustBeSettled(participant));
+  void endMotion(MotionResult result) {
+    if (purpose != Purpose.PROCEDURAL_MOTION) {
+      throw new NoSuch("motion " + id);
+    }
+    MOTION_ENDS_ONCE.unless(
+        motionResult == null, "the motion of %s is %s", participant, motionResult);
+    motionResult = result;
+  }
+
+  /** What became of the motion that was made with it, once it has ended. */
+  public Optional<MotionResult> motionResult() {
+    return Optional.ofNullable(motionResult);
+  }
+
+  /** Whether a motion was made with it that has not ended. */
+  boolean makes(Motion some) {
+    return isAbout(some, Purpose.PROCEDURAL_MOTION) && motionResult == null;
   }
 
   /**
@@ -267,6 +289,20 @@ public class Intervention {
     return purpose == wanted && motion == some;
   }
 
+  /**
+   * Whether a delegation spoke with it on the item itself; also where nobody kept what it asked.
+   */
+  boolean isOnTheSubstanceBy(String ofDelegation) {
+    return ofDelegation.equals(delegation)
+        && pointOfOrder == null
+        && (purpose == null || purpose.isOnTheSubstance());
+  }
+
+  /** Whether a delegation had the floor with it for a purpose. */
+  boolean isBy(String ofDelegation, Purpose wanted) {
+    return ofDelegation.equals(delegation) && purpose == wanted;
+  }
+
   /** Whether a delegation exercised a right of reply with it. */
   boolean isReplyOf(String ofDelegation) {
     return purpose == Purpose.RIGHT_OF_REPLY && ofDelegation.equals(delegation);
@@ -289,6 +325,11 @@ public class Intervention {
   /** The meeting in which it was made; the item may go on in another. */
   public String meeting() {
     return meeting;
+  }
+
+  /** Where it was made, on the item of a list. */
+  Place placeOn(ListId list) {
+    return new Place(list.session(), meeting, number, list.item());
   }
 
   /** The number of the item in that meeting. */
@@ -325,6 +366,11 @@ public class Intervention {
 
   public Does does() {
     return does;
+  }
+
+  /** What was asked for; null for one who speaks outside the list. */
+  public Purpose purpose() {
+    return purpose;
   }
 
   /** The name of the motion that it makes or is about, or null. */

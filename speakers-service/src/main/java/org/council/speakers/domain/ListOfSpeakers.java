@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -40,10 +41,10 @@ public class ListOfSpeakers extends Debate {
    * Tells the secretariat in advance that a delegation wishes to speak or to introduce a document.
    * Told again, it is acknowledged again.
    *
-   * @throws Refusal when it may not speak on the item, or the item is open
+   * @throws Refusal when it may not speak on the item, or tells it too late
    */
-  public void notifyInAdvance(Place place, Speaker speaker, Asking asking) {
-    admission().toNotify(place, speaker, asking);
+  public void notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
+    admission().toNotify(floor, place, speaker, asking);
     notices.keep(speaker, asking);
     happened(asking.at(), Announcing.acknowledged(place, speaker, asking));
   }
@@ -105,9 +106,9 @@ public class ListOfSpeakers extends Debate {
    * @throws Refusal when the delegation has no right left to keep
    */
   public void reserveRight(Place place, Speaker speaker, Asking wish) {
-    admission().toReserve(speaker, wish);
+    admission().toReserve(place, speaker, wish);
     Optional<SpeakerRequest> introduction =
-        waiting.theOne(speaker, Purpose.INTRODUCE, wish.document());
+        waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
@@ -143,7 +144,7 @@ public class ListOfSpeakers extends Debate {
   }
 
   /**
-   * Announces the list: it is read out, and how many are left.
+   * Announces the list: it is read out, how many are left, and how long observers have.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when the item is not before the meeting, or that does not sit
@@ -151,7 +152,29 @@ public class ListOfSpeakers extends Debate {
   public void announce(MeetingFloor floor, Place place, Instant at) {
     floor.mustBeInProgress();
     status().mustBeLive(place);
-    happened(at, Announcing.listAnnounced(place, (int) waiting.entries().count()));
+    int left = (int) waiting.entries().count();
+    happened(at, Announcing.listAnnounced(place, left, observerSeconds().orElse(null)));
+  }
+
+  /**
+   * Sets, with the meeting's assent, how long speakers have on the item.
+   *
+   * @param seconds the limit; null to go back to the rule book
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the rule book does not allow it, the time of observers is fixed, the item
+   *     is not before the meeting, or that does not sit
+   */
+  public void limit(MeetingFloor floor, Place place, Limited who, Integer seconds, Instant at) {
+    floor.mustBeInProgress();
+    status().mustBeLive(place);
+    TimeLimits.mustAllow(who, seconds, log.fixedObserverSeconds(), ruleBook());
+    String by = floor.presiding().orElse(null);
+    if (seconds == null) {
+      limits.lift(who);
+    } else {
+      limits.set(new TimeLimit(who, seconds, by, at));
+    }
+    happened(at, Announcing.limited(place, who, seconds, by));
   }
 
   /**
@@ -164,9 +187,10 @@ public class ListOfSpeakers extends Debate {
   public SpeakerRequest put(MeetingFloor floor, Place place, Placing placing) {
     floor.mustBeInProgress();
     status().mustBeLive(place);
-    waiting.put(placing, order());
+    Placing byTheChair = placing.by(floor.presiding().orElse(null));
+    waiting.put(byTheChair, order());
     SpeakerRequest put = waiting.request(placing.request());
-    happened(placing.placedAt(), Announcing.placed(place, put, placing));
+    happened(placing.placedAt(), Announcing.placed(place, put, byTheChair));
     return put;
   }
 
@@ -194,7 +218,8 @@ public class ListOfSpeakers extends Debate {
     Call call = waiting.called(turn, now, order(), acts());
     admission().toTheFloor(floor, turn, call);
     if (turn.speaker().isObserver()) {
-      log.fixTheTimeOfObservers(waiting.observersWith(call.entry()), ruleBook());
+      log.fixTheTimeOfObservers(
+          waiting.observersWith(call.entry()), limits.observerCap(ruleBook()));
     }
     Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
     return begin(floor, turn, interrupting(turn, call), seconds);
@@ -258,6 +283,26 @@ public class ListOfSpeakers extends Debate {
   }
 
   /**
+   * Ends a motion; who waits to speak on it waits no more.
+   *
+   * @param moved the intervention with which it was made
+   * @throws Refusal when it has ended, or the meeting does not sit
+   */
+  public void endMotion(MeetingFloor floor, Intervention moved, MotionResult result, Instant at) {
+    floor.mustBeInProgress();
+    moved.endMotion(result);
+    happened(at, Announcing.motionEnded(id(), moved, result));
+    if (!log.isBeforeTheMeeting(moved.motion())) {
+      waiting.on(moved.motion()).forEach(request -> lapse(moved.placeOn(id()), request, at));
+    }
+  }
+
+  private void lapse(Place place, SpeakerRequest onTheMotion, Instant at) {
+    onTheMotion.become(RequestStatus.Act.LAPSE);
+    happened(at, Announcing.withdrawn(place, onTheMotion, MOTION_ENDS_ONCE));
+  }
+
+  /**
    * Rules on a point of order.
    *
    * @throws Refusal when it was ruled on, or the meeting does not sit
@@ -265,18 +310,20 @@ public class ListOfSpeakers extends Debate {
   public void rule(MeetingFloor floor, Intervention pointOfOrder, Ruling ruling, Instant at) {
     floor.mustBeInProgress();
     pointOfOrder.became(raised -> raised.ruled(ruling));
+    floor.keep(pointOfOrder);
     happened(at, Announcing.ruled(id(), pointOfOrder, ruling));
   }
 
   /**
    * Appeals against the ruling on a point of order: the meeting decides at once.
    *
-   * @throws Refusal when there is no ruling to appeal against, or not for that speaker, or the
-   *     meeting does not sit
+   * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
+   *     that speaker, or the meeting does not sit
    */
   public void appeal(MeetingFloor floor, Intervention pointOfOrder, Speaker by, Instant at) {
     floor.mustBeInProgress();
-    pointOfOrder.became(ruled -> ruled.appealedBy(by));
+    pointOfOrder.became(ruled -> ruled.appealedBy(by, ruleBook()));
+    floor.keep(pointOfOrder);
     happened(at, Announcing.appealed(id(), pointOfOrder, by));
   }
 
@@ -289,6 +336,7 @@ public class ListOfSpeakers extends Debate {
       MeetingFloor floor, Intervention pointOfOrder, AppealResult result, Instant at) {
     floor.mustBeInProgress();
     pointOfOrder.became(appealed -> appealed.decided(result));
+    floor.keep(pointOfOrder);
     happened(at, Announcing.decided(id(), pointOfOrder, result));
   }
 }

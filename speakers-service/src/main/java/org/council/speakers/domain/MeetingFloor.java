@@ -4,6 +4,7 @@ import static org.council.speakers.domain.SpeakersRule.MEETING_IS_IN_PROGRESS;
 import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +37,10 @@ public class MeetingFloor {
   @Column(name = "status_since", nullable = false)
   private Instant statusSince;
 
+  /** When it was first opened; null before. */
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
   @Column(name = "presiding")
   private String presiding;
 
@@ -45,6 +50,9 @@ public class MeetingFloor {
   /** A point of order, or a question, while another keeps the floor. */
   @Column(name = "point_of_order")
   private UUID interrupting;
+
+  /** Null while every point of order is settled. */
+  @Embedded private Unsettled unsettled;
 
   protected MeetingFloor() {}
 
@@ -60,6 +68,9 @@ public class MeetingFloor {
   public void meetingIs(MeetingStatus now, Instant at) {
     status = now;
     statusSince = at;
+    if (openedAt == null && now == MeetingStatus.IN_PROGRESS) {
+      openedAt = at;
+    }
   }
 
   /** Agenda told who presides from now on. */
@@ -124,7 +135,32 @@ public class MeetingFloor {
         interrupting);
   }
 
+  /**
+   * Refuses the floor to all but who presides, until the point of order made is settled (spk-29,
+   * spk-30): on whatever item of the meeting it was raised.
+   *
+   * @throws Refusal when it is not, where the rule book says that it is ruled on at once
+   */
+  void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
+    boolean ended = unsettled != null && !unsettled.is(interrupting);
+    if (ended && ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
+      unsettled.refuse();
+    }
+  }
+
+  /** Keeps what became of a point of order, until it is settled. */
+  void keep(Intervention pointOfOrder) {
+    if (!pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
+      unsettled = Unsettled.of(pointOfOrder);
+    } else if (unsettled != null && unsettled.is(pointOfOrder.id())) {
+      unsettled = null;
+    }
+  }
+
   void take(Intervention intervention) {
+    if (intervention.does() == Does.RAISES_POINT_OF_ORDER) {
+      keep(intervention);
+    }
     if (intervention.interrupts()) {
       interrupting = intervention.id();
     } else {
@@ -157,6 +193,11 @@ public class MeetingFloor {
 
   public MeetingStatus status() {
     return status;
+  }
+
+  /** When the meeting was first opened; empty before. */
+  Optional<Instant> openedAt() {
+    return Optional.ofNullable(openedAt);
   }
 
   /** Who presides; empty before the meeting opened. */

@@ -4,12 +4,16 @@ import static org.council.speakers.domain.SpeakersRule.NOTIFICATION_COMES_BEFORE
 import static org.council.speakers.domain.SpeakersRule.OBSERVER_NOTIFIES_IN_ADVANCE;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -17,7 +21,7 @@ import org.council.platform.procedure.Refusal;
  * and that they keep their right to.
  */
 @Embeddable
-class Notices {
+public class Notices {
 
   @ElementCollection
   @CollectionTable(
@@ -33,16 +37,46 @@ class Notices {
   @OrderColumn(name = "ordinal")
   private List<ReservedRight> reservedRights = new ArrayList<>();
 
+  /** Until when they counted when the item was last opened; null before, and without a cut-off. */
+  @Column(name = "notices_until")
+  private Instant until;
+
   protected Notices() {}
+
+  /** The item is opened: what was told later than the cut-off does not count. */
+  void itemOpened(MeetingFloor floor, Instant at, RuleBook ruleBook) {
+    until = ruleBook.cutOff().map(cutOff -> cutOff.ofItem(at, floor)).orElse(null);
+  }
 
   /**
    * Refuses a notification that comes late (spk-09).
    *
-   * @throws Refusal when the item is open
+   * @throws Refusal after the cut-off
    */
-  void mustStillBeTaken(ListStatus status, Place place, RuleBook ruleBook) {
+  void mustStillBeTaken(
+      ListStatus status, MeetingFloor floor, Place place, Instant at, RuleBook ruleBook) {
+    Optional<Instant> cutOff =
+        status.isLive() ? until() : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor));
     NOTIFICATION_COMES_BEFORE_THE_ITEM.unless(
-        !status.isLive() || !ruleBook.noticeEndsWithTheItem().value(), "%s is open", place);
+        cutOff.filter(at::isAfter).isEmpty(),
+        "notices on %s were taken until %s",
+        place,
+        cutOff.orElse(null));
+  }
+
+  /** Until when they counted when the item was last opened; empty before, and without a cut-off. */
+  public Optional<Instant> until() {
+    return Optional.ofNullable(until);
+  }
+
+  /** What was told, in the order in which it was. */
+  public List<AdvanceNotification> notifications() {
+    return List.copyOf(notifications);
+  }
+
+  /** The rights that were kept, in the order in which they were. */
+  public List<ReservedRight> reservedRights() {
+    return List.copyOf(reservedRights);
   }
 
   /** Keeps a notification; told again, it is kept once. */
@@ -66,13 +100,23 @@ class Notices {
   void mustCover(Speaker speaker, Asking asking, RuleBook ruleBook) {
     OBSERVER_NOTIFIES_IN_ADVANCE.unless(
         !speaker.isObserver() || !ruleBook.noticeByObservers().value() || cover(speaker, asking),
-        "%s gave no such notice",
-        speaker.delegation());
+        "%s gave no such notice%s",
+        speaker.delegation(),
+        until().map(cutOff -> " until " + cutOff).orElse(""));
   }
 
   private boolean cover(Speaker speaker, Asking asking) {
     return notifications.stream()
+        .filter(n -> until == null || !n.notifiedAt().isAfter(until))
         .anyMatch(n -> n.covers(speaker.delegation(), asking.purpose(), asking.document()));
+  }
+
+  /** When a delegation last kept its right to speak; empty where it did not. */
+  Optional<Instant> lastReservedBy(String delegation) {
+    return reservedRights.stream()
+        .filter(right -> right.delegation().equals(delegation))
+        .map(ReservedRight::reservedAt)
+        .max(Comparator.naturalOrder());
   }
 
   /**

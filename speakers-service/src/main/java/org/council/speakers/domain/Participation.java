@@ -41,10 +41,10 @@ final class Participation {
       asAnObserver(asking.purpose(), speaker, ruleBook);
     }
     MOTION_IS_IN_FORCE.unless(
-        asking.motion() == null || ruleBook.motionsInForce().value().contains(asking.motion()),
-        "%s has no motion %s",
+        !asking.purpose().isProcedural() || ruleBook.hasInForce(asking.motion()),
+        "%s has no motion %s in force",
         ruleBook.name(),
-        asking.motion());
+        asking.motion() == null ? "without a name" : asking.motion());
   }
 
   private static void asAnObserver(Purpose purpose, Speaker speaker, RuleBook ruleBook) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param steps how it stands to that one: below zero before, above zero after; the further steps
  *     are those of one that was put beside one that was put beside it
  * @param reason the Chair's
+ * @param by the id of the participant who presided, or null where that is not known
  */
-public record Placed(WaitingEntry root, List<Long> steps, String reason)
+public record Placed(WaitingEntry root, List<Long> steps, String reason, String by)
     implements Comparable<Placed> {
 
   public Placed {
@@ -20,7 +21,12 @@ public record Placed(WaitingEntry root, List<Long> steps, String reason)
 
   /** How one stands whom the Chair put nowhere. */
   static Placed nowhere(WaitingEntry entry) {
-    return new Placed(entry, List.of(), null);
+    return new Placed(entry, List.of(), null, null);
+  }
+
+  /** Who put it there, and why, for a reader. */
+  String inWords() {
+    return (by == null ? ": " : " (%s): ".formatted(by)) + reason;
   }
 
   /** Compares two in one place. */

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param request whose place was changed
  * @param beside the request it was put beside
+ * @param by the id of the participant who presided, or null where that is not known
  */
 @Embeddable
 public record Placing(
@@ -19,4 +20,15 @@ public record Placing(
     @Enumerated(EnumType.STRING) @Column(name = "side", nullable = false) Side side,
     @Column(name = "beside", nullable = false) UUID beside,
     @Column(name = "reason", nullable = false) String reason,
-    @Column(name = "placed_at", nullable = false) Instant placedAt) {}
+    @Column(name = "placed_at", nullable = false) Instant placedAt,
+    @Column(name = "placed_by") String by) {
+
+  /** Before it is known who presides. */
+  public Placing(UUID request, Side side, UUID beside, String reason, Instant placedAt) {
+    this(request, side, beside, reason, placedAt, null);
+  }
+
+  Placing by(String chair) {
+    return new Placing(request, side, beside, reason, placedAt, chair);
+  }
+}

@@ -39,6 +39,6 @@ record Placings(List<Placing> placings, Function<UUID, WaitingEntry> entry) {
     Placed beside = placed(placing.beside(), last);
     List<Long> steps = new ArrayList<>(beside.steps());
     steps.add(placing.side() == Side.BEFORE ? last - FAR : FAR - last);
-    return new Placed(beside.root(), steps, placing.reason());
+    return new Placed(beside.root(), steps, placing.reason(), placing.by());
   }
 }

@@ -44,9 +44,12 @@ public record PointOfOrder(
   /**
    * A delegation appeals against the ruling.
    *
-   * @throws Refusal when it is an observer's, there is no ruling, or it was appealed (spk-30)
+   * @throws Refusal when appeals are not in force, it is an observer's, there is no ruling, or it
+   *     was appealed (spk-30)
    */
-  PointOfOrder appealedBy(Speaker speaker) {
+  PointOfOrder appealedBy(Speaker speaker, RuleBook ruleBook) {
+    RULING_IS_APPEALED_ONCE.unless(
+        ruleBook.rulingsAreAppealed().value(), "%s has no appeal in force", ruleBook.name());
     RULING_IS_APPEALED_ONCE.unless(
         speaker.capacity() == Capacity.COUNCILLOR,
         "%s raises no points of order",
@@ -62,20 +65,6 @@ public record PointOfOrder(
    */
   PointOfOrder decided(AppealResult result) {
     return new PointOfOrder(after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result);
-  }
-
-  /**
-   * Refuses what must wait until it is ruled on, and an appeal decided (spk-29, spk-30).
-   *
-   * @throws Refusal when it is not
-   */
-  void mustBeSettled(String raisedBy) {
-    POINT_OF_ORDER_IS_RULED_ON_ONCE.unless(
-        status != PointOfOrderStatus.RAISED, "the point of order of %s is not ruled on", raisedBy);
-    RULING_IS_APPEALED_ONCE.unless(
-        status != PointOfOrderStatus.APPEALED,
-        "the appeal on the point of order of %s is not decided",
-        raisedBy);
   }
 
   private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise) {

@@ -25,6 +25,11 @@ public enum PointOfOrderStatus {
           APPEALED, Map.of(Act.DECIDE, DECIDED),
           DECIDED, Map.of());
 
+  /** Whether nothing must be done about it any more. */
+  boolean isSettled() {
+    return this == RULED || this == DECIDED;
+  }
+
   /** Where the act leads from here; empty where it does not apply. */
   public Optional<PointOfOrderStatus> after(Act act) {
     return Optional.ofNullable(TABLE.get(this).get(act));

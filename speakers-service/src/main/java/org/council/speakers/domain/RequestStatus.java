@@ -14,7 +14,10 @@ public enum RequestStatus {
   PASSED_OVER,
   /** The document is not introduced orally; the right to speak on the item is kept. */
   RIGHT_RESERVED,
-  /** An observer's other request, when its one intervention on the item began. */
+  /**
+   * An observer's other request, when its one intervention on the item began; that of one who waits
+   * to speak on a motion, when it ended.
+   */
   LAPSED;
 
   /** What happens to a request. */

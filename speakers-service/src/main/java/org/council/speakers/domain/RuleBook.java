@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.council.speakers.domain.roster.Category;
 
 /**
  * What differs between bodies: provisions, each with its source, that the rules are applied with. A
- * rule book is data; see {@code rule-books.json}.
+ * rule book is data; see {@code rule-books.json}, and the files that are added to it.
  *
  * @param name under which agenda names it
  * @param title what it is, for a reader
@@ -24,11 +25,18 @@ public record RuleBook(
     @Meaning("Whether an observer speaks only once on an item.")
         Provision<Boolean> observersSpeakOnce,
     @Meaning("Whether observers notify in advance.") Provision<Boolean> noticeByObservers,
-    @Meaning("Whether a notification must come before the item is opened.")
-        Provision<Boolean> noticeEndsWithTheItem,
+    @Meaning(
+            "Until when observers notify: so many seconds before the item or the meeting is opened.")
+        Provision<NoticeCutOff> noticeCutOff,
     @Meaning("The longest time of an observer, in seconds.") Provision<Integer> observerCapSeconds,
+    @Meaning(
+            "The longest speech on the substance by who makes it, and the longest a delegation speaks on an item"
+                + " in all, in seconds.")
+        Provision<Map<Limited, Integer>> timeLimits,
     @Meaning("The motions that may be made under their names.")
         Provision<Set<Motion>> motionsInForce,
+    @Meaning("Whether a motion may be made that has no name.")
+        Provision<Boolean> motionsWithoutName,
     @Meaning("How many speak for a motion and against it, after who made it.")
         Provision<Map<Motion, SpeakersOnMotion>> speakersOnMotions,
     @Meaning("The longest speech on a procedural motion, in seconds.")
@@ -41,6 +49,8 @@ public record RuleBook(
     @Meaning(
             "Whether nobody is given the floor before a point of order is ruled on, and an appeal decided.")
         Provision<Boolean> ruledOnAtOnce,
+    @Meaning("Whether a ruling on a point of order may be appealed.")
+        Provision<Boolean> rulingsAreAppealed,
     @Meaning("Whether a speaker may give the rest of its time to another.")
         Provision<Boolean> timeIsYielded,
     @Meaning("Whether a question may be put to the one who speaks.")
@@ -51,52 +61,58 @@ public record RuleBook(
   /**
    * Refuses a rule book that could not be applied.
    *
-   * @throws IllegalArgumentException saying what is wrong with it
+   * @throws IllegalArgumentException naming the provision that is wrong
    */
   public RuleBook {
-    must(name.matches("[a-z][a-z0-9-]*"), "is no name of a rule book", name);
-    must(!title.isBlank(), "has no title", name);
-    for (Provision<?> always :
-        List.of(
-            withoutFloor,
-            observersSpeakOnce,
-            noticeByObservers,
-            noticeEndsWithTheItem,
-            motionsInForce,
-            speakersOnMotions,
-            repliesAfterClosing,
-            ruledOnAtOnce,
-            timeIsYielded,
-            questionsBetween,
-            warningSeconds)) {
-      must(always.value() != null, "leaves a value open that is always needed", name);
-    }
-    mustBeTotal(orderOfSpeakers.value(), name);
-    must(isPositive(observerCapSeconds.value()), "caps the time of observers below 1", name);
-    must(isPositive(warningSeconds.value()), "warns after the end", name);
-    must(isPositive(motionSeconds.value()), "limits motions below 1", name);
-    must(
-        rightsOfReply.value() == null || rightsOfReply.value().stream().allMatch(s -> s > 0),
-        "limits a reply below 1",
-        name);
+    must(name.matches("[a-z][a-z0-9-]*"), "name", "is no name of a rule book");
+    must(!title.isBlank(), "title", "is empty");
+    mustBeTotal(value("orderOfSpeakers", orderOfSpeakers));
+    value("withoutFloor", withoutFloor);
+    value("observersSpeakOnce", observersSpeakOnce);
+    value("noticeByObservers", noticeByObservers);
+    mustBePositive("observerCapSeconds", observerCapSeconds);
+    mustAllBePositive("timeLimits", value("timeLimits", timeLimits).values());
+    value("motionsInForce", motionsInForce);
+    value("motionsWithoutName", motionsWithoutName);
+    value("speakersOnMotions", speakersOnMotions);
+    mustBePositive("motionSeconds", motionSeconds);
+    mustAllBePositive("rightsOfReply", rightsOfReply.value());
+    value("repliesAfterClosing", repliesAfterClosing);
+    value("ruledOnAtOnce", ruledOnAtOnce);
+    value("rulingsAreAppealed", rulingsAreAppealed);
+    value("timeIsYielded", timeIsYielded);
+    value("questionsBetween", questionsBetween);
+    value("warningSeconds", warningSeconds);
+    mustBePositive("warningSeconds", warningSeconds);
+  }
+
+  /** The value of a provision that no body can do without. */
+  private static <T> T value(String field, Provision<T> provision) {
+    must(provision.value() != null, field, "is always needed");
+    return provision.value();
   }
 
   /** Each reason once, and who came first as the last, so that no two stand at the same place. */
-  private static void mustBeTotal(List<Precedence> order, String name) {
+  private static void mustBeTotal(List<Precedence> order) {
     must(
-        order != null && !order.isEmpty() && order.getLast() == Precedence.FIRST_COME,
-        "does not end its order with FIRST_COME",
-        name);
-    must(new HashSet<>(order).size() == order.size(), "names a precedence twice", name);
+        !order.isEmpty() && order.getLast() == Precedence.FIRST_COME,
+        "orderOfSpeakers",
+        "does not end with FIRST_COME");
+    must(
+        new HashSet<>(order).size() == order.size(), "orderOfSpeakers", "names a precedence twice");
   }
 
-  private static boolean isPositive(Integer limit) {
-    return limit == null || limit > 0;
+  private static void mustBePositive(String field, Provision<Integer> seconds) {
+    must(seconds.value() == null || seconds.value() > 0, field, "is below 1");
   }
 
-  private static void must(boolean kept, String fault, String name) {
+  private static void mustAllBePositive(String field, Collection<Integer> seconds) {
+    must(seconds == null || seconds.stream().allMatch(s -> s > 0), field, "has one below 1");
+  }
+
+  private static void must(boolean kept, String field, String fault) {
     if (!kept) {
-      throw new IllegalArgumentException("Rule book %s %s".formatted(name, fault));
+      throw new IllegalArgumentException(field + " " + fault);
     }
   }
 
@@ -106,6 +122,19 @@ public record RuleBook(
 
   boolean givesTheFloorTo(Category category) {
     return !withoutFloor.value().contains(category);
+  }
+
+  /**
+   * Whether a motion may be made.
+   *
+   * @param motion its name, or null for one without
+   */
+  boolean hasInForce(Motion motion) {
+    return motion == null ? motionsWithoutName.value() : motionsInForce.value().contains(motion);
+  }
+
+  Optional<NoticeCutOff> cutOff() {
+    return Optional.ofNullable(noticeCutOff.value());
   }
 
   /** Whether a delegation that has replied so often on an item may reply again. */

@@ -127,6 +127,10 @@ public class SpeakerRequest {
     return status == RequestStatus.WAITING;
   }
 
+  boolean isPassedOver() {
+    return status == RequestStatus.PASSED_OVER;
+  }
+
   boolean isAnsweredBy(UUID someIntervention) {
     return someIntervention.equals(intervention);
   }

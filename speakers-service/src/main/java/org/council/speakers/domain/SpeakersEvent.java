@@ -72,7 +72,32 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning("How many wait.") int waiting)
+      @Meaning("How many wait.") int waiting,
+      @Meaning(
+              value =
+                  "The time of each observer in seconds; absent where none waits or has spoken, or it is not"
+                      + " computed.",
+              optional = true)
+          Integer observerSeconds)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "time-limit.set",
+      meaning = "The Chair, with the meeting's assent, set how long speakers have on the item.")
+  record TimeLimitSet(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("What is limited: a speech of such a speaker, or all of a delegation together.")
+          Limited who,
+      @Meaning(
+              value = "The limit in seconds; absent where the rule book's counts again.",
+              optional = true)
+          Integer seconds,
+      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+          String by)
       implements SpeakersEvent {}
 
   @Announced(
@@ -147,6 +172,8 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("What the floor is asked for.") Purpose purpose,
       @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
           String document,
+      @Meaning(value = "The name of the motion it is about, if any.", optional = true)
+          Motion motion,
       @Meaning(
               value =
                   "The id of the rule by which it lapsed; absent where the delegation withdrew it.",
@@ -168,7 +195,9 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning("On which side of the other.") Side side,
       @Meaning("The id of the other request.") UUID beside,
-      @Meaning("Why, in the Chair's words.") String reason)
+      @Meaning("Why, in the Chair's words.") String reason,
+      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+          String by)
       implements SpeakersEvent {}
 
   @Announced(
@@ -224,7 +253,17 @@ public sealed interface SpeakersEvent extends Fact {
               optional = true)
           String onBehalfOf,
       @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone,
+      @Meaning(
+              value = "What was asked for; absent for an officer or a guest, who ask for nothing.",
+              optional = true)
+          Purpose purpose,
+      @Meaning(value = "The name of the motion it makes or is about, if any.", optional = true)
+          Motion motion,
+      @Meaning(
+              value = "How long it may last, in seconds; absent where no limit is known.",
+              optional = true)
+          Integer speakingTimeSeconds)
       implements SpeakersEvent {}
 
   @Announced(
@@ -306,6 +345,22 @@ public sealed interface SpeakersEvent extends Fact {
       @Meaning("The id of the intervention with which it is put.") UUID intervention,
       @Meaning("The id of the participant who asks.") String participant,
       @Meaning("The id of the intervention whose speaker is asked.") UUID to)
+      implements SpeakersEvent {}
+
+  @Announced(
+      value = "motion.ended",
+      meaning = "A motion was decided on, withdrawn by its mover, or ruled out by the Chair.")
+  record MotionEnded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which it was made.") UUID intervention,
+      @Meaning("The id of the participant who made it.") String participant,
+      @Meaning("The code of the delegation that made it.") String delegation,
+      @Meaning(value = "Its name, if it has one.", optional = true) Motion motion,
+      @Meaning("What became of it.") MotionResult result)
       implements SpeakersEvent {}
 
   @Announced(value = "point-of-order.ruled", meaning = "The Chair ruled on a point of order.")

@@ -32,7 +32,8 @@ public enum SpeakersRule implements Rule {
   MOTION_IS_IN_FORCE(
       "spk-24",
       "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
-      "A motion is made under its name where the rule book of the body has it in force."),
+      "A procedural motion is made, and a named one under its name, where the rule book of the body has it in"
+          + " force."),
 
   MEETING_IS_IN_PROGRESS(
       "spk-05",
@@ -42,7 +43,8 @@ public enum SpeakersRule implements Rule {
 
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair keeps debate to the point",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355, read in part: the chair directs the deliberations and keeps"
+          + " debate to the point; that nobody speaks on an item that is not open is inferred",
       "A delegation speaks on an item that is open."),
 
   MEMBER_STATE_OBSERVER_SPEAKS_ONCE(
@@ -64,18 +66,26 @@ public enum SpeakersRule implements Rule {
   SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
       "spk-34",
       "UN General Assembly, rule 74; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 396-399)",
-      "Once a motion was made, so many speak for it and so many against it as the rule book of the body allows."),
+      "Once a motion was made, so many speak for it, beside its mover, and so many against it as the rule book of the"
+          + " body allows."),
+
+  DELEGATION_HAS_ITS_TIME(
+      "spk-36",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 400-402: the meeting decides how often and how long a delegation"
+          + " speaks on a point",
+      "Where the rule book or the meeting limits the time of a delegation on an item, it does not speak beyond it."),
 
   NOTIFICATION_COMES_BEFORE_THE_ITEM(
       "spk-09",
       "C23 PL-1, 1.3, fourth point, says \"in advance\"; the cut-off itself has no source: a choice of the project",
-      "An observer notifies before the item is opened."),
+      "An observer notifies before the cut-off of the rule book, reckoned from the opening of the item or the meeting."),
 
   LIST_IS_OPEN(
       "spk-10",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404; for a reserved right C23 PL-1, 1.3, third point; that one"
+          + " passed over asks once more has no source: a choice of the project, for it had asked in time",
       "When the list of speakers is closed, nobody is added but for a point of order, a procedural motion or a right"
-          + " of reply."),
+          + " of reply; one that reserved its right before, or was passed over, asks once more."),
 
   REPLIES_COME_AFTER_CLOSING(
       "spk-31",
@@ -106,7 +116,15 @@ public enum SpeakersRule implements Rule {
       "spk-30",
       "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389);"
           + " for observers C23 PL-1, 1.3, first point",
-      "A ruling may be appealed once, by one who may raise points of order, and the meeting decides at once."),
+      "Where the rule book says so, a ruling may be appealed once, by one who may raise points of order, and the"
+          + " meeting decides at once."),
+
+  MOTION_ENDS_ONCE(
+      "spk-37",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 405-406: the mover withdraws before the vote, and anyone takes it up"
+          + " again; Nos. 352-355: the chair rules on motions",
+      "A motion that was made ends once: decided, withdrawn by its mover or ruled out by the Chair; nobody speaks on it"
+          + " then."),
 
   TIME_IS_YIELDED_ONCE(
       "spk-32",
@@ -135,6 +153,13 @@ public enum SpeakersRule implements Rule {
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair directs the deliberations; that a place may"
           + " be changed, with a reason, has no source: a choice of the project",
       "The Chair may put one who waits before or after another, for a reason that is kept and shown."),
+
+  TIME_IS_SET_ON_THE_ITEM(
+      "spk-35",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 400-402; UN General Assembly, rule 72; for observers C23 PL-1, 1.3,"
+          + " sixth point",
+      "The Chair, with the meeting's assent, sets how long speakers have on an item; observers within the rule book's cap"
+          + " and until the first of them is called."),
 
   POINTS_OF_ORDER_FIRST(
       "spk-15",

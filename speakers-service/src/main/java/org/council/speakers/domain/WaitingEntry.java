@@ -138,7 +138,7 @@ public record WaitingEntry(
         + (motion == null ? "" : ": " + inWords(motion))
         + ", asked at "
         + requestedAt
-        + (isPlaced() ? ", put there by the Chair: " + placed.reason() : "")
+        + (isPlaced() ? ", put there by the Chair" + placed.inWords() : "")
         + ")";
   }
 

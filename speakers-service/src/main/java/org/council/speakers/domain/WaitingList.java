@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,6 +172,24 @@ public class WaitingList {
     return waiting().filter(request -> request.is(delegation, null, null));
   }
 
+  /** Whether a delegation asked to speak at that instant or later, and did not withdraw it. */
+  boolean hasAskedToSpeakSince(String delegation, Instant since) {
+    return requests.stream()
+        .filter(request -> request.is(delegation, Purpose.SPEAK, null))
+        .filter(request -> request.status() != RequestStatus.WITHDRAWN)
+        .anyMatch(request -> !request.requestedAt().isBefore(since));
+  }
+
+  /** The last request of a delegation for this, where it was passed over and none before it was. */
+  Optional<SpeakerRequest> passedOverOnce(String delegation, Asking asking) {
+    List<SpeakerRequest> same =
+        requests.stream().filter(request -> request.isTheSame(delegation, asking)).toList();
+    return same.reversed().stream()
+        .findFirst()
+        .filter(SpeakerRequest::isPassedOver)
+        .filter(_ -> same.stream().filter(SpeakerRequest::isPassedOver).count() == 1);
+  }
+
   /** Those that an intervention answers. */
   Stream<SpeakerRequest> answeredBy(UUID intervention) {
     return requests.stream().filter(request -> request.isAnsweredBy(intervention));
@@ -186,6 +205,13 @@ public class WaitingList {
             .count();
   }
 
+  /** Those who wait to speak for or against a motion. */
+  List<SpeakerRequest> on(Motion motion) {
+    return waiting()
+        .filter(request -> request.purpose().isOnAMotion() && request.motion() == motion)
+        .toList();
+  }
+
   /** How many of other delegations wait to speak so on a motion. */
   int othersOn(Asking asking, String delegation) {
     return (int)
@@ -198,12 +224,13 @@ public class WaitingList {
   /**
    * The waiting request of a delegation that is meant.
    *
-   * @param wish purpose and document tell several apart; null fits all
+   * @param wish purpose, motion and document tell several apart; null fits all
    * @throws Refusal when none waits (spk-13)
    * @throws InvalidInput when several fit
    */
   public SpeakerRequest meantBy(Speaker speaker, Asking wish) {
-    Optional<SpeakerRequest> meant = theOne(speaker, wish.purpose(), wish.document());
+    Optional<SpeakerRequest> meant =
+        theOne(speaker, wish.purpose(), wish.motion(), wish.document());
     ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
         meant.isPresent(), "no such request of %s waits", speaker.participant());
     return meant.orElseThrow();
@@ -213,19 +240,33 @@ public class WaitingList {
    * The waiting request of a delegation that fits, if there is one.
    *
    * @param purpose tells several apart, or null
+   * @param motion tells several apart, or null
    * @param document tells several apart, or null
    * @throws InvalidInput when several fit
    */
-  Optional<SpeakerRequest> theOne(Speaker speaker, Purpose purpose, String document) {
+  Optional<SpeakerRequest> theOne(
+      Speaker speaker, Purpose purpose, Motion motion, String document) {
     List<SpeakerRequest> fitting =
-        waiting().filter(request -> request.is(speaker.delegation(), purpose, document)).toList();
+        waiting()
+            .filter(request -> request.is(speaker.delegation(), purpose, document))
+            .filter(request -> motion == null || request.motion() == motion)
+            .toList();
     if (fitting.size() > 1) {
       throw new InvalidInput(
-          purpose == null ? "purpose" : "document",
+          tellingApart(purpose, fitting),
           "%s waits %d times; name which is meant."
               .formatted(speaker.delegation(), fitting.size()));
     }
     return fitting.stream().findFirst();
+  }
+
+  private static String tellingApart(Purpose purpose, List<SpeakerRequest> fitting) {
+    if (purpose == null) {
+      return "purpose";
+    }
+    return fitting.stream().map(SpeakerRequest::motion).distinct().count() > 1
+        ? "motion"
+        : "document";
   }
 
   /**

@@ -1,32 +1,28 @@
 package org.council.speakers.persistence;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.council.platform.rulebook.RuleBookFault;
+import org.council.platform.rulebook.RuleBookFiles;
+import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.RuleBooks;
 
 /**
- * The rule books as they stand in {@code rule-books.json}, read once. A file with a key that is not
- * known, a value left out, or a book that could not be applied stops the service from starting.
+ * The rule books as they stand in {@code rule-books.json} and in the files that are added to it,
+ * read once. One with a key that is not known, a value left out, or that could not be applied stops
+ * the service from starting.
  */
 @ApplicationScoped
 public class RuleBooksFile {
 
-  private static final JsonMapper STRICT =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final RuleBookFiles<RuleBook> FILES =
+      new RuleBookFiles<>(RuleBook.class, RuleBook::name);
 
-  private static final RuleBooks BOOKS = ofTheClassPath();
+  private static final RuleBooks BOOKS = new RuleBooks(FILES.all());
 
   /** All of them. */
   @Produces
@@ -35,20 +31,17 @@ public class RuleBooksFile {
     return BOOKS;
   }
 
+  /** Reads them before anybody is served. */
+  void started(@Observes StartupEvent event) {
+    books();
+  }
+
   /**
    * Reads rule books.
    *
-   * @throws IOException saying what of it is not understood
+   * @throws RuleBookFault saying what of it is not understood
    */
-  static RuleBooks read(InputStream json) throws IOException {
-    return STRICT.readValue(json, RuleBooks.class);
-  }
-
-  private static RuleBooks ofTheClassPath() {
-    try (InputStream json = RuleBooksFile.class.getResourceAsStream("/rule-books.json")) {
-      return read(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("rule-books.json is not understood", e);
-    }
+  static RuleBooks read(InputStream json) {
+    return new RuleBooks(FILES.read("rule-books.json", json));
   }
 }

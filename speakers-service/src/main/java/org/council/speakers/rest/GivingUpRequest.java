@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.speakers.application.Wish;
+import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,10 @@ public record GivingUpRequest(
         String by,
     @Schema(description = "Tells several waiting requests apart.", examples = "SPEAK")
         Purpose purpose,
+    @Schema(
+            description = "The name of the motion it is about: tells several of one purpose apart.",
+            examples = "CLOSURE_OF_THE_DEBATE")
+        Motion motion,
     @Size(max = 100)
         @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
@@ -27,6 +32,6 @@ public record GivingUpRequest(
         OffsetDateTime at) {
 
   Wish wish() {
-    return new Wish(by, purpose, null, document, null, at);
+    return new Wish(by, purpose, motion, document, null, at);
   }
 }

@@ -10,6 +10,7 @@ import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.PointOfOrder;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeechClock;
@@ -30,6 +31,8 @@ public record InterventionView(
     Does does,
     @Schema(description = "The name of the motion that it makes or is about, if any.")
         Motion motion,
+    @Schema(description = "What became of the motion that it makes, once it has ended.")
+        MotionResult motionResult,
     List<String> documents,
     Medium medium,
     @Schema(description = "Where the speaker sits, as the room has it, if that is known.")
@@ -81,6 +84,7 @@ public record InterventionView(
         intervention.capacity(),
         intervention.does(),
         intervention.motion(),
+        intervention.motionResult().orElse(null),
         intervention.documents(),
         intervention.medium(),
         intervention.seat().name(),

@@ -120,7 +120,9 @@ public class InterventionsResource {
   @Path("{id}/appeals")
   @Operation(
       summary = "Appeal against the ruling on a point of order",
-      description = "By a councillor; the meeting decides at once. Refused by spk-05, spk-30.")
+      description =
+          "By a councillor, where the rule book has appeals in force; the meeting decides at once. Refused by spk-05,"
+              + " spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response appeal(@PathParam("id") UUID id, @NotNull @Valid AppealRequest request) {
     return shown(ruling.appeal(id, request.by(), request.at(), caller.actor()));

@@ -2,13 +2,11 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.ListStatus;
 import org.council.speakers.domain.Place;
-import org.council.speakers.domain.WaitingEntry;
+import org.council.speakers.domain.SpeakingTimes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */
@@ -38,12 +36,14 @@ public record ListOfSpeakersView(
             description =
                 "The time allotted to the item where it was taken up last, for what is spoken from that meeting on;"
                     + " left out where the agenda gives none.")
-        Integer allottedSeconds) {
+        Integer allottedSeconds,
+    @Schema(description = "The limits of speaking time that count on the item.")
+        List<TimeLimitView> timeLimits) {
 
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
     ListOfSpeakers list = item.list();
-    Function<WaitingEntry, Optional<Integer>> times = list.times();
+    SpeakingTimes times = list.times();
     return new ListOfSpeakersView(
         place.session(),
         place.meeting(),
@@ -55,9 +55,10 @@ public record ListOfSpeakersView(
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream()
-            .map(e -> WaitingView.of(e, times.apply(e.entry()), list.ruleOfTime(e.entry())))
+            .map(e -> WaitingView.of(e, times.apply(e.entry()), times.ruleOf(e.entry())))
             .toList(),
         list.log().spokenSeconds(),
-        list.log().allottedSeconds());
+        list.log().allottedSeconds(),
+        TimeLimitView.of(list));
   }
 }

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProvisionView(
     @Schema(description = "Its key in the rule book.", examples = "rightsOfReply") String name,
     @Schema(description = "What its value says.") String meaning,
-    @Schema(description = "A number, a truth value or a list; left out where the body has none.")
+    @Schema(
+            description =
+                "A number, a truth value, a list or values by name; left out where the body has none.")
         Object value,
     @Schema(description = "How sure it is that the value is the body's.")
         Provision.Standing standing,

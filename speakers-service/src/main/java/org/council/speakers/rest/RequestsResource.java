@@ -65,7 +65,8 @@ public class RequestsResource {
       summary = "Ask for the floor",
       description =
           "A delegation asks to be put on the list of speakers. Officers and guests are given the floor"
-              + " without asking. Refused by spk-01 to spk-04, spk-24, spk-06 to spk-08, spk-25, spk-10, spk-31, spk-12;"
+              + " without asking. Refused by spk-01 to spk-04, spk-24, spk-06 to spk-08, spk-25, spk-34,"
+              + " spk-36, spk-10, spk-31, spk-12;"
               + " a refusal is announced as an event, too.")
   @APIResponseSchema(value = RequestView.class, responseCode = "201")
   public Response ask(
@@ -100,7 +101,7 @@ public class RequestsResource {
   @Operation(
       summary = "Withdraw the waiting request",
       description =
-          "Without knowing its id: purpose or document tell several apart. Refused by spk-13.")
+          "Without knowing its id: purpose, motion or document tell several apart. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdraw(
       @PathParam("session") String session,
@@ -117,7 +118,7 @@ public class RequestsResource {
       summary = "Keep the right to speak",
       description =
           "The document is not introduced orally; the delegation keeps its right to speak on the item."
-              + " Refused by spk-01, spk-02, spk-07, spk-08.")
+              + " Refused by spk-01, spk-02, spk-07, spk-08, spk-36, spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
   public Response reserveRight(
       @PathParam("session") String session,

@@ -42,7 +42,9 @@ public record WaitingView(
     @Schema(
             description =
                 "All who stand before it, counted by the rules that put them there, the strongest first.")
-        List<AheadView> ahead) {
+        List<AheadView> ahead,
+    @Schema(description = "Who presided when it was put where it stands; usually left out.")
+        String placedBy) {
 
   static WaitingView of(
       OrderedEntry ordered, Optional<Integer> seconds, Optional<SpeakersRule> rule) {
@@ -62,6 +64,7 @@ public record WaitingView(
         seconds.orElse(null),
         rule.map(SpeakersRule::id).orElse(null),
         ReasonView.of(ordered.reason()),
-        AheadView.of(ordered));
+        AheadView.of(ordered),
+        entry.placed() == null ? null : entry.placed().by());
   }
 }

@@ -84,8 +84,10 @@ public final class ConformanceRun {
       case "resumes" -> floor.resumes(who(act));
       case "puts" -> puts(act);
       case "passesOver" -> floor.passesOver(who(act));
+      case "limits" -> floor.limits(act.first(), act.number("seconds"));
       case "rules" -> floor.rules(who(act), act.text("ruling"));
       case "decides" -> floor.decides(act.first(), known(act.text("for")));
+      case "endsMotion" -> floor.endsMotion(who(act), act.text("result"));
       case "yields" -> floor.yields(who(act), known(act.text("to")));
       case "asksBetween" -> floor.asksBetween(who(act), known(act.text("to")));
       case "passes" -> floor.passes(act.number("passes"));

@@ -107,9 +107,22 @@ public interface Floor {
 
   void passesOver(String who);
 
+  /**
+   * @param whose COUNCILLOR, OBSERVER, SECRETARIAT, GUEST, DELEGATION_IN_ALL
+   * @param seconds null to go back to the rule book
+   */
+  void limits(String whose, Integer seconds);
+
   void rules(String who, String ruling);
 
   void decides(String result, String onThatOf);
+
+  /**
+   * Ends the motion that was made with the last intervention of one.
+   *
+   * @param result CARRIED, LOST, WITHDRAWN, RULED_OUT
+   */
+  void endsMotion(String who, String result);
 
   void yields(String who, String to);
 

@@ -167,6 +167,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
+  public void limits(String whose, Integer seconds) {
+    onItem("time-limits", fields("who", whose, "seconds", seconds));
+  }
+
+  @Override
   public void rules(String who, String ruling) {
     onIntervention(who, "rulings", fields("ruling", ruling));
   }
@@ -174,6 +179,11 @@ public final class FloorOverHttp implements Floor {
   @Override
   public void decides(String result, String onThatOf) {
     onIntervention(onThatOf, "appeal-decisions", fields("result", result));
+  }
+
+  @Override
+  public void endsMotion(String who, String result) {
+    onIntervention(who, "motion-endings", fields("result", result));
   }
 
   @Override

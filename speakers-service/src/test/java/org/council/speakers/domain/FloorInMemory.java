@@ -86,7 +86,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void notifies(String who, Wish wish) {
-    unlessRefused(() -> item.list.notifyInAdvance(ItemUnderway.ITEM, speaker(who), asking(wish)));
+    unlessRefused(() -> item.tells(speaker(who), asking(wish)));
   }
 
   @Override
@@ -96,7 +96,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void withdraws(String who, Wish wish) {
-    unlessRefused(() -> item.withdraws(speaker(who), purpose(wish)));
+    unlessRefused(() -> item.withdraws(speaker(who), purpose(wish), motion(wish)));
   }
 
   @Override
@@ -159,6 +159,11 @@ final class FloorInMemory implements Floor {
   }
 
   @Override
+  public void limits(String whose, Integer seconds) {
+    unlessRefused(() -> item.limits(Limited.valueOf(whose), seconds));
+  }
+
+  @Override
   public void rules(String who, String ruling) {
     unlessRefused(
         () -> item.list.rule(item.floor, lastOf(who), Ruling.valueOf(ruling), item.tick()));
@@ -168,6 +173,11 @@ final class FloorInMemory implements Floor {
   public void decides(String result, String onThatOf) {
     unlessRefused(() ->
         item.list.decide(item.floor, lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+  }
+
+  @Override
+  public void endsMotion(String who, String result) {
+    unlessRefused(() -> item.endsMotion(lastOf(who), MotionResult.valueOf(result)));
   }
 
   @Override
@@ -200,7 +210,7 @@ final class FloorInMemory implements Floor {
     WaitingEntry entry = ordered(who).entry();
     return new Time(
         item.list.times().apply(entry).orElse(null),
-        item.list.ruleOfTime(entry).map(SpeakersRule::id).orElse(null));
+        item.list.times().ruleOf(entry).map(SpeakersRule::id).orElse(null));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.Aggregate;
@@ -74,10 +75,12 @@ public final class ItemUnderway {
    * The item opened, both observers having told in advance that they wish to speak or introduce.
    */
   public static ItemUnderway opened() {
-    return planned()
-        .notified(OSKAR, Purpose.INTRODUCE, "C24/7")
-        .notified(PELARGIA, Purpose.SPEAK, null)
-        .open();
+    return planned().toldOf().open();
+  }
+
+  /** Both observers tell in advance. */
+  public ItemUnderway toldOf() {
+    return notified(OSKAR, Purpose.INTRODUCE, "C24/7").notified(PELARGIA, Purpose.SPEAK, null);
   }
 
   /** The item opened, of a body that follows another rule book. */
@@ -87,16 +90,31 @@ public final class ItemUnderway {
 
   /** The item opened, of a body that follows a rule book with a provision that is off in it. */
   public static ItemUnderway openedWith(String provision, String ruleBook) {
-    return planned(switchedOn(provision, RuleBooksFile.books().named(ruleBook))).open();
+    return plannedWith(provision, ruleBook).open();
   }
 
-  private static RuleBook switchedOn(String provision, RuleBook book) {
+  /** The same, not opened. */
+  public static ItemUnderway plannedWith(String provision, String ruleBook) {
+    return plannedWith(provision, ruleBook, true);
+  }
+
+  /** The item opened, of a body that follows a rule book with another value of a provision. */
+  public static ItemUnderway openedWith(String provision, String ruleBook, Object value) {
+    return plannedWith(provision, ruleBook, value).open();
+  }
+
+  /** The same, not opened. */
+  public static ItemUnderway plannedWith(String provision, String ruleBook, Object value) {
+    return planned(with(provision, value, RuleBooksFile.books().named(ruleBook)));
+  }
+
+  private static RuleBook with(String provision, Object value, RuleBook book) {
     RecordComponent[] components = RuleBook.class.getRecordComponents();
     Object[] values =
         Arrays.stream(components)
             .map(component ->
                 component.getName().equals(provision)
-                    ? new Provision<>(true, Provision.Standing.NO_SOURCE, "Switched on to see it")
+                    ? new Provision<>(value, Provision.Standing.NO_SOURCE, "Changed to see it")
                     : valueOf(component, book))
             .toArray();
     try {
@@ -138,7 +156,7 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway open() {
-    list.itemOpened(ITEM, tick());
+    list.itemOpened(floor, ITEM, tick());
     return this;
   }
 
@@ -148,7 +166,11 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway notified(Speaker who, Purpose purpose, String document) {
-    list.notifyInAdvance(ITEM, who, new Asking(purpose, document, tick()));
+    return tells(who, new Asking(purpose, document, tick()));
+  }
+
+  public ItemUnderway tells(Speaker who, Asking asking) {
+    list.notifyInAdvance(floor, ITEM, who, asking);
     return this;
   }
 
@@ -199,6 +221,12 @@ public final class ItemUnderway {
     return this;
   }
 
+  /** The Chair sets how long speakers have on the item; null goes back to the rule book. */
+  public ItemUnderway limits(Limited who, Integer seconds) {
+    list.limit(floor, ITEM, who, seconds, tick());
+    return this;
+  }
+
   public ItemUnderway passesOver(Speaker who) {
     list.passOver(floor, ITEM, lastRequestOf(who), tick());
     return this;
@@ -219,7 +247,17 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway withdraws(Speaker who, Purpose purpose) {
-    list.withdraw(ITEM, list.waiting().meantBy(who, new Asking(purpose, null, now)), tick());
+    return withdraws(who, purpose, null);
+  }
+
+  public ItemUnderway withdraws(Speaker who, Purpose purpose, Motion motion) {
+    Asking meant = new Asking(purpose, motion, null, now);
+    list.withdraw(ITEM, list.waiting().meantBy(who, meant), tick());
+    return this;
+  }
+
+  public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
+    list.endMotion(floor, moved, result, tick());
     return this;
   }
 
@@ -267,6 +305,11 @@ public final class ItemUnderway {
   public ItemUnderway reopenList() {
     list.reopen(floor, ITEM, tick());
     return this;
+  }
+
+  /** How long one who waits will have, in seconds. */
+  public Optional<Integer> timeOf(Speaker who) {
+    return list.times().apply(list.waiting().entry(lastRequestOf(who)));
   }
 
   /** Who waits, next first. */

@@ -28,9 +28,12 @@ class ListOfSpeakersProperties {
   /** Those who ask, one after the other, in a body that follows a rule book. */
   record Course(String ruleBook, List<Step> steps) {
 
-    /** The item opened, both observers having told in advance that they wish to speak. */
+    /**
+     * The item opened, both observers having told in advance that they wish to speak; motions
+     * without a name are switched on.
+     */
     private ItemUnderway opened() {
-      return ItemUnderway.planned(ruleBook)
+      return ItemUnderway.plannedWith("motionsWithoutName", ruleBook)
           .notified(OSKAR, Purpose.SPEAK, null)
           .notified(PELARGIA, Purpose.SPEAK, null)
           .open();

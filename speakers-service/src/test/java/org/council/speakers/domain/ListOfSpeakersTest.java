@@ -15,6 +15,7 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
@@ -75,6 +76,9 @@ class ListOfSpeakersTest {
                   item.lastRequestOf(KENYA).id(),
                   null,
                   null,
+                  null,
+                  INTRODUCE,
+                  null,
                   null));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.SPEAKING);
     }
@@ -112,13 +116,13 @@ class ListOfSpeakersTest {
 
     @Test
     void answers_what_stands_first_of_what_the_speech_may_answer() {
-      item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
+      item.asks(KENYA, SPEAK).asks(KENYA, RIGHT_OF_REPLY);
 
       item.speaks(KENYA, COMMENTS, 10);
 
       assertThat(item.list.inOrder())
           .extracting(ordered -> ordered.entry().purpose())
-          .containsExactly(SPEAK);
+          .containsExactly(RIGHT_OF_REPLY);
     }
 
     @Test
@@ -160,6 +164,7 @@ class ListOfSpeakersTest {
   @Nested
   class A_point_of_order {
 
+    private final ItemUnderway item = ItemUnderway.openedWith("rulingsAreAppealed", "itu-council");
     private final Intervention pointOfOrder =
         item.isGivenTheFloor(KENYA, Does.RAISES_POINT_OF_ORDER);
 
@@ -313,7 +318,8 @@ class ListOfSpeakersTest {
 
       item.list.announce(item.floor, ITEM, item.tick());
 
-      assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1));
+      assertThat(item.lastFact())
+          .isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
     }
 
     @Test
@@ -332,7 +338,8 @@ class ListOfSpeakersTest {
                   "TUR",
                   Side.BEFORE,
                   item.lastRequestOf(KENYA).id(),
-                  "by agreement"));
+                  "by agreement",
+                  null));
     }
   }
 
@@ -445,7 +452,7 @@ class ListOfSpeakersTest {
 
     private void takenUpLater(Integer seconds) {
       item.list.allot("PL-2", seconds);
-      item.list.itemOpened(later, item.tick());
+      item.list.itemOpened(item.floor, later, item.tick());
     }
 
     private void repliesLater(int seconds) {

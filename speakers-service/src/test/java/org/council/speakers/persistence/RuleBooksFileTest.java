@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.council.platform.rulebook.RuleBookFault;
 import org.council.speakers.domain.Precedence;
 import org.council.speakers.domain.Provision.Standing;
 import org.council.speakers.domain.RuleBook;
@@ -61,11 +62,15 @@ class RuleBooksFileTest {
     assertThat(council.observerCapSeconds().value()).isEqualTo(300);
     assertThat(council.motionsInForce().value()).isEmpty();
     assertThat(council.motionsInForce().standing()).isEqualTo(Standing.UNVERIFIED);
+    assertThat(council.motionsWithoutName().value()).isFalse();
+    assertThat(council.motionsWithoutName().standing()).isEqualTo(Standing.UNVERIFIED);
+    assertThat(council.rulingsAreAppealed().value()).isFalse();
+    assertThat(council.rulingsAreAppealed().standing()).isEqualTo(Standing.UNVERIFIED);
     assertThat(council.rightsOfReply().value()).isNull();
   }
 
   @Test
-  void one_is_added_without_code() throws IOException {
+  void one_is_added_without_code() {
     RuleBooks books = read(shipped.replace("un-general-assembly", "village-assembly"));
 
     assertThat(books.find("village-assembly").orElseThrow().rightsOfReply().value())
@@ -84,9 +89,7 @@ class RuleBooksFileTest {
         "a reason that is none      | \"IN_THE_ROOM\"            | \"BY_BEAUTY\"",
         "a reason named twice       | \"IN_THE_ROOM\"            | \"INTRODUCTIONS\"",
         "an order that is not total | \"FIRST_COME\"             | \"MOTIONS_IN_THEIR_ORDER\"",
-        "a name used twice          | un-general-assembly        | itu-conference",
         "a name that is none        | un-general-assembly        | UN General Assembly",
-        "no default                 | itu-council                | my-council",
         "a limit below one second   | \"value\": 300             | \"value\": 0",
         "a reply below one second   | 600                        | 0",
         "a value that must stand    | \"value\": true            | \"value\": null"
@@ -95,10 +98,25 @@ class RuleBooksFileTest {
     String broken = shipped.replace(right, wrong);
 
     assertThat(broken).as(fault).isNotEqualTo(shipped);
-    assertThatThrownBy(() -> read(broken)).as(fault).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> read(broken)).as(fault).isInstanceOf(RuleBookFault.class);
   }
 
-  private static RuleBooks read(String json) throws IOException {
+  @ParameterizedTest
+  @CsvSource({"un-general-assembly, itu-conference", "itu-council, my-council"})
+  void each_name_stands_once_and_that_of_the_Council_does(String right, String wrong) {
+    assertThatThrownBy(() -> read(shipped.replace(right, wrong)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_fault_names_the_provision() {
+    assertThatThrownBy(() -> read(shipped.replace("\"value\": 300", "\"value\": 0")))
+        .hasMessageContaining("books[0]: observerCapSeconds is below 1");
+    assertThatThrownBy(() -> read(shipped.replace("\"IN_THE_ROOM\"", "\"BY_BEAUTY\"")))
+        .hasMessageContaining("books[0].orderOfSpeakers.value[6]");
+  }
+
+  private static RuleBooks read(String json) {
     return RuleBooksFile.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
   }
 }

@@ -55,7 +55,6 @@ public class Meeting extends Listed {
   @Enumerated(EnumType.STRING)
   private BodyKind kind;
 
-  @Enumerated(EnumType.STRING)
   private RuleBook rules;
 
   private int number;

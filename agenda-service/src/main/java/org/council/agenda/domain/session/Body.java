@@ -17,7 +17,6 @@ public class Body extends Listed {
 
   private Text name;
 
-  @Enumerated(EnumType.STRING)
   private RuleBook rules;
 
   protected Body() {}
@@ -45,7 +44,8 @@ public class Body extends Listed {
     body.name = name;
     body.rules = ownRules == null ? session.rules() : ownRules;
     body.record(
-        at, new BodyEstablished(session.symbol(), code, kind, name.byLanguage(), body.rules.id()));
+        at,
+        new BodyEstablished(session.symbol(), code, kind, name.byLanguage(), body.rules.name()));
     return body;
   }
 

@@ -28,7 +28,6 @@ public class Session extends Aggregate {
 
   @Id private String symbol;
 
-  @Enumerated(EnumType.STRING)
   private RuleBook rules;
 
   private Text title;
@@ -67,7 +66,7 @@ public class Session extends Aggregate {
         at,
         new SessionConvened(
             session.symbol,
-            session.rules.id(),
+            session.rules.name(),
             session.title.byLanguage(),
             session.place,
             session.timeZone,

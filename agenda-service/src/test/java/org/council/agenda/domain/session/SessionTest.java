@@ -22,7 +22,6 @@ import org.council.agenda.domain.AgendaEvent.SessionOpened;
 import org.council.agenda.domain.AgendaEvent.SessionResumed;
 import org.council.agenda.domain.Council;
 import org.council.agenda.domain.Forms;
-import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.session.SessionStatus.Command;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
@@ -128,7 +127,7 @@ class SessionTest {
   private static SessionCalling calling(String timeZone, String closesOn, String language) {
     return new SessionCalling(
         "C23",
-        RuleBook.ITU_COUNCIL,
+        Council.RULES,
         text("2023 session"),
         "Geneva",
         timeZone,

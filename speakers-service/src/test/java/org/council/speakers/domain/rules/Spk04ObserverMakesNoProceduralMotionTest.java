@@ -1,5 +1,6 @@
 package org.council.speakers.domain.rules;
 
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
@@ -20,6 +21,6 @@ class Spk04ObserverMakesNoProceduralMotionTest {
     refused(
         SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
         () -> item.asks(OSKAR, PROCEDURAL_MOTION));
-    assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+    assertThat(ItemUnderway.opened(CONFERENCE).asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
   }
 }

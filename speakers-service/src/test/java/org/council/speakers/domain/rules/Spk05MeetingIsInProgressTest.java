@@ -1,5 +1,6 @@
 package org.council.speakers.domain.rules;
 
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
@@ -72,6 +73,7 @@ class Spk05MeetingIsInProgressTest {
       names = {"ADJOURNED", "CLOSED"})
   void no_point_of_order_is_ruled_on_and_no_appeal_made_or_decided_else(MeetingStatus status) {
     Rule rule = SpeakersRule.MEETING_IS_IN_PROGRESS;
+    ItemUnderway item = ItemUnderway.opened(CONFERENCE);
     Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
     item.ends(raised.id(), 10);
 

@@ -1,5 +1,6 @@
 package org.council.speakers.domain.rules;
 
+import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
@@ -23,7 +24,7 @@ class Spk15PointsOfOrderFirstTest {
 
   @Test
   void before_everything_else_first_come_first_served_among_themselves() {
-    item.asks(KENYA, PROCEDURAL_MOTION).asks(BRAZIL, POINT_OF_ORDER).asks(TURKIYE, POINT_OF_ORDER);
+    item.asks(KENYA, INTRODUCE, "C24/3").asks(BRAZIL, POINT_OF_ORDER).asks(TURKIYE, POINT_OF_ORDER);
 
     assertThat(item.queue()).containsExactly("BRA", "TUR", "KEN");
     assertThat(item.ruleOf(2)).isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);

@@ -1,5 +1,6 @@
 package org.council.speakers.domain.rules;
 
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** {@link SpeakersRule#PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE}. */
 class Spk16ProceduralMotionsBeforeSubstanceTest {
 
-  private final ItemUnderway item = ItemUnderway.opened();
+  private final ItemUnderway item = ItemUnderway.opened(CONFERENCE);
 
   @Test
   void before_introductions() {

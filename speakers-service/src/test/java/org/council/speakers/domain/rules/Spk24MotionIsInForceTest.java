@@ -37,8 +37,13 @@ class Spk24MotionIsInForceTest {
   }
 
   @Test
-  void without_a_name_it_is_made_in_the_Council_too() {
-    assertThat(item.asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+  void nor_is_one_without_a_name_until_the_rule_book_switches_it_on() {
+    refused(SpeakersRule.MOTION_IS_IN_FORCE, () -> item.asks(KENYA, PROCEDURAL_MOTION));
+    assertThat(
+            ItemUnderway.openedWith("motionsWithoutName", "itu-council")
+                .asks(KENYA, PROCEDURAL_MOTION)
+                .queue())
+        .containsExactly("KEN");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.council.speakers.domain.rules;
 
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
@@ -33,6 +34,7 @@ class Spk27FloorGoesToTheOneExpectedTest {
 
   @Test
   void another_request_of_the_same_delegation_is_not_meant() {
+    ItemUnderway item = ItemUnderway.opened(CONFERENCE);
     item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
     UUID motion = item.lastRequestOf(KENYA).id();
     item.ends(item.isCalled(KENYA, COMMENTS, motion).id(), 10);

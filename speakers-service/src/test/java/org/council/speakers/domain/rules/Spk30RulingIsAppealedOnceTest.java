@@ -1,5 +1,6 @@
 package org.council.speakers.domain.rules;
 
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** {@link SpeakersRule#RULING_IS_APPEALED_ONCE}. */
 class Spk30RulingIsAppealedOnceTest {
 
-  private final ItemUnderway item = ItemUnderway.opened();
+  private final ItemUnderway item = ItemUnderway.opened(CONFERENCE);
   private final Rule rule = SpeakersRule.RULING_IS_APPEALED_ONCE;
   private final Intervention pointOfOrder = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
 
@@ -48,6 +49,15 @@ class Spk30RulingIsAppealedOnceTest {
     refused(
         rule,
         () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+  }
+
+  @Test
+  void not_in_the_Council_where_it_is_off_until_somebody_has_read_the_source() {
+    ItemUnderway council = ItemUnderway.opened();
+    Intervention raised = council.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+    council.list.rule(council.floor, raised, Ruling.NOT_UPHELD, council.tick());
+
+    refused(rule, () -> council.list.appeal(council.floor, raised, TURKIYE, council.tick()));
   }
 
   @Test

@@ -1,0 +1,152 @@
+package org.council.platform.rulebook;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Reads rule books: those in the service's jar, then those in the {@code .json} files of a
+ * directory, in the order of their names. Each file is <code>{"books": [...]}</code>.
+ *
+ * @param <B> what a rule book is for the service: a record, all of whose components must be there
+ */
+public final class RuleBookFiles<B> {
+
+  /** Names the directory where whoever runs the service adds rule books; without it none are. */
+  public static final String DIRECTORY = "council.rule-books.dir";
+
+  private static final String SHIPPED = "rule-books.json";
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private record Books<B>(List<B> books) {}
+
+  private final Class<B> kind;
+  private final Function<B, String> name;
+
+  /**
+   * @param name of a book: no two may have the same
+   */
+  public RuleBookFiles(Class<B> kind, Function<B, String> name) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /**
+   * All rule books of the service, as it is configured.
+   *
+   * @throws RuleBookFault naming the file and the field that is wrong
+   */
+  public List<B> all() {
+    return all(ConfigProvider.getConfig().getOptionalValue(DIRECTORY, String.class).map(Path::of));
+  }
+
+  /**
+   * All rule books of the service.
+   *
+   * @param directory where some are added, if there is one
+   * @throws RuleBookFault naming the file and the field that is wrong
+   */
+  public List<B> all(Optional<Path> directory) {
+    Map<String, String> files = new HashMap<>();
+    List<B> all = new ArrayList<>(added(SHIPPED, shipped(), files));
+    for (Path file : directory.map(RuleBookFiles::jsonIn).orElse(List.of())) {
+      all.addAll(added(file.toString(), in(file), files));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Remembers which file has which book, and stops at one that another has. */
+  private List<B> added(String file, List<B> books, Map<String, String> files) {
+    for (int index = 0; index < books.size(); index++) {
+      String other = files.putIfAbsent(name.apply(books.get(index)), file);
+      if (other != null) {
+        throw new RuleBookFault(
+            file,
+            "books[%d].name: %s stands in %s already"
+                .formatted(index, name.apply(books.get(index)), other),
+            null);
+      }
+    }
+    return books;
+  }
+
+  private List<B> shipped() {
+    try (InputStream json = kind.getResourceAsStream("/" + SHIPPED)) {
+      return read(SHIPPED, json);
+    } catch (IOException e) {
+      throw new RuleBookFault(SHIPPED, e.getMessage(), e);
+    }
+  }
+
+  private List<B> in(Path file) {
+    try (InputStream json = Files.newInputStream(file)) {
+      return read(file.toString(), json);
+    } catch (IOException e) {
+      throw new RuleBookFault(file.toString(), "cannot be read", e);
+    }
+  }
+
+  private static List<Path> jsonIn(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      throw new RuleBookFault(directory.toString(), DIRECTORY + " is no directory", e);
+    }
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param file what it is called
+   * @throws RuleBookFault naming the field that is wrong
+   */
+  public List<B> read(String file, InputStream json) {
+    JavaType books = STRICT.getTypeFactory().constructParametricType(Books.class, kind);
+    try {
+      return STRICT.<Books<B>>readValue(json, books).books();
+    } catch (JsonMappingException e) {
+      throw new RuleBookFault(file, path(e) + ": " + fault(e), e);
+    } catch (IOException e) {
+      throw new RuleBookFault(file, e.getMessage(), e);
+    }
+  }
+
+  private static String path(JsonMappingException fault) {
+    return fault.getPath().stream()
+        .map(step ->
+            step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+        .collect(Collectors.joining())
+        .replaceFirst("^\\.", "");
+  }
+
+  /** What a record says of itself, else what the parser says. */
+  private static String fault(JsonMappingException fault) {
+    return fault instanceof ValueInstantiationException && fault.getCause() != null
+        ? fault.getCause().getMessage()
+        : fault.getOriginalMessage().replaceFirst("; `.*", "");
+  }
+}

@@ -1,0 +1,28 @@
+package org.council.speakers.domain;
+
+import java.util.Optional;
+
+/** What the limit of a speaking time is of. */
+public enum Limited {
+  /** A speech of a councillor. */
+  COUNCILLOR,
+  /** The speech of an observer; where the rule book computes it, the longest that comes of it. */
+  OBSERVER,
+  /** A speech of the secretariat. */
+  SECRETARIAT,
+  /** A speech of a guest. */
+  GUEST,
+  /** All speeches of a delegation on an item together. */
+  DELEGATION_IN_ALL;
+
+  /** The limit of a speech in that capacity; empty for the Chair, whom nobody limits. */
+  static Optional<Limited> speechOf(Capacity capacity) {
+    return switch (capacity) {
+      case COUNCILLOR -> Optional.of(COUNCILLOR);
+      case OBSERVER -> Optional.of(OBSERVER);
+      case SECRETARIAT -> Optional.of(SECRETARIAT);
+      case GUEST -> Optional.of(GUEST);
+      case CHAIR -> Optional.empty();
+    };
+  }
+}

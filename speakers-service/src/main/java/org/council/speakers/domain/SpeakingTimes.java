@@ -1,0 +1,70 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
+import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How long each may speak: a motion and a reply by the rule book; on the substance by the limits of
+ * the item, an observer as it is computed, and nobody longer than its delegation has left.
+ *
+ * @param ofObservers the time of each observer in seconds, where it is computed
+ */
+public record SpeakingTimes(
+    RuleBook ruleBook, TimeLimits limits, FloorLog log, Optional<Integer> ofObservers)
+    implements Function<WaitingEntry, Optional<Integer>> {
+
+  /** The limit in seconds; empty where none is known. */
+  @Override
+  public Optional<Integer> apply(WaitingEntry entry) {
+    return limitOf(entry).map(SpeakingLimit::seconds);
+  }
+
+  /** The rule by which the limit was set or computed; empty where the rule book itself says it. */
+  public Optional<SpeakersRule> ruleOf(WaitingEntry entry) {
+    return limitOf(entry).map(SpeakingLimit::rule);
+  }
+
+  private Optional<SpeakingLimit> limitOf(WaitingEntry entry) {
+    return isOnTheSubstance(entry)
+        ? Stream.of(ofSpeech(entry), leftOf(entry))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingInt(SpeakingLimit::seconds))
+        : log.limitOf(entry, ruleBook).map(seconds -> new SpeakingLimit(seconds, null));
+  }
+
+  /** Whatever an officer or a guest says is; nobody limits a point of order. */
+  private static boolean isOnTheSubstance(WaitingEntry entry) {
+    return entry.purpose().isOnTheSubstance() || !entry.capacity().waitsInTheList();
+  }
+
+  private Optional<SpeakingLimit> ofSpeech(WaitingEntry entry) {
+    return entry.isObserver() && ofObservers.isPresent()
+        ? ofObservers.map(this::computed)
+        : Limited.speechOf(entry.capacity()).flatMap(this::limited);
+  }
+
+  private SpeakingLimit computed(int seconds) {
+    boolean asSet = limits.setOnTheItem(Limited.OBSERVER).filter(set -> set == seconds).isPresent();
+    return new SpeakingLimit(
+        seconds, asSet ? TIME_IS_SET_ON_THE_ITEM : OBSERVERS_SHARE_THE_TIME_LEFT);
+  }
+
+  private Optional<SpeakingLimit> limited(Limited who) {
+    SpeakersRule rule = limits.setOnTheItem(who).isPresent() ? TIME_IS_SET_ON_THE_ITEM : null;
+    return limits.of(who, ruleBook).map(seconds -> new SpeakingLimit(seconds, rule));
+  }
+
+  private Optional<SpeakingLimit> leftOf(WaitingEntry entry) {
+    return entry.capacity().waitsInTheList()
+        ? limits
+            .leftOf(entry.delegation(), log, ruleBook)
+            .map(seconds -> new SpeakingLimit(seconds, DELEGATION_HAS_ITS_TIME))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.council.platform.procedure.Refusal;
+
+/** The limits of speaking time on an item: those set there, before those of the rule book. */
+@Embeddable
+public class TimeLimits {
+
+  @ElementCollection
+  @CollectionTable(
+      name = "time_limit",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
+  @OrderColumn(name = "ordinal")
+  private List<TimeLimit> limits = new ArrayList<>();
+
+  protected TimeLimits() {}
+
+  /** Sets a limit on the item, in place of one that was set there. */
+  void set(TimeLimit limit) {
+    lift(limit.who());
+    limits.add(limit);
+  }
+
+  /** From now on that of the rule book counts, if it has one. */
+  void lift(Limited who) {
+    limits.removeIf(limit -> limit.who() == who);
+  }
+
+  /**
+   * Refuses a time of observers that the rule book does not allow, or that comes late (spk-35).
+   *
+   * @param seconds the limit, or null where it is lifted
+   * @param fixed what each observer has since the first was called, if one was
+   * @throws Refusal when it is above the cap, or the time of observers is fixed
+   */
+  static void mustAllow(Limited who, Integer seconds, Optional<Integer> fixed, RuleBook ruleBook) {
+    Integer cap = ruleBook.observerCapSeconds().value();
+    boolean computed = who == Limited.OBSERVER && cap != null;
+    TIME_IS_SET_ON_THE_ITEM.unless(
+        !computed || fixed.isEmpty(),
+        "since the first observer was called each has %s seconds",
+        fixed.orElse(null));
+    TIME_IS_SET_ON_THE_ITEM.unless(
+        !computed || seconds == null || seconds <= cap,
+        "%s gives an observer at most %s seconds",
+        ruleBook.name(),
+        cap);
+  }
+
+  /** Those set on the item, in the order in which they were. */
+  public List<TimeLimit> set() {
+    return List.copyOf(limits);
+  }
+
+  /** A limit in seconds; empty where none is set on the item or in the rule book. */
+  public Optional<Integer> of(Limited who, RuleBook ruleBook) {
+    return setOnTheItem(who)
+        .or(() -> Optional.ofNullable(ruleBook.timeLimits().value().get(who)));
+  }
+
+  /** A limit in seconds that was set on the item. */
+  Optional<Integer> setOnTheItem(Limited who) {
+    return limits.stream()
+        .filter(limit -> limit.who() == who)
+        .map(TimeLimit::seconds)
+        .findFirst();
+  }
+
+  /** The longest time that is computed for an observer; empty where none is computed. */
+  Optional<Integer> observerCap(RuleBook ruleBook) {
+    return Optional.ofNullable(ruleBook.observerCapSeconds().value())
+        .map(cap -> Math.min(cap, of(Limited.OBSERVER, ruleBook).orElse(cap)));
+  }
+
+  /** What a delegation has left on the item, in seconds; empty where its time is not limited. */
+  Optional<Integer> leftOf(String delegation, FloorLog log, RuleBook ruleBook) {
+    return of(Limited.DELEGATION_IN_ALL, ruleBook)
+        .map(limit -> Math.max(0, limit - log.secondsOf(delegation)));
+  }
+
+  /**
+   * Refuses a delegation that has used up its time on the item (spk-36).
+   *
+   * @throws Refusal when nothing is left
+   */
+  void mustLeaveTimeTo(Speaker speaker, Purpose purpose, FloorLog log, RuleBook ruleBook) {
+    Optional<Integer> limit =
+        of(Limited.DELEGATION_IN_ALL, ruleBook).filter(_ -> purpose.isOnTheSubstance());
+    DELEGATION_HAS_ITS_TIME.unless(
+        limit.filter(seconds -> log.secondsOf(speaker.delegation()) >= seconds).isEmpty(),
+        "%s has used up its %s seconds",
+        speaker.delegation(),
+        limit.orElse(null));
+  }
+}

@@ -1,0 +1,64 @@
+package org.council.speakers.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.council.platform.identity.Caller;
+import org.council.platform.rest.Act;
+import org.council.platform.rest.Answers;
+import org.council.speakers.application.LimitingTheTime;
+import org.council.speakers.application.ListedItem;
+import org.council.speakers.domain.ItemNumber;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How long speakers have on an item. */
+@Path("/v1/sessions/{session}/meetings/{meeting}/items/{number}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Floor")
+@RunOnVirtualThread
+@Act
+public class TimeLimitsResource {
+
+  private final LimitingTheTime limiting;
+  private final Caller caller;
+
+  @Inject
+  TimeLimitsResource(LimitingTheTime limiting, Caller caller) {
+    this.limiting = limiting;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("time-limits")
+  @Operation(
+      summary = "Limit how long speakers have on the item",
+      description =
+          "By the Chair, with the assent of the meeting, in place of what the rule book says: for those who are given the"
+              + " floor from now on. Refused by spk-05, spk-06, spk-35.")
+  @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
+  public Response limit(
+      @PathParam("session") String session,
+      @PathParam("meeting") String meeting,
+      @PathParam("number") int number,
+      @NotNull @Valid TimeLimitRequest request) {
+    ListedItem item =
+        limiting.limit(
+            new ItemNumber(session, meeting, number),
+            request.who(),
+            request.seconds(),
+            request.at(),
+            caller.actor());
+    return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
+  }
+}

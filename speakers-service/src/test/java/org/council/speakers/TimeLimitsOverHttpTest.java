@@ -1,0 +1,90 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The Chair sets how long speakers have, and the list says so, now and as it stood. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class TimeLimitsOverHttpTest {
+
+  private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
+
+  @Inject Agenda agenda;
+
+  private final String session = "L" + System.nanoTime();
+  private String last;
+
+  @Test
+  void what_was_set_is_shown_with_its_rule_and_who_presided() {
+    last = agenda.meetingWithItemOne(session, NINE);
+
+    String set =
+        limit("chair", "\"who\": \"COUNCILLOR\", \"seconds\": 180", 1).getHeader("Event-Id");
+    limit("chair", "\"who\": \"COUNCILLOR\"", 2)
+        .then()
+        .statusCode(200)
+        .body("timeLimits", hasSize(0));
+
+    given()
+        .header("After-Event", last)
+        .queryParam("asOf", set)
+        .get(item("list-of-speakers"))
+        .then()
+        .statusCode(200)
+        .body("timeLimits", hasSize(1))
+        .body("timeLimits[0].who", equalTo("COUNCILLOR"))
+        .body("timeLimits[0].seconds", equalTo(180))
+        .body("timeLimits[0].rule", equalTo("spk-35"))
+        .body("timeLimits[0].setBy", equalTo("chair"))
+        .body("timeLimits[0].setAt", equalTo(NINE.plusSeconds(60).toString()));
+  }
+
+  @Test
+  void it_is_for_the_Chair_and_of_a_second_at_least() {
+    last = agenda.meetingWithItemOne(session, NINE);
+
+    limit("ken", "\"who\": \"COUNCILLOR\", \"seconds\": 180", 1).then().statusCode(403);
+    limit("chair", "\"who\": \"COUNCILLOR\", \"seconds\": 0", 1)
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("seconds"));
+    limit("chair", "\"who\": \"OBSERVER\", \"seconds\": 301", 1)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("spk-35"));
+    given()
+        .header("After-Event", last)
+        .get(item("list-of-speakers"))
+        .then()
+        .body("timeLimits", hasSize(0))
+        .body("speaking", nullValue());
+  }
+
+  private Response limit(String who, String said, int minute) {
+    return given()
+        .header("After-Event", last)
+        .auth()
+        .oauth2(Tokens.of(who, "delegate"))
+        .contentType(ContentType.JSON)
+        .body("{%s, \"at\": \"%s\"}".formatted(said, NINE.plusSeconds(60L * minute)))
+        .post(item("time-limits"));
+  }
+
+  private String item(String resource) {
+    return "/v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource);
+  }
+}

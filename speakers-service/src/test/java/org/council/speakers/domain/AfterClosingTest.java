@@ -1,0 +1,68 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.council.platform.procedure.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** Whom a closed list takes on the substance all the same (spk-10). */
+class AfterClosingTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void one_that_reserved_its_right_waits_and_speaks() {
+    item.asks(OSKAR, INTRODUCE, "C24/7").reserves(OSKAR, "C24/7").closeList();
+
+    assertThat(item.asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+    assertThat(item.speaks(OSKAR, COMMENTS, 10).queue()).isEmpty();
+  }
+
+  @Test
+  void one_that_used_its_right_before_the_list_was_closed_has_none_left() {
+    item.reserves(KENYA, "C24/3").asks(KENYA, SPEAK).speaks(KENYA, COMMENTS, 10).closeList();
+
+    refused(() -> item.asks(KENYA, SPEAK));
+  }
+
+  @Test
+  void one_passed_over_is_also_called_without_asking_again_and_then_no_more() {
+    item.asks(KENYA, SPEAK).closeList().passesOver(KENYA);
+
+    item.speaks(KENYA, COMMENTS, 10);
+
+    refused(() -> item.isGivenTheFloor(KENYA, COMMENTS));
+    refused(() -> item.asks(KENYA, SPEAK));
+  }
+
+  @Test
+  void one_that_withdraws_after_it_was_passed_over_has_given_it_up() {
+    item.asks(KENYA, SPEAK).closeList().passesOver(KENYA);
+    item.asks(KENYA, SPEAK).withdraws(KENYA, SPEAK);
+
+    refused(() -> item.asks(KENYA, SPEAK));
+  }
+
+  @Test
+  void another_than_the_one_passed_over_is_refused() {
+    item.asks(KENYA, SPEAK).closeList().passesOver(KENYA);
+
+    refused(() -> item.asks(TURKIYE, SPEAK));
+    assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+  }
+
+  private static void refused(ThrowingCallable act) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(act)
+        .extracting(Refusal::rule)
+        .isEqualTo(SpeakersRule.LIST_IS_OPEN);
+  }
+}

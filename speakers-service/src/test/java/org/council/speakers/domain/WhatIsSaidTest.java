@@ -1,0 +1,85 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.REPLIES;
+import static org.council.speakers.domain.ItemUnderway.ITEM;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.speakers.domain.SpeakersEvent.FloorGiven;
+import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
+import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
+import org.junit.jupiter.api.Test;
+
+/** The events say what a display needs: what for, how long, and who presided. */
+class WhatIsSaidTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void the_floor_is_given_for_a_purpose_and_a_time() {
+    item.asks(OSKAR, SPEAK).isGivenTheFloor(OSKAR, COMMENTS);
+
+    assertThat(item.lastFact())
+        .isInstanceOfSatisfying(
+            FloorGiven.class,
+            given -> {
+              assertThat(given.purpose()).isEqualTo(SPEAK);
+              assertThat(given.speakingTimeSeconds()).isEqualTo(300);
+              assertThat(given.motion()).isNull();
+            });
+  }
+
+  @Test
+  void of_a_motion_its_name() {
+    ItemUnderway conference =
+        ItemUnderway.opened("itu-conference").moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE);
+    conference.isGivenTheFloor(KENYA, COMMENTS);
+
+    assertThat(conference.lastFact())
+        .isInstanceOfSatisfying(
+            FloorGiven.class,
+            given -> assertThat(given.motion()).isEqualTo(Motion.CLOSURE_OF_THE_DEBATE));
+  }
+
+  @Test
+  void to_an_officer_for_no_purpose_and_without_a_limit() {
+    item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES);
+
+    assertThat(item.lastFact())
+        .isInstanceOfSatisfying(
+            FloorGiven.class,
+            given -> {
+              assertThat(given.purpose()).isNull();
+              assertThat(given.speakingTimeSeconds()).isNull();
+            });
+  }
+
+  @Test
+  void a_list_is_announced_with_the_time_of_observers() {
+    item.speaks(SECRETARY_GENERAL, REPLIES, 400).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+
+    item.list.announce(item.floor, ITEM, item.tick());
+
+    assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, 100));
+  }
+
+  @Test
+  void who_presided_when_one_was_put_elsewhere_is_kept_shown_and_said() {
+    item.floor.isPresidedBy("vice-chair");
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).puts(TURKIYE, Side.BEFORE, KENYA);
+
+    assertThat(item.lastFact())
+        .isInstanceOfSatisfying(
+            RequestPlaced.class, placed -> assertThat(placed.by()).isEqualTo("vice-chair"));
+    OrderedEntry first = item.list.inOrder().getFirst();
+    assertThat(first.entry().placed().by()).isEqualTo("vice-chair");
+    assertThat(first.reason().facts())
+        .contains("put there by the Chair (vice-chair): by agreement");
+  }
+}

@@ -1,0 +1,71 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.CHAIR;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+
+import java.util.List;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A point of order is settled before anybody is given the floor, on whatever item of the meeting.
+ */
+class WholeMeetingTest {
+
+  private static final Place OTHER_ITEM = new Place("C24", "PL-1", 9, "the-budget");
+
+  private final ItemUnderway assembly = ItemUnderway.opened("un-general-assembly");
+  private final Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+  private final ListOfSpeakers other =
+      new ListOfSpeakers(OTHER_ITEM.list(), assembly.list.ruleBook());
+
+  @Test
+  void ruled_on_first_and_an_appeal_decided_also_on_another_item() {
+    assembly.ends(pointOfOrder.id(), 10);
+    other.itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
+    refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, TURKIYE);
+
+    assembly.list.rule(assembly.floor, pointOfOrder, Ruling.UPHELD, assembly.tick());
+    assembly.list.appeal(assembly.floor, pointOfOrder, TURKIYE, assembly.tick());
+    refused(SpeakersRule.RULING_IS_APPEALED_ONCE, TURKIYE);
+    other.end(given(CHAIR), assembly.floor, assembly.tick());
+
+    assembly.list.decide(assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+    assertThat(given(TURKIYE).isRunning()).isTrue();
+  }
+
+  @Test
+  void one_of_an_earlier_meeting_stops_nobody_in_a_later_one() {
+    assembly.ends(pointOfOrder.id(), 10).closeItem();
+    MeetingFloor later = new MeetingFloor(new MeetingId("C24", "PL-2"), "PL", assembly.tick());
+    later.meetingIs(MeetingStatus.IN_PROGRESS, assembly.tick());
+    Place continued = new Place("C24", "PL-2", 1, "the-plan");
+    assembly.list.itemOpened(later, continued, assembly.tick());
+
+    Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
+    assertThat(
+            assembly
+                .list
+                .giveTheFloor(later, new Turn(continued, TURKIYE, speech, assembly.tick()))
+                .isRunning())
+        .isTrue();
+  }
+
+  private Intervention given(Speaker who) {
+    Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
+    return other.giveTheFloor(assembly.floor, new Turn(OTHER_ITEM, who, speech, assembly.tick()));
+  }
+
+  private void refused(Rule rule, Speaker who) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> given(who))
+        .extracting(Refusal::rule)
+        .isEqualTo(rule);
+  }
+}
