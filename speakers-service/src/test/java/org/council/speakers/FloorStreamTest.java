@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.council.speakers.application.WatchingTheFloor;
+import org.council.speakers.domain.ItemNumber;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Stream;
 import org.council.testkit.Tokens;
@@ -37,6 +39,7 @@ class FloorStreamTest {
   private static final int WATCHERS = Integer.getInteger("council.watchers", 200);
 
   @Inject Agenda agenda;
+  @Inject WatchingTheFloor watching;
 
   @TestHTTPResource("/v1/sessions/")
   URI sessions;
@@ -84,6 +87,22 @@ class FloorStreamTest {
 
       await().until(() -> waiting(stream).equals(List.of("tur", "ken")));
     }
+  }
+
+  @Test
+  void a_list_is_shown_as_of_its_version_whatever_is_done_while_it_is_read() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    ask("ken", 1);
+
+    List<String> shown =
+        watching.look(
+            new ItemNumber(session, "PL-1", 1),
+            item -> {
+              ask("tur", 2);
+              return item.list().inOrder().stream().map(w -> w.entry().participant()).toList();
+            });
+
+    assertThat(shown).containsExactly("ken");
   }
 
   @Test

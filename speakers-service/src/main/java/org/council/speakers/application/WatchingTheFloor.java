@@ -15,6 +15,7 @@ import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Speaker;
+import org.council.speakers.persistence.OneState;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ public class WatchingTheFloor {
   private final Lists items;
   private final Speakers speakers;
   private final Moments moments;
+  private final OneState state;
 
   @Inject
-  WatchingTheFloor(Lists items, Speakers speakers, Moments moments) {
+  WatchingTheFloor(Lists items, Speakers speakers, Moments moments, OneState state) {
     this.items = items;
     this.speakers = speakers;
     this.moments = moments;
+    this.state = state;
   }
 
   /**
@@ -38,6 +41,7 @@ public class WatchingTheFloor {
    */
   @Transactional
   public <V> V look(ItemNumber number, Function<ListedItem, V> show) {
+    state.begin();
     return show.apply(items.toShow(number));
   }
 
@@ -72,6 +76,7 @@ public class WatchingTheFloor {
   @Transactional
   public Prospect whatIf(
       ItemNumber number, String participant, Purpose purpose, Motion motion, String document) {
+    state.begin();
     Speaker speaker = speakers.asking(number.session(), participant);
     Asking asking = new Asking(purpose, motion, document, moments.now());
     ListedItem item = items.toShow(number);

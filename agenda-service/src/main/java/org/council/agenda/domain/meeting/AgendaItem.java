@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.council.agenda.domain.AgendaEvent.ItemAdded;
-import org.council.agenda.domain.AgendaEvent.ItemClosed;
-import org.council.agenda.domain.AgendaEvent.ItemOpened;
 import org.council.agenda.domain.DocumentSymbol;
+import org.council.agenda.domain.ItemEvent.ItemAdded;
+import org.council.agenda.domain.ItemEvent.ItemClosed;
+import org.council.agenda.domain.ItemEvent.ItemOpened;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.meeting.ItemStatus.Command;
 

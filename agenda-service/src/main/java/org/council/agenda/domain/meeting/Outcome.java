@@ -1,7 +1,7 @@
 package org.council.agenda.domain.meeting;
 
-import org.council.agenda.domain.AgendaEvent.DecidedOutcome;
 import org.council.agenda.domain.DocumentSymbol;
+import org.council.agenda.domain.ItemEvent.DecidedOutcome;
 import org.council.agenda.domain.Text;
 import org.council.platform.procedure.InvalidInput;
 

@@ -2,8 +2,8 @@ package org.council.agenda.domain.meeting;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.council.agenda.domain.AgendaEvent.DecidedOutcome;
 import org.council.agenda.domain.DocumentSymbol;
+import org.council.agenda.domain.ItemEvent.DecidedOutcome;
 
 /**
  * The outcomes of one decision.

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.council.agenda.domain.AgendaEvent.BodyEstablished;
+import org.council.agenda.domain.RosterEvent.BodyEstablished;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.council.agenda.domain.AgendaEvent.DelegationRegistered;
 import org.council.agenda.domain.Forms;
+import org.council.agenda.domain.RosterEvent.DelegationRegistered;
 import org.council.agenda.domain.Text;
 
 /** A delegation in the roster of a session, in one category of participation. */

@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.council.agenda.domain.AgendaEvent.AttendanceChanged;
-import org.council.agenda.domain.AgendaEvent.ParticipantRegistered;
 import org.council.agenda.domain.Forms;
+import org.council.agenda.domain.RosterEvent.AttendanceChanged;
+import org.council.agenda.domain.RosterEvent.ParticipantRegistered;
 import org.council.agenda.domain.Text;
 
 /** A person in the roster of a session: an officer, a delegation's representative, or both. */
