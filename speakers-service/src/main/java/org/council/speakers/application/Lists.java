@@ -48,13 +48,18 @@ class Lists {
    * @throws NotYetKnown when agenda has not told of the item
    */
   ListedItem forChange(ItemNumber number) {
-    Place place = items.addressed(number);
-    return new ListedItem(place, forChange(place.list()));
+    ListOfSpeakers list = expected(lists.knownForChange(number));
+    String item = list.id().item();
+    return new ListedItem(
+        new Place(number.session(), number.meeting(), number.number(), item), list);
   }
 
   /** As {@link #forChange(ItemNumber)}, by the list's own id. */
   ListOfSpeakers forChange(ListId id) {
-    ListOfSpeakers list = lists.knownForChange(id);
+    return expected(lists.knownForChange(id));
+  }
+
+  private ListOfSpeakers expected(ListOfSpeakers list) {
     preconditions.expect(list);
     return list;
   }
