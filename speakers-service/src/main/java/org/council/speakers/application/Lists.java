@@ -14,6 +14,7 @@ import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
 import org.council.speakers.persistence.Sessions;
@@ -70,6 +71,11 @@ class Lists {
     return new ListedItem(
         place,
         lists.findByIdOptional(place.list()).orElseThrow(() -> new NotYetKnown(number.toString())));
+  }
+
+  /** How far the list of an item has come. */
+  Stand stand(ItemNumber number) {
+    return items.stand(number);
   }
 
   /** The versions of the lists of items, of those that are known. */

@@ -15,6 +15,7 @@ import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.Stand;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */
 @ApplicationScoped
@@ -39,6 +40,16 @@ public class WatchingTheFloor {
   @Transactional
   public <V> V look(ItemNumber number, Function<ListedItem, V> show) {
     return show.apply(items.toShow(number));
+  }
+
+  /**
+   * How far the list of an item has come.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   */
+  @Transactional
+  public Stand stand(ItemNumber number) {
+    return items.stand(number);
   }
 
   /**
