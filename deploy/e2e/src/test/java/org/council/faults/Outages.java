@@ -15,8 +15,13 @@ final class Outages {
 
   private Outages() {}
 
-  /** Kafka ended or killed: acts are taken all the while, and told when it is back. */
+  /**
+   * Kafka ended or killed: acts are taken all the while, and told when it is back. The next outage
+   * begins when what was said in this one is heard everywhere: a client that waits for it waits for
+   * one outage, and not for all of them.
+   */
   static void ofKafka(Scene scene, int times) {
+    Duration slowest = Duration.ZERO;
     for (int i = 0; i < times; i++) {
       Failures before = scene.crowd().recorder().failures();
       if (i % 2 == 0) {
@@ -32,7 +37,11 @@ final class Outages {
       scene.servers().startKafka();
       long back = System.nanoTime();
       meanwhile.forEach(act -> scene.expectRelay(act.getKey(), act.getValue(), back));
+      meanwhile.forEach(act -> scene.awaitHeard(act.getKey(), act.getValue()));
+      Duration heard = Scene.since(back);
+      slowest = slowest.compareTo(heard) < 0 ? heard : slowest;
     }
+    scene.remark("heard everywhere within %d s of its return", slowest.toSeconds() + 1);
   }
 
   private static List<Map.Entry<String, Answer>> actsEverywhere(Scene scene) {

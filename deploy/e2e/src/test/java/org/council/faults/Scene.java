@@ -146,12 +146,25 @@ final class Scene {
 
   /** Waits until the event of an answer is acknowledged by Kafka. */
   void expectRelay(String service, Answer answer, long began) {
-    String event = answer.event().substring(answer.event().indexOf('/') + 1);
+    String event = eventIn(answer);
     Await.until(
         "event of %s relayed".formatted(service),
         PATIENCE,
         () -> books().isRelayed(service, event));
     timings.relays(since(began));
+  }
+
+  /** Waits until the event of an answer is heard by every other service. */
+  void awaitHeard(String service, Answer answer) {
+    String event = eventIn(answer);
+    Await.until(
+        "event of %s heard everywhere".formatted(service),
+        PATIENCE,
+        () -> books().isHeardEverywhere(service, event));
+  }
+
+  private static String eventIn(Answer answer) {
+    return answer.event().substring(answer.event().indexOf('/') + 1);
   }
 
   /** Starts a replica again and goes on; {@link #end} waits for it. */

@@ -15,6 +15,7 @@ import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
 import org.council.speakers.persistence.Sessions;
@@ -49,13 +50,18 @@ class Lists {
    * @throws NotYetKnown when agenda has not told of the item
    */
   ListedItem forChange(ItemNumber number) {
-    Place place = items.addressed(number);
-    return new ListedItem(place, forChange(place.list()));
+    ListOfSpeakers list = expected(lists.knownForChange(number));
+    String item = list.id().item();
+    return new ListedItem(
+        new Place(number.session(), number.meeting(), number.number(), item), list);
   }
 
   /** As {@link #forChange(ItemNumber)}, by the list's own id. */
   ListOfSpeakers forChange(ListId id) {
-    ListOfSpeakers list = lists.knownForChange(id);
+    return expected(lists.knownForChange(id));
+  }
+
+  private ListOfSpeakers expected(ListOfSpeakers list) {
     preconditions.expect(list);
     return list;
   }
@@ -75,6 +81,11 @@ class Lists {
     return new ListedItem(
         place,
         lists.findByIdOptional(place.list()).orElseThrow(() -> new NotYetKnown(number.toString())));
+  }
+
+  /** How far the list of an item has come. */
+  Stand stand(ItemNumber number) {
+    return items.stand(number);
   }
 
   /** The versions of the lists of items, of those that are known. */

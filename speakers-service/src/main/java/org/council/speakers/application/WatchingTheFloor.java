@@ -15,6 +15,7 @@ import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.OneState;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */
@@ -43,6 +44,16 @@ public class WatchingTheFloor {
   public <V> V look(ItemNumber number, Function<ListedItem, V> show) {
     state.begin();
     return show.apply(items.toShow(number));
+  }
+
+  /**
+   * How far the list of an item has come.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   */
+  @Transactional
+  public Stand stand(ItemNumber number) {
+    return items.stand(number);
   }
 
   /**

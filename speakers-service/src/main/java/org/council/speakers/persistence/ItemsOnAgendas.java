@@ -9,6 +9,7 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ItemOnAgenda;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Stand;
 
 /** The items by their numbers in meetings. */
 @ApplicationScoped
@@ -22,6 +23,23 @@ public class ItemsOnAgendas implements PanacheRepositoryBase<ItemOnAgenda, ItemN
   public Place addressed(ItemNumber number) {
     return findByIdOptional(number)
         .map(ItemOnAgenda::place)
+        .orElseThrow(() -> new NotYetKnown(number.toString()));
+  }
+
+  /**
+   * How far the list of the item has come that a client addresses.
+   *
+   * @throws NotYetKnown when agenda has not told of it
+   */
+  public Stand stand(ItemNumber number) {
+    return getEntityManager()
+        .createQuery(
+            "select i.item, l.version from ItemOnAgenda i join ListOfSpeakers l"
+                + " on l.id.session = i.id.session and l.id.item = i.item where i.id = :number",
+            Stand.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
         .orElseThrow(() -> new NotYetKnown(number.toString()));
   }
 

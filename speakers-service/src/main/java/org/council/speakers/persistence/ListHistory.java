@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.council.platform.persistence.LastWrites;
+import org.council.platform.transaction.LastWrites;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;

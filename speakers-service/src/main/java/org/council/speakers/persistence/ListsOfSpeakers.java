@@ -2,11 +2,13 @@ package org.council.speakers.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.council.platform.persistence.Aggregates;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingId;
@@ -41,6 +43,26 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
    */
   public ListOfSpeakers knownForChange(ListId id) {
     return forChange(id).orElseThrow(() -> new NotYetKnown("Item " + id.item()));
+  }
+
+  /**
+   * As {@link #knownForChange(ListId)}, the list of the item that stands under a number now; both
+   * are found in one round trip.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   */
+  public ListOfSpeakers knownForChange(ItemNumber number) {
+    return getEntityManager()
+        .createQuery(
+            "select l from ListOfSpeakers l where l.id.session = :session"
+                + " and l.id.item = (select i.item from ItemOnAgenda i where i.id = :number)",
+            ListOfSpeakers.class)
+        .setParameter("session", number.session())
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotYetKnown(number.toString()));
   }
 
   /**

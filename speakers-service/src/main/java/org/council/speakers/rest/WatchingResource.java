@@ -30,6 +30,8 @@ import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Stand;
+import org.council.speakers.rest.ListsShown.ListShown;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -55,14 +57,20 @@ public class WatchingResource {
 
   private final WatchingTheFloor watching;
   private final LookingBack back;
+  private final ListsShown lists;
   private final Preconditions preconditions;
   private final ObjectMapper json;
 
   @Inject
   WatchingResource(
-      WatchingTheFloor watching, LookingBack back, Preconditions preconditions, ObjectMapper json) {
+      WatchingTheFloor watching,
+      LookingBack back,
+      ListsShown lists,
+      Preconditions preconditions,
+      ObjectMapper json) {
     this.watching = watching;
     this.back = back;
+    this.lists = lists;
     this.json = json;
     this.preconditions = preconditions;
   }
@@ -106,9 +114,18 @@ public class WatchingResource {
           @QueryParam("asOf")
           String asOf) {
     ItemNumber item = new ItemNumber(session, meeting, number);
-    return asOf == null
-        ? watching.look(item, this::shown)
-        : AsOf.of(asOf).look(back, item, this::shown);
+    return asOf == null ? now(item) : AsOf.of(asOf).look(back, item, this::shown);
+  }
+
+  /** What the client knows is told from its version; what was shown before is shown again. */
+  private Response now(ItemNumber item) {
+    Stand stand = watching.stand(item);
+    return preconditions
+        .known(stand.version())
+        .orElseGet(() -> {
+          ListShown list = lists.show(item, stand);
+          return Answers.written(list.json(), list.stand().version());
+        });
   }
 
   private Response shown(ListedItem item) {

@@ -21,8 +21,7 @@ import org.council.bench.drive.Tally;
 
 /**
  * What Kafka alone needs from a producer's send to the consumer's poll, at a steady rate:
- * idempotent, acknowledged by all, without lingering, as the relay sends. No event of the suite can
- * be faster.
+ * idempotent, acknowledged by all, without lingering. No event of the suite can be faster.
  */
 public final class KafkaAlone {
 

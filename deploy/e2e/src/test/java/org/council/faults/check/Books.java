@@ -137,6 +137,18 @@ public final class Books {
         .contains(true);
   }
 
+  /** Whether every other service has heard an event of a service. */
+  public boolean isHeardEverywhere(String service, String event) {
+    return Topics.SERVICES.stream()
+        .filter(follower -> !follower.equals(service))
+        .allMatch(follower ->
+            number(
+                    follower,
+                    "select count(*) from inbox where source = '/%s-service' and event_id = '%s'"
+                        .formatted(service, event))
+                > 0);
+  }
+
   /** How many events wait to be relayed or heard anywhere. */
   public long waiting() {
     return Topics.SERVICES.stream()

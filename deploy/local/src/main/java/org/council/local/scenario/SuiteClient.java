@@ -28,11 +28,19 @@ public final class SuiteClient implements AutoCloseable {
   /** How long one request is tried: a service may be killed and started again meanwhile. */
   static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  /**
+   * How long one sending is waited for. A service answers within five seconds, also where what was
+   * named in {@code After-Event} has not come; who does not in twice that time stands still, and
+   * the request goes over another connection, to another replica where there is one.
+   */
+  private static final Duration EACH_TRY = Duration.ofSeconds(10);
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Set<Integer> TRY_AGAIN = Set.of(425, 429, 502, 503, 504);
 
   private final SuiteAddress suite;
+  private final Duration eachTry;
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -44,7 +52,15 @@ public final class SuiteClient implements AutoCloseable {
   private int requests;
 
   public SuiteClient(SuiteAddress suite) {
+    this(suite, EACH_TRY);
+  }
+
+  /**
+   * @param eachTry how long one sending is waited for
+   */
+  SuiteClient(SuiteAddress suite, Duration eachTry) {
     this.suite = suite;
+    this.eachTry = eachTry;
   }
 
   /** Tells somebody how each sending ended: with which status, 0 where no answer came. */
@@ -94,9 +110,7 @@ public final class SuiteClient implements AutoCloseable {
 
   private HttpRequest request(Call call) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address(call))
-            .timeout(Duration.ofSeconds(30))
-            .header("Accept", call.accept());
+        HttpRequest.newBuilder(address(call)).timeout(eachTry).header("Accept", call.accept());
     if (call.caller() != null) {
       request.header("Authorization", "Bearer " + tokenOf(call.caller()));
     }

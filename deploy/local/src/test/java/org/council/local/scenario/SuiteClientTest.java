@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,9 @@ class SuiteClientTest {
 
   private record Told(int status, String... headers) {}
 
+  /** The request is taken and the connection stays open, as of a process that was stopped. */
+  private static final Told NOTHING = new Told(0);
+
   private final Deque<Told> toAnswer = new ArrayDeque<>();
   private final List<Headers> received = new ArrayList<>();
   private HttpServer server;
@@ -35,6 +39,9 @@ class SuiteClientTest {
         exchange -> {
           received.add(exchange.getRequestHeaders());
           Told told = toAnswer.remove();
+          if (told.equals(NOTHING)) {
+            return;
+          }
           for (int i = 0; i < told.headers().length; i += 2) {
             exchange.getResponseHeaders().add(told.headers()[i], told.headers()[i + 1]);
           }
@@ -45,7 +52,8 @@ class SuiteClientTest {
     URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     client =
         new SuiteClient(
-            new SuiteAddress(base, base, base, base, "", (who, roles) -> who + "-" + roles[0]));
+            new SuiteAddress(base, base, base, base, "", (who, roles) -> who + "-" + roles[0]),
+            Duration.ofMillis(500));
   }
 
   @AfterEach
@@ -72,6 +80,18 @@ class SuiteClientTest {
         .doesNotContainNull()
         .containsOnly(received.getFirst().getFirst("Idempotency-Key"));
     assertThat(client.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void who_stands_still_is_not_waited_for_and_the_request_is_sent_again_under_the_same_key() {
+    toAnswer.add(NOTHING);
+    toAnswer.add(new Told(201));
+
+    assertThat(post(Service.SPEAKERS).status()).isEqualTo(201);
+    assertThat(received)
+        .hasSize(2)
+        .extracting(h -> h.getFirst("Idempotency-Key"))
+        .containsOnly(received.getFirst().getFirst("Idempotency-Key"));
   }
 
   @Test

@@ -14,9 +14,9 @@ import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.follow.InboxTable.Claim;
 import org.council.platform.persistence.DatabaseAway;
-import org.council.platform.persistence.LastWrites;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
+import org.council.platform.transaction.LastWrites;
 import org.jboss.logging.Logger;
 
 /**

@@ -17,6 +17,9 @@ public class Caller {
 
   private final CurrentIdentityAssociation identities;
 
+  /** Kept once it is known: to read the name out of a token costs more than it looks. */
+  private Actor known;
+
   @Inject
   public Caller(CurrentIdentityAssociation identities) {
     this.identities = identities;
@@ -24,10 +27,14 @@ public class Caller {
 
   /** The caller, or nothing for an anonymous read. */
   public Optional<Actor> known() {
-    SecurityIdentity identity = identities.getIdentity();
-    return identity.isAnonymous()
-        ? Optional.empty()
-        : Optional.of(new Actor(identity.getPrincipal().getName(), identity.getRoles()));
+    if (known == null) {
+      SecurityIdentity identity = identities.getIdentity();
+      known =
+          identity.isAnonymous()
+              ? null
+              : new Actor(identity.getPrincipal().getName(), identity.getRoles());
+    }
+    return Optional.ofNullable(known);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.council.platform.persistence.LastWrites;
+import org.council.platform.transaction.LastWrites;
 
 /**
  * The SQL of the journal. Plain JDBC: the statements are the design, and an ORM would hide their

@@ -30,7 +30,8 @@ public class RelayProducer {
    *
    * <p>One request at a time: a broker that does not know the producer yet takes whatever batch
    * comes first. Where it refuses the first, as while it starts, and takes the second, the first is
-   * out of order for ever.
+   * out of order for ever. It lingers for a millisecond, so that what is sent at one stroke is one
+   * request, and comes together to those who follow.
    */
   public Producer<String, byte[]> open() {
     return new KafkaProducer<>(
@@ -50,7 +51,7 @@ public class RelayProducer {
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
             LARGEST_MESSAGE,
             ProducerConfig.LINGER_MS_CONFIG,
-            0,
+            1,
             ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
             500,
             ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,

@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.council.platform.journal.ActTrail;
-import org.council.platform.persistence.LastWrites;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.transaction.LastWrites;
 
 /**
  * The one transaction of an act: the change, its events, and the answer kept for a replay are

@@ -1,11 +1,14 @@
 package org.council.platform.rest;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Answers with the version of what they show. */
 public final class Answers {
+
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
   private Answers() {}
 
@@ -21,6 +24,15 @@ public final class Answers {
   /** {@code 200} for something that stands. */
   public static Response ok(Object view, long version) {
     return Response.ok(view).tag(tag(version)).build();
+  }
+
+  /**
+   * {@code 200} for something that stands and was written before.
+   *
+   * @param json what is shown
+   */
+  public static Response written(byte[] json, long version) {
+    return Response.ok(json, JSON).tag(tag(version)).build();
   }
 
   private static EntityTag tag(long version) {

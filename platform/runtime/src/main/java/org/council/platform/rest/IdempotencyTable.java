@@ -15,7 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import org.council.platform.persistence.LastWrites;
+import org.council.platform.transaction.LastWrites;
 
 /** The answers kept under {@code Idempotency-Key}, in the transaction of the act they answer. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.council.platform.procedure.Aggregate;
 
@@ -50,10 +51,14 @@ public class Preconditions {
    * to put together is put together only where it is shown.
    */
   public Response show(long version, Supplier<?> view) {
-    String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-    return known != null && (known.strip().equals("*") || names(known, etag(version)))
-        ? Response.notModified(new EntityTag(Long.toString(version))).build()
-        : Answers.ok(view.get(), version);
+    return known(version).orElseGet(() -> Answers.ok(view.get(), version));
+  }
+
+  /** The answer {@code 304} where the client knows this version of what it asks for. */
+  public Optional<Response> known(long version) {
+    return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH))
+        .filter(known -> known.strip().equals("*") || names(known, etag(version)))
+        .map(_ -> Response.notModified(new EntityTag(Long.toString(version))).build());
   }
 
   static boolean names(String header, String etag) {

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
-import org.council.platform.persistence.LastWrites;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
+import org.council.platform.transaction.LastWrites;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 

@@ -25,9 +25,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.council.platform.persistence.LastWrites;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
+import org.council.platform.transaction.LastWrites;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.council.platform.persistence;
+package org.council.platform.transaction;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.council.platform.persistence;
+package org.council.platform.transaction;
 
 /** The database did not take what a transaction writes last. */
 public final class WritesFailed extends RuntimeException {
