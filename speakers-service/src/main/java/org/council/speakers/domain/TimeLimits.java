@@ -65,16 +65,12 @@ public class TimeLimits {
 
   /** A limit in seconds; empty where none is set on the item or in the rule book. */
   public Optional<Integer> of(Limited who, RuleBook ruleBook) {
-    return setOnTheItem(who)
-        .or(() -> Optional.ofNullable(ruleBook.timeLimits().value().get(who)));
+    return setOnTheItem(who).or(() -> Optional.ofNullable(ruleBook.timeLimits().value().get(who)));
   }
 
   /** A limit in seconds that was set on the item. */
   Optional<Integer> setOnTheItem(Limited who) {
-    return limits.stream()
-        .filter(limit -> limit.who() == who)
-        .map(TimeLimit::seconds)
-        .findFirst();
+    return limits.stream().filter(limit -> limit.who() == who).map(TimeLimit::seconds).findFirst();
   }
 
   /** The longest time that is computed for an observer; empty where none is computed. */
