@@ -327,11 +327,6 @@ public class Intervention {
     return meeting;
   }
 
-  /** Where it was made, on the item of a list. */
-  Place placeOn(ListId list) {
-    return new Place(list.session(), meeting, number, list.item());
-  }
-
   /** The number of the item in that meeting. */
   public int number() {
     return number;

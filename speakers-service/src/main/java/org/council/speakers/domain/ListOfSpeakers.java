@@ -293,7 +293,7 @@ public class ListOfSpeakers extends Debate {
     moved.endMotion(result);
     happened(at, Announcing.motionEnded(id(), moved, result));
     if (!log.isBeforeTheMeeting(moved.motion())) {
-      waiting.on(moved.motion()).forEach(request -> lapse(moved.placeOn(id()), request, at));
+      waiting.on(moved.motion()).forEach(request -> lapse(moved.placeIn(id()), request, at));
     }
   }
 

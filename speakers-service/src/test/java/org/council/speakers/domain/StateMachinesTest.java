@@ -44,8 +44,9 @@ class StateMachinesTest {
     WITHDRAW(item -> item.withdraws(KENYA, SPEAK)),
     RESERVE(item -> item.reserves(OSKAR, "C24/7")),
     PASS_OVER(item -> item.list.passOver(item.floor, ITEM, requestOf(KENYA, item), item.tick())),
-    PUT(item -> item.asks(TURKIYE, Purpose.PROCEDURAL_MOTION).puts(TURKIYE, Side.AFTER, KENYA)),
+    PUT(item -> item.asks(TURKIYE, Purpose.RIGHT_OF_REPLY).puts(TURKIYE, Side.AFTER, KENYA)),
     GIVE_THE_FLOOR(item -> item.isGivenTheFloor(KENYA, COMMENTS)),
+    LIMIT(item -> item.limits(Limited.COUNCILLOR, 60)),
     ALLOT(item -> item.allots(900)),
     ADJOURN_MEETING(item -> item.list.meetingAdjourned("PL-1", item.tick())),
     ATTEND(item -> item.attends(KENYA.participant(), Attendance.REMOTE));
@@ -69,10 +70,11 @@ class StateMachinesTest {
           NOTIFY            stays    spk-09  spk-09  stays
           ASK               early    stays   spk-10  spk-06
           WITHDRAW          spk-13   stays   stays   stays
-          RESERVE           stays    stays   stays   stays
+          RESERVE           stays    stays   spk-10  stays
           PASS_OVER         none     stays   stays   spk-06
           PUT               early    stays   stays   spk-06
           GIVE_THE_FLOOR    early    stays   stays   spk-06
+          LIMIT             stays    stays   stays   stays
           ALLOT             stays    stays   stays   stays
           ADJOURN_MEETING   stays    stays   stays   stays
           ATTEND            stays    stays   stays   stays
@@ -189,7 +191,7 @@ class StateMachinesTest {
   @MethodSource
   void a_point_of_order_goes_where_its_table_says(
       PointOfOrderStatus from, ToThePointOfOrder command) {
-    ItemUnderway item = ItemUnderway.opened();
+    ItemUnderway item = ItemUnderway.opened(ItemUnderway.CONFERENCE);
     Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
     Stream.of(ToThePointOfOrder.RULE, ToThePointOfOrder.APPEAL, ToThePointOfOrder.DECIDE)
         .limit(from.ordinal())

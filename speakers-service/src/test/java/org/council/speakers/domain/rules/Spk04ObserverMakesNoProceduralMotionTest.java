@@ -1,7 +1,7 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.refused;
@@ -21,6 +21,7 @@ class Spk04ObserverMakesNoProceduralMotionTest {
     refused(
         SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION,
         () -> item.asks(OSKAR, PROCEDURAL_MOTION));
-    assertThat(ItemUnderway.opened(CONFERENCE).asks(KENYA, PROCEDURAL_MOTION).queue()).containsExactly("KEN");
+    assertThat(ItemUnderway.opened(CONFERENCE).asks(KENYA, PROCEDURAL_MOTION).queue())
+        .containsExactly("KEN");
   }
 }

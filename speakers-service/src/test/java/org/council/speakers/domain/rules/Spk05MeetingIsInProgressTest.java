@@ -1,10 +1,10 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;

@@ -1,6 +1,5 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
@@ -8,8 +7,8 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.councillor;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.speakers.domain.ItemUnderway;

@@ -1,7 +1,7 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;

@@ -1,8 +1,8 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.refused;

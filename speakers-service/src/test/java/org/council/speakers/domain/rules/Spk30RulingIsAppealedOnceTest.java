@@ -1,8 +1,8 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
