@@ -89,7 +89,7 @@ final class Followers {
         events, perSecond(events, relayed), perSecond(events, Scene.since(wentOn)));
   }
 
-  static double perSecond(long events, Duration duration) {
+  private static double perSecond(long events, Duration duration) {
     return events * 1e9 / duration.toNanos();
   }
 }
