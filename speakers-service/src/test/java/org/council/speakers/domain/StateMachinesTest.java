@@ -74,7 +74,7 @@ class StateMachinesTest {
           PASS_OVER         none     stays   stays   spk-06
           PUT               early    stays   stays   spk-06
           GIVE_THE_FLOOR    early    stays   stays   spk-06
-          LIMIT             stays    stays   stays   stays
+          LIMIT             early    stays   stays   spk-06
           ALLOT             stays    stays   stays   stays
           ADJOURN_MEETING   stays    stays   stays   stays
           ATTEND            stays    stays   stays   stays
