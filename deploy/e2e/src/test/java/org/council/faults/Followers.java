@@ -80,13 +80,24 @@ final class Followers {
         .forEach(service -> scene.expectService(service, System.nanoTime()));
     minutes.replicas().forEach(Replica::goOn);
     long wentOn = System.nanoTime();
-    Await.until(
-        "minutes has caught up",
-        Duration.ofMinutes(10),
-        () -> scene.books().unheard("minutes", "agenda") == 0);
+    awaitAllHeard(scene, "minutes");
+    Duration caughtUp = Scene.since(wentOn);
+    awaitAllHeard(scene, "documents");
+    awaitAllHeard(scene, "speakers");
     scene.remark(
-        "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s",
-        events, perSecond(events, relayed), perSecond(events, Scene.since(wentOn)));
+        "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s; speakers, where each has an"
+            + " effect, at %,.0f/s",
+        events,
+        perSecond(events, relayed),
+        perSecond(events, caughtUp),
+        perSecond(events, Scene.since(began)));
+  }
+
+  private static void awaitAllHeard(Scene scene, String service) {
+    Await.until(
+        service + " has heard all that agenda said",
+        Duration.ofMinutes(10),
+        () -> scene.books().unheard(service, "agenda") == 0);
   }
 
   private static double perSecond(long events, Duration duration) {
