@@ -235,15 +235,17 @@ class ListOfSpeakersProperties {
 
   /**
    * Each delegation asks once, councillors for anything but to speak on a motion, observers for
-   * what they told before. Motions have a name where the rule book has any in force, or none.
+   * what they told before. Motions are made where the rule book has any in force, under a name or
+   * without one.
    */
   private static Arbitrary<List<Step>> steps(RuleBook book) {
+    Set<Motion> inForce = book.motionsInForce().value();
     Arbitrary<Purpose> purposes =
         Arbitraries.of(Purpose.class)
             .filter(wanted -> !wanted.isOnAMotion())
+            .filter(wanted -> wanted != Purpose.PROCEDURAL_MOTION || !inForce.isEmpty())
             .filter(
                 wanted -> wanted != Purpose.RIGHT_OF_REPLY || !book.repliesAfterClosing().value());
-    Set<Motion> inForce = book.motionsInForce().value();
     Arbitrary<Motion> motions =
         inForce.isEmpty() ? Arbitraries.just(null) : Arbitraries.of(inForce).injectNull(0.3);
     Stream<Arbitrary<Step>> councillors =

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.INTRODUCES;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.Arrays;
@@ -44,7 +46,7 @@ class StateMachinesTest {
     WITHDRAW(item -> item.withdraws(KENYA, SPEAK)),
     RESERVE(item -> item.reserves(OSKAR, "C24/7")),
     PASS_OVER(item -> item.list.passOver(item.floor, ITEM, requestOf(KENYA, item), item.tick())),
-    PUT(item -> item.asks(TURKIYE, Purpose.RIGHT_OF_REPLY).puts(TURKIYE, Side.AFTER, KENYA)),
+    PUT(item -> item.asks(TURKIYE, RIGHT_OF_REPLY).puts(TURKIYE, Side.BEFORE, KENYA)),
     GIVE_THE_FLOOR(item -> item.isGivenTheFloor(KENYA, COMMENTS)),
     LIMIT(item -> item.limits(Limited.COUNCILLOR, 60)),
     ALLOT(item -> item.allots(900)),
@@ -191,7 +193,7 @@ class StateMachinesTest {
   @MethodSource
   void a_point_of_order_goes_where_its_table_says(
       PointOfOrderStatus from, ToThePointOfOrder command) {
-    ItemUnderway item = ItemUnderway.opened(ItemUnderway.CONFERENCE);
+    ItemUnderway item = ItemUnderway.opened(CONFERENCE);
     Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
     Stream.of(ToThePointOfOrder.RULE, ToThePointOfOrder.APPEAL, ToThePointOfOrder.DECIDE)
         .limit(from.ordinal())
