@@ -81,6 +81,7 @@ class ReadmeTest {
 
   static Stream<String> events() {
     return Arrays.stream(SpeakersEvent.class.getPermittedSubclasses())
+        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
         .map(event -> event.getAnnotation(Announced.class).value());
   }
 

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotAllowed;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListOfSpeakers;
@@ -32,12 +32,16 @@ class ActingOnTheFloor {
 
   /** What is done to an intervention. */
   interface OnAnIntervention {
-    void act(ListOfSpeakers list, Intervention made, MeetingFloor floor, Instant at);
+    void act(Debate debate, Intervention made, Instant at);
   }
 
   /** What is done to an intervention so that another begins. */
   interface Beginning {
-    Intervention act(ListOfSpeakers list, Intervention made, MeetingFloor floor, Instant at);
+    Intervention act(Debate debate, Intervention made, Instant at);
+  }
+
+  private interface Allowed {
+    void orStop(MeetingFloor floor, FloorLogEntry entry);
   }
 
   private final Lists items;
@@ -80,7 +84,7 @@ class ActingOnTheFloor {
 
   /** The same, where another intervention begins. */
   Given beginning(UUID intervention, OffsetDateTime at, Actor actor, Beginning act) {
-    return on(intervention, floor -> authority.toPreside(floor, actor), at, actor, act);
+    return on(intervention, (floor, _) -> authority.toPreside(floor, actor), at, actor, act);
   }
 
   /**
@@ -91,28 +95,42 @@ class ActingOnTheFloor {
    */
   Given by(
       String participant, UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
-    return on(intervention, _ -> authority.toActFor(participant, actor), at, actor, thatOne(act));
+    return on(
+        intervention, (_, _) -> authority.toActFor(participant, actor), at, actor, thatOne(act));
+  }
+
+  /**
+   * By who made an intervention or who presides, on that intervention.
+   *
+   * @throws NoSuch when there is none of that id
+   * @throws NotAllowed for another
+   */
+  Given byItsSpeakerOrPresiding(
+      UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
+    return on(
+        intervention,
+        (floor, entry) -> authority.toActForOrPreside(entry.participant(), floor, actor),
+        at,
+        actor,
+        thatOne(act));
   }
 
   private static Beginning thatOne(OnAnIntervention act) {
-    return (list, made, floor, at) -> {
-      act.act(list, made, floor, at);
+    return (debate, made, at) -> {
+      act.act(debate, made, at);
       return made;
     };
   }
 
   private Given on(
-      UUID intervention,
-      Consumer<MeetingFloor> allowed,
-      OffsetDateTime at,
-      Actor actor,
-      Beginning act) {
+      UUID intervention, Allowed allowed, OffsetDateTime at, Actor actor, Beginning act) {
     FloorLogEntry entry = lists.knownIntervention(intervention);
     MeetingFloor floor = floors.knownForChange(entry.meetingId());
-    allowed.accept(floor);
+    allowed.orStop(floor, entry);
     ListOfSpeakers list = items.forChange(entry.list());
     Intervention made = list.log().intervention(intervention);
-    Intervention shown = act.act(list, made, floor, items.happened(entry.session(), at, actor));
+    Instant instant = items.happened(entry.session(), at, actor);
+    Intervention shown = act.act(list.debateIn(floor), made, instant);
     lists.save(list);
     return new Given(list, shown);
   }

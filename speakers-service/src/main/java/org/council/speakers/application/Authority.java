@@ -39,15 +39,31 @@ class Authority {
    * @throws NotAllowed for another
    */
   void toPreside(MeetingFloor floor, Actor actor) {
-    boolean presides =
-        floor
-            .presiding()
-            .map(actor.id()::equals)
-            .orElseGet(() -> isChair(floor.id().session(), actor.id()));
-    if (!actor.is(Roles.SECRETARIAT) && !presides) {
+    if (!mayPreside(floor, actor)) {
       throw new NotAllowed(
           "This is for who presides over %s, or the secretariat.".formatted(floor.id()));
     }
+  }
+
+  /**
+   * Lets through the participant itself, and who presides.
+   *
+   * @throws NotAllowed for another
+   */
+  void toActForOrPreside(String participant, MeetingFloor floor, Actor actor) {
+    if (!actor.id().equals(participant) && !mayPreside(floor, actor)) {
+      throw new NotAllowed(
+          "This is for %s itself, who presides over %s, or the secretariat."
+              .formatted(participant, floor.id()));
+    }
+  }
+
+  private boolean mayPreside(MeetingFloor floor, Actor actor) {
+    return actor.is(Roles.SECRETARIAT)
+        || floor
+            .presiding()
+            .map(actor.id()::equals)
+            .orElseGet(() -> isChair(floor.id().session(), actor.id()));
   }
 
   private boolean isChair(String session, String participant) {

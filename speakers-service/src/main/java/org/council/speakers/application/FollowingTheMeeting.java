@@ -86,7 +86,9 @@ public class FollowingTheMeeting {
   public void closed(MeetingId meeting, Instant at) {
     MeetingFloor floor = floors.knownForChange(meeting);
     floor.meetingIs(MeetingStatus.CLOSED, at);
-    lists.spokenOnIn(meeting).forEach(id -> change(id, list -> list.endWhatGoesOn(floor, at)));
+    lists
+        .spokenOnIn(meeting)
+        .forEach(id -> change(id, list -> list.debateIn(floor).endWhatGoesOn(at)));
   }
 
   /** Another officer presides. */
@@ -103,7 +105,7 @@ public class FollowingTheMeeting {
   @Transactional
   public void added(Place place, String body, Integer allottedSeconds) {
     items
-        .findByIdOptional(new ItemNumber(place.session(), place.meeting(), place.number()))
+        .findByIdOptional(ItemNumber.of(place))
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     if (lists.findByIdOptional(place.list()).isEmpty()) {
@@ -115,14 +117,14 @@ public class FollowingTheMeeting {
   /** An item was opened, for the first time or again. */
   @Transactional
   public void itemOpened(Place place, Instant at) {
-    MeetingFloor floor = floors.knownForChange(new MeetingId(place.session(), place.meeting()));
+    MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
     change(place.list(), list -> list.itemOpened(floor, place, at));
   }
 
   /** An item is no longer before the meeting; who still speaks on it has ended. */
   @Transactional
   public void itemClosed(Place place, Instant at) {
-    MeetingFloor floor = floors.knownForChange(new MeetingId(place.session(), place.meeting()));
+    MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
     change(place.list(), list -> list.itemClosed(floor, at));
   }
 

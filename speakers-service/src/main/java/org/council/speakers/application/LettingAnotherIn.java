@@ -9,11 +9,10 @@ import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
-import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
-import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.Turn;
@@ -40,7 +39,7 @@ public class LettingAnotherIn {
    */
   @Transactional
   public Given yieldTo(UUID intervention, String to, OffsetDateTime at, Actor actor) {
-    return letIn(intervention, to, Does.COMMENTS, at, actor, ListOfSpeakers::yieldTo);
+    return letIn(intervention, to, Does.COMMENTS, at, actor, Debate::yieldTo);
   }
 
   /**
@@ -52,11 +51,11 @@ public class LettingAnotherIn {
    */
   @Transactional
   public Given putQuestion(UUID intervention, String by, OffsetDateTime at, Actor actor) {
-    return letIn(intervention, by, Does.ASKS, at, actor, ListOfSpeakers::putQuestion);
+    return letIn(intervention, by, Does.ASKS, at, actor, Debate::putQuestion);
   }
 
-  private interface OnTheList {
-    Intervention act(ListOfSpeakers list, MeetingFloor floor, Intervention speaking, Turn turn);
+  private interface InTheDebate {
+    Intervention act(Debate debate, Intervention speaking, Turn turn);
   }
 
   private Given letIn(
@@ -65,16 +64,16 @@ public class LettingAnotherIn {
       Does does,
       OffsetDateTime at,
       Actor actor,
-      OnTheList act) {
+      InTheDebate act) {
     return acting.beginning(
         intervention,
         at,
         actor,
-        (list, speaking, floor, when) -> {
-          Speaker another = speakers.taking(floor, participant);
+        (debate, speaking, when) -> {
+          Speaker another = speakers.taking(debate.floor(), participant);
           Speech speech = new Speech(does, List.of(), Medium.ORAL);
-          Turn turn = new Turn(speaking.placeIn(list.id()), another, speech, when);
-          return act.act(list, floor, speaking, turn);
+          Turn turn = new Turn(debate.placeOf(speaking), another, speech, when);
+          return act.act(debate, speaking, turn);
         });
   }
 }

@@ -10,6 +10,7 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
@@ -61,7 +62,7 @@ public class PresidingOverTheFloor {
           items.mustBeExpected(expected);
           Speaker speaker = speakers.taking(floor, participant);
           Turn turn = new Turn(item.place(), speaker, speech, expected, when);
-          return new Given(item.list(), item.list().giveTheFloor(floor, turn));
+          return new Given(item.list(), item.list().debateIn(floor).giveTheFloor(turn));
         });
   }
 
@@ -72,7 +73,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given end(UUID intervention, OffsetDateTime at, Actor actor) {
-    return acting.presiding(intervention, at, actor, ListOfSpeakers::end);
+    return acting.presiding(intervention, at, actor, Debate::end);
   }
 
   /**
@@ -82,8 +83,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given pause(UUID intervention, OffsetDateTime at, Actor actor) {
-    return acting.presiding(
-        intervention, at, actor, (list, made, _, when) -> list.pause(made, when));
+    return acting.presiding(intervention, at, actor, Debate::pause);
   }
 
   /**
@@ -94,7 +94,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given resume(UUID intervention, OffsetDateTime at, Actor actor) {
-    return acting.presiding(intervention, at, actor, ListOfSpeakers::resume);
+    return acting.presiding(intervention, at, actor, Debate::resume);
   }
 
   /**

@@ -35,10 +35,7 @@ public class RulingOnPointsOfOrder {
   @Transactional
   public Given rule(UUID pointOfOrder, Ruling ruling, OffsetDateTime at, Actor actor) {
     return acting.presiding(
-        pointOfOrder,
-        at,
-        actor,
-        (list, raised, floor, when) -> list.rule(floor, raised, ruling, when));
+        pointOfOrder, at, actor, (debate, raised, when) -> debate.rule(raised, ruling, when));
   }
 
   /**
@@ -56,8 +53,8 @@ public class RulingOnPointsOfOrder {
         pointOfOrder,
         at,
         actor,
-        (list, raised, floor, when) ->
-            list.appeal(floor, raised, speakers.asking(list.id().session(), by), when));
+        (debate, raised, when) ->
+            debate.appeal(raised, speakers.asking(debate.list().id().session(), by), when));
   }
 
   /**
@@ -69,9 +66,6 @@ public class RulingOnPointsOfOrder {
   @Transactional
   public Given decide(UUID pointOfOrder, AppealResult result, OffsetDateTime at, Actor actor) {
     return acting.presiding(
-        pointOfOrder,
-        at,
-        actor,
-        (list, raised, floor, when) -> list.decide(floor, raised, result, when));
+        pointOfOrder, at, actor, (debate, raised, when) -> debate.decide(raised, result, when));
   }
 }

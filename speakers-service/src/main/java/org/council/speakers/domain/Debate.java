@@ -1,235 +1,254 @@
 package org.council.speakers.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.MappedSuperclass;
+import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
+
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.FloorEvent.FloorGiven;
+import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.FloorEvent.QuestionPut;
+import org.council.speakers.domain.FloorEvent.TimeYielded;
+import org.council.speakers.domain.MotionEvent.MotionEnded;
+import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
+import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
+import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
 
 /**
- * The debate on an item: what is kept of it, what it shows, and what becomes of it as agenda tells.
- * Nothing that agenda tells is refused. What delegations and the Chair do in a debate is {@link
- * ListOfSpeakers}.
+ * The debate on an item in a meeting: who has the floor, until when, and what becomes of the
+ * motions and points of order that are made with it. It changes the list and the floor together,
+ * and keeps nothing itself.
  */
-@MappedSuperclass
-public abstract class Debate extends Aggregate {
+public final class Debate {
 
-  @EmbeddedId private ListId id;
+  private final ListOfSpeakers list;
+  private final MeetingFloor floor;
+  private final WaitingList waiting;
+  private final FloorLog log;
 
-  @Column(name = "rules", nullable = false)
-  private RuleBook ruleBook;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "status", nullable = false)
-  private ListStatus status;
-
-  /** How many acts it has seen: tells two of the same instant apart. */
-  @Column(name = "acts", nullable = false)
-  private long acts;
-
-  /**
-   * Since when it stands as it does; an act that is entered late does not set it back. Null before
-   * anything happened in the room.
-   */
-  @Column(name = "moment")
-  private Instant moment;
-
-  // The parts: protected, since the code that persistence adds to the list reaches them from there.
-
-  @Embedded protected Notices notices = new Notices();
-  @Embedded protected WaitingList waiting = new WaitingList();
-  @Embedded protected FloorLog log = new FloorLog();
-  @Embedded protected TimeLimits limits = new TimeLimits();
-
-  protected Debate() {}
-
-  Debate(ListId id, RuleBook ruleBook) {
-    this.id = id;
-    this.ruleBook = ruleBook;
-    this.status = ListStatus.PLANNED;
+  Debate(ListOfSpeakers list, MeetingFloor floor) {
+    this.list = list;
+    this.floor = floor;
+    this.waiting = list.waiting();
+    this.log = list.log();
   }
 
+  /** The list of speakers of the item. */
+  public ListOfSpeakers list() {
+    return list;
+  }
+
+  /** The floor of the meeting. */
+  public MeetingFloor floor() {
+    return floor;
+  }
+
+  /** The item as it stood in the meeting in which somebody had the floor. */
+  public Place placeOf(Intervention made) {
+    return made.placeIn(list.id());
+  }
+
+  // Who has the floor
+
   /**
-   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered
-   * when the agenda is prepared, which may be long after the meeting.
+   * Gives the floor. A delegation must be the next of those who wait; one that does not wait is
+   * treated as asking at that instant. Chair, secretariat and guests speak outside the list.
    *
-   * @param seconds null where this meeting's agenda gives none: what was allotted before stands
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal citing the rule that puts another first, or that keeps it from the floor
    */
-  public void allot(String meeting, Integer seconds) {
-    log.allot(new Allotment(meeting, seconds));
-    acts++;
-  }
-
-  /** The item was opened, for the first time or again: the list is open. */
-  public void itemOpened(MeetingFloor floor, Place place, Instant at) {
-    if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
-      become(ListStatus.Act.OPEN_ITEM);
-      log.takenUpIn(place.meeting());
-      notices.itemOpened(floor, at, ruleBook());
-      happened(at, Announcing.listOpened(place));
+  public Intervention giveTheFloor(Turn turn) {
+    Call call = waiting.called(turn, now(turn), list.order(), list.acts());
+    list.admission().toTheFloor(floor, turn, call);
+    if (turn.speaker().isObserver()) {
+      list.fixTheTimeOfObservers(call.entry());
     }
+    Integer seconds = list.timesWith(call.entry()).apply(call.entry()).orElse(null);
+    return begin(turn, interrupting(turn, call), seconds);
   }
 
-  /** The item is no longer before the meeting; who still speaks on it has ended. */
-  public void itemClosed(MeetingFloor floor, Instant at) {
-    if (status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
-      become(ListStatus.Act.CLOSE_ITEM);
-      acted(at);
+  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
+  private Call interrupting(Turn turn, Call call) {
+    Optional<Intervention> interrupted = log.interruptedBy(turn);
+    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
+    return interrupted.map(call::interrupting).orElse(call);
+  }
+
+  /**
+   * Gives what is left of a speaker's time to another, who has the floor with it.
+   *
+   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
+   */
+  public Intervention yieldTo(Intervention yielding, Turn turn) {
+    Asking now = now(turn);
+    list.admission().toTheTimeOf(yielding, floor, turn, now);
+    Integer left = yielding.secondsLeftAt(turn.at()).orElseThrow();
+    end(yielding, turn.at());
+    Intervention begun = begin(turn, Call.inTheTimeOf(yielding, turn, now, list.acts()), left);
+    list.happened(turn.at(), new TimeYielded(placeOf(yielding), yielding, begun));
+    return begun;
+  }
+
+  /**
+   * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
+   * runs again for the answer.
+   *
+   * @throws Refusal when no questions are put here, or the other may not speak
+   */
+  public Intervention putQuestion(Intervention asked, Turn turn) {
+    Asking now = now(turn);
+    list.admission().toAsk(asked, floor, turn, now);
+    pause(asked, turn.at());
+    Intervention begun = begin(turn, Call.toAsk(asked, turn, now, list.acts()), null);
+    list.happened(turn.at(), new QuestionPut(placeOf(begun), begun));
+    return begun;
+  }
+
+  private Asking now(Turn turn) {
+    return turn.speech().asksFor(list.status(), turn.at());
+  }
+
+  private Intervention begin(Turn turn, Call call, Integer seconds) {
+    Intervention begun = log.begin(turn, call, seconds, list.acts());
+    floor.take(begun);
+    call.isAnsweredBy(begun);
+    if (turn.speaker().isObserver() && list.ruleBook().observersSpeakOnce().value()) {
+      waiting
+          .ofDelegation(turn.speaker().delegation())
+          .toList()
+          .forEach(
+              other -> lapse(other, turn.place(), MEMBER_STATE_OBSERVER_SPEAKS_ONCE, turn.at()));
     }
-    endWhatGoesOn(floor, at);
+    list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
+    return begun;
   }
 
-  /** Ends what still goes on in a meeting, at the latest of that instant and its own beginning. */
-  public void endWhatGoesOn(MeetingFloor floor, Instant at) {
-    log.in(floor.id().meeting())
-        .filter(Intervention::isRunning)
-        .toList()
-        .forEach(running -> end(running, floor, running.notBeforeItBegan(at)));
+  /** What a request was for has no object any more. */
+  private void lapse(SpeakerRequest request, Place place, SpeakersRule rule, Instant at) {
+    request.become(RequestStatus.Act.LAPSE);
+    list.happened(at, new RequestWithdrawn(place, request, rule));
   }
 
-  /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
-  public void meetingAdjourned(String meeting, Instant at) {
-    log.in(meeting).filter(i -> i.goesOnAfter(at)).forEach(i -> i.meetingAdjourned(at));
-    acted(at);
-  }
-
-  /** A participant came into the room or left it: this counts at once for those who wait. */
-  public void attendanceChanged(String participant, Attendance now, Instant at) {
-    waiting.ofParticipant(participant).forEach(request -> request.attends(now));
-    acted(at);
-  }
+  // How long
 
   /**
    * Ends an intervention.
    *
    * @throws AlreadyStands when it ended before
+   * @throws InvalidInput when it would end before it began
    */
-  public void end(Intervention intervention, MeetingFloor floor, Instant at) {
+  public void end(Intervention intervention, Instant at) {
     intervention.end(at);
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
-    happened(at, Announcing.ended(id, intervention));
+    list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
     log.heldUpBy(intervention).filter(Intervention::stands).ifPresent(held -> goOn(held, at));
   }
 
-  /** Lets the clock of an intervention stand. */
+  /**
+   * Ends what still goes on in the meeting, at the latest of that instant and its own beginning.
+   */
+  public void endWhatGoesOn(Instant at) {
+    log.in(floor.id().meeting())
+        .filter(Intervention::isRunning)
+        .toList()
+        .forEach(running -> end(running, running.notBeforeItBegan(at)));
+  }
+
+  /**
+   * Lets the clock of an intervention stand.
+   *
+   * @throws AlreadyStands when it stands, or it ended
+   */
   public void pause(Intervention intervention, Instant at) {
     intervention.pause(at);
-    happened(at, Announcing.paused(id, intervention));
+    list.happened(at, new InterventionPaused(placeOf(intervention), intervention));
   }
 
   /**
    * Lets the clock of an intervention run again.
    *
+   * @throws AlreadyStands when it runs, or it ended
    * @throws Refusal while a point of order or a question interrupts it
    */
-  public void resume(Intervention intervention, MeetingFloor floor, Instant at) {
+  public void resume(Intervention intervention, Instant at) {
     floor.mustNotInterrupt(intervention);
     goOn(intervention, at);
   }
 
   private void goOn(Intervention intervention, Instant at) {
     intervention.resume(at);
-    happened(at, Announcing.resumed(id, intervention));
+    list.happened(at, new InterventionResumed(placeOf(intervention), intervention));
   }
 
-  /** The room told that the microphone of one who has the floor went on or off. */
-  public void microphoneIs(Intervention intervention, boolean on, Instant at) {
-    intervention.microphoneIs(on, at);
-    happened(at, Announcing.microphoneSwitched(id, intervention, on));
+  // Motions and points of order
+
+  /**
+   * Ends a motion; who waits to speak on it waits no more.
+   *
+   * @param moved the intervention with which it was made
+   * @throws NoSuch when none was made with it
+   * @throws Refusal when it has ended, or the meeting does not sit
+   */
+  public void endMotion(Intervention moved, MotionResult result, Instant at) {
+    floor.mustBeInProgress();
+    moved.endMotion(result);
+    list.happened(at, new MotionEnded(placeOf(moved), moved, result));
+    if (!log.isBeforeTheMeeting(moved.motion())) {
+      waiting
+          .on(moved.motion())
+          .forEach(request -> lapse(request, placeOf(moved), MOTION_ENDS_ONCE, at));
+    }
   }
 
-  public ListId id() {
-    return id;
+  /**
+   * Rules on a point of order.
+   *
+   * @param raised the intervention with which it was raised
+   * @throws NoSuch when none was raised with it
+   * @throws Refusal when it was ruled on, or the meeting does not sit
+   */
+  public void rule(Intervention raised, Ruling ruling, Instant at) {
+    floor.mustBeInProgress();
+    raised.became(pointOfOrder -> pointOfOrder.ruled(ruling));
+    floor.keep(raised);
+    list.happened(at, new PointOfOrderRuled(placeOf(raised), raised, ruling));
   }
 
-  public ListStatus status() {
-    return status;
+  /**
+   * Appeals against the ruling on a point of order: the meeting decides at once.
+   *
+   * @param raised the intervention with which it was raised
+   * @throws NoSuch when none was raised with it
+   * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
+   *     that speaker, or the meeting does not sit
+   */
+  public void appeal(Intervention raised, Speaker by, Instant at) {
+    floor.mustBeInProgress();
+    raised.became(pointOfOrder -> pointOfOrder.appealedBy(by, list.ruleBook()));
+    floor.keep(raised);
+    list.happened(at, new RulingAppealed(placeOf(raised), raised, by));
   }
 
-  /** Since when it stands as it does, in the room; empty before anything happened there. */
-  public Optional<Instant> moment() {
-    return Optional.ofNullable(moment);
-  }
-
-  /** The requests made on the item. */
-  public WaitingList waiting() {
-    return waiting;
-  }
-
-  /** What delegations told in advance, and the rights they kept. */
-  public Notices notices() {
-    return notices;
-  }
-
-  /** The interventions made on the item, and its time. */
-  public FloorLog log() {
-    return log;
-  }
-
-  /** The limits of speaking time on the item. */
-  public TimeLimits limits() {
-    return limits;
-  }
-
-  /** Those who wait, next first, each with the reason for its place. */
-  public List<OrderedEntry> inOrder() {
-    return order().of(waiting.entries().toList());
-  }
-
-  /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
-  public Optional<Integer> observerSeconds() {
-    return log.observerSeconds(waiting.observersWith(), limits.observerCap(ruleBook));
-  }
-
-  /** How long one who waits has the floor, in seconds; empty where no limit is known. */
-  public SpeakingTimes times() {
-    return timesWith();
-  }
-
-  /** The same, were they to wait as well. */
-  SpeakingTimes timesWith(WaitingEntry... others) {
-    Optional<Integer> ofObservers =
-        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
-    return new SpeakingTimes(ruleBook, limits, log, ofObservers);
-  }
-
-  long acts() {
-    return acts;
-  }
-
-  Admission admission() {
-    return new Admission(ruleBook(), status, notices, waiting, log, limits);
-  }
-
-  SpeakingOrder order() {
-    return SpeakingOrder.by(ruleBook());
-  }
-
-  /** The rule book of the body that set up the item. */
-  public RuleBook ruleBook() {
-    return ruleBook;
-  }
-
-  void become(ListStatus.Act act) {
-    status = status.after(act).orElseThrow();
-  }
-
-  void happened(Instant at, SpeakersEvent event) {
-    acted(at);
-    record(at, event);
-  }
-
-  private void acted(Instant at) {
-    acts++;
-    moment = moment == null || at.isAfter(moment) ? at : moment;
+  /**
+   * Records what the meeting decided on the appeal; the vote is agenda's.
+   *
+   * @param raised the intervention with which the point of order was raised
+   * @throws NoSuch when none was raised with it
+   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
+   */
+  public void decide(Intervention raised, AppealResult result, Instant at) {
+    floor.mustBeInProgress();
+    raised.became(pointOfOrder -> pointOfOrder.decided(result));
+    floor.keep(raised);
+    list.happened(at, new AppealDecided(placeOf(raised), raised, result));
   }
 }

@@ -170,7 +170,10 @@ public class FloorLog {
   }
 
   private int repliesOf(String delegation) {
-    return (int) interventions.stream().filter(made -> made.isReplyOf(delegation)).count();
+    return (int)
+        interventions.stream()
+            .filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY))
+            .count();
   }
 
   /**

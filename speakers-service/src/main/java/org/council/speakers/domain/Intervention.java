@@ -303,11 +303,6 @@ public class Intervention {
     return ofDelegation.equals(delegation) && purpose == wanted;
   }
 
-  /** Whether a delegation exercised a right of reply with it. */
-  boolean isReplyOf(String ofDelegation) {
-    return purpose == Purpose.RIGHT_OF_REPLY && ofDelegation.equals(delegation);
-  }
-
   /** How long it lasted, in whole seconds; 0 while it goes on. */
   public int seconds() {
     return clock.seconds();

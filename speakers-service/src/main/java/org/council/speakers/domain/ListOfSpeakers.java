@@ -1,28 +1,72 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
-import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
-
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
+import org.council.speakers.domain.ListEvent.ListAnnounced;
+import org.council.speakers.domain.ListEvent.ListClosed;
+import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.ListEvent.ListReopened;
+import org.council.speakers.domain.ListEvent.TimeLimitSet;
+import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
+import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.RequestEvent.RequestRefused;
+import org.council.speakers.domain.RequestEvent.RequestSubmitted;
+import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
+import org.council.speakers.domain.RequestEvent.RightReserved;
+import org.council.speakers.domain.roster.Attendance;
 
 /**
  * The list of speakers of one item. It belongs to the item and not to a meeting: carried over, the
- * item keeps its waiting requests, the observers who have spoken, and the introductions made.
+ * item keeps its waiting requests, the observers who have spoken, and the introductions made. What
+ * is done with the floor of a meeting is its {@link Debate}.
  *
  * <p>Every command passes {@link Admission} first, where it may be refused, then changes a part,
- * then records what happened. The order is computed when somebody looks.
+ * then records what happened. The order is computed when somebody looks. Nothing that agenda or the
+ * room tells is refused.
  */
 @Entity
 @Table(name = "list_of_speakers")
-public class ListOfSpeakers extends Debate {
+public class ListOfSpeakers extends Aggregate {
+
+  @EmbeddedId private ListId id;
+
+  @Column(name = "rules", nullable = false)
+  private RuleBook ruleBook;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false)
+  private ListStatus status;
+
+  /** How many acts it has seen: tells two of the same instant apart. */
+  @Column(name = "acts", nullable = false)
+  private long acts;
+
+  /**
+   * Since when it stands as it does; an act that is entered late does not set it back. Null before
+   * anything happened in the room.
+   */
+  @Column(name = "moment")
+  private Instant moment;
+
+  @Embedded private Notices notices = new Notices();
+  @Embedded private WaitingList waiting = new WaitingList();
+  @Embedded private FloorLog log = new FloorLog();
+  @Embedded private TimeLimits limits = new TimeLimits();
 
   protected ListOfSpeakers() {}
 
@@ -32,7 +76,59 @@ public class ListOfSpeakers extends Debate {
    * @param ruleBook that of the body
    */
   public ListOfSpeakers(ListId id, RuleBook ruleBook) {
-    super(id, ruleBook);
+    this.id = id;
+    this.ruleBook = ruleBook;
+    this.status = ListStatus.PLANNED;
+  }
+
+  // What agenda and the room tell
+
+  /**
+   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered
+   * when the agenda is prepared, which may be long after the meeting.
+   *
+   * @param seconds null where this meeting's agenda gives none: what was allotted before stands
+   */
+  public void allot(String meeting, Integer seconds) {
+    log.allot(new Allotment(meeting, seconds));
+    acts++;
+  }
+
+  /** The item was opened, for the first time or again: the list is open. */
+  public void itemOpened(MeetingFloor floor, Place place, Instant at) {
+    if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
+      become(ListStatus.Act.OPEN_ITEM);
+      log.takenUpIn(place.meeting());
+      notices.itemOpened(floor, at, ruleBook);
+      happened(at, new ListOpened(place));
+    }
+  }
+
+  /** The item is no longer before the meeting; who still speaks on it has ended. */
+  public void itemClosed(MeetingFloor floor, Instant at) {
+    if (status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
+      become(ListStatus.Act.CLOSE_ITEM);
+      acted(at);
+    }
+    debateIn(floor).endWhatGoesOn(at);
+  }
+
+  /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
+  public void meetingAdjourned(String meeting, Instant at) {
+    log.in(meeting).filter(i -> i.goesOnAfter(at)).forEach(i -> i.meetingAdjourned(at));
+    acted(at);
+  }
+
+  /** A participant came into the room or left it: this counts at once for those who wait. */
+  public void attendanceChanged(String participant, Attendance now, Instant at) {
+    waiting.ofParticipant(participant).forEach(request -> request.attends(now));
+    acted(at);
+  }
+
+  /** The room told that the microphone of one who has the floor went on or off. */
+  public void microphoneIs(Intervention intervention, boolean on, Instant at) {
+    intervention.microphoneIs(on, at);
+    happened(at, new MicrophoneSwitched(intervention.placeIn(id), intervention, on));
   }
 
   // What delegations do
@@ -46,7 +142,7 @@ public class ListOfSpeakers extends Debate {
   public void notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
     admission().toNotify(floor, place, speaker, asking);
     notices.keep(speaker, asking);
-    happened(asking.at(), Announcing.acknowledged(place, speaker, asking));
+    happened(asking.at(), new NotificationAcknowledged(place, speaker, asking));
   }
 
   /**
@@ -57,8 +153,8 @@ public class ListOfSpeakers extends Debate {
    */
   public SpeakerRequest inscribe(Place place, Speaker speaker, Asking asking) {
     admission().toTheList(place, speaker, asking);
-    SpeakerRequest request = waiting.add(speaker, asking, acts());
-    happened(asking.at(), Announcing.submitted(place, request));
+    SpeakerRequest request = waiting.add(speaker, asking, acts);
+    happened(asking.at(), new RequestSubmitted(place, request));
     return request;
   }
 
@@ -73,7 +169,7 @@ public class ListOfSpeakers extends Debate {
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts()));
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts));
   }
 
   private Prospect prospectOf(WaitingEntry asked) {
@@ -85,7 +181,7 @@ public class ListOfSpeakers extends Debate {
 
   /** Keeps that a request was refused: that, too, is announced. */
   public void refused(Place place, Speaker speaker, Asking asking, Rule rule) {
-    happened(asking.at(), Announcing.refused(place, speaker, asking, rule));
+    happened(asking.at(), new RequestRefused(place, speaker, asking, rule));
   }
 
   /**
@@ -96,7 +192,7 @@ public class ListOfSpeakers extends Debate {
   public void withdraw(Place place, SpeakerRequest request, Instant at) {
     request.mustWait();
     request.become(RequestStatus.Act.WITHDRAW);
-    happened(at, Announcing.withdrawn(place, request, null));
+    happened(at, new RequestWithdrawn(place, request, null));
   }
 
   /**
@@ -112,7 +208,7 @@ public class ListOfSpeakers extends Debate {
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
-    happened(wish.at(), Announcing.reserved(place, speaker, kept.document()));
+    happened(wish.at(), new RightReserved(place, speaker, kept.document()));
   }
 
   // What the Chair does
@@ -125,9 +221,9 @@ public class ListOfSpeakers extends Debate {
    */
   public void close(MeetingFloor floor, Place place, Instant at) {
     floor.mustBeInProgress();
-    status().mustBeOpen(place);
+    status.mustBeOpen(place);
     become(ListStatus.Act.CLOSE);
-    happened(at, Announcing.listClosed(place));
+    happened(at, new ListClosed(place));
   }
 
   /**
@@ -138,9 +234,9 @@ public class ListOfSpeakers extends Debate {
    */
   public void reopen(MeetingFloor floor, Place place, Instant at) {
     floor.mustBeInProgress();
-    status().mustBeClosed(place);
+    status.mustBeClosed(place);
     become(ListStatus.Act.REOPEN);
-    happened(at, Announcing.listReopened(place));
+    happened(at, new ListReopened(place));
   }
 
   /**
@@ -151,9 +247,9 @@ public class ListOfSpeakers extends Debate {
    */
   public void announce(MeetingFloor floor, Place place, Instant at) {
     floor.mustBeInProgress();
-    status().mustBeLive(place);
+    status.mustBeLive(place);
     int left = (int) waiting.entries().count();
-    happened(at, Announcing.listAnnounced(place, left, observerSeconds().orElse(null)));
+    happened(at, new ListAnnounced(place, left, observerSeconds().orElse(null)));
   }
 
   /**
@@ -166,15 +262,11 @@ public class ListOfSpeakers extends Debate {
    */
   public void limit(MeetingFloor floor, Place place, Limited who, Integer seconds, Instant at) {
     floor.mustBeInProgress();
-    status().mustBeLive(place);
-    TimeLimits.mustAllow(who, seconds, log.fixedObserverSeconds(), ruleBook());
+    status.mustBeLive(place);
+    TimeLimits.mustAllow(who, seconds, log.fixedObserverSeconds(), ruleBook);
     String by = floor.presiding().orElse(null);
-    if (seconds == null) {
-      limits.lift(who);
-    } else {
-      limits.set(new TimeLimit(who, seconds, by, at));
-    }
-    happened(at, Announcing.limited(place, who, seconds, by));
+    limits.set(who, seconds, by, at);
+    happened(at, new TimeLimitSet(place, who, seconds, by));
   }
 
   /**
@@ -186,11 +278,11 @@ public class ListOfSpeakers extends Debate {
    */
   public SpeakerRequest put(MeetingFloor floor, Place place, Placing placing) {
     floor.mustBeInProgress();
-    status().mustBeLive(place);
+    status.mustBeLive(place);
     Placing byTheChair = placing.by(floor.presiding().orElse(null));
     waiting.put(byTheChair, order());
     SpeakerRequest put = waiting.request(placing.request());
-    happened(placing.placedAt(), Announcing.placed(place, put, byTheChair));
+    happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
     return put;
   }
 
@@ -203,140 +295,104 @@ public class ListOfSpeakers extends Debate {
   public void passOver(MeetingFloor floor, Place place, SpeakerRequest absent, Instant at) {
     admission().toBePassedOver(floor, place, absent);
     absent.become(RequestStatus.Act.PASS_OVER);
-    happened(at, Announcing.passedOver(place, absent));
+    happened(at, new RequestPassedOver(place, absent));
   }
 
-  /**
-   * Gives the floor. A delegation must be the next of those who wait; one that does not wait is
-   * treated as asking at that instant. Chair, secretariat and guests speak outside the list.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal citing the rule that puts another first, or that keeps it from the floor
-   */
-  public Intervention giveTheFloor(MeetingFloor floor, Turn turn) {
-    Asking now = turn.speech().asksFor(status(), turn.at());
-    Call call = waiting.called(turn, now, order(), acts());
-    admission().toTheFloor(floor, turn, call);
-    if (turn.speaker().isObserver()) {
-      log.fixTheTimeOfObservers(
-          waiting.observersWith(call.entry()), limits.observerCap(ruleBook()));
-    }
-    Integer seconds = timesWith(call.entry()).apply(call.entry()).orElse(null);
-    return begin(floor, turn, interrupting(turn, call), seconds);
+  /** What is done with the floor of a meeting on the item. */
+  public Debate debateIn(MeetingFloor floor) {
+    return new Debate(this, floor);
   }
 
-  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
-  private Call interrupting(Turn turn, Call call) {
-    Optional<Intervention> interrupted = log.interruptedBy(turn);
-    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
-    return interrupted.map(call::interrupting).orElse(call);
+  // How it stands
+
+  public ListId id() {
+    return id;
   }
 
-  private Intervention begin(MeetingFloor floor, Turn turn, Call call, Integer seconds) {
-    Intervention begun = log.begin(turn, call, seconds, acts());
-    floor.take(begun);
-    call.isAnsweredBy(begun);
-    if (turn.speaker().isObserver() && ruleBook().observersSpeakOnce().value()) {
-      lapse(turn);
-    }
-    happened(turn.at(), Announcing.given(turn.place(), begun, call.request()));
-    return begun;
+  public ListStatus status() {
+    return status;
   }
 
-  /**
-   * Gives what is left of a speaker's time to another, who has the floor with it.
-   *
-   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
-   */
-  public Intervention yieldTo(MeetingFloor floor, Intervention yielding, Turn turn) {
-    Asking now = turn.speech().asksFor(status(), turn.at());
-    admission().toTheTimeOf(yielding, floor, turn, now);
-    Integer left = yielding.secondsLeftAt(turn.at()).orElseThrow();
-    end(yielding, floor, turn.at());
-    Intervention begun = begin(floor, turn, Call.inTheTimeOf(yielding, turn, now, acts()), left);
-    happened(turn.at(), Announcing.yielded(id(), yielding, begun));
-    return begun;
+  /** The rule book of the body that set up the item. */
+  public RuleBook ruleBook() {
+    return ruleBook;
   }
 
-  /**
-   * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
-   * runs again for the answer.
-   *
-   * @throws Refusal when no questions are put here, or the other may not speak
-   */
-  public Intervention putQuestion(MeetingFloor floor, Intervention asked, Turn turn) {
-    Asking now = turn.speech().asksFor(status(), turn.at());
-    admission().toAsk(asked, floor, turn, now);
-    pause(asked, turn.at());
-    Intervention begun = begin(floor, turn, Call.toAsk(asked, turn, now, acts()), null);
-    happened(turn.at(), Announcing.questionPut(id(), begun));
-    return begun;
+  /** Since when it stands as it does, in the room; empty before anything happened there. */
+  public Optional<Instant> moment() {
+    return Optional.ofNullable(moment);
   }
 
-  /** An observer speaks once: what else it asked for has no object any more. */
-  private void lapse(Turn turn) {
-    for (SpeakerRequest other : waiting.ofDelegation(turn.speaker().delegation()).toList()) {
-      other.become(RequestStatus.Act.LAPSE);
-      happened(
-          turn.at(), Announcing.withdrawn(turn.place(), other, MEMBER_STATE_OBSERVER_SPEAKS_ONCE));
-    }
+  /** The requests made on the item. */
+  public WaitingList waiting() {
+    return waiting;
   }
 
-  /**
-   * Ends a motion; who waits to speak on it waits no more.
-   *
-   * @param moved the intervention with which it was made
-   * @throws Refusal when it has ended, or the meeting does not sit
-   */
-  public void endMotion(MeetingFloor floor, Intervention moved, MotionResult result, Instant at) {
-    floor.mustBeInProgress();
-    moved.endMotion(result);
-    happened(at, Announcing.motionEnded(id(), moved, result));
-    if (!log.isBeforeTheMeeting(moved.motion())) {
-      waiting.on(moved.motion()).forEach(request -> lapse(moved.placeIn(id()), request, at));
-    }
+  /** What delegations told in advance, and the rights they kept. */
+  public Notices notices() {
+    return notices;
   }
 
-  private void lapse(Place place, SpeakerRequest onTheMotion, Instant at) {
-    onTheMotion.become(RequestStatus.Act.LAPSE);
-    happened(at, Announcing.withdrawn(place, onTheMotion, MOTION_ENDS_ONCE));
+  /** The interventions made on the item, and its time. */
+  public FloorLog log() {
+    return log;
   }
 
-  /**
-   * Rules on a point of order.
-   *
-   * @throws Refusal when it was ruled on, or the meeting does not sit
-   */
-  public void rule(MeetingFloor floor, Intervention pointOfOrder, Ruling ruling, Instant at) {
-    floor.mustBeInProgress();
-    pointOfOrder.became(raised -> raised.ruled(ruling));
-    floor.keep(pointOfOrder);
-    happened(at, Announcing.ruled(id(), pointOfOrder, ruling));
+  /** The limits of speaking time on the item. */
+  public TimeLimits limits() {
+    return limits;
   }
 
-  /**
-   * Appeals against the ruling on a point of order: the meeting decides at once.
-   *
-   * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
-   *     that speaker, or the meeting does not sit
-   */
-  public void appeal(MeetingFloor floor, Intervention pointOfOrder, Speaker by, Instant at) {
-    floor.mustBeInProgress();
-    pointOfOrder.became(ruled -> ruled.appealedBy(by, ruleBook()));
-    floor.keep(pointOfOrder);
-    happened(at, Announcing.appealed(id(), pointOfOrder, by));
+  /** Those who wait, next first, each with the reason for its place. */
+  public List<OrderedEntry> inOrder() {
+    return order().of(waiting.entries().toList());
   }
 
-  /**
-   * Records what the meeting decided on the appeal; the vote is agenda's.
-   *
-   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
-   */
-  public void decide(
-      MeetingFloor floor, Intervention pointOfOrder, AppealResult result, Instant at) {
-    floor.mustBeInProgress();
-    pointOfOrder.became(appealed -> appealed.decided(result));
-    floor.keep(pointOfOrder);
-    happened(at, Announcing.decided(id(), pointOfOrder, result));
+  /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
+  public Optional<Integer> observerSeconds() {
+    return times().ofObservers();
+  }
+
+  /** How long one who waits has the floor, in seconds; empty where no limit is known. */
+  public SpeakingTimes times() {
+    return timesWith();
+  }
+
+  /** The same, were they to wait as well. */
+  SpeakingTimes timesWith(WaitingEntry... others) {
+    Optional<Integer> ofObservers =
+        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
+    return new SpeakingTimes(ruleBook, limits, log, ofObservers);
+  }
+
+  /** From the first observer who is called on, the time of each is the same. */
+  void fixTheTimeOfObservers(WaitingEntry called) {
+    log.fixTheTimeOfObservers(waiting.observersWith(called), limits.observerCap(ruleBook));
+  }
+
+  long acts() {
+    return acts;
+  }
+
+  Admission admission() {
+    return new Admission(ruleBook, status, notices, waiting, log, limits);
+  }
+
+  SpeakingOrder order() {
+    return SpeakingOrder.by(ruleBook);
+  }
+
+  private void become(ListStatus.Act act) {
+    status = status.after(act).orElseThrow();
+  }
+
+  void happened(Instant at, SpeakersEvent event) {
+    acted(at);
+    record(at, event);
+  }
+
+  private void acted(Instant at) {
+    acts++;
+    moment = moment == null || at.isAfter(moment) ? at : moment;
   }
 }

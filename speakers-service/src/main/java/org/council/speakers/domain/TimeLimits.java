@@ -8,6 +8,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,17 @@ public class TimeLimits {
 
   protected TimeLimits() {}
 
-  /** Sets a limit on the item, in place of one that was set there. */
-  void set(TimeLimit limit) {
-    lift(limit.who());
-    limits.add(limit);
-  }
-
-  /** From now on that of the rule book counts, if it has one. */
-  void lift(Limited who) {
+  /**
+   * Sets a limit on the item, in place of one that was set there.
+   *
+   * @param seconds null where from now on that of the rule book counts, if it has one
+   * @param by the id of the participant who presided, or null where that is not known
+   */
+  void set(Limited who, Integer seconds, String by, Instant at) {
     limits.removeIf(limit -> limit.who() == who);
+    if (seconds != null) {
+      limits.add(new TimeLimit(who, seconds, by, at));
+    }
   }
 
   /**

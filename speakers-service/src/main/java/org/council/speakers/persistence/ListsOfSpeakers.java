@@ -66,15 +66,15 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   }
 
   /**
-   * Where an intervention was made.
+   * Where an intervention was made, and by whom.
    *
    * @throws NoSuch when there is none of that id
    */
   public FloorLogEntry knownIntervention(UUID intervention) {
     return getEntityManager()
         .createQuery(
-            "select l.id.session, l.id.item, i.meeting from ListOfSpeakers l join l.log.interventions i"
-                + " where i.id = :intervention",
+            "select l.id.session, l.id.item, i.meeting, i.participant from ListOfSpeakers l"
+                + " join l.log.interventions i where i.id = :intervention",
             FloorLogEntry.class)
         .setParameter("intervention", intervention)
         .getResultStream()

@@ -106,7 +106,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void appeals(String who, String against) {
-    unlessRefused(() -> item.list.appeal(item.floor, lastOf(against), speaker(who), item.tick()));
+    unlessRefused(() -> item.debate().appeal(lastOf(against), speaker(who), item.tick()));
   }
 
   @Override
@@ -120,7 +120,7 @@ final class FloorInMemory implements Floor {
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL),
             request,
             item.tick());
-    unlessRefused(() -> lastInterventions.put(who, item.list.giveTheFloor(item.floor, turn).id()));
+    unlessRefused(() -> lastInterventions.put(who, item.debate().giveTheFloor(turn).id()));
   }
 
   @Override
@@ -130,12 +130,12 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void pauses(String who) {
-    item.list.pause(lastOf(who), item.tick());
+    item.debate().pause(lastOf(who), item.tick());
   }
 
   @Override
   public void resumes(String who) {
-    unlessRefused(() -> item.list.resume(lastOf(who), item.floor, item.tick()));
+    unlessRefused(() -> item.debate().resume(lastOf(who), item.tick()));
   }
 
   @Override
@@ -165,14 +165,13 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void rules(String who, String ruling) {
-    unlessRefused(
-        () -> item.list.rule(item.floor, lastOf(who), Ruling.valueOf(ruling), item.tick()));
+    unlessRefused(() -> item.debate().rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
   }
 
   @Override
   public void decides(String result, String onThatOf) {
-    unlessRefused(() ->
-        item.list.decide(item.floor, lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+    unlessRefused(
+        () -> item.debate().decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
   }
 
   @Override

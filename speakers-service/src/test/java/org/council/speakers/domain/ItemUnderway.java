@@ -54,6 +54,11 @@ public final class ItemUnderway {
     list = new ListOfSpeakers(ITEM.list(), ruleBook);
   }
 
+  /** What is done with the floor of the meeting. */
+  public Debate debate() {
+    return list.debateIn(floor);
+  }
+
   /** The item on the agenda, not opened. */
   public static ItemUnderway planned() {
     return planned(RuleBooks.DEFAULT);
@@ -235,7 +240,7 @@ public final class ItemUnderway {
   /** The Chair calls one and expects that a request is answered. */
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
-    return list.giveTheFloor(floor, new Turn(ITEM, who, speech, expected, tick()));
+    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, tick()));
   }
 
   public ItemUnderway moves(Speaker who, Motion motion) {
@@ -257,7 +262,7 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
-    list.endMotion(floor, moved, result, tick());
+    debate().endMotion(moved, result, tick());
     return this;
   }
 
@@ -268,7 +273,7 @@ public final class ItemUnderway {
 
   public Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
     Speech speech = new Speech(does, List.of(documents), Medium.ORAL);
-    return list.giveTheFloor(floor, new Turn(ITEM, who, speech, tick()));
+    return debate().giveTheFloor(new Turn(ITEM, who, speech, tick()));
   }
 
   /** Given the floor, spoke so many seconds, ended. */
@@ -279,18 +284,18 @@ public final class ItemUnderway {
   public ItemUnderway ends(UUID intervention, int seconds) {
     Intervention ended = list.log().intervention(intervention);
     now = ended.givenAt().plusSeconds(seconds);
-    list.end(ended, floor, now);
+    debate().end(ended, now);
     return this;
   }
 
   /** One who has the floor gives the rest of its time to another. */
   public Intervention yields(Intervention yielding, Speaker to) {
-    return list.yieldTo(floor, yielding, turn(to, Does.COMMENTS));
+    return debate().yieldTo(yielding, turn(to, Does.COMMENTS));
   }
 
   /** Another puts a question to one who has the floor. */
   public Intervention isAsked(Intervention asked, Speaker by) {
-    return list.putQuestion(floor, asked, turn(by, Does.ASKS));
+    return debate().putQuestion(asked, turn(by, Does.ASKS));
   }
 
   private Turn turn(Speaker who, Does does) {

@@ -23,17 +23,17 @@ import java.util.List;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.SpeakersEvent.AppealDecided;
-import org.council.speakers.domain.SpeakersEvent.FloorGiven;
-import org.council.speakers.domain.SpeakersEvent.InterventionEnded;
-import org.council.speakers.domain.SpeakersEvent.InterventionPaused;
-import org.council.speakers.domain.SpeakersEvent.InterventionResumed;
-import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
-import org.council.speakers.domain.SpeakersEvent.ListOpened;
-import org.council.speakers.domain.SpeakersEvent.PointOfOrderRuled;
-import org.council.speakers.domain.SpeakersEvent.RequestPassedOver;
-import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
-import org.council.speakers.domain.SpeakersEvent.RulingAppealed;
+import org.council.speakers.domain.FloorEvent.FloorGiven;
+import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.ListEvent.ListAnnounced;
+import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
+import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
+import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.RequestEvent.RequestPlaced;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +91,7 @@ class ListOfSpeakersTest {
       item.ends(item.list.log().speaking().orElseThrow().id(), 10);
       Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL, "the sponsors");
       Turn turn = new Turn(ItemUnderway.ITEM, KENYA, speech, item.tick());
-      assertThat(item.list.giveTheFloor(item.floor, turn).onBehalfOf()).isEqualTo("the sponsors");
+      assertThat(item.debate().giveTheFloor(turn).onBehalfOf()).isEqualTo("the sponsors");
     }
 
     @Test
@@ -170,18 +170,18 @@ class ListOfSpeakersTest {
 
     @Test
     void is_followed_from_the_ruling_to_the_decision_on_the_appeal() {
-      item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+      item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new PointOfOrderRuled(
                   "C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "ken", "KEN", Ruling.UPHELD));
 
-      item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
+      item.debate().appeal(pointOfOrder, TURKIYE, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new RulingAppealed("C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "tur", "TUR"));
 
-      item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new AppealDecided(
@@ -244,11 +244,11 @@ class ListOfSpeakersTest {
     @Test
     void leaves_a_pause_of_the_Chair_as_it_is_and_nothing_is_deducted_twice() {
       conference.passes(9);
-      conference.list.pause(motion, conference.tick());
+      conference.debate().pause(motion, conference.tick());
       conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 30);
       assertThat(motion.stands()).isTrue();
       conference.passes(10);
-      conference.list.resume(motion, conference.floor, conference.tick());
+      conference.debate().resume(motion, conference.tick());
 
       conference.ends(motion.id(), 100);
 
@@ -261,14 +261,14 @@ class ListOfSpeakersTest {
       Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
 
       assertThatExceptionOfType(AlreadyStands.class)
-          .isThrownBy(() -> conference.list.pause(motion, conference.tick()));
+          .isThrownBy(() -> conference.debate().pause(motion, conference.tick()));
       assertThatExceptionOfType(Refusal.class)
-          .isThrownBy(() -> conference.list.resume(motion, conference.floor, conference.tick()))
+          .isThrownBy(() -> conference.debate().resume(motion, conference.tick()))
           .extracting(Refusal::rule)
           .isEqualTo(SpeakersRule.ONE_SPEAKER_AT_A_TIME);
 
-      conference.list.pause(interrupting, conference.tick());
-      conference.list.resume(interrupting, conference.floor, conference.tick());
+      conference.debate().pause(interrupting, conference.tick());
+      conference.debate().resume(interrupting, conference.tick());
       assertThat(interrupting.stands()).isFalse();
     }
 
@@ -350,10 +350,10 @@ class ListOfSpeakersTest {
     void does_not_run_in_a_pause_and_that_is_said() {
       Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
 
-      item.list.pause(begun, begun.givenAt().plusSeconds(10));
+      item.debate().pause(begun, begun.givenAt().plusSeconds(10));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
-      item.list.resume(begun, item.floor, begun.givenAt().plusSeconds(40));
+      item.debate().resume(begun, begun.givenAt().plusSeconds(40));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
       item.ends(begun.id(), 60);
@@ -458,7 +458,7 @@ class ListOfSpeakersTest {
     private void repliesLater(int seconds) {
       Speech reply = new Speech(Does.REPLIES, List.of(), Medium.ORAL);
       Turn turn = new Turn(later, SECRETARY_GENERAL, reply, item.tick());
-      item.ends(item.list.giveTheFloor(item.floor, turn).id(), seconds);
+      item.ends(item.debate().giveTheFloor(turn).id(), seconds);
     }
   }
 

@@ -105,7 +105,7 @@ class StateMachinesTest {
   /** What is done to, or around, the request of an observer to introduce its document. */
   private enum ToTheRequest {
     CALL(item -> item.isCalled(OSKAR, INTRODUCES, item.lastRequestOf(OSKAR).id())),
-    END(item -> item.list.end(introductionOf(item), item.floor, item.tick())),
+    END(item -> item.debate().end(introductionOf(item), item.tick())),
     WITHDRAW(item -> item.list.withdraw(ITEM, item.lastRequestOf(OSKAR), item.tick())),
     PASS_OVER(item -> item.passesOver(OSKAR)),
     RESERVE(item -> item.reserves(OSKAR, "C24/7")),
@@ -164,10 +164,9 @@ class StateMachinesTest {
 
   /** What is done to a point of order. */
   private enum ToThePointOfOrder {
-    RULE((item, raised) -> item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick())),
-    APPEAL((item, raised) -> item.list.appeal(item.floor, raised, TURKIYE, item.tick())),
-    DECIDE((item, raised) ->
-        item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick())),
+    RULE((item, raised) -> item.debate().rule(raised, Ruling.UPHELD, item.tick())),
+    APPEAL((item, raised) -> item.debate().appeal(raised, TURKIYE, item.tick())),
+    DECIDE((item, raised) -> item.debate().decide(raised, AppealResult.OVERRULED, item.tick())),
     END((item, raised) -> item.ends(raised.id(), 10)),
     CLOSE_ITEM((item, _) -> item.closeItem());
 
@@ -228,9 +227,9 @@ class StateMachinesTest {
   }
 
   private enum ToTheClock {
-    PAUSE((item, made) -> item.list.pause(made, item.tick())),
-    RESUME((item, made) -> item.list.resume(made, item.floor, item.tick())),
-    END((item, made) -> item.list.end(made, item.floor, item.tick())),
+    PAUSE((item, made) -> item.debate().pause(made, item.tick())),
+    RESUME((item, made) -> item.debate().resume(made, item.tick())),
+    END((item, made) -> item.debate().end(made, item.tick())),
     CLOSE_ITEM((item, _) -> item.closeItem()),
     ADJOURN_MEETING((item, _) -> item.list.meetingAdjourned("PL-1", item.tick()));
 
@@ -259,7 +258,7 @@ class StateMachinesTest {
     Intervention made = item.isGivenTheFloor(KENYA, COMMENTS);
     switch (from) {
       case RUNNING -> {}
-      case STANDING -> item.list.pause(made, item.tick());
+      case STANDING -> item.debate().pause(made, item.tick());
       case ENDED -> item.ends(made.id(), 10);
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.SpeakersEvent.TimeLimitSet;
+import org.council.speakers.domain.ListEvent.TimeLimitSet;
 import org.junit.jupiter.api.Test;
 
 /** How long each may speak, as the rule book and the meeting have it. */

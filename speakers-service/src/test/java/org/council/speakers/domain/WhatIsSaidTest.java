@@ -11,9 +11,9 @@ import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
-import org.council.speakers.domain.SpeakersEvent.FloorGiven;
-import org.council.speakers.domain.SpeakersEvent.ListAnnounced;
-import org.council.speakers.domain.SpeakersEvent.RequestPlaced;
+import org.council.speakers.domain.FloorEvent.FloorGiven;
+import org.council.speakers.domain.ListEvent.ListAnnounced;
+import org.council.speakers.domain.RequestEvent.RequestPlaced;
 import org.junit.jupiter.api.Test;
 
 /** The events say what a display needs: what for, how long, and who presided. */

@@ -31,12 +31,12 @@ class WholeMeetingTest {
     other.itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
     refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, TURKIYE);
 
-    assembly.list.rule(assembly.floor, pointOfOrder, Ruling.UPHELD, assembly.tick());
-    assembly.list.appeal(assembly.floor, pointOfOrder, TURKIYE, assembly.tick());
+    assembly.debate().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
+    assembly.debate().appeal(pointOfOrder, TURKIYE, assembly.tick());
     refused(SpeakersRule.RULING_IS_APPEALED_ONCE, TURKIYE);
-    other.end(given(CHAIR), assembly.floor, assembly.tick());
+    other.debateIn(assembly.floor).end(given(CHAIR), assembly.tick());
 
-    assembly.list.decide(assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+    assembly.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
     assertThat(given(TURKIYE).isRunning()).isTrue();
   }
 
@@ -52,14 +52,17 @@ class WholeMeetingTest {
     assertThat(
             assembly
                 .list
-                .giveTheFloor(later, new Turn(continued, TURKIYE, speech, assembly.tick()))
+                .debateIn(later)
+                .giveTheFloor(new Turn(continued, TURKIYE, speech, assembly.tick()))
                 .isRunning())
         .isTrue();
   }
 
   private Intervention given(Speaker who) {
     Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
-    return other.giveTheFloor(assembly.floor, new Turn(OTHER_ITEM, who, speech, assembly.tick()));
+    return other
+        .debateIn(assembly.floor)
+        .giveTheFloor(new Turn(OTHER_ITEM, who, speech, assembly.tick()));
   }
 
   private void refused(Rule rule, Speaker who) {

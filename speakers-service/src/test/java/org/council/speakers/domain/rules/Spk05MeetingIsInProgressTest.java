@@ -78,17 +78,17 @@ class Spk05MeetingIsInProgressTest {
     item.ends(raised.id(), 10);
 
     item.floor.meetingIs(status, item.now());
-    refused(rule, () -> item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick()));
+    refused(rule, () -> item.debate().rule(raised, Ruling.UPHELD, item.tick()));
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
-    item.list.rule(item.floor, raised, Ruling.UPHELD, item.tick());
+    item.debate().rule(raised, Ruling.UPHELD, item.tick());
 
     item.floor.meetingIs(status, item.now());
-    refused(rule, () -> item.list.appeal(item.floor, raised, TURKIYE, item.tick()));
+    refused(rule, () -> item.debate().appeal(raised, TURKIYE, item.tick()));
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
-    item.list.appeal(item.floor, raised, TURKIYE, item.tick());
+    item.debate().appeal(raised, TURKIYE, item.tick());
 
     item.floor.meetingIs(status, item.now());
-    refused(rule, () -> item.list.decide(item.floor, raised, AppealResult.OVERRULED, item.tick()));
+    refused(rule, () -> item.debate().decide(raised, AppealResult.OVERRULED, item.tick()));
   }
 
   @Test

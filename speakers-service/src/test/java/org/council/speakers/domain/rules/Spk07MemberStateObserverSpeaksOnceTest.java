@@ -12,10 +12,10 @@ import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
+import org.council.speakers.domain.RequestEvent.RightReserved;
 import org.council.speakers.domain.RequestStatus;
 import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakersEvent.RequestWithdrawn;
-import org.council.speakers.domain.SpeakersEvent.RightReserved;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersEvent.NotificationAcknowledged;
+import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 

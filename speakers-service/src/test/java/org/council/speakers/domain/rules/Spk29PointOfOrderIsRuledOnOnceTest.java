@@ -37,12 +37,12 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
   @ParameterizedTest
   @EnumSource(Ruling.class)
   void while_it_is_made_or_after(Ruling ruling) {
-    item.list.rule(item.floor, pointOfOrder, ruling, item.tick());
+    item.debate().rule(pointOfOrder, ruling, item.tick());
 
     assertThat(pointOfOrder.pointOfOrder().orElseThrow().ruling()).isEqualTo(ruling);
     refused(
         SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
-        () -> item.list.rule(item.floor, pointOfOrder, ruling, item.tick()));
+        () -> item.debate().rule(pointOfOrder, ruling, item.tick()));
   }
 
   @Test
@@ -51,7 +51,7 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
     Intervention statement = item.isGivenTheFloor(KENYA, COMMENTS);
 
     assertThatExceptionOfType(NoSuch.class)
-        .isThrownBy(() -> item.list.rule(item.floor, statement, Ruling.UPHELD, item.tick()));
+        .isThrownBy(() -> item.debate().rule(statement, Ruling.UPHELD, item.tick()));
   }
 
   @Nested
@@ -74,7 +74,7 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
           SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
           () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
       elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
-      elsewhere.list.rule(elsewhere.floor, pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+      elsewhere.debate().rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
       assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
     }
 
@@ -83,13 +83,12 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
       ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
       Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
       assembly.ends(pointOfOrder.id(), 10);
-      assembly.list.rule(assembly.floor, pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
-      assembly.list.appeal(assembly.floor, pointOfOrder, KENYA, assembly.tick());
+      assembly.debate().rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+      assembly.debate().appeal(pointOfOrder, KENYA, assembly.tick());
 
       refused(
           SpeakersRule.RULING_IS_APPEALED_ONCE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
-      assembly.list.decide(
-          assembly.floor, pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+      assembly.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
       assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
     }
 

@@ -28,14 +28,13 @@ class Spk30RulingIsAppealedOnceTest {
 
   @Test
   void and_the_meeting_decides_once() {
-    item.list.rule(item.floor, pointOfOrder, Ruling.NOT_UPHELD, item.tick());
-    item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick());
-    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, KENYA, item.tick()));
-    item.list.decide(item.floor, pointOfOrder, AppealResult.OVERRULED, item.tick());
+    item.debate().rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+    item.debate().appeal(pointOfOrder, TURKIYE, item.tick());
+    refused(rule, () -> item.debate().appeal(pointOfOrder, KENYA, item.tick()));
+    item.debate().decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
 
     refused(
-        rule,
-        () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+        rule, () -> item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
     assertThat(pointOfOrder.pointOfOrder())
         .contains(
             new PointOfOrder(
@@ -44,27 +43,26 @@ class Spk30RulingIsAppealedOnceTest {
 
   @Test
   void not_before_there_is_one() {
-    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, TURKIYE, item.tick()));
-    item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+    refused(rule, () -> item.debate().appeal(pointOfOrder, TURKIYE, item.tick()));
+    item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
     refused(
-        rule,
-        () -> item.list.decide(item.floor, pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+        rule, () -> item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
   }
 
   @Test
   void not_in_the_Council_where_it_is_off_until_somebody_has_read_the_source() {
     ItemUnderway council = ItemUnderway.opened();
     Intervention raised = council.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-    council.list.rule(council.floor, raised, Ruling.NOT_UPHELD, council.tick());
+    council.debate().rule(raised, Ruling.NOT_UPHELD, council.tick());
 
-    refused(rule, () -> council.list.appeal(council.floor, raised, TURKIYE, council.tick()));
+    refused(rule, () -> council.debate().appeal(raised, TURKIYE, council.tick()));
   }
 
   @Test
   void nor_by_an_observer_or_an_officer() {
-    item.list.rule(item.floor, pointOfOrder, Ruling.UPHELD, item.tick());
+    item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
 
-    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, OSKAR, item.tick()));
-    refused(rule, () -> item.list.appeal(item.floor, pointOfOrder, SECRETARY_GENERAL, item.tick()));
+    refused(rule, () -> item.debate().appeal(pointOfOrder, OSKAR, item.tick()));
+    refused(rule, () -> item.debate().appeal(pointOfOrder, SECRETARY_GENERAL, item.tick()));
   }
 }

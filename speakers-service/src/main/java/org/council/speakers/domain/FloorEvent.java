@@ -1,0 +1,212 @@
+package org.council.speakers.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Meaning;
+
+/** What is said of those who have the floor. */
+public sealed interface FloorEvent extends SpeakersEvent {
+
+  @Announced(value = "floor.given", meaning = "The Chair gave somebody the floor.")
+  record FloorGiven(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention that begins.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning(
+              value = "The code of the delegation spoken for; absent for an officer or a guest.",
+              optional = true)
+          String delegation,
+      @Meaning("In which capacity the participant speaks.") Capacity capacity,
+      @Meaning("What the participant does with the floor.") Does does,
+      @Meaning("The symbols of the documents it is about, as given.") List<String> documents,
+      @Meaning("How the speech reaches the meeting.") Medium medium,
+      @Meaning(value = "The request that it answers; absent where none waited.", optional = true)
+          UUID request,
+      @Meaning(
+              value = "The group that is spoken for beside the delegation, if there is one.",
+              optional = true)
+          String onBehalfOf,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone,
+      @Meaning(
+              value = "What was asked for; absent for an officer or a guest, who ask for nothing.",
+              optional = true)
+          Purpose purpose,
+      @Meaning(value = "The name of the motion it makes or is about, if any.", optional = true)
+          Motion motion,
+      @Meaning(
+              value = "How long it may last, in seconds; absent where no limit is known.",
+              optional = true)
+          Integer speakingTimeSeconds)
+      implements FloorEvent {
+
+    FloorGiven(Place at, Intervention begun, UUID request) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          begun.id(),
+          begun.participant(),
+          begun.delegation(),
+          begun.capacity(),
+          begun.does(),
+          begun.documents(),
+          begun.medium(),
+          request,
+          begun.onBehalfOf(),
+          begun.seat().name(),
+          begun.seat().microphone(),
+          begun.purpose(),
+          begun.motion(),
+          begun.speakingTimeSeconds());
+    }
+  }
+
+  @Announced(
+      value = "intervention.paused",
+      meaning = "The clock of an intervention stands; its time does not run.")
+  record InterventionPaused(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant)
+      implements FloorEvent {
+
+    InterventionPaused(Place at, Intervention paused) {
+      this(at.session(), at.meeting(), at.number(), at.item(), paused.id(), paused.participant());
+    }
+  }
+
+  @Announced(value = "intervention.resumed", meaning = "The clock of an intervention runs again.")
+  record InterventionResumed(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant)
+      implements FloorEvent {
+
+    InterventionResumed(Place at, Intervention resumed) {
+      this(at.session(), at.meeting(), at.number(), at.item(), resumed.id(), resumed.participant());
+    }
+  }
+
+  @Announced(value = "intervention.ended", meaning = "Somebody who had the floor ended.")
+  record InterventionEnded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("How long it lasted, in seconds.") int seconds)
+      implements FloorEvent {
+
+    InterventionEnded(Place at, Intervention ended) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          ended.id(),
+          ended.participant(),
+          ended.seconds());
+    }
+  }
+
+  @Announced(
+      value = "time.yielded",
+      meaning = "A speaker gave the rest of its time to another, who has the floor with it.")
+  record TimeYielded(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention that ended.") UUID intervention,
+      @Meaning("The id of the participant who gave the time.") String participant,
+      @Meaning("The id of the intervention that began.") UUID next,
+      @Meaning("The id of the participant who has the time.") String to,
+      @Meaning("How much it is, in seconds.") int seconds)
+      implements FloorEvent {
+
+    TimeYielded(Place at, Intervention yielding, Intervention begun) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          yielding.id(),
+          yielding.participant(),
+          begun.id(),
+          begun.participant(),
+          begun.speakingTimeSeconds());
+    }
+  }
+
+  @Announced(
+      value = "question.put",
+      meaning = "A question is put to the one who speaks, who answers when it is put.")
+  record QuestionPut(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which it is put.") UUID intervention,
+      @Meaning("The id of the participant who asks.") String participant,
+      @Meaning("The id of the intervention whose speaker is asked.") UUID to)
+      implements FloorEvent {
+
+    QuestionPut(Place at, Intervention question) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          question.id(),
+          question.participant(),
+          question.questionTo());
+    }
+  }
+
+  @Announced(
+      value = "microphone.switched",
+      meaning = "The microphone of one who has the floor went on or off, as the room told.")
+  record MicrophoneSwitched(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The reference of the microphone.") String microphone,
+      @Meaning("Whether it is on.") boolean on)
+      implements FloorEvent {
+
+    MicrophoneSwitched(Place at, Intervention speaking, boolean on) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          speaking.id(),
+          speaking.participant(),
+          speaking.seat().microphone(),
+          on);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.council.speakers.domain;
+
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Meaning;
+
+/** What is said of a list of speakers, and of how long speakers have. */
+public sealed interface ListEvent extends SpeakersEvent {
+
+  @Announced(
+      value = "list.opened",
+      meaning = "The list of speakers of an item was opened with the item.")
+  record ListOpened(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item)
+      implements ListEvent {
+
+    ListOpened(Place at) {
+      this(at.session(), at.meeting(), at.number(), at.item());
+    }
+  }
+
+  @Announced(
+      value = "list.closed",
+      meaning = "The Chair closed the list of speakers; those who wait are still called.")
+  record ListClosed(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item)
+      implements ListEvent {
+
+    ListClosed(Place at) {
+      this(at.session(), at.meeting(), at.number(), at.item());
+    }
+  }
+
+  @Announced(value = "list.reopened", meaning = "The Chair opened the list of speakers again.")
+  record ListReopened(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item)
+      implements ListEvent {
+
+    ListReopened(Place at) {
+      this(at.session(), at.meeting(), at.number(), at.item());
+    }
+  }
+
+  @Announced(
+      value = "list.announced",
+      meaning = "The Chair announced the list of speakers and how many are left.")
+  record ListAnnounced(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("How many wait.") int waiting,
+      @Meaning(
+              value =
+                  "The time of each observer in seconds; absent where none waits or has spoken, or it is not"
+                      + " computed.",
+              optional = true)
+          Integer observerSeconds)
+      implements ListEvent {
+
+    ListAnnounced(Place at, int waiting, Integer observerSeconds) {
+      this(at.session(), at.meeting(), at.number(), at.item(), waiting, observerSeconds);
+    }
+  }
+
+  @Announced(
+      value = "time-limit.set",
+      meaning = "The Chair, with the meeting's assent, set how long speakers have on the item.")
+  record TimeLimitSet(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("What is limited: a speech of such a speaker, or all of a delegation together.")
+          Limited who,
+      @Meaning(
+              value = "The limit in seconds; absent where the rule book's counts again.",
+              optional = true)
+          Integer seconds,
+      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+          String by)
+      implements ListEvent {
+
+    TimeLimitSet(Place at, Limited who, Integer seconds, String by) {
+      this(at.session(), at.meeting(), at.number(), at.item(), who, seconds, by);
+    }
+  }
+}

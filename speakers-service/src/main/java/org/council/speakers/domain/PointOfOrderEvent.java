@@ -1,0 +1,90 @@
+package org.council.speakers.domain;
+
+import java.util.UUID;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Meaning;
+
+/** What is said of points of order; that one is raised is {@code floor.given}. */
+public sealed interface PointOfOrderEvent extends SpeakersEvent {
+
+  @Announced(value = "point-of-order.ruled", meaning = "The Chair ruled on a point of order.")
+  record PointOfOrderRuled(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which the point of order was raised.")
+          UUID intervention,
+      @Meaning("The id of the participant who raised it.") String participant,
+      @Meaning("The code of the delegation that raised it.") String delegation,
+      @Meaning("How the Chair ruled.") Ruling ruling)
+      implements PointOfOrderEvent {
+
+    PointOfOrderRuled(Place at, Intervention raised, Ruling ruling) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          raised.id(),
+          raised.participant(),
+          raised.delegation(),
+          ruling);
+    }
+  }
+
+  @Announced(
+      value = "ruling.appealed",
+      meaning = "A delegation appealed against the ruling on a point of order.")
+  record RulingAppealed(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which the point of order was raised.")
+          UUID intervention,
+      @Meaning("The id of the participant who appealed.") String participant,
+      @Meaning("The code of the delegation that appealed.") String delegation)
+      implements PointOfOrderEvent {
+
+    RulingAppealed(Place at, Intervention raised, Speaker by) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          raised.id(),
+          by.participant(),
+          by.delegation());
+    }
+  }
+
+  @Announced(
+      value = "appeal.decided",
+      meaning = "The meeting decided on an appeal against the ruling on a point of order.")
+  record AppealDecided(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention with which the point of order was raised.")
+          UUID intervention,
+      @Meaning("The code of the delegation that appealed.") String delegation,
+      @Meaning("What became of the ruling.") AppealResult result)
+      implements PointOfOrderEvent {
+
+    AppealDecided(Place at, Intervention raised, AppealResult result) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          raised.id(),
+          raised.pointOfOrder().map(PointOfOrder::appellant).orElseThrow(),
+          result);
+    }
+  }
+}

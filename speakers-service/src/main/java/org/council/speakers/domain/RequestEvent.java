@@ -1,0 +1,238 @@
+package org.council.speakers.domain;
+
+import java.util.UUID;
+import org.council.platform.procedure.Announced;
+import org.council.platform.procedure.Meaning;
+import org.council.platform.procedure.Rule;
+
+/** What is said of what delegations tell, ask and keep: all that leads to the floor. */
+public sealed interface RequestEvent extends SpeakersEvent {
+
+  @Announced(
+      value = "notification.acknowledged",
+      meaning =
+          "The secretariat was told in advance that a delegation wishes to speak or to introduce a document.")
+  record NotificationAcknowledged(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the participant who told it.") String by,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document)
+      implements RequestEvent {
+
+    NotificationAcknowledged(Place at, Speaker speaker, Asking asking) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          speaker.participant(),
+          speaker.delegation(),
+          asking.purpose(),
+          asking.document());
+    }
+  }
+
+  @Announced(value = "request.submitted", meaning = "A delegation asked for the floor and waits.")
+  record RequestSubmitted(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document,
+      @Meaning(
+              value = "The name of the motion; absent for everything else and for others.",
+              optional = true)
+          Motion motion,
+      @Meaning(
+              value = "The group that is spoken for beside the delegation, if there is one.",
+              optional = true)
+          String onBehalfOf)
+      implements RequestEvent {
+
+    RequestSubmitted(Place at, SpeakerRequest request) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          request.id(),
+          request.participant(),
+          request.delegation(),
+          request.purpose(),
+          request.document(),
+          request.motion(),
+          request.onBehalfOf());
+    }
+  }
+
+  @Announced(
+      value = "request.refused",
+      meaning = "A request for the floor was refused by a rule of procedure.")
+  record RequestRefused(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document,
+      @Meaning("The id of the rule that refused it, spk-07.") String rule)
+      implements RequestEvent {
+
+    RequestRefused(Place at, Speaker speaker, Asking asking, Rule rule) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          speaker.participant(),
+          speaker.delegation(),
+          asking.purpose(),
+          asking.document(),
+          rule.id());
+    }
+  }
+
+  @Announced(
+      value = "request.withdrawn",
+      meaning = "A request for the floor was withdrawn, or lapsed by a rule.")
+  record RequestWithdrawn(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("What the floor is asked for.") Purpose purpose,
+      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
+          String document,
+      @Meaning(value = "The name of the motion it is about, if any.", optional = true)
+          Motion motion,
+      @Meaning(
+              value =
+                  "The id of the rule by which it lapsed; absent where the delegation withdrew it.",
+              optional = true)
+          String rule)
+      implements RequestEvent {
+
+    RequestWithdrawn(Place at, SpeakerRequest request, Rule rule) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          request.id(),
+          request.participant(),
+          request.delegation(),
+          request.purpose(),
+          request.document(),
+          request.motion(),
+          rule == null ? null : rule.id());
+    }
+  }
+
+  @Announced(
+      value = "request.placed",
+      meaning = "The Chair put one who waits directly before or after another.")
+  record RequestPlaced(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning("On which side of the other.") Side side,
+      @Meaning("The id of the other request.") UUID beside,
+      @Meaning("Why, in the Chair's words.") String reason,
+      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+          String by)
+      implements RequestEvent {
+
+    RequestPlaced(Place at, SpeakerRequest request, Placing placing) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          request.id(),
+          request.participant(),
+          request.delegation(),
+          placing.side(),
+          placing.beside(),
+          placing.reason(),
+          placing.by());
+    }
+  }
+
+  @Announced(
+      value = "request.passed-over",
+      meaning = "One who was called was absent, and waits no more.")
+  record RequestPassedOver(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation)
+      implements RequestEvent {
+
+    RequestPassedOver(Place at, SpeakerRequest request) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          request.id(),
+          request.participant(),
+          request.delegation());
+    }
+  }
+
+  @Announced(
+      value = "right.reserved",
+      meaning =
+          "A delegation does not introduce a document orally and keeps its right to speak on the item.")
+  record RightReserved(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning(value = "The symbol of that document, as given.", optional = true) String document)
+      implements RequestEvent {
+
+    RightReserved(Place at, Speaker speaker, String document) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          speaker.participant(),
+          speaker.delegation(),
+          document);
+    }
+  }
+}
