@@ -29,10 +29,10 @@ final class Participation {
     if (asking.motion() != null && !asking.purpose().isProcedural()) {
       throw new InvalidInput("motion", "Only a procedural motion has the name of one.");
     }
-    toHave(asking, speaker, ruleBook);
     if (asking.motion() == null && asking.purpose().isOnAMotion()) {
       throw new InvalidInput("motion", "Which motion it is about must be said.");
     }
+    toHave(asking, speaker, ruleBook);
   }
 
   /** As {@link #toAskFor}, for one who is given the floor; officers and guests always may. */
