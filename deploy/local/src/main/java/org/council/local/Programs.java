@@ -23,11 +23,7 @@ final class Programs {
    * started does not stop to look for what it could throw away.
    */
   private static final List<String> JVM =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MetaspaceSize=128m",
-          "-XX:ReservedCodeCacheSize=192m");
+      List.of("-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=192m");
 
   /** After a training a program writes its cache when it ends. */
   private static final Duration TRAINED_END = Duration.ofMinutes(3);
@@ -73,6 +69,9 @@ final class Programs {
         new ArrayList<>(
             List.of(JAVA, "-Xmx%dm".formatted(megabytes), "-Xmn%dm".formatted(megabytes * 2 / 3)));
     command.addAll(JVM);
+    if (!settings.lasting()) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.addAll(cache(name));
     return command;
   }

@@ -15,9 +15,10 @@ import org.council.backing.Topics;
  * @param ports where it listens
  * @param except services that somebody else runs, by short name
  * @param caches what becomes of the caches that make the services' starts faster
+ * @param lasting whether it runs for so long that the JVM's second compiler is worth its time
  */
 public record SuiteSettings(
-    Path project, Home home, Ports ports, Set<String> except, Caches caches) {
+    Path project, Home home, Ports ports, Set<String> except, Caches caches, boolean lasting) {
 
   /** What becomes of the caches that make the services' starts faster. */
   public enum Caches {
@@ -31,7 +32,7 @@ public record SuiteSettings(
 
   /** A suite that does what it is for. */
   public SuiteSettings(Path project, Home home, Ports ports, Set<String> except) {
-    this(project, home, ports, except, Caches.USED);
+    this(project, home, ports, except, Caches.USED, false);
   }
 
   /** As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}). */
@@ -42,17 +43,22 @@ public record SuiteSettings(
   }
 
   SuiteSettings leavingOut(Set<String> services) {
-    return new SuiteSettings(project, home, ports, services, caches);
+    return new SuiteSettings(project, home, ports, services, caches, lasting);
   }
 
   /** A suite of the same project for training, with a home and ports of its own. */
   SuiteSettings inTraining(Home elsewhere) {
-    return new SuiteSettings(project, elsewhere, Ports.free(), Set.of(), Caches.MADE);
+    return new SuiteSettings(project, elsewhere, Ports.free(), Set.of(), Caches.MADE, false);
   }
 
   /** The same suite, with or without caches. */
   public SuiteSettings with(Caches otherwise) {
-    return new SuiteSettings(project, home, ports, except, otherwise);
+    return new SuiteSettings(project, home, ports, except, otherwise, lasting);
+  }
+
+  /** The same suite, compiled as in production: it is slower at first and faster after a minute. */
+  public SuiteSettings forLong() {
+    return new SuiteSettings(project, home, ports, except, caches, true);
   }
 
   boolean training() {

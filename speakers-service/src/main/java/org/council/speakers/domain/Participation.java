@@ -29,17 +29,20 @@ final class Participation {
     if (asking.motion() != null && !asking.purpose().isProcedural()) {
       throw new InvalidInput("motion", "Only a procedural motion has the name of one.");
     }
-    toHave(asking, speaker, ruleBook);
+    asAnObserver(asking.purpose(), speaker, ruleBook);
     if (asking.motion() == null && asking.purpose().isOnAMotion()) {
       throw new InvalidInput("motion", "Which motion it is about must be said.");
     }
+    motionIsInForce(asking, ruleBook);
   }
 
   /** As {@link #toAskFor}, for one who is given the floor; officers and guests always may. */
   static void toHave(Asking asking, Speaker speaker, RuleBook ruleBook) {
-    if (speaker.isObserver()) {
-      asAnObserver(asking.purpose(), speaker, ruleBook);
-    }
+    asAnObserver(asking.purpose(), speaker, ruleBook);
+    motionIsInForce(asking, ruleBook);
+  }
+
+  private static void motionIsInForce(Asking asking, RuleBook ruleBook) {
     MOTION_IS_IN_FORCE.unless(
         !asking.purpose().isProcedural() || ruleBook.hasInForce(asking.motion()),
         "%s has no motion %s in force",
@@ -48,6 +51,9 @@ final class Participation {
   }
 
   private static void asAnObserver(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
+    if (!speaker.isObserver()) {
+      return;
+    }
     String who = "%s is of %s".formatted(speaker.participant(), speaker.delegation());
     boolean hasFloor = ruleBook.givesTheFloorTo(speaker.category());
     SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR.unless(

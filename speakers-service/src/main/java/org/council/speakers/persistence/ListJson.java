@@ -23,10 +23,13 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.OneToMany;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,15 +63,29 @@ final class ListJson {
 
   /** Where the entries stand that are parts of their own, by the roles Hibernate gives them. */
   private static final Map<String, String> PLACES =
-      Stream.of(
-              "notices/notifications",
-              "notices/reservedRights",
-              "waiting/placings",
-              "log/allotments")
+      entriesIn(ListOfSpeakers.class)
           .collect(
               Collectors.toMap(
                   place -> ListOfSpeakers.class.getName() + "." + place.replace('/', '.'),
                   place -> "/" + place));
+
+  /** No collection is forgotten that a list comes to have. */
+  private static Stream<String> entriesIn(Class<?> part) {
+    return part == Object.class
+        ? Stream.empty()
+        : Stream.concat(
+            Arrays.stream(part.getDeclaredFields()).flatMap(ListJson::entriesAt),
+            entriesIn(part.getSuperclass()));
+  }
+
+  private static Stream<String> entriesAt(Field field) {
+    if (field.isAnnotationPresent(ElementCollection.class)) {
+      return Stream.of(field.getName());
+    }
+    return field.isAnnotationPresent(Embedded.class)
+        ? entriesIn(field.getType()).map(entries -> field.getName() + "/" + entries)
+        : Stream.empty();
+  }
 
   /**
    * Where the entries of a collection stand in the JSON of a list, if they are a part of their own.

@@ -17,7 +17,7 @@ record ListPart(Kind kind, String id, long version, Instant moment, String state
   enum Kind {
     /** What is one of each list. */
     LIST,
-    /** Entries of one kind, all of them: notices given, rights reserved, placings, allotments. */
+    /** Entries of one kind, all of them: notices given, rights reserved, limits set and so on. */
     ENTRIES,
     REQUEST,
     INTERVENTION

@@ -48,7 +48,7 @@ public final class BenchSuite implements AutoCloseable {
   public static BenchSuite start(Path project) {
     try {
       Path folder = Files.createTempDirectory("council-bench");
-      var settings = new SuiteSettings(project, new Home(folder), Ports.free(), Set.of());
+      var settings = new SuiteSettings(project, new Home(folder), Ports.free(), Set.of()).forLong();
       var bench = new BenchSuite(settings, folder);
       bench.start();
       return bench;
