@@ -79,8 +79,9 @@ class LookingBackTest {
     act(events, "chair", "/v1/interventions/" + point + "/endings", null, 8);
     act(events, "chair", "/v1/interventions/" + point + "/rulings", "\"ruling\": \"UPHELD\"", 9);
     act(events, "chair", "/v1/interventions/" + speech + "/endings", null, 10);
-    act(events, "chair", "list/closures", null, 11);
-    act(events, "ken", "requests/" + ken + "/withdrawals", null, 12);
+    act(events, "chair", "time-limits", "\"who\": \"COUNCILLOR\", \"seconds\": 180", 11);
+    act(events, "chair", "list/closures", null, 12);
+    act(events, "ken", "requests/" + ken + "/withdrawals", null, 13);
     return events;
   }
 

@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,25 @@ class MotionsEndOverHttpTest {
   @Test
   void the_Chair_records_what_was_decided() {
     end("chair", moved(), "LOST").then().statusCode(200).body("motionResult", equalTo("LOST"));
+  }
+
+  @Test
+  void the_log_says_who_made_it_and_who_spoke_against_it() {
+    moved();
+    String against =
+        post("chair", item("floor"), "\"participant\": \"tur\", \"does\": \"COMMENTS\"")
+            .then()
+            .statusCode(201)
+            .body("purpose", equalTo("AGAINST_THE_MOTION"))
+            .extract()
+            .path("id");
+    post("chair", "/v1/interventions/" + against + "/endings", "\"at\": \"%s\"".formatted(NINE));
+
+    given()
+        .header("After-Event", last)
+        .get(item("interventions"))
+        .then()
+        .body("interventions.purpose", equalTo(List.of("PROCEDURAL_MOTION", "AGAINST_THE_MOTION")));
   }
 
   /** Moved by KEN; TUR waits to speak against it. */

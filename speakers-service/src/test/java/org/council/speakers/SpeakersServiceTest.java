@@ -88,6 +88,28 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void a_group_without_a_name_is_none() {
+      itemOneIsOpen();
+
+      as("ken")
+          .body(
+              "{\"by\": \"ken\", \"purpose\": \"SPEAK\", \"onBehalfOf\": \" \", \"at\": \"%s\"}"
+                  .formatted(minute(1)))
+          .post(item("requests"))
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("onBehalfOf"));
+      as("chair")
+          .body(
+              "{\"participant\": \"ken\", \"does\": \"COMMENTS\", \"onBehalfOf\": \" \", \"at\": \"%s\"}"
+                  .formatted(minute(1)))
+          .post(item("floor"))
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("onBehalfOf"));
+    }
+
+    @Test
     void a_group_that_is_spoken_for_is_kept_shown_and_announced() {
       itemOneIsOpen();
       String said =

@@ -28,6 +28,7 @@ public record AskingRequest(
         @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         @Schema(
             description = "The group that is spoken for beside the delegation, if there is one.",
             examples = "the African Group")

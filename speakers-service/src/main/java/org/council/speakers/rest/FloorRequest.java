@@ -2,6 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,6 +30,7 @@ public record FloorRequest(
                     + " Left out where If-Match names the version of the list that was seen.")
         UUID expected,
     @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         @Schema(
             description = "The group that is spoken for beside the delegation, if there is one.",
             examples = "the African Group")

@@ -12,6 +12,7 @@ import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.PointOfOrder;
+import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeechClock;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +30,10 @@ public record InterventionView(
         String onBehalfOf,
     Capacity capacity,
     Does does,
+    @Schema(
+            description =
+                "What was asked for; left out for an officer or a guest, who ask for nothing.")
+        Purpose purpose,
     @Schema(description = "The name of the motion that it makes or is about, if any.")
         Motion motion,
     @Schema(description = "What became of the motion that it makes, once it has ended.")
@@ -83,6 +88,7 @@ public record InterventionView(
         intervention.onBehalfOf(),
         intervention.capacity(),
         intervention.does(),
+        intervention.purpose(),
         intervention.motion(),
         intervention.motionResult().orElse(null),
         intervention.documents(),
