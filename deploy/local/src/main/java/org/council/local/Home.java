@@ -40,6 +40,11 @@ public record Home(Path folder) {
     return folder.resolve("tokens.key");
   }
 
+  /** Where whoever runs the suite adds rule books for a service; there need not be any. */
+  Path ruleBooks(String service) {
+    return folder.resolve("rule-books").resolve(service);
+  }
+
   Path log(String process) {
     return folder.resolve("logs").resolve(process + ".log");
   }

@@ -50,6 +50,16 @@ class ProgramsTest {
   }
 
   @Test
+  void a_service_is_told_of_rule_books_that_lie_in_its_own_folder() throws IOException {
+    Path added = Files.createDirectories(settings().home().folder().resolve("rule-books/speakers"));
+
+    assertThat(new Programs(settings()).environment("speakers", DATABASE))
+        .containsEntry("COUNCIL_RULE_BOOKS_DIR", added.toString());
+    assertThat(new Programs(settings()).environment("agenda", DATABASE))
+        .doesNotContainKey("COUNCIL_RULE_BOOKS_DIR");
+  }
+
+  @Test
   void a_training_makes_the_cache_that_is_used_later_and_calls_the_jvm_alike() {
     var training = settings().inTraining(new Home(folder.resolve("training")));
 
