@@ -37,6 +37,9 @@ class ReadmeTest {
 
   private static final java.nio.file.Path PAGE = java.nio.file.Path.of("README.md");
 
+  private static final java.nio.file.Path READING_ORDER =
+      java.nio.file.Path.of("src/main/java/org/council/speakers/domain/package-info.java");
+
   private static final java.nio.file.Path TESTS_OF_RULES =
       java.nio.file.Path.of("src/test/java/org/council/speakers/domain/rules");
 
@@ -56,6 +59,12 @@ class ReadmeTest {
   void a_row_says_what_the_rule_says(SpeakersRule rule) {
     assertThat(page)
         .contains("| `%s` | %s | %s |".formatted(rule.id(), rule.text(), rule.citation()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_package_of_the_rules_says_where_each_is_read(SpeakersRule rule) throws IOException {
+    assertThat(Files.readString(READING_ORDER)).contains(rule.id());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
@@ -119,7 +120,9 @@ record Admission(
    */
   void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
-    yielding.mustBeAbleToYield(turn.at(), ruleBook);
+    TIME_IS_YIELDED_ONCE.unless(
+        ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
+    yielding.mustHaveTimeToGive(turn.at());
     floor.mustBeHeldBy(yielding);
   }
 

@@ -71,7 +71,7 @@ public final class Debate {
     if (turn.speaker().isObserver()) {
       list.fixTheTimeOfObservers(call.entry());
     }
-    Integer seconds = list.timesWith(call.entry()).apply(call.entry()).orElse(null);
+    Integer seconds = list.speakingLimitsWith(call.entry()).apply(call.entry()).orElse(null);
     return begin(turn, interrupting(turn, call), seconds);
   }
 

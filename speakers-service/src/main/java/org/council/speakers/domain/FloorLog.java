@@ -282,6 +282,6 @@ public class FloorLog {
       return Optional.ofNullable(observerSeconds);
     }
     return cap.map(
-        new SpeakingTime(allottedSeconds(), spokenOfAllotted(), observersWaiting)::ofEach);
+        new ObserverTime(allottedSeconds(), spokenOfAllotted(), observersWaiting)::ofEach);
   }
 }

@@ -231,11 +231,9 @@ public class Intervention {
   /**
    * Refuses to give its time on (spk-32).
    *
-   * @throws Refusal when time is not yielded here, this is itself given, or none is left
+   * @throws Refusal when this is itself given, or none is left
    */
-  void mustBeAbleToYield(Instant at, RuleBook ruleBook) {
-    TIME_IS_YIELDED_ONCE.unless(
-        ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
+  void mustHaveTimeToGive(Instant at) {
     TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", participant);
     TIME_IS_YIELDED_ONCE.unless(
         !isRunning() || secondsLeftAt(at).orElse(0) > 0, "%s has no time to give", participant);

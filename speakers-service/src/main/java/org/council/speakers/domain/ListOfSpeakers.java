@@ -176,7 +176,7 @@ public class ListOfSpeakers extends Aggregate {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, timesWith(asked));
+    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked));
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -276,14 +276,13 @@ public class ListOfSpeakers extends Aggregate {
    * @throws Refusal when the item is not before the meeting, or that does not sit; when one of the
    *     two does not wait, or a point of order would stand behind another matter
    */
-  public SpeakerRequest put(MeetingFloor floor, Place place, Placing placing) {
+  public void put(MeetingFloor floor, Place place, Placing placing) {
     floor.mustBeInProgress();
     status.mustBeLive(place);
     Placing byTheChair = placing.by(floor.presiding().orElse(null));
     waiting.put(byTheChair, order());
     SpeakerRequest put = waiting.request(placing.request());
     happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
-    return put;
   }
 
   /**
@@ -350,19 +349,19 @@ public class ListOfSpeakers extends Aggregate {
 
   /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
-    return times().ofObservers();
+    return speakingLimits().ofObservers();
   }
 
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */
-  public SpeakingTimes times() {
-    return timesWith();
+  public SpeakingLimits speakingLimits() {
+    return speakingLimitsWith();
   }
 
   /** The same, were they to wait as well. */
-  SpeakingTimes timesWith(WaitingEntry... others) {
+  SpeakingLimits speakingLimitsWith(WaitingEntry... others) {
     Optional<Integer> ofObservers =
         log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
-    return new SpeakingTimes(ruleBook, limits, log, ofObservers);
+    return new SpeakingLimits(ruleBook, limits, log, ofObservers);
   }
 
   /** From the first observer who is called on, the time of each is the same. */

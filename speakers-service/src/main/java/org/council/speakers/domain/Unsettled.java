@@ -33,7 +33,7 @@ public record Unsettled(
   }
 
   /**
-   * Refuses what must wait until it is ruled on, and an appeal decided.
+   * Refuses what must wait until it is ruled on, or the appeal decided.
    *
    * @throws Refusal citing the rule by which it must: spk-29, or after an appeal spk-30
    */
@@ -41,6 +41,8 @@ public record Unsettled(
     POINT_OF_ORDER_IS_RULED_ON_ONCE.unless(
         status != PointOfOrderStatus.RAISED, "the point of order of %s is not ruled on", raisedBy);
     RULING_IS_APPEALED_ONCE.unless(
-        false, "the appeal on the point of order of %s is not decided", raisedBy);
+        status != PointOfOrderStatus.APPEALED,
+        "the appeal on the point of order of %s is not decided",
+        raisedBy);
   }
 }

@@ -109,10 +109,10 @@ public class WaitingList {
   void mustPutFirst(WaitingEntry called, SpeakingOrder order) {
     List<WaitingEntry> others =
         entries().filter(entry -> !entry.delegation().equals(called.delegation())).toList();
-    order
-        .next(others)
-        .flatMap(next -> order.forBeing(next, called))
-        .ifPresent(reason -> reason.rule().unless(false, "%s", reason.facts()));
+    Optional<Reason> another = order.next(others).flatMap(next -> order.forBeing(next, called));
+    if (another.isPresent()) {
+      throw another.get().refusal();
+    }
   }
 
   /**

@@ -1,19 +1,43 @@
 /**
- * The rules of the floor: who may ask for it, in which order it is given, for how long an observer
- * has it, and what is kept of it. To be read in this order:
+ * The rules of procedure of the floor: who may ask for it, in which order it is given and for how
+ * long, and what is kept of it. To be read in this order:
  *
  * <ol>
- *   <li>{@link org.council.speakers.domain.SpeakersRule}, the rules with their sources, and {@link
- *       org.council.speakers.domain.RuleBook}, what differs between bodies;
- *   <li>{@link org.council.speakers.domain.Participation} and {@link
- *       org.council.speakers.domain.Admission}, which of them an act must pass;
- *   <li>{@link org.council.speakers.domain.SpeakingOrder}, {@link
- *       org.council.speakers.domain.Placings} and {@link org.council.speakers.domain.SpeakingTime},
- *       which compute, and {@link org.council.speakers.domain.Explaining}, which says why;
- *   <li>{@link org.council.speakers.domain.ListOfSpeakers}, which takes the acts, on {@link
- *       org.council.speakers.domain.Debate} with its parts: {@link
- *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.WaitingList},
- *       {@link org.council.speakers.domain.FloorLog}.
+ *   <li>The rules with their sources, in the order in which they are checked: {@link
+ *       org.council.speakers.domain.SpeakersRule}; what differs between bodies: {@link
+ *       org.council.speakers.domain.RuleBook}.
+ *   <li>Who has the floor at all, and what for (spk-01, spk-02, spk-03, spk-04, spk-24): {@link
+ *       org.council.speakers.domain.Participation}.
+ *   <li>The meeting sits, and the item is before it (spk-05, spk-06): {@link
+ *       org.council.speakers.domain.MeetingFloor}, {@link org.council.speakers.domain.ListStatus}.
+ *   <li>A delegation has its right still: observers once (spk-07) and after notice (spk-08,
+ *       spk-09), so many replies (spk-25), so many speeches on a motion (spk-34), its time
+ *       (spk-36): {@link org.council.speakers.domain.FloorLog}, {@link
+ *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.TimeLimits}.
+ *   <li>The list, open and closed (spk-10, spk-31, spk-11): {@link
+ *       org.council.speakers.domain.ListStatus}, {@link org.council.speakers.domain.AfterClosing};
+ *       who waits on it (spk-12, spk-13): {@link org.council.speakers.domain.WaitingList}, {@link
+ *       org.council.speakers.domain.SpeakerRequest}.
+ *   <li>Points of order, settled before all else (spk-29, spk-30): {@link
+ *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Unsettled}; a
+ *       motion ends (spk-37), and time is given on (spk-32): {@link
+ *       org.council.speakers.domain.Intervention}.
+ *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
+ *       org.council.speakers.domain.MeetingFloor}; and the one that is expected (spk-27): {@link
+ *       org.council.speakers.domain.Call}.
+ *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}.
+ *   <li>The order of those who wait (spk-15, spk-16, spk-26, spk-17, spk-18, spk-19, spk-20,
+ *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
+ *       org.council.speakers.domain.SpeakingOrder}; the Chair's hand in it (spk-28): {@link
+ *       org.council.speakers.domain.Placings}; and why each stands where it stands: {@link
+ *       org.council.speakers.domain.Explaining}.
+ *   <li>How long each may speak: as set on the item (spk-35): {@link
+ *       org.council.speakers.domain.TimeLimits}; observers as it is shared (spk-23): {@link
+ *       org.council.speakers.domain.ObserverTime}; all of it: {@link
+ *       org.council.speakers.domain.SpeakingLimits}.
+ *   <li>The acts: on the list of an item {@link org.council.speakers.domain.ListOfSpeakers}, with
+ *       the floor of a meeting {@link org.council.speakers.domain.Debate}; and what is announced of
+ *       them: {@link org.council.speakers.domain.SpeakersEvent}.
  * </ol>
  *
  * <p>Imports the JDK, mapping annotations and the platform's procedure types, nothing else.

@@ -6,7 +6,7 @@ import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.ListStatus;
 import org.council.speakers.domain.Place;
-import org.council.speakers.domain.SpeakingTimes;
+import org.council.speakers.domain.SpeakingLimits;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */
@@ -43,7 +43,7 @@ public record ListOfSpeakersView(
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
     ListOfSpeakers list = item.list();
-    SpeakingTimes times = list.times();
+    SpeakingLimits limits = list.speakingLimits();
     return new ListOfSpeakersView(
         place.session(),
         place.meeting(),
@@ -55,7 +55,7 @@ public record ListOfSpeakersView(
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream()
-            .map(e -> WaitingView.of(e, times.apply(e.entry()), times.ruleOf(e.entry())))
+            .map(e -> WaitingView.of(e, limits.apply(e.entry()), limits.ruleOf(e.entry())))
             .toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),

@@ -208,8 +208,8 @@ final class FloorInMemory implements Floor {
   public Time time(String who) {
     WaitingEntry entry = ordered(who).entry();
     return new Time(
-        item.list.times().apply(entry).orElse(null),
-        item.list.times().ruleOf(entry).map(SpeakersRule::id).orElse(null));
+        item.list.speakingLimits().apply(entry).orElse(null),
+        item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
   }
 
   @Override

@@ -314,7 +314,7 @@ public final class ItemUnderway {
 
   /** How long one who waits will have, in seconds. */
   public Optional<Integer> timeOf(Speaker who) {
-    return list.times().apply(list.waiting().entry(lastRequestOf(who)));
+    return list.speakingLimits().apply(list.waiting().entry(lastRequestOf(who)));
   }
 
   /** Who waits, next first. */

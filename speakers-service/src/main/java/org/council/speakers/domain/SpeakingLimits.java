@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param ofObservers the time of each observer in seconds, where it is computed
  */
-public record SpeakingTimes(
+public record SpeakingLimits(
     RuleBook ruleBook, TimeLimits limits, FloorLog log, Optional<Integer> ofObservers)
     implements Function<WaitingEntry, Optional<Integer>> {
 

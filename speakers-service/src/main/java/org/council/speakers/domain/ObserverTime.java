@@ -8,9 +8,9 @@ package org.council.speakers.domain;
  * @param spokenSeconds how long was spoken on the item of that time, by anybody, without pauses
  * @param observersWaiting how many observer delegations wait, at least one
  */
-public record SpeakingTime(Integer allottedSeconds, int spokenSeconds, int observersWaiting) {
+public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int observersWaiting) {
 
-  public SpeakingTime {
+  public ObserverTime {
     if (observersWaiting < 1) {
       throw new IllegalArgumentException("time is shared among those who wait: nobody does");
     }
