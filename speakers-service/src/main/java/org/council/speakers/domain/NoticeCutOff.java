@@ -38,4 +38,12 @@ public record NoticeCutOff(Opening opening, int secondsBefore) {
         ? floor.openedAt().map(opened -> opened.minusSeconds(secondsBefore))
         : Optional.empty();
   }
+
+  /**
+   * Whether what is told comes in time. The cut-off is known once something was opened: what is
+   * told then in the instant of the opening itself comes after it.
+   */
+  boolean leavesTime(Instant at, Instant until) {
+    return at.isBefore(until) || secondsBefore > 0 && at.equals(until);
+  }
 }

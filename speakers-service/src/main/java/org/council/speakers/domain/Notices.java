@@ -58,7 +58,8 @@ public class Notices {
     Optional<Instant> cutOff =
         status.isLive() ? until() : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor));
     NOTIFICATION_COMES_BEFORE_THE_ITEM.unless(
-        cutOff.filter(at::isAfter).isEmpty(),
+        ruleBook.cutOff().stream()
+            .allMatch(book -> cutOff.stream().allMatch(until -> book.leavesTime(at, until))),
         "notices on %s were taken until %s",
         place,
         cutOff.orElse(null));

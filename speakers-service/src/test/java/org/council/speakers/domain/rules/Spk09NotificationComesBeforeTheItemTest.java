@@ -11,6 +11,7 @@ import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
+import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
 import org.council.speakers.domain.SpeakersRule;
@@ -26,6 +27,13 @@ class Spk09NotificationComesBeforeTheItemTest {
     refused(
         SpeakersRule.NOTIFICATION_COMES_BEFORE_THE_ITEM,
         () -> item.notified(PELARGIA, INTRODUCE, "C24/9"));
+  }
+
+  @Test
+  void also_in_the_instant_in_which_it_was_opened() {
+    Asking atOnce = new Asking(INTRODUCE, "C24/9", item.now());
+
+    refused(SpeakersRule.NOTIFICATION_COMES_BEFORE_THE_ITEM, () -> item.tells(PELARGIA, atOnce));
   }
 
   @Test
