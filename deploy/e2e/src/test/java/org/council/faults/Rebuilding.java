@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -27,6 +26,9 @@ import org.council.faults.cluster.Replica;
 final class Rebuilding {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** The variable that names the group in which a service reads. */
+  private static final String GROUP = "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GROUP_ID";
 
   private static final String HEARD =
       "select source, event_id, type, outcome, recorded_at from inbox";
@@ -102,9 +104,7 @@ final class Rebuilding {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("COUNCIL_RELAY_ENABLED", "false");
     environment.put("COUNCIL_TOPICS_PREFIX", prefix);
-    Topics.SERVICES.stream()
-        .filter(followed -> !followed.equals(service))
-        .forEach(followed -> environment.put(groupOf(followed), database + "." + followed));
+    environment.put(GROUP, database);
     Replica replica = scene.cluster().beside(service, database, environment);
     defects.accept(replica.control());
     replica.start();
@@ -120,11 +120,6 @@ final class Rebuilding {
     }
     replica.kill();
     return new Rebuilt(database, heard(scene, database));
-  }
-
-  /** The variable that names the group in which a topic is read. */
-  private static String groupOf(String followed) {
-    return "MP_MESSAGING_INCOMING_%s_GROUP_ID".formatted(followed.toUpperCase(Locale.ROOT));
   }
 
   private static boolean hasTables(Scene scene, String database) {

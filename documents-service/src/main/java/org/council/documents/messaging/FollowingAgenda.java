@@ -1,10 +1,8 @@
 package org.council.documents.messaging;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.documents.application.AllocatingDocuments;
 import org.council.documents.application.ApplyingDecisions;
 import org.council.documents.application.KeepingTheRoster;
@@ -12,10 +10,8 @@ import org.council.documents.domain.Allocation;
 import org.council.documents.domain.Category;
 import org.council.documents.domain.DelegationId;
 import org.council.documents.domain.DocumentSymbol;
-import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Applies what agenda says. Nothing is refused here: a document that the agenda or a decision names
@@ -25,7 +21,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class FollowingAgenda implements Following {
 
-  private final Follower follower;
   private final KeepingTheRoster roster;
   private final AllocatingDocuments allocating;
   private final ApplyingDecisions decisions;
@@ -33,11 +28,7 @@ public class FollowingAgenda implements Following {
 
   @Inject
   FollowingAgenda(
-      Follower follower,
-      KeepingTheRoster roster,
-      AllocatingDocuments allocating,
-      ApplyingDecisions decisions) {
-    this.follower = follower;
+      KeepingTheRoster roster, AllocatingDocuments allocating, ApplyingDecisions decisions) {
     this.roster = roster;
     this.allocating = allocating;
     this.decisions = decisions;
@@ -59,12 +50,6 @@ public class FollowingAgenda implements Following {
                 "org.council.agenda.decision.taken.v1",
                 DecisionTaken.class,
                 event -> taken(event.data(), event.time()));
-  }
-
-  @Incoming("agenda")
-  @Blocking
-  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages);
   }
 
   @Override

@@ -1,33 +1,21 @@
 package org.council.minutes.messaging;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.minutes.application.KeepingFacts;
 import org.council.minutes.persistence.FactTypes;
-import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows agenda-service. */
 @ApplicationScoped
 public class FollowingAgenda implements Following {
 
-  private final Follower follower;
   private final Reactions reactions = new Reactions();
 
   @Inject
-  FollowingAgenda(Follower follower, KeepingFacts keeping) {
-    this.follower = follower;
+  FollowingAgenda(KeepingFacts keeping) {
     FactTypes.ofAgenda().forEach((type, fact) -> reactions.on(type, fact, keeping::keep));
-  }
-
-  @Incoming("agenda")
-  @Blocking
-  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages);
   }
 
   @Override

@@ -1,15 +1,11 @@
 package org.council.speakers.messaging;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
 import org.council.speakers.application.FollowingTheMeeting;
 import org.council.speakers.application.KeepingTheRoster;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Applies what agenda says. */
 @ApplicationScoped
@@ -17,22 +13,14 @@ public class FollowingAgenda implements Following {
 
   private static final String AGENDA = "org.council.agenda.";
 
-  private final Follower follower;
   private final Reactions reactions;
 
   @Inject
-  FollowingAgenda(Follower follower, KeepingTheRoster roster, FollowingTheMeeting meetings) {
-    this.follower = follower;
+  FollowingAgenda(KeepingTheRoster roster, FollowingTheMeeting meetings) {
     this.reactions = new Reactions();
     followRoster(roster);
     followMeetings(meetings);
     followItems(meetings);
-  }
-
-  @Incoming("agenda")
-  @Blocking
-  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages);
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Naming {
 
+  private static final String VERSION = ".v1";
+
   private final String service;
   private final String topicsPrefix;
 
@@ -38,7 +40,16 @@ public class Naming {
 
   /** {@code council.agenda.v1}. */
   public String topic() {
-    return topicsPrefix + "council." + service + ".v1";
+    return topicsPrefix + "council." + service + VERSION;
+  }
+
+  /** Whose topic it is: {@code agenda-service} of {@code council.agenda.v1}. */
+  public String serviceOf(String topic) {
+    String beginning = topicsPrefix + "council.";
+    if (!topic.startsWith(beginning) || !topic.endsWith(VERSION)) {
+      throw new IllegalArgumentException(topic + " is no topic of a service");
+    }
+    return topic.substring(beginning.length(), topic.length() - VERSION.length()) + "-service";
   }
 
   /**

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.council.platform.follow.EventReference;
 import org.council.platform.follow.Heard;
 import org.council.platform.journal.Naming;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reading your own writes across services: an act waits until the events that its client has seen
@@ -25,17 +24,20 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class AfterEvents {
 
-  private static final String CHANNELS = "mp.messaging.incoming.";
-
   private final Heard heard;
   private final Settings settings;
   private final Set<String> services;
 
   @Inject
-  AfterEvents(Heard heard, Settings settings, Naming naming, Config config) {
+  AfterEvents(
+      Heard heard,
+      Settings settings,
+      Naming naming,
+      @ConfigProperty(name = "mp.messaging.incoming.others.topics") List<String> topics) {
     this.heard = heard;
     this.settings = settings;
-    this.services = servicesHeard(config);
+    this.services =
+        topics.stream().map(naming::serviceOf).collect(Collectors.toCollection(TreeSet::new));
     services.add(naming.serviceName());
   }
 
@@ -86,14 +88,5 @@ class AfterEvents {
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(Headers.AFTER_EVENT, e.getMessage());
     }
-  }
-
-  /** The incoming channels are named after the services they hear. */
-  private static Set<String> servicesHeard(Config config) {
-    return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-        .filter(name -> name.startsWith(CHANNELS) && name.endsWith(".topic"))
-        .map(name ->
-            name.substring(CHANNELS.length(), name.length() - ".topic".length()) + "-service")
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

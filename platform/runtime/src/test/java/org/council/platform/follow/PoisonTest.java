@@ -41,7 +41,7 @@ class PoisonTest {
   @Inject FollowingOthers following;
   @Inject MeterRegistry metrics;
 
-  @ConfigProperty(name = "mp.messaging.incoming.neighbours.topic")
+  @ConfigProperty(name = "sample.topic.neighbours")
   String neighbours;
 
   private final String mark = UUID.randomUUID().toString();

@@ -1,7 +1,6 @@
 package org.council.platform.sample;
 
 import io.agroal.api.AgroalDataSource;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,12 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.follow.Followed;
-import org.council.platform.follow.Follower;
 import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Follows imaginary services and writes down what they say; then it meets the {@link Obstacles} of
@@ -29,23 +25,14 @@ public class FollowingOthers implements Following {
 
   public record ThingSaid(String text) {}
 
-  private final Follower follower;
   private final AgroalDataSource dataSource;
   private final Obstacles obstacles;
   private final Reactions reactions = new Reactions().on(TYPE, ThingSaid.class, this::write);
 
   @Inject
-  FollowingOthers(Follower follower, AgroalDataSource dataSource, Obstacles obstacles) {
-    this.follower = follower;
+  FollowingOthers(AgroalDataSource dataSource, Obstacles obstacles) {
     this.dataSource = dataSource;
     this.obstacles = obstacles;
-  }
-
-  @Incoming("others")
-  @Incoming("neighbours")
-  @Blocking
-  void receive(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages);
   }
 
   @Override

@@ -25,9 +25,7 @@ public class Others {
   private final String topic;
 
   @Inject
-  Others(
-      RelayProducer producers,
-      @ConfigProperty(name = "mp.messaging.incoming.others.topic") String topic) {
+  Others(RelayProducer producers, @ConfigProperty(name = "sample.topic.others") String topic) {
     this.producer = producers.open();
     this.topic = topic;
   }

@@ -22,8 +22,8 @@ class SampleTopics {
       @Observes @Priority(1) StartupEvent event,
       Naming naming,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-      @ConfigProperty(name = "mp.messaging.incoming.others.topic") String others,
-      @ConfigProperty(name = "mp.messaging.incoming.neighbours.topic") String neighbours)
+      @ConfigProperty(name = "sample.topic.others") String others,
+      @ConfigProperty(name = "sample.topic.neighbours") String neighbours)
       throws ExecutionException, InterruptedException {
     try (Admin admin =
         Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {

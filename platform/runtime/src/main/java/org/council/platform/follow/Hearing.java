@@ -1,29 +1,27 @@
-package org.council.speakers.messaging;
+package org.council.platform.follow;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.council.platform.follow.Follower;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Hears the services of which nothing is needed here but the time: their events move the logical
- * clock, so that what is said here after them is told after them, and a client may name them in
- * {@code After-Event}.
+ * Hears the other services: what they say comes on one channel, whichever topic it stands on. An
+ * event that means nothing here is heard all the same: it moves the logical clock, so that what is
+ * said here after it is told after it, and a client may name it in {@code After-Event}.
  */
 @ApplicationScoped
-public class HearingTheOthers {
+public class Hearing {
 
   private final Follower follower;
 
   @Inject
-  HearingTheOthers(Follower follower) {
+  Hearing(Follower follower) {
     this.follower = follower;
   }
 
-  @Incoming("documents")
-  @Incoming("minutes")
+  @Incoming("others")
   @Blocking
   void hear(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
     follower.follow(messages);
