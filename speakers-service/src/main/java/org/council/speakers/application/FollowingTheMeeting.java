@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ItemOnAgenda;
@@ -108,10 +109,14 @@ public class FollowingTheMeeting {
         .findByIdOptional(ItemNumber.of(place))
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
-    if (lists.findByIdOptional(place.list()).isEmpty()) {
-      lists.add(new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body))));
-    }
-    change(place.list(), list -> list.allot(place.meeting(), allottedSeconds));
+    Optional<ListOfSpeakers> known = lists.forChange(place.list());
+    ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
+    list.allot(place.meeting(), allottedSeconds);
+    known.ifPresentOrElse(lists::save, () -> lists.add(list));
+  }
+
+  private ListOfSpeakers newList(Place place, String body) {
+    return new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body)));
   }
 
   /** An item was opened, for the first time or again. */

@@ -89,7 +89,7 @@ public class FloorStream {
 
   private static long version(String last) {
     if (last == null || last.isBlank()) {
-      return 0;
+      return Live.NONE;
     }
     try {
       return Long.parseUnsignedLong(last.strip());

@@ -8,16 +8,20 @@ import org.council.platform.cloudevents.KafkaBinding;
 
 /**
  * Messages that have come together, in portions of which each shares a transaction. Of those that
- * have an effect few go together, so that what they say in answer is soon told; more where many
- * have come. What changes nothing here but the clock keeps nobody waiting, and goes along.
+ * have an effect some go together: what is said in answer to the first is told before the last is
+ * heard, yet a whole agenda is heard at once; more where many have come. What changes nothing here
+ * but the clock keeps nobody waiting, and goes along.
  */
 final class Portions {
 
   /** As many that have an effect share a transaction at least, where so many have come. */
-  private static final int FEW = 4;
+  private static final int FEW = 16;
+
+  /** Of many that have come, so many portions are made. */
+  private static final int QUARTERS = 4;
 
   /** As many at most: the acts wait for the rows that they change. */
-  private static final int MANY = 32;
+  private static final int MANY = 64;
 
   /** As many of all at most. */
   private static final int MOST = 256;
@@ -29,7 +33,7 @@ final class Portions {
 
   private Portions(Reactions reactions, int messages) {
     this.reactions = reactions;
-    this.together = Math.clamp(messages / FEW, FEW, MANY);
+    this.together = Math.clamp(messages / QUARTERS, FEW, MANY);
   }
 
   /** The messages, in their order. */

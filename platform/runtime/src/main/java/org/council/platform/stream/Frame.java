@@ -31,13 +31,14 @@ public record Frame(long number, OutboundSseEvent event) {
             .build());
   }
 
-  /** The first that a watcher is sent: where it stands, so that it can resume before any event. */
+  /**
+   * The first that a watcher is sent: where it stands, so that it can resume before any event. Who
+   * has nothing yet comes again as it came.
+   */
   static OutboundSseEvent beginning(long number) {
-    return new OutboundSseEventImpl.BuilderImpl()
-        .id(Long.toString(number))
-        .reconnectDelay(COME_AGAIN.toMillis())
-        .comment("")
-        .build();
+    OutboundSseEvent.Builder event =
+        new OutboundSseEventImpl.BuilderImpl().reconnectDelay(COME_AGAIN.toMillis()).comment("");
+    return number < 0 ? event.build() : event.id(Long.toString(number)).build();
   }
 
   /** A comment: it says that the stream is alive, to the watcher and to all between. */

@@ -23,6 +23,9 @@ public final class Live<K> {
 
   private static final Logger LOG = Logger.getLogger(Live.class);
 
+  /** The version of a client that has none. */
+  public static final long NONE = -1;
+
   /** How often it is asked what has changed, while anybody watches. */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -35,7 +38,7 @@ public final class Live<K> {
    */
   public interface Source<K> {
 
-    /** The versions, from 1 and growing, of those of the things that exist. */
+    /** The versions, from 0 and growing, of those of the things that exist. */
     Map<K, Long> versions(Set<K> watched);
 
     /** The state of one, under its version as number. */
@@ -73,7 +76,7 @@ public final class Live<K> {
   /**
    * A new watcher; it is what a resource answers.
    *
-   * @param known the last version that the client has, or 0
+   * @param known the last version that the client has, or {@link #NONE}
    * @param until when it may watch no longer, or null
    * @param disconnect cuts the client off when it does not keep up
    */

@@ -22,19 +22,24 @@ class PortionsTest {
 
   @Test
   void few_that_have_effects_go_together() {
-    assertThat(sizes(Collections.nCopies(10, FOLLOWED))).containsExactly(4, 4, 2);
+    assertThat(sizes(Collections.nCopies(40, FOLLOWED))).containsExactly(16, 16, 8);
   }
 
   @Test
   void more_where_many_have_come() {
-    assertThat(sizes(Collections.nCopies(60, FOLLOWED))).containsExactly(15, 15, 15, 15);
+    assertThat(sizes(Collections.nCopies(80, FOLLOWED))).containsExactly(20, 20, 20, 20);
+    assertThat(sizes(Collections.nCopies(500, FOLLOWED))).startsWith(64, 64).hasSize(8);
   }
 
   @Test
   void what_has_no_effect_goes_along() {
     assertThat(sizes(Collections.nCopies(100, UNKNOWN))).containsExactly(100);
-    assertThat(sizes(List.of(UNKNOWN, FOLLOWED, FOLLOWED, UNKNOWN, FOLLOWED, FOLLOWED, UNKNOWN)))
-        .containsExactly(6, 1);
+    assertThat(
+            sizes(
+                Collections.nCopies(20, List.of(UNKNOWN, FOLLOWED)).stream()
+                    .flatMap(List::stream)
+                    .toList()))
+        .containsExactly(32, 8);
   }
 
   @Test
@@ -44,7 +49,7 @@ class PortionsTest {
 
   @Test
   void what_does_not_say_its_type_may_have_an_effect() {
-    assertThat(sizes(Collections.nCopies(5, null))).containsExactly(4, 1);
+    assertThat(sizes(Collections.nCopies(17, null))).containsExactly(16, 1);
   }
 
   @Test

@@ -48,6 +48,7 @@ class LiveTest {
   private static final class Client implements Flow.Subscriber<OutboundSseEvent> {
 
     private final List<OutboundSseEvent> got = new CopyOnWriteArrayList<>();
+    private volatile OutboundSseEvent beginning;
     private Flow.Subscription subscription;
 
     @Override
@@ -60,6 +61,8 @@ class LiveTest {
     public void onNext(OutboundSseEvent event) {
       if (event.getData() != null) {
         got.add(event);
+      } else if (beginning == null) {
+        beginning = event;
       }
     }
 
@@ -85,7 +88,7 @@ class LiveTest {
   @Test
   void one_who_comes_is_sent_the_state_and_then_what_becomes_of_it() {
     versions.put("a", 3L);
-    Client client = watch("a", 0);
+    Client client = watch("a", Live.NONE);
     await().until(() -> client.ids().equals(List.of("3")));
 
     versions.put("a", 4L);
@@ -107,10 +110,23 @@ class LiveTest {
   }
 
   @Test
+  void the_first_version_is_news_to_who_has_none() {
+    versions.put("a", 0L);
+    Client knowing = watch("a", 0);
+
+    Client client = watch("a", Live.NONE);
+
+    await().until(() -> client.ids().equals(List.of("0")));
+    assertThat(knowing.ids()).isEmpty();
+    assertThat(client.beginning).extracting(OutboundSseEvent::getId).isNull();
+    assertThat(knowing.beginning).extracting(OutboundSseEvent::getId).isEqualTo("0");
+  }
+
+  @Test
   void nobody_is_sent_what_becomes_of_another_thing() {
     versions.putAll(Map.of("a", 1L, "b", 1L));
-    Client ofA = watch("a", 0);
-    Client ofB = watch("b", 0);
+    Client ofA = watch("a", Live.NONE);
+    Client ofB = watch("b", Live.NONE);
     await().until(() -> ofA.ids().size() + ofB.ids().size() == 2);
 
     versions.put("b", 2L);
@@ -122,7 +138,7 @@ class LiveTest {
   @Test
   void a_state_is_put_together_once_for_all_who_watch() {
     versions.put("a", 1L);
-    List<Client> clients = IntStream.range(0, 200).mapToObj(_ -> watch("a", 0)).toList();
+    List<Client> clients = IntStream.range(0, 200).mapToObj(_ -> watch("a", Live.NONE)).toList();
     await().until(() -> clients.stream().allMatch(client -> client.ids().equals(List.of("1"))));
 
     versions.put("a", 2L);
@@ -135,12 +151,12 @@ class LiveTest {
   void it_goes_on_when_the_source_was_away_and_after_nobody_watched() {
     versions.put("a", 1L);
     failures.set(1);
-    Client first = watch("a", 0);
+    Client first = watch("a", Live.NONE);
     await().until(() -> first.ids().equals(List.of("1")));
     first.subscription.cancel();
     versions.put("a", 2L);
 
-    Client second = watch("a", 0);
+    Client second = watch("a", Live.NONE);
 
     await().until(() -> second.ids().contains("2"));
     assertThat(first.ids()).containsExactly("1");
