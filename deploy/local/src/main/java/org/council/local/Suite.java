@@ -27,6 +27,7 @@ public final class Suite implements AutoCloseable {
   private final Register register;
   private final DataServers servers;
   private final Readiness readiness = new Readiness();
+  private final FirstQuestions questions = new FirstQuestions();
   private final Map<String, ServiceProcess> services = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean closing;
@@ -102,7 +103,8 @@ public final class Suite implements AutoCloseable {
             settings.services().stream()
                 .map(service ->
                     CompletableFuture.allOf(issuer, postgres)
-                        .thenRunAsync(() -> startService(service, began), threads)));
+                        .thenRunAsync(() -> startService(service, began), threads)
+                        .thenRun(() -> questions.ask(service, address()))));
     await(all.toList());
     register.everythingIsReady();
     progress.ready("suite", began);
