@@ -164,7 +164,7 @@ record Admission(
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
-      log.mustLeaveASpeechOn(asking, speaker, waitingOn, ruleBook);
+      log.motions().mustLeaveASpeech(asking, speaker, waitingOn, ruleBook);
     }
     limits.mustLeaveTimeTo(speaker, asking.purpose(), log, ruleBook);
   }

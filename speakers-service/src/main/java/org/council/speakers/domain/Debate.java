@@ -202,7 +202,7 @@ public final class Debate {
     floor.mustBeInProgress();
     moved.endMotion(result);
     list.happened(at, new MotionEnded(placeOf(moved), moved, result));
-    if (!log.isBeforeTheMeeting(moved.motion())) {
+    if (!log.motions().areBeforeTheMeeting(moved.motion())) {
       waiting
           .on(moved.motion())
           .forEach(request -> lapse(request, placeOf(moved), MOTION_ENDS_ONCE, at));

@@ -2,7 +2,6 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
-import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -122,51 +121,9 @@ public class FloorLog {
     }
   }
 
-  /**
-   * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
-   *
-   * @param waiting how many others wait to speak so
-   * @throws Refusal when the motion was not made or has ended, this is its mover who would speak
-   *     for it once more, or so many have spoken or wait
-   */
-  void mustLeaveASpeechOn(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
-    int made = lastMoved(asking.motion());
-    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        made >= 0, "no motion %s was made that has not ended", asking.motion());
-    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        asking.purpose() != Purpose.FOR_THE_MOTION
-            || !speaker.delegation().equals(interventions.get(made).delegation()),
-        "%s made the motion",
-        speaker.delegation());
-    long speakers =
-        interventions.stream()
-            .skip(made)
-            .filter(spoken -> spoken.isAbout(asking.motion(), asking.purpose()))
-            .count();
-    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        speakers + waiting < ruleBook.speakersOn(asking.motion(), asking.purpose()),
-        "on %s %d have spoken so, and %d wait",
-        asking.motion(),
-        speakers,
-        waiting);
-  }
-
-  /** Whether a motion of that name was made that has not ended. */
-  boolean isBeforeTheMeeting(Motion motion) {
-    return lastMoved(motion) >= 0;
-  }
-
-  /** A motion is before the meeting in which it was made, and before no later one. */
-  private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
-    return made.makes(motion) && (takenUpIn == null || takenUpIn.equals(made.meeting()));
-  }
-
-  private int lastMoved(Motion motion) {
-    int last = interventions.size() - 1;
-    while (last >= 0 && !isBeforeTheMeeting(interventions.get(last), motion)) {
-      last--;
-    }
-    return last;
+  /** The motions that are before the meeting which took the item up. */
+  MotionsMade motions() {
+    return new MotionsMade(interventions, takenUpIn);
   }
 
   private int repliesOf(String delegation) {

@@ -282,6 +282,11 @@ public class Intervention {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
   }
 
+  /** Whether somebody spoke with it for or against that motion. */
+  boolean isOn(Motion some) {
+    return motion == some && purpose != null && purpose.isOnAMotion();
+  }
+
   /** Whether somebody had the floor with it for a purpose, and about that motion. */
   boolean isAbout(Motion some, Purpose wanted) {
     return purpose == wanted && motion == some;
