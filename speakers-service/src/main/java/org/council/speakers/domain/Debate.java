@@ -4,6 +4,7 @@ import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPE
 import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
@@ -150,17 +151,20 @@ public final class Debate {
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
-    log.heldUpBy(intervention).filter(Intervention::stands).ifPresent(held -> goOn(held, at));
+    log.heldUpBy(intervention)
+        .filter(held -> held.stands() && floor.status() == MeetingStatus.IN_PROGRESS)
+        .ifPresent(held -> goOn(held, at));
   }
 
   /**
    * Ends what still goes on in the meeting, at the latest of that instant and its own beginning.
    */
   public void endWhatGoesOn(Instant at) {
-    log.in(floor.id().meeting())
-        .filter(Intervention::isRunning)
-        .toList()
-        .forEach(running -> end(running, running.notBeforeItBegan(at)));
+    whatGoesOn().forEach(running -> end(running, running.notBeforeItBegan(at)));
+  }
+
+  private List<Intervention> whatGoesOn() {
+    return log.in(floor.id().meeting()).filter(Intervention::isRunning).toList();
   }
 
   /**
@@ -174,12 +178,22 @@ public final class Debate {
   }
 
   /**
+   * Lets the clocks stand that run in the meeting, at the latest of that instant and the beginning.
+   */
+  void pauseWhatGoesOn(Instant at) {
+    whatGoesOn().stream()
+        .filter(running -> !running.stands())
+        .forEach(running -> pause(running, running.notBeforeItBegan(at)));
+  }
+
+  /**
    * Lets the clock of an intervention run again.
    *
    * @throws AlreadyStands when it runs, or it ended
-   * @throws Refusal while a point of order or a question interrupts it
+   * @throws Refusal while a point of order or a question interrupts it, or the meeting does not sit
    */
   public void resume(Intervention intervention, Instant at) {
+    floor.mustBeInProgress();
     floor.mustNotInterrupt(intervention);
     goOn(intervention, at);
   }
@@ -229,10 +243,11 @@ public final class Debate {
    * @param raised the intervention with which it was raised
    * @throws NoSuch when none was raised with it
    * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
-   *     that speaker, or the meeting does not sit
+   *     that speaker, another point of order is not settled, or the meeting does not sit
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
     floor.mustBeInProgress();
+    floor.mustHaveSettledAllBut(raised);
     raised.became(pointOfOrder -> pointOfOrder.appealedBy(by, list.ruleBook()));
     floor.keep(raised);
     list.happened(at, new RulingAppealed(placeOf(raised), raised, by));

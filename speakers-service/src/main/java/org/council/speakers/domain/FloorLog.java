@@ -204,8 +204,8 @@ public class FloorLog {
   }
 
   /**
-   * The limit of a motion, of what is said on one, or of a reply, in seconds; empty where none is
-   * known.
+   * The limit of what is said on a procedural question, or of a reply, in seconds; empty where none
+   * is known.
    */
   Optional<Integer> limitOf(WaitingEntry entry, RuleBook ruleBook) {
     return entry.capacity().waitsInTheList()

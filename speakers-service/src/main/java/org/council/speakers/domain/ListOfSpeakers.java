@@ -113,9 +113,15 @@ public class ListOfSpeakers extends Aggregate {
     debateIn(floor).endWhatGoesOn(at);
   }
 
-  /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
-  public void meetingAdjourned(String meeting, Instant at) {
-    log.in(meeting).filter(i -> i.goesOnAfter(at)).forEach(i -> i.meetingAdjourned(at));
+  /**
+   * The meeting was adjourned: kept with the interventions that went on, or began, after it. The
+   * clock of who still has the floor stands, until the Chair lets it run again.
+   */
+  public void meetingAdjourned(MeetingFloor floor, Instant at) {
+    log.in(floor.id().meeting())
+        .filter(made -> made.goesOnAfter(at))
+        .forEach(made -> made.meetingAdjourned(at));
+    debateIn(floor).pauseWhatGoesOn(at);
     acted(at);
   }
 

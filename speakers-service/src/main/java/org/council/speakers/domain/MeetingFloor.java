@@ -148,6 +148,17 @@ public class MeetingFloor {
     }
   }
 
+  /**
+   * Refuses an appeal while another point of order waits to be settled: one comes after the other.
+   *
+   * @throws Refusal by the rule by which the other is settled at once (spk-29, spk-30)
+   */
+  void mustHaveSettledAllBut(Intervention pointOfOrder) {
+    if (unsettled != null && !unsettled.is(pointOfOrder.id())) {
+      unsettled.refuse();
+    }
+  }
+
   /** Keeps what became of a point of order, until it is settled. */
   void keep(Intervention pointOfOrder) {
     if (!pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {

@@ -44,14 +44,19 @@ public final class ItemUnderway {
   public static final String ASSEMBLY = "un-general-assembly";
 
   public final ListOfSpeakers list;
-  public final MeetingFloor floor =
-      new MeetingFloor(new MeetingId("C24", "PL-1"), "PL", Instant.parse("2024-06-04T08:00:00Z"));
+  public final MeetingFloor floor = floorOf("PL-1");
 
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   private ItemUnderway(RuleBook ruleBook) {
     list = new ListOfSpeakers(ITEM.list(), ruleBook);
+  }
+
+  /** The floor of a meeting of the plenary that is scheduled. */
+  public static MeetingFloor floorOf(String meeting) {
+    return new MeetingFloor(
+        new MeetingId("C24", meeting), "PL", Instant.parse("2024-06-04T08:00:00Z"));
   }
 
   /** What is done with the floor of the meeting. */
@@ -167,6 +172,12 @@ public final class ItemUnderway {
 
   public ItemUnderway closeItem() {
     list.itemClosed(floor, tick());
+    return this;
+  }
+
+  /** The list hears that the meeting is adjourned. */
+  public ItemUnderway adjourns() {
+    list.meetingAdjourned(floor, tick());
     return this;
   }
 

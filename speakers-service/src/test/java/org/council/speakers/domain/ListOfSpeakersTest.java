@@ -508,7 +508,7 @@ class ListOfSpeakersTest {
       item.speaks(TURKIYE, COMMENTS, 10);
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
 
-      item.list.meetingAdjourned("PL-1", item.now());
+      item.list.meetingAdjourned(item.floor, item.now());
 
       assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
       assertThat(item.list.log().interventions().getFirst().meetingAdjournedAt()).isNull();

@@ -50,7 +50,7 @@ class StateMachinesTest {
     GIVE_THE_FLOOR(item -> item.isGivenTheFloor(KENYA, COMMENTS)),
     LIMIT(item -> item.limits(Limited.COUNCILLOR, 60)),
     ALLOT(item -> item.allots(900)),
-    ADJOURN_MEETING(item -> item.list.meetingAdjourned("PL-1", item.tick())),
+    ADJOURN_MEETING(item -> item.adjourns()),
     ATTEND(item -> item.attends(KENYA.participant(), Attendance.REMOTE));
 
     private final Consumer<ItemUnderway> done;
@@ -231,7 +231,7 @@ class StateMachinesTest {
     RESUME((item, made) -> item.debate().resume(made, item.tick())),
     END((item, made) -> item.debate().end(made, item.tick())),
     CLOSE_ITEM((item, _) -> item.closeItem()),
-    ADJOURN_MEETING((item, _) -> item.list.meetingAdjourned("PL-1", item.tick()));
+    ADJOURN_MEETING((item, _) -> item.adjourns());
 
     private final ToAnIntervention done;
 
@@ -248,7 +248,7 @@ class StateMachinesTest {
           RESUME           stands    RUNNING   stands
           END              ENDED     ENDED     stands
           CLOSE_ITEM       ENDED     ENDED     stays
-          ADJOURN_MEETING  stays     stays     stays
+          ADJOURN_MEETING  STANDING  stays     stays
           """);
 
   @ParameterizedTest
