@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,6 +172,17 @@ public class FloorLog {
   /** Who speaks; the point of order, if one interrupts. */
   public Optional<Intervention> speaking() {
     return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
+  }
+
+  /**
+   * How long those who speak on the item still have the floor, in seconds, 0 where nobody does;
+   * empty where the time of one of them is not limited.
+   */
+  Optional<Integer> secondsUntilFree(Instant now) {
+    return Prospect.sum(
+        interventions.stream()
+            .filter(Intervention::isRunning)
+            .map(speaking -> speaking.secondsLeftAt(speaking.notBeforeItBegan(now))));
   }
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */

@@ -175,14 +175,15 @@ public class ListOfSpeakers extends Aggregate {
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts));
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), asking.at());
   }
 
-  private Prospect prospectOf(WaitingEntry asked) {
+  private Prospect prospectOf(WaitingEntry asked, Instant now) {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked));
+    return Prospect.Waiting.at(
+        place, order, speakingLimitsWith(asked), log.secondsUntilFree(now));
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
