@@ -814,6 +814,20 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void an_id_that_is_none_is_named() {
+      itemOneIsOpen();
+
+      chair()
+          .body(moment(1))
+          .post("/v1/interventions/abc/endings")
+          .then()
+          .statusCode(404)
+          .body(
+              "detail",
+              equalTo("There is no /v1/interventions/abc/endings: Invalid UUID string: abc"));
+    }
+
+    @Test
     void one_who_is_let_in_is_the_participant() {
       itemOneIsOpen();
       String speech = give("ken", "COMMENTS", 1).path("id");
