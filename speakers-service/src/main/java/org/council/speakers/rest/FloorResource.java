@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,6 @@ import org.council.speakers.application.Asked;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.PresidingOverTheFloor;
-import org.council.speakers.domain.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,13 +56,11 @@ public class FloorResource {
               + " spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response closeTheList(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid MomentRequest request) {
     return shown(
         presiding.closeTheList(
-            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+            path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -72,13 +70,11 @@ public class FloorResource {
       description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response reopenTheList(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid MomentRequest request) {
     return shown(
         presiding.reopenTheList(
-            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+            path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -89,13 +85,11 @@ public class FloorResource {
           "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response announceTheList(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid MomentRequest request) {
     return shown(
         presiding.announceTheList(
-            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+            path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -107,14 +101,12 @@ public class FloorResource {
               + " spk-06, spk-13, spk-15.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @PathParam("id") UUID id,
       @NotNull @Valid PlacingRequest request) {
     return shown(
         presiding.put(
-            new ItemNumber(session, meeting, number),
+            path.item(),
             id,
             request.side(),
             request.beside(),
@@ -132,14 +124,12 @@ public class FloorResource {
               + " that puts another first.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @PathParam("id") UUID id,
       @NotNull @Valid MomentRequest request) {
     Asked passedOver =
         presiding.passOver(
-            new ItemNumber(session, meeting, number), id, request.at(), caller.actor());
+            path.item(), id, request.at(), caller.actor());
     return Answers.ok(RequestView.of(passedOver), passedOver.item().list().version());
   }
 
@@ -162,13 +152,11 @@ public class FloorResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(ref = "#/components/schemas/Problem")))
   public Response giveTheFloor(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid FloorRequest request) {
     Given given =
         presiding.giveTheFloor(
-            new ItemNumber(session, meeting, number),
+            path.item(),
             request.participant(),
             request.speech(),
             request.expected(),

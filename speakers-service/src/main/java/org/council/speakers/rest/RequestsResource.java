@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,11 +52,9 @@ public class RequestsResource {
               + " contribution; the answer acknowledges it. Refused by spk-01 to spk-04, spk-07, spk-09.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
   public Response notifyInAdvance(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid AskingRequest request) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+    ItemNumber item = path.item();
     return created(item, asking.notifyInAdvance(item, request.wish(), caller.actor()));
   }
 
@@ -70,11 +69,9 @@ public class RequestsResource {
               + " a refusal is announced as an event, too.")
   @APIResponseSchema(value = RequestView.class, responseCode = "201")
   public Response ask(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid AskingRequest request) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+    ItemNumber item = path.item();
     Asked asked = asking.ask(item, request.wish(), caller.actor());
     return Answers.created(listOf(item), RequestView.of(asked), asked.item().list().version());
   }
@@ -86,14 +83,12 @@ public class RequestsResource {
       description = "By the participant who asked, or the secretariat. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdrawOne(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @PathParam("id") UUID id,
       @NotNull @Valid MomentRequest request) {
     return shown(
         asking.withdraw(
-            new ItemNumber(session, meeting, number), id, request.at(), caller.actor()));
+            path.item(), id, request.at(), caller.actor()));
   }
 
   @POST
@@ -104,12 +99,10 @@ public class RequestsResource {
           "Without knowing its id: purpose, motion or document tell several apart. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdraw(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid GivingUpRequest request) {
     return shown(
-        asking.withdraw(new ItemNumber(session, meeting, number), request.wish(), caller.actor()));
+        asking.withdraw(path.item(), request.wish(), caller.actor()));
   }
 
   @POST
@@ -121,11 +114,9 @@ public class RequestsResource {
               + " Refused by spk-01, spk-02, spk-07, spk-08, spk-36, spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
   public Response reserveRight(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotNull @Valid GivingUpRequest request) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+    ItemNumber item = path.item();
     return created(item, asking.reserveRight(item, request.wish(), caller.actor()));
   }
 
