@@ -22,7 +22,10 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
 
   /** A motion is before the meeting in which it was made, and before no later one. */
   private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
-    return made.makes(motion) && (takenUpIn == null || takenUpIn.equals(made.meeting()));
+    return made.purpose() == Purpose.PROCEDURAL_MOTION
+        && made.motion() == motion
+        && made.motionResult().isEmpty()
+        && (takenUpIn == null || takenUpIn.equals(made.meeting()));
   }
 
   /**
@@ -39,7 +42,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         !since.isEmpty(), "no motion %s was made that has not ended", motion);
     mustNotHaveSpoken(speaker, motion, since);
-    int speakers = count(since, made -> made.isAbout(motion, asking.purpose()));
+    int speakers = count(since, made -> made.purpose() == asking.purpose() && made.motion() == motion);
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         speakers + waiting < ruleBook.speakersOn(motion, asking.purpose()),
         "on %s %d have spoken so, and %d wait",
@@ -56,9 +59,13 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         "%s made the motion",
         speaker.delegation());
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        own.stream().noneMatch(made -> made.isOn(motion)),
+        own.stream().noneMatch(made -> isOn(motion, made)),
         "%s has spoken on the motion",
         speaker.delegation());
+  }
+
+  private static boolean isOn(Motion motion, Intervention made) {
+    return made.motion() == motion && made.purpose().isOnAMotion();
   }
 
   private static int count(List<Intervention> since, Predicate<Intervention> which) {

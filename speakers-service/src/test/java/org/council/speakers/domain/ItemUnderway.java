@@ -59,6 +59,11 @@ public final class ItemUnderway {
         new MeetingId("C24", meeting), "PL", Instant.parse("2024-06-04T08:00:00Z"));
   }
 
+  /** What the Chair does with the list. */
+  public ChairsHand chairsHand() {
+    return list.chairsHandIn(floor, ITEM);
+  }
+
   /** What is done with the floor of the meeting. */
   public Debate debate() {
     return list.debateIn(floor);
@@ -229,22 +234,19 @@ public final class ItemUnderway {
 
   /** The Chair puts the last request of one directly before or after the last of another. */
   public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
-    list.put(
-        floor,
-        ITEM,
-        new Placing(
+    chairsHand().put(new Placing(
             lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
     return this;
   }
 
   /** The Chair sets how long speakers have on the item; null goes back to the rule book. */
   public ItemUnderway limits(Limited who, Integer seconds) {
-    list.limit(floor, ITEM, who, seconds, tick());
+    chairsHand().limit(who, seconds, tick());
     return this;
   }
 
   public ItemUnderway passesOver(Speaker who) {
-    list.passOver(floor, ITEM, lastRequestOf(who), tick());
+    chairsHand().passOver(lastRequestOf(who), tick());
     return this;
   }
 
@@ -314,12 +316,12 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway closeList() {
-    list.close(floor, ITEM, tick());
+    chairsHand().close(tick());
     return this;
   }
 
   public ItemUnderway reopenList() {
-    list.reopen(floor, ITEM, tick());
+    chairsHand().reopen(tick());
     return this;
   }
 

@@ -316,7 +316,7 @@ class ListOfSpeakersTest {
     void announces_how_many_are_left() {
       item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).speaks(KENYA, COMMENTS, 10);
 
-      item.list.announce(item.floor, ITEM, item.tick());
+      item.chairsHand().announce(item.tick());
 
       assertThat(item.lastFact())
           .isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));

@@ -64,7 +64,7 @@ class WhatIsSaidTest {
   void a_list_is_announced_with_the_time_of_observers() {
     item.speaks(SECRETARY_GENERAL, REPLIES, 400).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
 
-    item.list.announce(item.floor, ITEM, item.tick());
+    item.chairsHand().announce(item.tick());
 
     assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, 100));
   }

@@ -61,7 +61,7 @@ class Spk05MeetingIsInProgressTest {
 
     refused(rule, () -> item.passesOver(KENYA));
     refused(rule, () -> item.puts(TURKIYE, Side.BEFORE, KENYA));
-    refused(rule, () -> item.list.announce(item.floor, ITEM, item.tick()));
+    refused(rule, () -> item.chairsHand().announce(item.tick()));
     refused(rule, item::closeList);
     refused(rule, item::reopenList);
     assertThat(item.queue()).containsExactly("KEN", "TUR");
