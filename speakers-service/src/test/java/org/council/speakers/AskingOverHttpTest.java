@@ -25,7 +25,10 @@ import java.util.stream.IntStream;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 
-/** Delegations ask for the floor, tell in advance, withdraw, and are told why they stand where they do. */
+/**
+ * Delegations ask for the floor, tell in advance, withdraw, and are told why they stand where they
+ * do.
+ */
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class AskingOverHttpTest {

@@ -49,6 +49,10 @@ class AuthorityOverHttpTest {
   void nobody_gives_the_floor_but_who_presides() {
     item.isOpen();
 
-    item.as("ken").body(floor("ken", "COMMENTS", 1)).post(item.path("floor")).then().statusCode(403);
+    item.as("ken")
+        .body(floor("ken", "COMMENTS", 1))
+        .post(item.path("floor"))
+        .then()
+        .statusCode(403);
   }
 }

@@ -46,8 +46,7 @@ class ChairsHandOverHttpTest {
         .then()
         .statusCode(400);
     item.as("ken")
-        .body(
-            "{\"before\": \"%s\", \"reason\": \"Me\", \"at\": \"%s\"}".formatted(tur, minute(5)))
+        .body("{\"before\": \"%s\", \"reason\": \"Me\", \"at\": \"%s\"}".formatted(tur, minute(5)))
         .post(item.path("requests/" + ken + "/placings"))
         .then()
         .statusCode(403);
@@ -115,7 +114,8 @@ class ChairsHandOverHttpTest {
         .then()
         .statusCode(200)
         .body("appellant", equalTo("TUR"));
-    item.onIntervention(item.chair(), pointOfOrder, "appeal-decisions", "\"result\": \"OVERRULED\"", 5)
+    item.onIntervention(
+            item.chair(), pointOfOrder, "appeal-decisions", "\"result\": \"OVERRULED\"", 5)
         .then()
         .statusCode(200)
         .body("appealResult", equalTo("OVERRULED"));

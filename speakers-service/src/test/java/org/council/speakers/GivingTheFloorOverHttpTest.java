@@ -113,7 +113,13 @@ class GivingTheFloorOverHttpTest {
         floor("ken", "COMMENTS", 2).replace("}", ", \"expected\": \"" + next + "\"}");
 
     String speech =
-        item.chair().body(expecting).post(item.path("floor")).then().statusCode(201).extract().path("id");
+        item.chair()
+            .body(expecting)
+            .post(item.path("floor"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     item.end(speech, 3);
 
     item.chair()

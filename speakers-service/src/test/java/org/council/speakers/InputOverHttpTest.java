@@ -33,8 +33,7 @@ class InputOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"requests", "advance-notifications", "withdrawals", "right-reservations"})
+  @ValueSource(strings = {"requests", "advance-notifications", "withdrawals", "right-reservations"})
   void a_document_is_neither_blank_nor_longer_than_a_symbol(String resource) {
     item.isOpen();
 
@@ -47,8 +46,7 @@ class InputOverHttpTest {
   @Test
   void documents_introduced_are_named_as_well() {
     item.isOpen();
-    String two =
-        floor("sg", "INTRODUCES", 1).replace("}", ", \"documents\": [\"C24/7\", \"%s\"]}");
+    String two = floor("sg", "INTRODUCES", 1).replace("}", ", \"documents\": [\"C24/7\", \"%s\"]}");
 
     for (String document : List.of(" ", "C".repeat(101))) {
       wrong("documents[1]", item.chair().body(two.formatted(document)).post(item.path("floor")));
@@ -96,7 +94,9 @@ class InputOverHttpTest {
     String speech = item.give("ken", "COMMENTS", 1).path("id");
 
     for (String act : List.of("yieldings", "questions")) {
-      wrong("participant", item.onIntervention(item.chair(), speech, act, "\"participant\": \"sg\"", 2));
+      wrong(
+          "participant",
+          item.onIntervention(item.chair(), speech, act, "\"participant\": \"sg\"", 2));
     }
   }
 

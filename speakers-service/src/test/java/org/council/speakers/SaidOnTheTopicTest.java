@@ -28,7 +28,11 @@ class SaidOnTheTopicTest {
     item.notifyInAdvance("obs", 0);
     item.opens();
     item.ask("obs", "INTRODUCE", 1);
-    item.as("obs").body(by("obs", null, 2)).post(item.path("right-reservations")).then().statusCode(201);
+    item.as("obs")
+        .body(by("obs", null, 2))
+        .post(item.path("right-reservations"))
+        .then()
+        .statusCode(201);
     item.ask("sec", "SPEAK", 3);
     String request = item.ask("ken", "SPEAK", 4).path("id");
     item.as("ken").body(moment(5)).post(item.path("requests/" + request + "/withdrawals"));

@@ -71,9 +71,7 @@ public class FollowingTheMeeting {
   public void adjourned(MeetingId meeting, Instant at) {
     MeetingFloor floor = floors.knownForChange(meeting);
     floor.meetingIs(MeetingStatus.ADJOURNED, at);
-    lists
-        .spokenOnIn(meeting)
-        .forEach(id -> change(id, list -> list.meetingAdjourned(floor, at)));
+    lists.spokenOnIn(meeting).forEach(id -> change(id, list -> list.meetingAdjourned(floor, at)));
   }
 
   /** A meeting goes on. */

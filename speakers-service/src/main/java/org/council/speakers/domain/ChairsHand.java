@@ -12,8 +12,8 @@ import org.council.speakers.domain.RequestEvent.RequestPlaced;
 
 /**
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
- * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it, and
- * else refused (spk-05, spk-06). It changes the list, and keeps nothing itself.
+ * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
+ * and else refused (spk-05, spk-06). It changes the list, and keeps nothing itself.
  */
 public final class ChairsHand {
 

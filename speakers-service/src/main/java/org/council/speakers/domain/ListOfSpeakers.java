@@ -177,8 +177,7 @@ public class ListOfSpeakers extends Aggregate {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(
-        place, order, speakingLimitsWith(asked), log.secondsUntilFree(now));
+    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), log.secondsUntilFree(now));
   }
 
   /** Keeps that a request was refused: that, too, is announced. */

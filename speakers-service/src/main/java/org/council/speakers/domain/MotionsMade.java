@@ -42,7 +42,8 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         !since.isEmpty(), "no motion %s was made that has not ended", motion);
     mustNotHaveSpoken(speaker, motion, since);
-    int speakers = count(since, made -> made.purpose() == asking.purpose() && made.motion() == motion);
+    int speakers =
+        count(since, made -> made.purpose() == asking.purpose() && made.motion() == motion);
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         speakers + waiting < ruleBook.speakersOn(motion, asking.purpose()),
         "on %s %d have spoken so, and %d wait",

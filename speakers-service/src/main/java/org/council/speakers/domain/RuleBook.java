@@ -39,7 +39,8 @@ public record RuleBook(
         Provision<Boolean> motionsWithoutName,
     @Meaning("How many speak for a motion and against it, after who made it.")
         Provision<Map<Motion, SpeakersOnMotion>> speakersOnMotions,
-    @Meaning("The longest speech on a procedural question, a point of order or a motion, in seconds.")
+    @Meaning(
+            "The longest speech on a procedural question, a point of order or a motion, in seconds.")
         Provision<Integer> proceduralSeconds,
     @Meaning(
             "The rights of reply of a delegation on an item: the seconds of the first, the second.")

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How long each may speak: on a procedural question and in reply by the rule book; on the substance by the limits of
- * the item, an observer as it is computed, and nobody longer than its delegation has left.
+ * How long each may speak: on a procedural question and in reply by the rule book; on the substance
+ * by the limits of the item, an observer as it is computed, and nobody longer than its delegation
+ * has left.
  *
  * @param ofObservers the time of each observer in seconds, where it is computed
  */

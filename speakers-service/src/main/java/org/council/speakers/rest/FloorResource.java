@@ -55,12 +55,8 @@ public class FloorResource {
           "By the Chair, with the assent of the meeting: nobody is added. Refused by spk-05, spk-06,"
               + " spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response closeTheList(
-      @BeanParam ItemPath path,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        presiding.closeTheList(
-            path.item(), request.at(), caller.actor()));
+  public Response closeTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.closeTheList(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -69,12 +65,8 @@ public class FloorResource {
       summary = "Open a closed list again",
       description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response reopenTheList(
-      @BeanParam ItemPath path,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        presiding.reopenTheList(
-            path.item(), request.at(), caller.actor()));
+  public Response reopenTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.reopenTheList(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -84,12 +76,8 @@ public class FloorResource {
       description =
           "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response announceTheList(
-      @BeanParam ItemPath path,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        presiding.announceTheList(
-            path.item(), request.at(), caller.actor()));
+  public Response announceTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.announceTheList(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -101,9 +89,7 @@ public class FloorResource {
               + " spk-06, spk-13, spk-15.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
-      @BeanParam ItemPath path,
-      @PathParam("id") UUID id,
-      @NotNull @Valid PlacingRequest request) {
+      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid PlacingRequest request) {
     return shown(
         presiding.put(
             path.item(),
@@ -124,12 +110,8 @@ public class FloorResource {
               + " that puts another first.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
-      @BeanParam ItemPath path,
-      @PathParam("id") UUID id,
-      @NotNull @Valid MomentRequest request) {
-    Asked passedOver =
-        presiding.passOver(
-            path.item(), id, request.at(), caller.actor());
+      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
+    Asked passedOver = presiding.passOver(path.item(), id, request.at(), caller.actor());
     return Answers.ok(RequestView.of(passedOver), passedOver.item().list().version());
   }
 
@@ -151,9 +133,7 @@ public class FloorResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(ref = "#/components/schemas/Problem")))
-  public Response giveTheFloor(
-      @BeanParam ItemPath path,
-      @NotNull @Valid FloorRequest request) {
+  public Response giveTheFloor(@BeanParam ItemPath path, @NotNull @Valid FloorRequest request) {
     Given given =
         presiding.giveTheFloor(
             path.item(),

@@ -41,8 +41,7 @@ public class NoticesResource {
       summary = "Show what was told in advance",
       description = "By which delegation, and until when it had to be told.")
   @APIResponseSchema(value = NotificationsView.class, responseCode = "200")
-  public Response notifications(
-      @BeanParam ItemPath path) {
+  public Response notifications(@BeanParam ItemPath path) {
     return show(path.item(), NotificationsView::of);
   }
 
@@ -52,8 +51,7 @@ public class NoticesResource {
       summary = "Show the rights to speak that were kept",
       description = "By delegations that do not introduce their documents orally.")
   @APIResponseSchema(value = ReservedRightsView.class, responseCode = "200")
-  public Response reservedRights(
-      @BeanParam ItemPath path) {
+  public Response reservedRights(@BeanParam ItemPath path) {
     return show(path.item(), ReservedRightsView::of);
   }
 

@@ -46,16 +46,9 @@ public class TimeLimitsResource {
           "By the Chair, with the assent of the meeting, in place of what the rule book says: for those who are given the"
               + " floor from now on. Refused by spk-05, spk-06, spk-35.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response limit(
-      @BeanParam ItemPath path,
-      @NotNull @Valid TimeLimitRequest request) {
+  public Response limit(@BeanParam ItemPath path, @NotNull @Valid TimeLimitRequest request) {
     ListedItem item =
-        limiting.limit(
-            path.item(),
-            request.who(),
-            request.seconds(),
-            request.at(),
-            caller.actor());
+        limiting.limit(path.item(), request.who(), request.seconds(), request.at(), caller.actor());
     return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
   }
 }

@@ -143,8 +143,7 @@ public class WatchingResource {
       description = "The lists, the first act first",
       content =
           @Content(mediaType = LINES, schema = @Schema(implementation = ListOfSpeakersView.class)))
-  public Response replay(
-      @BeanParam ItemPath path) {
+  public Response replay(@BeanParam ItemPath path) {
     Stream<ListedItem> lists = back.allOf(path.item());
     return Response.ok((StreamingOutput) out -> write(lists, out)).build();
   }
@@ -197,11 +196,9 @@ public class WatchingResource {
       summary = "Show how long each delegation spoke on an item",
       description = "In whatever meeting; without pauses and points of order.")
   @APIResponseSchema(value = SpeakingTimesView.class, responseCode = "200")
-  public Response speakingTimes(
-      @BeanParam ItemPath path) {
+  public Response speakingTimes(@BeanParam ItemPath path) {
     return watching.look(
-        path.item(),
-        item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
+        path.item(), item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
   }
 
   @GET
@@ -210,8 +207,7 @@ public class WatchingResource {
       summary = "Show the floor log of an item",
       description = "All interventions on the item, in whatever meeting, in order.")
   @APIResponseSchema(value = FloorLogView.class, responseCode = "200")
-  public Response interventions(
-      @BeanParam ItemPath path) {
+  public Response interventions(@BeanParam ItemPath path) {
     return watching.look(
         path.item(),
         item -> preconditions.show(item.list().version(), () -> FloorLogView.of(item)));

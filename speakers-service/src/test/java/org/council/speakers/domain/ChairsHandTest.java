@@ -49,8 +49,7 @@ class ChairsHandTest {
 
     item.chairsHand().announce(item.tick());
 
-    assertThat(item.lastFact())
-        .isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
+    assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
   }
 
   @Test

@@ -234,8 +234,10 @@ public final class ItemUnderway {
 
   /** The Chair puts the last request of one directly before or after the last of another. */
   public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
-    chairsHand().put(new Placing(
-            lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
+    chairsHand()
+        .put(
+            new Placing(
+                lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
     return this;
   }
 

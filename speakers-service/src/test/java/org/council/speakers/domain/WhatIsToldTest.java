@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
@@ -12,8 +12,8 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
-import org.council.speakers.domain.ListEvent.ListOpened;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.ListEvent.ListOpened;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

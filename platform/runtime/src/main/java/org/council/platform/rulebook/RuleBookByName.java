@@ -29,7 +29,8 @@ public abstract class RuleBookByName<B> implements AttributeConverter<B, String>
   }
 
   /**
-   * @throws RuleBookFault when the book is missing: {@link FollowedRuleBooks} stops the start before
+   * @throws RuleBookFault when the book is missing: {@link FollowedRuleBooks} stops the start
+   *     before
    */
   @Override
   public B convertToEntityAttribute(String named) {
