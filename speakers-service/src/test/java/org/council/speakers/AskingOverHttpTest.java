@@ -162,7 +162,10 @@ class AskingOverHttpTest {
     item.opens();
 
     item.ask("obs", "SPEAK", 1).then().statusCode(201);
-    item.list().then().body("waiting[0].speakingTimeSeconds", equalTo(300));
+    item.list().then().body("waiting[0].speakingTimeSeconds", equalTo(300))
+        .body("observerTime.seconds", equalTo(300))
+        .body("observerTime.reason.rule", equalTo("spk-23"))
+        .body("observerTime.reason.facts", containsString("observers waiting: 1"));
     String speech = item.give("obs", "COMMENTS", 2).then().statusCode(201).extract().path("id");
     item.end(speech, 3).then().statusCode(200).body("seconds", equalTo(60));
 

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
@@ -250,7 +251,20 @@ public class FloorLog {
     if (observerSeconds != null || observersWaiting == 0) {
       return Optional.ofNullable(observerSeconds);
     }
-    return cap.map(
-        new ObserverTime(allottedSeconds(), spokenOfAllotted(), observersWaiting)::ofEach);
+    return cap.map(share(observersWaiting)::ofEach);
+  }
+
+  /** Why each observer has that time; empty when none waits, or it is not computed. */
+  Optional<Reason> whyObserversHave(int observersWaiting, Optional<Integer> cap) {
+    return observerSeconds(observersWaiting, cap)
+        .map(seconds ->
+            observerSeconds == null
+                ? share(observersWaiting).inWords(cap.orElseThrow())
+                : "fixed at %d s when the first observer was called".formatted(seconds))
+        .map(facts -> new Reason(OBSERVERS_SHARE_THE_TIME_LEFT, facts));
+  }
+
+  private ObserverTime share(int observersWaiting) {
+    return new ObserverTime(allottedSeconds(), spokenOfAllotted(), observersWaiting);
   }
 }

@@ -274,6 +274,11 @@ public class ListOfSpeakers extends Aggregate {
     return speakingLimits().ofObservers();
   }
 
+  /** Why it is that time; empty when no observer waits or has spoken. */
+  public Optional<Reason> whyObserversHave() {
+    return log.whyObserversHave(waiting.observersWith(), limits.observerCap(ruleBook));
+  }
+
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */
   public SpeakingLimits speakingLimits() {
     return speakingLimitsWith();
