@@ -1,6 +1,5 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
@@ -121,19 +121,23 @@ public final class Debate {
     Intervention begun = log.begin(turn, call, seconds, list.acts());
     floor.take(begun);
     call.isAnsweredBy(begun);
-    if (turn.speaker().isObserver() && list.ruleBook().observersSpeakOnce().value()) {
-      waiting
-          .ofDelegation(turn.speaker().delegation())
-          .toList()
-          .forEach(
-              other -> lapse(other, turn.place(), MEMBER_STATE_OBSERVER_SPEAKS_ONCE, turn.at()));
-    }
+    waiting
+        .ofDelegation(turn.speaker().delegation())
+        .toList()
+        .forEach(other -> lapseIfUsedUp(other, turn));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
     return begun;
   }
 
+  /** What a delegation asked for besides, and has no right to after this turn, waits no more. */
+  private void lapseIfUsedUp(SpeakerRequest other, Turn turn) {
+    list.admission()
+        .thatItIsUsedUp(turn.speaker(), other.asking())
+        .ifPresent(rule -> lapse(other, turn.place(), rule, turn.at()));
+  }
+
   /** What a request was for has no object any more. */
-  private void lapse(SpeakerRequest request, Place place, SpeakersRule rule, Instant at) {
+  private void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
     request.become(RequestStatus.Act.LAPSE);
     list.happened(at, new RequestWithdrawn(place, request, rule));
   }
