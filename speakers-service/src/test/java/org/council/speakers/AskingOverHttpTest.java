@@ -162,7 +162,9 @@ class AskingOverHttpTest {
     item.opens();
 
     item.ask("obs", "SPEAK", 1).then().statusCode(201);
-    item.list().then().body("waiting[0].speakingTimeSeconds", equalTo(300))
+    item.list()
+        .then()
+        .body("waiting[0].speakingTimeSeconds", equalTo(300))
         .body("observerTime.seconds", equalTo(300))
         .body("observerTime.reason.rule", equalTo("spk-23"))
         .body("observerTime.reason.facts", containsString("observers waiting: 1"));

@@ -16,8 +16,8 @@ public enum RequestStatus {
   RIGHT_RESERVED,
   /**
    * What a delegation asked for besides, when it used up its right to it with an intervention that
-   * began: an observer's, a reply's, that to speak on a motion. Also that of one who waits to speak on
-   * a motion, when it ended.
+   * began: an observer's, a reply's, that to speak on a motion. Also that of one who waits to speak
+   * on a motion, when it ended.
    */
   LAPSED;
 
