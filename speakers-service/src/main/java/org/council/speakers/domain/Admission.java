@@ -94,7 +94,7 @@ record Admission(
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
-      floor.mustBeFreeFor(turn.speech().does());
+      floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
     }
   }
@@ -109,7 +109,7 @@ record Admission(
       mustBeTaken(turn.place(), turn.speaker(), asking);
     }
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
-    floor.mustBeFreeFor(turn.speech().does());
+    floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
   }

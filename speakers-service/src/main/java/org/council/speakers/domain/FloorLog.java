@@ -147,6 +147,11 @@ public class FloorLog {
         .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
   }
 
+  /** Whether an intervention was made on the item. */
+  boolean has(UUID intervention) {
+    return interventions.stream().anyMatch(made -> made.id().equals(intervention));
+  }
+
   /** The intervention whose clock stands while another goes on, if one does. */
   Optional<Intervention> heldUpBy(Intervention interrupting) {
     return interrupting.holdsUp().map(this::intervention);

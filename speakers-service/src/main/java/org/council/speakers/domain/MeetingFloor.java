@@ -96,16 +96,23 @@ public class MeetingFloor {
   }
 
   /**
-   * Refuses a second speaker, unless a point of order interrupts the first (spk-14).
+   * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
+   * that one speaks: there its clock is stopped (spk-14).
    *
+   * @param log of the item on which the second would speak
    * @throws Refusal while somebody has the floor
    */
-  void mustBeFreeFor(Does does) {
+  void mustBeFreeFor(Does does, FloorLog log) {
     boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
     ONE_SPEAKER_AT_A_TIME.unless(
         free && interrupting == null,
         "intervention %s has the floor of %s",
         interrupting == null ? speaking : interrupting,
+        id);
+    ONE_SPEAKER_AT_A_TIME.unless(
+        speaking == null || log.has(speaking),
+        "intervention %s has the floor of %s on another item, where a point of order interrupts it",
+        speaking,
         id);
   }
 
