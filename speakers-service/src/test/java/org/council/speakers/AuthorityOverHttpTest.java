@@ -2,13 +2,16 @@ package org.council.speakers;
 
 import static io.restassured.RestAssured.given;
 import static org.council.speakers.ItemOverHttp.by;
+import static org.council.speakers.ItemOverHttp.NINE;
 import static org.council.speakers.ItemOverHttp.floor;
+import static org.council.speakers.ItemOverHttp.moment;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class AuthorityOverHttpTest {
 
+  @Inject Agenda agenda;
   @Inject ItemOverHttp item;
 
   @Test
@@ -43,6 +47,19 @@ class AuthorityOverHttpTest {
         .post(item.path("requests"))
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void a_colleague_of_the_same_delegation_withdraws_what_it_asked_for_and_nobody_else() {
+    item.isOpen();
+    item.hears(agenda.colleague(item.session(), "ken2", "KEN", NINE));
+    String request = item.ask("ken", "SPEAK", 1).path("id");
+    String withdrawals = item.path("requests/" + request + "/withdrawals");
+
+    for (String another : List.of("tur", "chair", "nobody")) {
+      item.as(another).body(moment(2)).post(withdrawals).then().statusCode(403);
+    }
+    item.as("ken2").body(moment(2)).post(withdrawals).then().statusCode(200);
   }
 
   @Test

@@ -76,7 +76,7 @@ public class RequestsResource {
   @Path("requests/{id}/withdrawals")
   @Operation(
       summary = "Withdraw a request",
-      description = "By the participant who asked, or the secretariat. Refused by spk-13.")
+      description = "By the delegation that asked, or the secretariat. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdrawOne(
       @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
