@@ -76,16 +76,9 @@ class Authority {
   }
 
   private boolean isOfTheDelegationOf(String participant, String session, Actor actor) {
+    Optional<String> own = known(session, actor.id()).flatMap(Participant::delegation);
     return actor.id().equals(participant)
-        || delegation(session, participant)
-            .filter(code -> delegation(session, actor.id()).filter(code::equals).isPresent())
-            .isPresent();
-  }
-
-  private Optional<String> delegation(String session, String participant) {
-    return participants
-        .findByIdOptional(new ParticipantId(session, participant))
-        .flatMap(Participant::delegation);
+        || own.isPresent() && own.equals(known(session, participant).flatMap(Participant::delegation));
   }
 
   private boolean mayPreside(MeetingFloor floor, Actor actor) {
@@ -97,10 +90,13 @@ class Authority {
   }
 
   private boolean isChair(String session, String participant) {
-    return participants
-        .findByIdOptional(new ParticipantId(session, participant))
+    return known(session, participant)
         .flatMap(Participant::office)
         .filter(Office.CHAIR::equals)
         .isPresent();
+  }
+
+  private Optional<Participant> known(String session, String participant) {
+    return participants.findByIdOptional(new ParticipantId(session, participant));
   }
 }
