@@ -45,10 +45,10 @@ public final class FollowedRuleBooks {
     if (!missing.isEmpty()) {
       String all =
           missing.entrySet().stream()
-              .map(book -> "%s, followed by %s".formatted(book.getKey(), inWords(book.getValue())))
+              .map(book -> "%s is missing, and followed by %s".formatted(book.getKey(), inWords(book.getValue())))
               .collect(Collectors.joining("; "));
       throw new RuleBookFault(
-          "%s is not among them. Put its file back where %s names the directory."
+          "%s. Put the file back where %s names the directory."
               .formatted(all, RuleBookFiles.DIRECTORY));
     }
   }

@@ -31,7 +31,8 @@ class FollowedRuleBooksTest {
 
     assertThatExceptionOfType(RuleBookFault.class)
         .isThrownBy(() -> followed.mustBeAmong(List.of("chess")))
-        .withMessageContaining("go, followed by Ann, Bob, Cid and 1 more; hex, followed by Eve")
+        .withMessageContaining("go is missing, and followed by Ann, Bob, Cid and 1 more; ")
+        .withMessageContaining("hex is missing, and followed by Eve.")
         .withMessageContaining("council.rule-books.dir");
   }
 
