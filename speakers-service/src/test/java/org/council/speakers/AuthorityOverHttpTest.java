@@ -1,8 +1,8 @@
 package org.council.speakers;
 
 import static io.restassured.RestAssured.given;
-import static org.council.speakers.ItemOverHttp.by;
 import static org.council.speakers.ItemOverHttp.NINE;
+import static org.council.speakers.ItemOverHttp.by;
 import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.moment;
 

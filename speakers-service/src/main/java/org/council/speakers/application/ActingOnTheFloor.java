@@ -109,7 +109,8 @@ class ActingOnTheFloor {
       UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
     return on(
         intervention,
-        (floor, entry) -> authority.toActForTheDelegationOfOrPreside(entry.participant(), floor, actor),
+        (floor, entry) ->
+            authority.toActForTheDelegationOfOrPreside(entry.participant(), floor, actor),
         at,
         actor,
         thatOne(act));

@@ -78,7 +78,8 @@ class Authority {
   private boolean isOfTheDelegationOf(String participant, String session, Actor actor) {
     Optional<String> own = known(session, actor.id()).flatMap(Participant::delegation);
     return actor.id().equals(participant)
-        || own.isPresent() && own.equals(known(session, participant).flatMap(Participant::delegation));
+        || own.isPresent()
+            && own.equals(known(session, participant).flatMap(Participant::delegation));
   }
 
   private boolean mayPreside(MeetingFloor floor, Actor actor) {
