@@ -45,7 +45,9 @@ public final class FollowedRuleBooks {
     if (!missing.isEmpty()) {
       String all =
           missing.entrySet().stream()
-              .map(book -> "%s is missing, and followed by %s".formatted(book.getKey(), inWords(book.getValue())))
+              .map(book ->
+                  "%s is missing, and followed by %s"
+                      .formatted(book.getKey(), inWords(book.getValue())))
               .collect(Collectors.joining("; "));
       throw new RuleBookFault(
           "%s. Put the file back where %s names the directory."
