@@ -37,7 +37,8 @@ class MissingRuleBookTest {
 
     assertThatExceptionOfType(RuleBookFault.class)
         .isThrownBy(() -> books.started(new StartupEvent()))
-        .withMessageContaining("river-assembly is missing, and followed by body PL of R27, session R27");
+        .withMessageContaining(
+            "river-assembly is missing, and followed by body PL of R27, session R27");
   }
 
   private void insert(String columns, String values) {
