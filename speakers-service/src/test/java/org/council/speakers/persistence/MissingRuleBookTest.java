@@ -34,6 +34,7 @@ class MissingRuleBookTest {
 
     assertThatExceptionOfType(RuleBookFault.class)
         .isThrownBy(() -> books.started(new StartupEvent()))
-        .withMessageContaining("river-assembly is missing, and followed by the list of the-weir of R27");
+        .withMessageContaining(
+            "river-assembly is missing, and followed by the list of the-weir of R27");
   }
 }
