@@ -158,6 +158,15 @@ class Agenda {
         at);
   }
 
+  /** Another participant of a delegation. */
+  String colleague(String session, String participant, String code, Instant at) {
+    return say(
+        session,
+        "participant.registered",
+        "\"participant\": \"%s\", \"delegation\": \"%s\"".formatted(participant, code),
+        at);
+  }
+
   /** Further councillors in the room. */
   String councillors(String session, List<String> codes, Instant at) {
     return codes.stream()

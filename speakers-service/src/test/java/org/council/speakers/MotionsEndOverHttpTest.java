@@ -30,12 +30,13 @@ class MotionsEndOverHttpTest {
   private String last;
 
   @Test
-  void the_mover_withdraws_it_and_decides_nothing() {
+  void the_delegation_that_made_it_withdraws_it_and_decides_nothing() {
     String moved = moved();
     end("ken", moved, "CARRIED").then().statusCode(403);
     end("tur", moved, "WITHDRAWN").then().statusCode(403);
+    last = agenda.colleague(session, "ken2", "KEN", NINE);
 
-    end("ken", moved, "WITHDRAWN")
+    end("ken2", moved, "WITHDRAWN")
         .then()
         .statusCode(200)
         .body("motionResult", equalTo("WITHDRAWN"));

@@ -1,23 +1,44 @@
 package org.council.agenda.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.RuleBooks;
+import org.council.platform.rulebook.FollowedRuleBooks;
 import org.council.platform.rulebook.RuleBookFiles;
 
 /**
  * The rule books as they stand in {@code rule-books.json} and in the files that are added to it,
- * read once; a fault stops the service from starting.
+ * read once. A fault stops the service from starting, and so does one that is followed and missing.
  */
 @ApplicationScoped
 public class RuleBooksFile {
 
+  /** Before what is heard and done at the start meets the database. */
+  private static final int FIRST = 1;
+
+  private static final String FOLLOWERS =
+      """
+      select rules, 'session ' || symbol from session
+      union all select rules, 'body ' || code || ' of ' || session from body
+      union all select rules, 'meeting ' || code || ' of ' || session from meeting
+      """;
+
   private static final RuleBooks BOOKS =
       new RuleBooks(new RuleBookFiles<>(RuleBook.class, RuleBook::name).all());
+
+  private final AgroalDataSource database;
+
+  @Inject
+  RuleBooksFile(AgroalDataSource database) {
+    this.database = database;
+  }
 
   /** All of them. */
   @Produces
@@ -26,8 +47,9 @@ public class RuleBooksFile {
     return BOOKS;
   }
 
-  /** Reads them before anybody is served. */
-  void started(@Observes StartupEvent event) {
-    books();
+  /** Before anybody is served. */
+  void started(@Observes @Priority(FIRST) StartupEvent event) {
+    new FollowedRuleBooks(database, FOLLOWERS)
+        .mustBeAmong(BOOKS.books().stream().map(RuleBook::name).toList());
   }
 }

@@ -100,16 +100,17 @@ class ActingOnTheFloor {
   }
 
   /**
-   * By who made an intervention or who presides, on that intervention.
+   * By the delegation that made an intervention or who presides, on that intervention.
    *
    * @throws NoSuch when there is none of that id
    * @throws NotAllowed for another
    */
-  Given byItsSpeakerOrPresiding(
+  Given byItsDelegationOrPresiding(
       UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
     return on(
         intervention,
-        (floor, entry) -> authority.toActForOrPreside(entry.participant(), floor, actor),
+        (floor, entry) ->
+            authority.toActForTheDelegationOfOrPreside(entry.participant(), floor, actor),
         at,
         actor,
         thatOne(act));

@@ -2,6 +2,7 @@ package org.council.speakers.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotAllowed;
@@ -34,6 +35,20 @@ class Authority {
   }
 
   /**
+   * Lets through whoever is of the delegation: what a State asked for, any of its delegates takes
+   * back.
+   *
+   * @param participant the one who asked
+   * @throws NotAllowed for another
+   */
+  void toActForTheDelegationOf(String participant, String session, Actor actor) {
+    if (!actor.is(Roles.SECRETARIAT) && !isOfTheDelegationOf(participant, session, actor)) {
+      throw new NotAllowed(
+          "This is for the delegation of %s or the secretariat.".formatted(participant));
+    }
+  }
+
+  /**
    * Lets through who presides; before the meeting is opened, one who holds the office of Chair.
    *
    * @throws NotAllowed for another
@@ -46,16 +61,25 @@ class Authority {
   }
 
   /**
-   * Lets through the participant itself, and who presides.
+   * Lets through whoever is of the delegation, and who presides.
    *
+   * @param participant the one who spoke
    * @throws NotAllowed for another
    */
-  void toActForOrPreside(String participant, MeetingFloor floor, Actor actor) {
-    if (!actor.id().equals(participant) && !mayPreside(floor, actor)) {
+  void toActForTheDelegationOfOrPreside(String participant, MeetingFloor floor, Actor actor) {
+    if (!mayPreside(floor, actor)
+        && !isOfTheDelegationOf(participant, floor.id().session(), actor)) {
       throw new NotAllowed(
-          "This is for %s itself, who presides over %s, or the secretariat."
+          "This is for the delegation of %s, who presides over %s, or the secretariat."
               .formatted(participant, floor.id()));
     }
+  }
+
+  private boolean isOfTheDelegationOf(String participant, String session, Actor actor) {
+    Optional<String> own = known(session, actor.id()).flatMap(Participant::delegation);
+    return actor.id().equals(participant)
+        || own.isPresent()
+            && own.equals(known(session, participant).flatMap(Participant::delegation));
   }
 
   private boolean mayPreside(MeetingFloor floor, Actor actor) {
@@ -67,10 +91,13 @@ class Authority {
   }
 
   private boolean isChair(String session, String participant) {
-    return participants
-        .findByIdOptional(new ParticipantId(session, participant))
+    return known(session, participant)
         .flatMap(Participant::office)
         .filter(Office.CHAIR::equals)
         .isPresent();
+  }
+
+  private Optional<Participant> known(String session, String participant) {
+    return participants.findByIdOptional(new ParticipantId(session, participant));
   }
 }

@@ -33,7 +33,7 @@ public class EndingMotions {
     ActingOnTheFloor.OnAnIntervention act =
         (debate, motion, when) -> debate.endMotion(motion, result, when);
     return result == MotionResult.WITHDRAWN
-        ? acting.byItsSpeakerOrPresiding(moved, at, actor, act)
+        ? acting.byItsDelegationOrPresiding(moved, at, actor, act)
         : acting.presiding(moved, at, actor, act);
   }
 }

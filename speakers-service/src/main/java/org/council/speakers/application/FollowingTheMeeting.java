@@ -67,13 +67,12 @@ public class FollowingTheMeeting {
     floor.isPresidedBy(presiding);
   }
 
-  /** A meeting broke off; who speaks all the same is marked. */
+  /** A meeting broke off; who speaks all the same is marked, and its clock stands. */
   @Transactional
   public void adjourned(MeetingId meeting, Instant at) {
-    floors.knownForChange(meeting).meetingIs(MeetingStatus.ADJOURNED, at);
-    lists
-        .spokenOnIn(meeting)
-        .forEach(id -> change(id, list -> list.meetingAdjourned(meeting.meeting(), at)));
+    MeetingFloor floor = floors.knownForChange(meeting);
+    floor.meetingIs(MeetingStatus.ADJOURNED, at);
+    lists.spokenOnIn(meeting).forEach(id -> change(id, list -> list.meetingAdjourned(floor, at)));
   }
 
   /** A meeting goes on. */

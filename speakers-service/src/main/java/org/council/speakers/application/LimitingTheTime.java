@@ -35,7 +35,7 @@ public class LimitingTheTime {
         at,
         actor,
         (item, floor, when) -> {
-          item.list().limit(floor, item.place(), who, seconds, when);
+          item.list().chairsHandIn(floor, item.place()).limit(who, seconds, when);
           return item;
         });
   }

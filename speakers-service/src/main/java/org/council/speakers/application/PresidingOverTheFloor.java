@@ -10,11 +10,9 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.ChairsHand;
 import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.MeetingFloor;
-import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Placing;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.Speaker;
@@ -104,7 +102,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public ListedItem closeTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    return onTheList(number, at, actor, ListOfSpeakers::close);
+    return onTheList(number, at, actor, ChairsHand::close);
   }
 
   /**
@@ -114,7 +112,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public ListedItem reopenTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    return onTheList(number, at, actor, ListOfSpeakers::reopen);
+    return onTheList(number, at, actor, ChairsHand::reopen);
   }
 
   /**
@@ -124,7 +122,7 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public ListedItem announceTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    return onTheList(number, at, actor, ListOfSpeakers::announce);
+    return onTheList(number, at, actor, ChairsHand::announce);
   }
 
   /**
@@ -147,12 +145,11 @@ public class PresidingOverTheFloor {
         number,
         at,
         actor,
-        (list, floor, place, when) ->
-            list.put(floor, place, new Placing(request, side, beside, reason, when)));
+        (hand, when) -> hand.put(new Placing(request, side, beside, reason, when)));
   }
 
   private interface OnTheList {
-    void act(ListOfSpeakers list, MeetingFloor floor, Place place, Instant at);
+    void act(ChairsHand hand, Instant at);
   }
 
   private ListedItem onTheList(ItemNumber number, OffsetDateTime at, Actor actor, OnTheList act) {
@@ -161,7 +158,7 @@ public class PresidingOverTheFloor {
         at,
         actor,
         (item, floor, when) -> {
-          act.act(item.list(), floor, item.place(), when);
+          act.act(item.list().chairsHandIn(floor, item.place()), when);
           return item;
         });
   }
@@ -180,7 +177,7 @@ public class PresidingOverTheFloor {
         actor,
         (item, floor, when) -> {
           SpeakerRequest absent = item.list().waiting().request(request);
-          item.list().passOver(floor, item.place(), absent, when);
+          item.list().chairsHandIn(floor, item.place()).passOver(absent, when);
           return new Asked(item, absent);
         });
   }

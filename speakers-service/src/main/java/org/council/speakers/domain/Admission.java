@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
 
 /**
  * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
@@ -93,7 +94,7 @@ record Admission(
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
-      floor.mustBeFreeFor(turn.speech().does());
+      floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
     }
   }
@@ -108,7 +109,7 @@ record Admission(
       mustBeTaken(turn.place(), turn.speaker(), asking);
     }
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
-    floor.mustBeFreeFor(turn.speech().does());
+    floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
     waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
   }
@@ -158,14 +159,29 @@ record Admission(
     waiting.mustPutFirst(waiting.entry(request), SpeakingOrder.by(ruleBook));
   }
 
+  /** The rule by which a delegation has used up its right to what it asked for, if it has. */
+  Optional<Rule> thatItIsUsedUp(Speaker speaker, Asking asking) {
+    try {
+      log.mustNotHave(speaker, ruleBook);
+      mustLeaveATurn(speaker, asking);
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal.rule());
+    }
+  }
+
   private void mustHaveTheRight(Speaker speaker, Asking asking) {
     log.mustNotHave(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
+    mustLeaveATurn(speaker, asking);
+    limits.mustLeaveTimeTo(speaker, asking.purpose(), log, ruleBook);
+  }
+
+  private void mustLeaveATurn(Speaker speaker, Asking asking) {
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
-      log.mustLeaveASpeechOn(asking, speaker, waitingOn, ruleBook);
+      log.motions().mustLeaveASpeech(asking, speaker, waitingOn, ruleBook);
     }
-    limits.mustLeaveTimeTo(speaker, asking.purpose(), log, ruleBook);
   }
 }

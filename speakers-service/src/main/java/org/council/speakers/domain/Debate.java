@@ -1,15 +1,16 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
@@ -120,19 +121,23 @@ public final class Debate {
     Intervention begun = log.begin(turn, call, seconds, list.acts());
     floor.take(begun);
     call.isAnsweredBy(begun);
-    if (turn.speaker().isObserver() && list.ruleBook().observersSpeakOnce().value()) {
-      waiting
-          .ofDelegation(turn.speaker().delegation())
-          .toList()
-          .forEach(
-              other -> lapse(other, turn.place(), MEMBER_STATE_OBSERVER_SPEAKS_ONCE, turn.at()));
-    }
+    waiting
+        .ofDelegation(turn.speaker().delegation())
+        .toList()
+        .forEach(other -> lapseIfUsedUp(other, turn));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
     return begun;
   }
 
+  /** What a delegation asked for besides, and has no right to after this turn, waits no more. */
+  private void lapseIfUsedUp(SpeakerRequest other, Turn turn) {
+    list.admission()
+        .thatItIsUsedUp(turn.speaker(), other.asking())
+        .ifPresent(rule -> lapse(other, turn.place(), rule, turn.at()));
+  }
+
   /** What a request was for has no object any more. */
-  private void lapse(SpeakerRequest request, Place place, SpeakersRule rule, Instant at) {
+  private void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
     request.become(RequestStatus.Act.LAPSE);
     list.happened(at, new RequestWithdrawn(place, request, rule));
   }
@@ -150,17 +155,20 @@ public final class Debate {
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
-    log.heldUpBy(intervention).filter(Intervention::stands).ifPresent(held -> goOn(held, at));
+    log.heldUpBy(intervention)
+        .filter(held -> held.stands() && floor.status() == MeetingStatus.IN_PROGRESS)
+        .ifPresent(held -> goOn(held, at));
   }
 
   /**
    * Ends what still goes on in the meeting, at the latest of that instant and its own beginning.
    */
   public void endWhatGoesOn(Instant at) {
-    log.in(floor.id().meeting())
-        .filter(Intervention::isRunning)
-        .toList()
-        .forEach(running -> end(running, running.notBeforeItBegan(at)));
+    whatGoesOn().forEach(running -> end(running, running.notBeforeItBegan(at)));
+  }
+
+  private List<Intervention> whatGoesOn() {
+    return log.in(floor.id().meeting()).filter(Intervention::isRunning).toList();
   }
 
   /**
@@ -174,12 +182,22 @@ public final class Debate {
   }
 
   /**
+   * Lets the clocks stand that run in the meeting, at the latest of that instant and the beginning.
+   */
+  void pauseWhatGoesOn(Instant at) {
+    whatGoesOn().stream()
+        .filter(running -> !running.stands())
+        .forEach(running -> pause(running, running.notBeforeItBegan(at)));
+  }
+
+  /**
    * Lets the clock of an intervention run again.
    *
    * @throws AlreadyStands when it runs, or it ended
-   * @throws Refusal while a point of order or a question interrupts it
+   * @throws Refusal while a point of order or a question interrupts it, or the meeting does not sit
    */
   public void resume(Intervention intervention, Instant at) {
+    floor.mustBeInProgress();
     floor.mustNotInterrupt(intervention);
     goOn(intervention, at);
   }
@@ -202,7 +220,7 @@ public final class Debate {
     floor.mustBeInProgress();
     moved.endMotion(result);
     list.happened(at, new MotionEnded(placeOf(moved), moved, result));
-    if (!log.isBeforeTheMeeting(moved.motion())) {
+    if (!log.motions().areBeforeTheMeeting(moved.motion())) {
       waiting
           .on(moved.motion())
           .forEach(request -> lapse(request, placeOf(moved), MOTION_ENDS_ONCE, at));
@@ -229,10 +247,11 @@ public final class Debate {
    * @param raised the intervention with which it was raised
    * @throws NoSuch when none was raised with it
    * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
-   *     that speaker, or the meeting does not sit
+   *     that speaker, another point of order is not settled, or the meeting does not sit
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
     floor.mustBeInProgress();
+    floor.mustHaveSettledAllBut(raised);
     raised.became(pointOfOrder -> pointOfOrder.appealedBy(by, list.ruleBook()));
     floor.keep(raised);
     list.happened(at, new RulingAppealed(placeOf(raised), raised, by));

@@ -1,8 +1,8 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
-import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,51 +123,9 @@ public class FloorLog {
     }
   }
 
-  /**
-   * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
-   *
-   * @param waiting how many others wait to speak so
-   * @throws Refusal when the motion was not made or has ended, this is its mover who would speak
-   *     for it once more, or so many have spoken or wait
-   */
-  void mustLeaveASpeechOn(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
-    int made = lastMoved(asking.motion());
-    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        made >= 0, "no motion %s was made that has not ended", asking.motion());
-    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        asking.purpose() != Purpose.FOR_THE_MOTION
-            || !speaker.delegation().equals(interventions.get(made).delegation()),
-        "%s made the motion",
-        speaker.delegation());
-    long speakers =
-        interventions.stream()
-            .skip(made)
-            .filter(spoken -> spoken.isAbout(asking.motion(), asking.purpose()))
-            .count();
-    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        speakers + waiting < ruleBook.speakersOn(asking.motion(), asking.purpose()),
-        "on %s %d have spoken so, and %d wait",
-        asking.motion(),
-        speakers,
-        waiting);
-  }
-
-  /** Whether a motion of that name was made that has not ended. */
-  boolean isBeforeTheMeeting(Motion motion) {
-    return lastMoved(motion) >= 0;
-  }
-
-  /** A motion is before the meeting in which it was made, and before no later one. */
-  private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
-    return made.makes(motion) && (takenUpIn == null || takenUpIn.equals(made.meeting()));
-  }
-
-  private int lastMoved(Motion motion) {
-    int last = interventions.size() - 1;
-    while (last >= 0 && !isBeforeTheMeeting(interventions.get(last), motion)) {
-      last--;
-    }
-    return last;
+  /** The motions that are before the meeting which took the item up. */
+  MotionsMade motions() {
+    return new MotionsMade(interventions, takenUpIn);
   }
 
   private int repliesOf(String delegation) {
@@ -186,6 +145,11 @@ public class FloorLog {
         .filter(known -> known.id().equals(intervention))
         .findFirst()
         .orElseThrow(() -> new NoSuch("intervention %s on the item".formatted(intervention)));
+  }
+
+  /** Whether an intervention was made on the item. */
+  boolean has(UUID intervention) {
+    return interventions.stream().anyMatch(made -> made.id().equals(intervention));
   }
 
   /** The intervention whose clock stands while another goes on, if one does. */
@@ -214,6 +178,17 @@ public class FloorLog {
   /** Who speaks; the point of order, if one interrupts. */
   public Optional<Intervention> speaking() {
     return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
+  }
+
+  /**
+   * How long those who speak on the item still have the floor, in seconds, 0 where nobody does;
+   * empty where the time of one of them is not limited.
+   */
+  Optional<Integer> secondsUntilFree(Instant now) {
+    return Prospect.sum(
+        interventions.stream()
+            .filter(Intervention::isRunning)
+            .map(speaking -> speaking.secondsLeftAt(speaking.notBeforeItBegan(now))));
   }
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */
@@ -247,8 +222,8 @@ public class FloorLog {
   }
 
   /**
-   * The limit of a motion, of what is said on one, or of a reply, in seconds; empty where none is
-   * known.
+   * The limit of what is said on a procedural question, or of a reply, in seconds; empty where none
+   * is known.
    */
   Optional<Integer> limitOf(WaitingEntry entry, RuleBook ruleBook) {
     return entry.capacity().waitsInTheList()
@@ -281,7 +256,20 @@ public class FloorLog {
     if (observerSeconds != null || observersWaiting == 0) {
       return Optional.ofNullable(observerSeconds);
     }
-    return cap.map(
-        new ObserverTime(allottedSeconds(), spokenOfAllotted(), observersWaiting)::ofEach);
+    return cap.map(share(observersWaiting)::ofEach);
+  }
+
+  /** Why each observer has that time; empty when none waits, or it is not computed. */
+  Optional<Reason> whyObserversHave(int observersWaiting, Optional<Integer> cap) {
+    return observerSeconds(observersWaiting, cap)
+        .map(seconds ->
+            observerSeconds == null
+                ? share(observersWaiting).inWords(cap.orElseThrow())
+                : "fixed at %d s when the first observer was called".formatted(seconds))
+        .map(facts -> new Reason(OBSERVERS_SHARE_THE_TIME_LEFT, facts));
+  }
+
+  private ObserverTime share(int observersWaiting) {
+    return new ObserverTime(allottedSeconds(), spokenOfAllotted(), observersWaiting);
   }
 }

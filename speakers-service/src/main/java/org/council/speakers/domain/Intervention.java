@@ -54,12 +54,10 @@ public class Intervention {
   @Column(name = "does", nullable = false)
   private Does does;
 
-  /** What was asked for; null for one who speaks outside the list. */
   @Enumerated(EnumType.STRING)
   @Column(name = "purpose")
   private Purpose purpose;
 
-  /** The name of the motion that it makes or is about, or null. */
   @Enumerated(EnumType.STRING)
   @Column(name = "motion")
   private Motion motion;
@@ -72,7 +70,6 @@ public class Intervention {
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
 
-  /** The intervention to whose speaker it puts a question, or null. */
   @Column(name = "question_to")
   private UUID questionTo;
 
@@ -80,7 +77,6 @@ public class Intervention {
   @Column(name = "interrupted")
   private UUID interrupted;
 
-  /** The intervention whose rest of time it has, or null. */
   @Column(name = "yielded_by")
   private UUID yieldedBy;
 
@@ -95,7 +91,6 @@ public class Intervention {
 
   @Embedded private Seat seat;
 
-  /** Since when the microphone of the seat is on; null while it is off, or not known. */
   @Column(name = "microphone_on_since")
   private Instant microphoneOnSince;
 
@@ -140,6 +135,8 @@ public class Intervention {
     this.sequence = sequence;
   }
 
+  // What happens to it
+
   /**
    * Ends it.
    *
@@ -168,6 +165,11 @@ public class Intervention {
     clock = clock.resumed(at);
   }
 
+  /** Keeps that the meeting was adjourned while, or before, it went on. */
+  void meetingAdjourned(Instant at) {
+    meetingAdjournedAt = at;
+  }
+
   /**
    * Changes what became of a point of order.
    *
@@ -192,16 +194,6 @@ public class Intervention {
     motionResult = result;
   }
 
-  /** What became of the motion that was made with it, once it has ended. */
-  public Optional<MotionResult> motionResult() {
-    return Optional.ofNullable(motionResult);
-  }
-
-  /** Whether a motion was made with it that has not ended. */
-  boolean makes(Motion some) {
-    return isAbout(some, Purpose.PROCEDURAL_MOTION) && motionResult == null;
-  }
-
   /**
    * The room told that the microphone of the seat is on or off; told late, it sets back nothing,
    * and one that is on stays on since it went on.
@@ -213,20 +205,7 @@ public class Intervention {
     }
   }
 
-  /** Where the speaker sits. */
-  public Seat seat() {
-    return seat == null ? Seat.UNKNOWN : seat;
-  }
-
-  /** Since when the microphone of the seat is on; null while it is off, or not known. */
-  public Instant microphoneOnSince() {
-    return microphoneOnSince;
-  }
-
-  /** What became of it, where it is a point of order. */
-  public Optional<PointOfOrder> pointOfOrder() {
-    return Optional.ofNullable(pointOfOrder);
-  }
+  // What the rules ask of it
 
   /**
    * Refuses to give its time on (spk-32).
@@ -249,23 +228,8 @@ public class Intervention {
     return clock.notBeforeTheLast(instant);
   }
 
-  /** Keeps that the meeting was adjourned while, or before, it went on. */
-  void meetingAdjourned(Instant at) {
-    meetingAdjournedAt = at;
-  }
-
-  boolean goesOnAfter(Instant instant) {
-    return isRunning() || givenAt().isAfter(instant);
-  }
-
-  /** The intervention whose clock stands while this one goes on: a question or a point of order. */
-  Optional<UUID> holdsUp() {
-    return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
-  }
-
-  /** Whether it has the floor while another keeps it: a point of order, or a question. */
-  boolean interrupts() {
-    return does == Does.RAISES_POINT_OF_ORDER || questionTo != null;
+  public boolean isRunning() {
+    return clock.goesOn();
   }
 
   /** Whether its clock stands. */
@@ -273,8 +237,18 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
-  public boolean isRunning() {
-    return clock.goesOn();
+  boolean goesOnAfter(Instant instant) {
+    return isRunning() || givenAt().isAfter(instant);
+  }
+
+  /** Whether it has the floor while another keeps it: a point of order, or a question. */
+  boolean interrupts() {
+    return does == Does.RAISES_POINT_OF_ORDER || questionTo != null;
+  }
+
+  /** The intervention whose clock stands while this one goes on: a question or a point of order. */
+  Optional<UUID> holdsUp() {
+    return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
   }
 
   /** Whether it is the one intervention of that observer on the item. */
@@ -282,9 +256,9 @@ public class Intervention {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
   }
 
-  /** Whether somebody had the floor with it for a purpose, and about that motion. */
-  boolean isAbout(Motion some, Purpose wanted) {
-    return purpose == wanted && motion == some;
+  /** Whether a delegation had the floor with it for a purpose. */
+  boolean isBy(String ofDelegation, Purpose wanted) {
+    return ofDelegation.equals(delegation) && purpose == wanted;
   }
 
   /**
@@ -296,20 +270,7 @@ public class Intervention {
         && (purpose == null || purpose.isOnTheSubstance());
   }
 
-  /** Whether a delegation had the floor with it for a purpose. */
-  boolean isBy(String ofDelegation, Purpose wanted) {
-    return ofDelegation.equals(delegation) && purpose == wanted;
-  }
-
-  /** How long it lasted, in whole seconds; 0 while it goes on. */
-  public int seconds() {
-    return clock.seconds();
-  }
-
-  /** Its clock. */
-  public SpeechClock clock() {
-    return clock;
-  }
+  // How it stands
 
   public UUID id() {
     return id;
@@ -361,11 +322,6 @@ public class Intervention {
     return purpose;
   }
 
-  /** The name of the motion that it makes or is about, or null. */
-  public Motion motion() {
-    return motion;
-  }
-
   public List<String> documents() {
     return documents.symbols();
   }
@@ -374,18 +330,19 @@ public class Intervention {
     return medium;
   }
 
-  /** How long it may last, in seconds; null where no limit is known. */
-  public Integer speakingTimeSeconds() {
-    return clock.limitSeconds();
+  /** The name of the motion that it makes or is about, or null. */
+  public Motion motion() {
+    return motion;
   }
 
-  public Instant givenAt() {
-    return clock.givenAt();
+  /** What became of the motion that was made with it, once it has ended. */
+  public Optional<MotionResult> motionResult() {
+    return Optional.ofNullable(motionResult);
   }
 
-  /** When it ended, or null. */
-  public Instant endedAt() {
-    return clock.endedAt();
+  /** What became of it, where it is a point of order. */
+  public Optional<PointOfOrder> pointOfOrder() {
+    return Optional.ofNullable(pointOfOrder);
   }
 
   /** The intervention to whose speaker it puts a question, or null. */
@@ -398,8 +355,42 @@ public class Intervention {
     return yieldedBy;
   }
 
+  /** Its clock. */
+  public SpeechClock clock() {
+    return clock;
+  }
+
+  public Instant givenAt() {
+    return clock.givenAt();
+  }
+
+  /** When it ended, or null. */
+  public Instant endedAt() {
+    return clock.endedAt();
+  }
+
+  /** How long it lasted, in whole seconds; 0 while it goes on. */
+  public int seconds() {
+    return clock.seconds();
+  }
+
+  /** How long it may last, in seconds; null where no limit is known. */
+  public Integer speakingTimeSeconds() {
+    return clock.limitSeconds();
+  }
+
   /** When the meeting was adjourned although it went on or was still to begin; else null. */
   public Instant meetingAdjournedAt() {
     return meetingAdjournedAt;
+  }
+
+  /** Where the speaker sits. */
+  public Seat seat() {
+    return seat == null ? Seat.UNKNOWN : seat;
+  }
+
+  /** Since when the microphone of the seat is on; null while it is off, or not known. */
+  public Instant microphoneOnSince() {
+    return microphoneOnSince;
   }
 }

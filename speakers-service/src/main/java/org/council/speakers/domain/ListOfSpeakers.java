@@ -16,14 +16,8 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
-import org.council.speakers.domain.ListEvent.ListAnnounced;
-import org.council.speakers.domain.ListEvent.ListClosed;
 import org.council.speakers.domain.ListEvent.ListOpened;
-import org.council.speakers.domain.ListEvent.ListReopened;
-import org.council.speakers.domain.ListEvent.TimeLimitSet;
 import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
-import org.council.speakers.domain.RequestEvent.RequestPassedOver;
-import org.council.speakers.domain.RequestEvent.RequestPlaced;
 import org.council.speakers.domain.RequestEvent.RequestRefused;
 import org.council.speakers.domain.RequestEvent.RequestSubmitted;
 import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
@@ -33,7 +27,8 @@ import org.council.speakers.domain.roster.Attendance;
 /**
  * The list of speakers of one item. It belongs to the item and not to a meeting: carried over, the
  * item keeps its waiting requests, the observers who have spoken, and the introductions made. What
- * is done with the floor of a meeting is its {@link Debate}.
+ * the Chair does with the list in a meeting is its {@link ChairsHand}, what is done with the floor
+ * of the meeting its {@link Debate}.
  *
  * <p>Every command passes {@link Admission} first, where it may be refused, then changes a part,
  * then records what happened. The order is computed when somebody looks. Nothing that agenda or the
@@ -113,9 +108,15 @@ public class ListOfSpeakers extends Aggregate {
     debateIn(floor).endWhatGoesOn(at);
   }
 
-  /** The meeting was adjourned: kept with the interventions that went on, or began, after it. */
-  public void meetingAdjourned(String meeting, Instant at) {
-    log.in(meeting).filter(i -> i.goesOnAfter(at)).forEach(i -> i.meetingAdjourned(at));
+  /**
+   * The meeting was adjourned: kept with the interventions that went on, or began, after it. The
+   * clock of who still has the floor stands, until the Chair lets it run again.
+   */
+  public void meetingAdjourned(MeetingFloor floor, Instant at) {
+    log.in(floor.id().meeting())
+        .filter(made -> made.goesOnAfter(at))
+        .forEach(made -> made.meetingAdjourned(at));
+    debateIn(floor).pauseWhatGoesOn(at);
     acted(at);
   }
 
@@ -169,14 +170,14 @@ public class ListOfSpeakers extends Aggregate {
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts));
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), asking.at());
   }
 
-  private Prospect prospectOf(WaitingEntry asked) {
+  private Prospect prospectOf(WaitingEntry asked, Instant now) {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked));
+    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), log.secondsUntilFree(now));
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -211,93 +212,14 @@ public class ListOfSpeakers extends Aggregate {
     happened(wish.at(), new RightReserved(place, speaker, kept.document()));
   }
 
-  // What the Chair does
+  // What is done in a meeting
 
-  /**
-   * Closes the list, with the meeting's assent: nobody is added.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it is not open, or the meeting does not sit
-   */
-  public void close(MeetingFloor floor, Place place, Instant at) {
-    floor.mustBeInProgress();
-    status.mustBeOpen(place);
-    become(ListStatus.Act.CLOSE);
-    happened(at, new ListClosed(place));
+  /** What the Chair does with the list. */
+  public ChairsHand chairsHandIn(MeetingFloor floor, Place place) {
+    return new ChairsHand(this, floor, place);
   }
 
-  /**
-   * Opens a closed list again.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it is not closed, or the meeting does not sit
-   */
-  public void reopen(MeetingFloor floor, Place place, Instant at) {
-    floor.mustBeInProgress();
-    status.mustBeClosed(place);
-    become(ListStatus.Act.REOPEN);
-    happened(at, new ListReopened(place));
-  }
-
-  /**
-   * Announces the list: it is read out, how many are left, and how long observers have.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the item is not before the meeting, or that does not sit
-   */
-  public void announce(MeetingFloor floor, Place place, Instant at) {
-    floor.mustBeInProgress();
-    status.mustBeLive(place);
-    int left = (int) waiting.entries().count();
-    happened(at, new ListAnnounced(place, left, observerSeconds().orElse(null)));
-  }
-
-  /**
-   * Sets, with the meeting's assent, how long speakers have on the item.
-   *
-   * @param seconds the limit; null to go back to the rule book
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the rule book does not allow it, the time of observers is fixed, the item
-   *     is not before the meeting, or that does not sit
-   */
-  public void limit(MeetingFloor floor, Place place, Limited who, Integer seconds, Instant at) {
-    floor.mustBeInProgress();
-    status.mustBeLive(place);
-    TimeLimits.mustAllow(who, seconds, log.fixedObserverSeconds(), ruleBook);
-    String by = floor.presiding().orElse(null);
-    limits.set(who, seconds, by, at);
-    happened(at, new TimeLimitSet(place, who, seconds, by));
-  }
-
-  /**
-   * Puts one who waits directly before or after another, wherever the rules have it.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the item is not before the meeting, or that does not sit; when one of the
-   *     two does not wait, or a point of order would stand behind another matter
-   */
-  public void put(MeetingFloor floor, Place place, Placing placing) {
-    floor.mustBeInProgress();
-    status.mustBeLive(place);
-    Placing byTheChair = placing.by(floor.presiding().orElse(null));
-    waiting.put(byTheChair, order());
-    SpeakerRequest put = waiting.request(placing.request());
-    happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
-  }
-
-  /**
-   * Passes over one who is called and absent: it waits no more, and may ask again.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it does not wait, or is not the next, or the meeting does not sit
-   */
-  public void passOver(MeetingFloor floor, Place place, SpeakerRequest absent, Instant at) {
-    admission().toBePassedOver(floor, place, absent);
-    absent.become(RequestStatus.Act.PASS_OVER);
-    happened(at, new RequestPassedOver(place, absent));
-  }
-
-  /** What is done with the floor of a meeting on the item. */
+  /** What is done with the floor. */
   public Debate debateIn(MeetingFloor floor) {
     return new Debate(this, floor);
   }
@@ -352,6 +274,11 @@ public class ListOfSpeakers extends Aggregate {
     return speakingLimits().ofObservers();
   }
 
+  /** Why it is that time; empty when no observer waits or has spoken. */
+  public Optional<Reason> whyObserversHave() {
+    return log.whyObserversHave(waiting.observersWith(), limits.observerCap(ruleBook));
+  }
+
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */
   public SpeakingLimits speakingLimits() {
     return speakingLimitsWith();
@@ -381,7 +308,7 @@ public class ListOfSpeakers extends Aggregate {
     return SpeakingOrder.by(ruleBook);
   }
 
-  private void become(ListStatus.Act act) {
+  void become(ListStatus.Act act) {
     status = status.after(act).orElseThrow();
   }
 

@@ -96,16 +96,23 @@ public class MeetingFloor {
   }
 
   /**
-   * Refuses a second speaker, unless a point of order interrupts the first (spk-14).
+   * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
+   * that one speaks: there its clock is stopped (spk-14).
    *
+   * @param log of the item on which the second would speak
    * @throws Refusal while somebody has the floor
    */
-  void mustBeFreeFor(Does does) {
+  void mustBeFreeFor(Does does, FloorLog log) {
     boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
     ONE_SPEAKER_AT_A_TIME.unless(
         free && interrupting == null,
         "intervention %s has the floor of %s",
         interrupting == null ? speaking : interrupting,
+        id);
+    ONE_SPEAKER_AT_A_TIME.unless(
+        speaking == null || log.has(speaking),
+        "intervention %s has the floor of %s on another item, where a point of order interrupts it",
+        speaking,
         id);
   }
 
@@ -144,6 +151,17 @@ public class MeetingFloor {
   void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
     boolean ended = unsettled != null && !unsettled.is(interrupting);
     if (ended && ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
+      unsettled.refuse();
+    }
+  }
+
+  /**
+   * Refuses an appeal while another point of order waits to be settled: one comes after the other.
+   *
+   * @throws Refusal by the rule by which the other is settled at once (spk-29, spk-30)
+   */
+  void mustHaveSettledAllBut(Intervention pointOfOrder) {
+    if (unsettled != null && !unsettled.is(pointOfOrder.id())) {
       unsettled.refuse();
     }
   }

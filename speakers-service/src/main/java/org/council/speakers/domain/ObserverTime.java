@@ -24,4 +24,12 @@ public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int obser
     int left = Math.max(0, allottedSeconds - spokenSeconds);
     return Math.min(capSeconds, left / observersWaiting);
   }
+
+  /** All that it is computed from, for a reader. */
+  String inWords(int capSeconds) {
+    return (allottedSeconds == null
+            ? "no time allotted"
+            : "allotted: %d s; spoken of it: %d s".formatted(allottedSeconds, spokenSeconds))
+        + "; observers waiting: %d; at most %d s each".formatted(observersWaiting, capSeconds);
+  }
 }

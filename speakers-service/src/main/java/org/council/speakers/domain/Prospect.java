@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 
@@ -30,24 +31,39 @@ public sealed interface Prospect {
    * @param seconds how long it would have the floor; empty where no limit is known
    * @param secondsBefore how long those before it have the floor together, from the end of who
    *     speaks now; empty where the time of one of them is not known
+   * @param secondsUntilTurn the same from now on; empty also where the time of who speaks is not
+   *     known
    */
-  record Waiting(OrderedEntry ordered, Optional<Integer> seconds, Optional<Integer> secondsBefore)
+  record Waiting(
+      OrderedEntry ordered,
+      Optional<Integer> seconds,
+      Optional<Integer> secondsBefore,
+      Optional<Integer> secondsUntilTurn)
       implements Prospect {
 
     /**
      * @param place of the one it is about in the order, from 0
      * @param time how long one who waits has the floor, in seconds
+     * @param untilFree how long who speaks still has it, in seconds; empty where that is not known
      */
     static Waiting at(
-        int place, List<OrderedEntry> order, Function<WaitingEntry, Optional<Integer>> time) {
-      List<Optional<Integer>> before =
-          order.subList(0, place).stream().map(ordered -> time.apply(ordered.entry())).toList();
+        int place,
+        List<OrderedEntry> order,
+        Function<WaitingEntry, Optional<Integer>> time,
+        Optional<Integer> untilFree) {
+      Optional<Integer> before =
+          sum(order.subList(0, place).stream().map(ordered -> time.apply(ordered.entry())));
       return new Waiting(
           order.get(place),
           time.apply(order.get(place).entry()),
-          before.stream().allMatch(Optional::isPresent)
-              ? Optional.of(before.stream().mapToInt(Optional::orElseThrow).sum())
-              : Optional.empty());
+          before,
+          sum(Stream.of(untilFree, before)));
     }
+  }
+
+  /** Of seconds, where all are known. */
+  static Optional<Integer> sum(Stream<Optional<Integer>> seconds) {
+    return seconds.reduce(
+        Optional.of(0), (one, other) -> one.flatMap(sum -> other.map(more -> sum + more)));
   }
 }

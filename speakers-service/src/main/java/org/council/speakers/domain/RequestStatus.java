@@ -15,8 +15,9 @@ public enum RequestStatus {
   /** The document is not introduced orally; the right to speak on the item is kept. */
   RIGHT_RESERVED,
   /**
-   * An observer's other request, when its one intervention on the item began; that of one who waits
-   * to speak on a motion, when it ended.
+   * What a delegation asked for besides, when it used up its right to it with an intervention that
+   * began: an observer's, a reply's, that to speak on a motion. Also that of one who waits to speak
+   * on a motion, when it ended.
    */
   LAPSED;
 

@@ -39,8 +39,9 @@ public record RuleBook(
         Provision<Boolean> motionsWithoutName,
     @Meaning("How many speak for a motion and against it, after who made it.")
         Provision<Map<Motion, SpeakersOnMotion>> speakersOnMotions,
-    @Meaning("The longest speech on a procedural motion, in seconds.")
-        Provision<Integer> motionSeconds,
+    @Meaning(
+            "The longest speech on a procedural question, a point of order or a motion, in seconds.")
+        Provision<Integer> proceduralSeconds,
     @Meaning(
             "The rights of reply of a delegation on an item: the seconds of the first, the second.")
         Provision<List<Integer>> rightsOfReply,
@@ -75,7 +76,7 @@ public record RuleBook(
     value("motionsInForce", motionsInForce);
     value("motionsWithoutName", motionsWithoutName);
     value("speakersOnMotions", speakersOnMotions);
-    mustBePositive("motionSeconds", motionSeconds);
+    mustBePositive("proceduralSeconds", proceduralSeconds);
     mustAllBePositive("rightsOfReply", rightsOfReply.value());
     value("repliesAfterClosing", repliesAfterClosing);
     value("ruledOnAtOnce", ruledOnAtOnce);
@@ -154,13 +155,13 @@ public record RuleBook(
    */
   Optional<Integer> limitOf(Purpose purpose, int repliesMade) {
     return switch (purpose) {
-      case PROCEDURAL_MOTION, FOR_THE_MOTION, AGAINST_THE_MOTION ->
-          Optional.ofNullable(motionSeconds.value());
+      case POINT_OF_ORDER, PROCEDURAL_MOTION, FOR_THE_MOTION, AGAINST_THE_MOTION ->
+          Optional.ofNullable(proceduralSeconds.value());
       case RIGHT_OF_REPLY ->
           Optional.ofNullable(rightsOfReply.value())
               .filter(limits -> repliesMade < limits.size())
               .map(limits -> limits.get(repliesMade));
-      case INTRODUCE, SPEAK, POINT_OF_ORDER -> Optional.empty();
+      case INTRODUCE, SPEAK -> Optional.empty();
     };
   }
 }

@@ -65,9 +65,10 @@ public enum SpeakersRule implements Rule {
 
   SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
       "spk-34",
-      "UN General Assembly, rule 74; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 396-399)",
-      "Once a motion was made, so many speak for it, beside its mover, and so many against it as the rule book of the"
-          + " body allows."),
+      "UN General Assembly, rule 74: beside the mover two for and two against; in the ITU from memory, unverified (1992"
+          + " Convention, Article 32, Nos. 396-399); that they are of as many delegations is inferred",
+      "Once a motion was made, so many beside its mover speak for it and so many against it as the rule book of the body"
+          + " allows, a delegation once."),
 
   DELEGATION_HAS_ITS_TIME(
       "spk-36",

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How long each may speak: a motion and a reply by the rule book; on the substance by the limits of
- * the item, an observer as it is computed, and nobody longer than its delegation has left.
+ * How long each may speak: on a procedural question and in reply by the rule book; on the substance
+ * by the limits of the item, an observer as it is computed, and nobody longer than its delegation
+ * has left.
  *
  * @param ofObservers the time of each observer in seconds, where it is computed
  */
@@ -38,7 +39,7 @@ public record SpeakingLimits(
         : log.limitOf(entry, ruleBook).map(seconds -> new SpeakingLimit(seconds, null));
   }
 
-  /** Whatever an officer or a guest says is; nobody limits a point of order. */
+  /** Whatever an officer or a guest says is. */
   private static boolean isOnTheSubstance(WaitingEntry entry) {
     return entry.purpose().isOnTheSubstance() || !entry.capacity().waitsInTheList();
   }

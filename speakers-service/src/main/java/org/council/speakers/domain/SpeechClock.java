@@ -16,6 +16,7 @@ import org.council.platform.procedure.InvalidInput;
  * @param endedAt null while it goes on
  * @param pausedAt since when it stands; null while it runs
  * @param pausedSeconds how long it stood before
+ * @param resumedAt when it last ran again; null where it never stood, or that was not kept
  */
 @Embeddable
 public record SpeechClock(
@@ -23,10 +24,11 @@ public record SpeechClock(
     @Column(name = "given_at", nullable = false) Instant givenAt,
     @Column(name = "ended_at") Instant endedAt,
     @Column(name = "paused_at") Instant pausedAt,
-    @Column(name = "paused_seconds", nullable = false) int pausedSeconds) {
+    @Column(name = "paused_seconds", nullable = false) int pausedSeconds,
+    @Column(name = "resumed_at") Instant resumedAt) {
 
   static SpeechClock started(Instant at, Integer limitSeconds) {
-    return new SpeechClock(limitSeconds, at, null, null, 0);
+    return new SpeechClock(limitSeconds, at, null, null, 0, null);
   }
 
   /**
@@ -37,7 +39,7 @@ public record SpeechClock(
    */
   SpeechClock ended(Instant at) {
     mustGoOnUntil(at);
-    return new SpeechClock(limitSeconds, givenAt, at, null, pausedUntil(at));
+    return new SpeechClock(limitSeconds, givenAt, at, null, pausedUntil(at), resumedAt);
   }
 
   /**
@@ -51,7 +53,7 @@ public record SpeechClock(
     if (pausedAt != null) {
       throw new AlreadyStands("The pause");
     }
-    return new SpeechClock(limitSeconds, givenAt, null, at, pausedSeconds);
+    return new SpeechClock(limitSeconds, givenAt, null, at, pausedSeconds, resumedAt);
   }
 
   /**
@@ -65,7 +67,7 @@ public record SpeechClock(
     if (pausedAt == null) {
       throw new AlreadyStands("The speech that goes on");
     }
-    return new SpeechClock(limitSeconds, givenAt, null, null, pausedUntil(at));
+    return new SpeechClock(limitSeconds, givenAt, null, null, pausedUntil(at), at);
   }
 
   private void mustGoOnUntil(Instant at) {
@@ -84,7 +86,10 @@ public record SpeechClock(
   }
 
   private Instant last() {
-    return pausedAt == null ? givenAt.plusSeconds(pausedSeconds) : pausedAt;
+    if (pausedAt != null) {
+      return pausedAt;
+    }
+    return resumedAt == null ? givenAt.plusSeconds(pausedSeconds) : resumedAt;
   }
 
   private int pausedUntil(Instant at) {

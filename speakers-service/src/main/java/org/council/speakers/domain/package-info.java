@@ -13,7 +13,8 @@
  *   <li>A delegation has its right still: observers once (spk-07) and after notice (spk-08,
  *       spk-09), so many replies (spk-25), so many speeches on a motion (spk-34), its time
  *       (spk-36): {@link org.council.speakers.domain.FloorLog}, {@link
- *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.TimeLimits}.
+ *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.MotionsMade},
+ *       {@link org.council.speakers.domain.TimeLimits}.
  *   <li>The list, open and closed (spk-10, spk-31, spk-11): {@link
  *       org.council.speakers.domain.ListStatus}, {@link org.council.speakers.domain.AfterClosing};
  *       who waits on it (spk-12, spk-13): {@link org.council.speakers.domain.WaitingList}, {@link
@@ -28,16 +29,18 @@
  *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}.
  *   <li>The order of those who wait (spk-15, spk-16, spk-26, spk-17, spk-18, spk-19, spk-20,
  *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
- *       org.council.speakers.domain.SpeakingOrder}; the Chair's hand in it (spk-28): {@link
+ *       org.council.speakers.domain.SpeakingOrder}; where the Chair puts one (spk-28): {@link
  *       org.council.speakers.domain.Placings}; and why each stands where it stands: {@link
  *       org.council.speakers.domain.Explaining}.
  *   <li>How long each may speak: as set on the item (spk-35): {@link
  *       org.council.speakers.domain.TimeLimits}; observers as it is shared (spk-23): {@link
  *       org.council.speakers.domain.ObserverTime}; all of it: {@link
  *       org.council.speakers.domain.SpeakingLimits}.
- *   <li>The acts: on the list of an item {@link org.council.speakers.domain.ListOfSpeakers}, with
- *       the floor of a meeting {@link org.council.speakers.domain.Debate}; and what is announced of
- *       them: {@link org.council.speakers.domain.SpeakersEvent}.
+ *   <li>The acts: of delegations on the list of an item {@link
+ *       org.council.speakers.domain.ListOfSpeakers}, of the Chair on it {@link
+ *       org.council.speakers.domain.ChairsHand}, with the floor of a meeting {@link
+ *       org.council.speakers.domain.Debate}; and what is announced of them: {@link
+ *       org.council.speakers.domain.SpeakersEvent}.
  * </ol>
  *
  * <p>Imports the JDK, mapping annotations and the platform's procedure types, nothing else.

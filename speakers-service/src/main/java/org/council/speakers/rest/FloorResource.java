@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,6 @@ import org.council.speakers.application.Asked;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.PresidingOverTheFloor;
-import org.council.speakers.domain.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,14 +55,8 @@ public class FloorResource {
           "By the Chair, with the assent of the meeting: nobody is added. Refused by spk-05, spk-06,"
               + " spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response closeTheList(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        presiding.closeTheList(
-            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+  public Response closeTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.closeTheList(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -71,14 +65,8 @@ public class FloorResource {
       summary = "Open a closed list again",
       description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response reopenTheList(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        presiding.reopenTheList(
-            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+  public Response reopenTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.reopenTheList(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -88,14 +76,8 @@ public class FloorResource {
       description =
           "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response announceTheList(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        presiding.announceTheList(
-            new ItemNumber(session, meeting, number), request.at(), caller.actor()));
+  public Response announceTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.announceTheList(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -107,14 +89,10 @@ public class FloorResource {
               + " spk-06, spk-13, spk-15.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @PathParam("id") UUID id,
-      @NotNull @Valid PlacingRequest request) {
+      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid PlacingRequest request) {
     return shown(
         presiding.put(
-            new ItemNumber(session, meeting, number),
+            path.item(),
             id,
             request.side(),
             request.beside(),
@@ -132,14 +110,8 @@ public class FloorResource {
               + " that puts another first.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @PathParam("id") UUID id,
-      @NotNull @Valid MomentRequest request) {
-    Asked passedOver =
-        presiding.passOver(
-            new ItemNumber(session, meeting, number), id, request.at(), caller.actor());
+      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
+    Asked passedOver = presiding.passOver(path.item(), id, request.at(), caller.actor());
     return Answers.ok(RequestView.of(passedOver), passedOver.item().list().version());
   }
 
@@ -161,14 +133,10 @@ public class FloorResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(ref = "#/components/schemas/Problem")))
-  public Response giveTheFloor(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid FloorRequest request) {
+  public Response giveTheFloor(@BeanParam ItemPath path, @NotNull @Valid FloorRequest request) {
     Given given =
         presiding.giveTheFloor(
-            new ItemNumber(session, meeting, number),
+            path.item(),
             request.participant(),
             request.speech(),
             request.expected(),

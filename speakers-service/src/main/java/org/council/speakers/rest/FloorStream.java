@@ -7,10 +7,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -76,12 +76,10 @@ public class FloorStream {
   @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   @Operation(hidden = true)
   public Multi<OutboundSseEvent> watch(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @HeaderParam(LAST_EVENT_ID) String last,
       @Context HttpServerResponse response) {
-    ItemNumber item = watching.known(new ItemNumber(session, meeting, number));
+    ItemNumber item = watching.known(path.item());
     response.putHeader(ServerTime.HEADER, moments.now().toString());
     return Multi.createFrom()
         .publisher(live.watch(item, version(last), caller.until().orElse(null), response::reset));

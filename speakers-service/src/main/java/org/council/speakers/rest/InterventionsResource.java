@@ -76,7 +76,7 @@ public class InterventionsResource {
   @Path("{id}/resumptions")
   @Operation(
       summary = "Let the clock of an intervention run again",
-      description = "By the Chair, after a pause. Refused by spk-14.")
+      description = "By the Chair, after a pause. Refused by spk-05, spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response resume(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
     return shown(presiding.resume(id, request.at(), caller.actor()));
@@ -122,7 +122,7 @@ public class InterventionsResource {
       summary = "Appeal against the ruling on a point of order",
       description =
           "By a councillor, where the rule book has appeals in force; the meeting decides at once. Refused by spk-05,"
-              + " spk-30.")
+              + " spk-29, spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response appeal(@PathParam("id") UUID id, @NotNull @Valid AppealRequest request) {
     return shown(ruling.appeal(id, request.by(), request.at(), caller.actor()));

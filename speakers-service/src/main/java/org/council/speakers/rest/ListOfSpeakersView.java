@@ -38,7 +38,11 @@ public record ListOfSpeakersView(
                     + " left out where the agenda gives none.")
         Integer allottedSeconds,
     @Schema(description = "The limits of speaking time that count on the item.")
-        List<TimeLimitView> timeLimits) {
+        List<TimeLimitView> timeLimits,
+    @Schema(
+            description =
+                "How long each observer has; left out while none waits or has spoken, and where it is not computed.")
+        ObserverTimeView observerTime) {
 
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
@@ -59,6 +63,7 @@ public record ListOfSpeakersView(
             .toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),
-        TimeLimitView.of(list));
+        TimeLimitView.of(list),
+        ObserverTimeView.of(list).orElse(null));
   }
 }

@@ -44,7 +44,7 @@ public class MotionsResource {
   @Operation(
       summary = "End a motion",
       description =
-          "By the Chair: the meeting decided on it, or it is ruled out; or by the mover, who withdraws it. Who waits to"
+          "By the Chair: the meeting decided on it, or it is ruled out; or by the mover's delegation, which withdraws it. Who waits to"
               + " speak on it waits no more. The vote itself is agenda's. Refused by spk-05, spk-37.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response end(@PathParam("id") UUID id, @NotNull @Valid MotionEndingRequest request) {

@@ -2,9 +2,9 @@ package org.council.speakers.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,11 +41,8 @@ public class NoticesResource {
       summary = "Show what was told in advance",
       description = "By which delegation, and until when it had to be told.")
   @APIResponseSchema(value = NotificationsView.class, responseCode = "200")
-  public Response notifications(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number) {
-    return show(new ItemNumber(session, meeting, number), NotificationsView::of);
+  public Response notifications(@BeanParam ItemPath path) {
+    return show(path.item(), NotificationsView::of);
   }
 
   @GET
@@ -54,11 +51,8 @@ public class NoticesResource {
       summary = "Show the rights to speak that were kept",
       description = "By delegations that do not introduce their documents orally.")
   @APIResponseSchema(value = ReservedRightsView.class, responseCode = "200")
-  public Response reservedRights(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number) {
-    return show(new ItemNumber(session, meeting, number), ReservedRightsView::of);
+  public Response reservedRights(@BeanParam ItemPath path) {
+    return show(path.item(), ReservedRightsView::of);
   }
 
   private Response show(ItemNumber number, Function<Notices, Object> view) {

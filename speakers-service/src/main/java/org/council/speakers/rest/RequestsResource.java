@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,12 +51,8 @@ public class RequestsResource {
           "An observer tells the secretariat that it wishes to speak on the item or to introduce its"
               + " contribution; the answer acknowledges it. Refused by spk-01 to spk-04, spk-07, spk-09.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
-  public Response notifyInAdvance(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid AskingRequest request) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+  public Response notifyInAdvance(@BeanParam ItemPath path, @NotNull @Valid AskingRequest request) {
+    ItemNumber item = path.item();
     return created(item, asking.notifyInAdvance(item, request.wish(), caller.actor()));
   }
 
@@ -69,12 +66,8 @@ public class RequestsResource {
               + " spk-36, spk-10, spk-31, spk-12;"
               + " a refusal is announced as an event, too.")
   @APIResponseSchema(value = RequestView.class, responseCode = "201")
-  public Response ask(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid AskingRequest request) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+  public Response ask(@BeanParam ItemPath path, @NotNull @Valid AskingRequest request) {
+    ItemNumber item = path.item();
     Asked asked = asking.ask(item, request.wish(), caller.actor());
     return Answers.created(listOf(item), RequestView.of(asked), asked.item().list().version());
   }
@@ -83,17 +76,11 @@ public class RequestsResource {
   @Path("requests/{id}/withdrawals")
   @Operation(
       summary = "Withdraw a request",
-      description = "By the participant who asked, or the secretariat. Refused by spk-13.")
+      description = "By the delegation that asked, or the secretariat. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdrawOne(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @PathParam("id") UUID id,
-      @NotNull @Valid MomentRequest request) {
-    return shown(
-        asking.withdraw(
-            new ItemNumber(session, meeting, number), id, request.at(), caller.actor()));
+      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
+    return shown(asking.withdraw(path.item(), id, request.at(), caller.actor()));
   }
 
   @POST
@@ -103,13 +90,8 @@ public class RequestsResource {
       description =
           "Without knowing its id: purpose, motion or document tell several apart. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
-  public Response withdraw(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid GivingUpRequest request) {
-    return shown(
-        asking.withdraw(new ItemNumber(session, meeting, number), request.wish(), caller.actor()));
+  public Response withdraw(@BeanParam ItemPath path, @NotNull @Valid GivingUpRequest request) {
+    return shown(asking.withdraw(path.item(), request.wish(), caller.actor()));
   }
 
   @POST
@@ -120,12 +102,8 @@ public class RequestsResource {
           "The document is not introduced orally; the delegation keeps its right to speak on the item."
               + " Refused by spk-01, spk-02, spk-07, spk-08, spk-36, spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
-  public Response reserveRight(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid GivingUpRequest request) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+  public Response reserveRight(@BeanParam ItemPath path, @NotNull @Valid GivingUpRequest request) {
+    ItemNumber item = path.item();
     return created(item, asking.reserveRight(item, request.wish(), caller.actor()));
   }
 

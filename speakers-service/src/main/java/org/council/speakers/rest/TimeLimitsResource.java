@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +16,6 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.speakers.application.LimitingTheTime;
 import org.council.speakers.application.ListedItem;
-import org.council.speakers.domain.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,18 +46,9 @@ public class TimeLimitsResource {
           "By the Chair, with the assent of the meeting, in place of what the rule book says: for those who are given the"
               + " floor from now on. Refused by spk-05, spk-06, spk-35.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response limit(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
-      @NotNull @Valid TimeLimitRequest request) {
+  public Response limit(@BeanParam ItemPath path, @NotNull @Valid TimeLimitRequest request) {
     ListedItem item =
-        limiting.limit(
-            new ItemNumber(session, meeting, number),
-            request.who(),
-            request.seconds(),
-            request.at(),
-            caller.actor());
+        limiting.limit(path.item(), request.who(), request.seconds(), request.at(), caller.actor());
     return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
   }
 }

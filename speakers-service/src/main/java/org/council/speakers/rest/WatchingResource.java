@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -103,9 +103,7 @@ public class WatchingResource {
             examples = @ExampleObject(name = "where the stream begins", value = BEGINNING))
       })
   public Response list(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @Parameter(
               description =
                   "Shows the list as it stood: at an instant in the room, with its offset, or as an event of this"
@@ -113,7 +111,7 @@ public class WatchingResource {
               example = "2023-07-12T11:05:00+02:00")
           @QueryParam("asOf")
           String asOf) {
-    ItemNumber item = new ItemNumber(session, meeting, number);
+    ItemNumber item = path.item();
     return asOf == null ? now(item) : AsOf.of(asOf).look(back, item, this::shown);
   }
 
@@ -145,11 +143,8 @@ public class WatchingResource {
       description = "The lists, the first act first",
       content =
           @Content(mediaType = LINES, schema = @Schema(implementation = ListOfSpeakersView.class)))
-  public Response replay(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number) {
-    Stream<ListedItem> lists = back.allOf(new ItemNumber(session, meeting, number));
+  public Response replay(@BeanParam ItemPath path) {
+    Stream<ListedItem> lists = back.allOf(path.item());
     return Response.ok((StreamingOutput) out -> write(lists, out)).build();
   }
 
@@ -169,9 +164,7 @@ public class WatchingResource {
               + " before it have; or the rule that would refuse it. Nothing is asked for.")
   @APIResponseSchema(value = WhatIfView.class, responseCode = "200")
   public WhatIfView whatIf(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number,
+      @BeanParam ItemPath path,
       @NotBlank @QueryParam("participant") String participant,
       @NotNull @QueryParam("purpose") @Parameter(schema = @Schema(implementation = Purpose.class))
           String purpose,
@@ -183,7 +176,7 @@ public class WatchingResource {
           String document) {
     Purpose wanted = one(Purpose.class, "purpose", purpose);
     Motion moved = motion == null ? null : one(Motion.class, "motion", motion);
-    ItemNumber item = new ItemNumber(session, meeting, number);
+    ItemNumber item = path.item();
     Prospect prospect =
         Who.isTheParticipant(() -> watching.whatIf(item, participant, wanted, moved, document));
     return WhatIfView.of(participant, wanted, moved, document, prospect);
@@ -203,13 +196,9 @@ public class WatchingResource {
       summary = "Show how long each delegation spoke on an item",
       description = "In whatever meeting; without pauses and points of order.")
   @APIResponseSchema(value = SpeakingTimesView.class, responseCode = "200")
-  public Response speakingTimes(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number) {
+  public Response speakingTimes(@BeanParam ItemPath path) {
     return watching.look(
-        new ItemNumber(session, meeting, number),
-        item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
+        path.item(), item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
   }
 
   @GET
@@ -218,12 +207,9 @@ public class WatchingResource {
       summary = "Show the floor log of an item",
       description = "All interventions on the item, in whatever meeting, in order.")
   @APIResponseSchema(value = FloorLogView.class, responseCode = "200")
-  public Response interventions(
-      @PathParam("session") String session,
-      @PathParam("meeting") String meeting,
-      @PathParam("number") int number) {
+  public Response interventions(@BeanParam ItemPath path) {
     return watching.look(
-        new ItemNumber(session, meeting, number),
+        path.item(),
         item -> preconditions.show(item.list().version(), () -> FloorLogView.of(item)));
   }
 }

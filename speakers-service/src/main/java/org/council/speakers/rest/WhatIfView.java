@@ -30,7 +30,12 @@ public record WhatIfView(
             description =
                 "How long those before it have the floor together, from the end of who speaks now; left out where"
                     + " the time of one of them is not known.")
-        Integer secondsBefore) {
+        Integer secondsBefore,
+    @Schema(
+            description =
+                "How long from now its turn may come, by the list as it stands: what who speaks now has left, and those"
+                    + " before it; left out where the time of one of them is not known.")
+        Integer secondsUntilTurn) {
 
   static WhatIfView of(
       String participant, Purpose purpose, Motion motion, String document, Prospect prospect) {
@@ -42,6 +47,7 @@ public record WhatIfView(
               motion,
               document,
               ReasonView.of(refused),
+              null,
               null,
               null,
               null,
@@ -58,7 +64,8 @@ public record WhatIfView(
               ReasonView.of(waiting.ordered().reason()),
               AheadView.of(waiting.ordered()),
               waiting.seconds().orElse(null),
-              waiting.secondsBefore().orElse(null));
+              waiting.secondsBefore().orElse(null),
+              waiting.secondsUntilTurn().orElse(null));
     };
   }
 }

@@ -76,7 +76,11 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void meetingIs(String status) {
-    item.floor.meetingIs(MeetingStatus.valueOf(status), item.tick());
+    MeetingStatus now = MeetingStatus.valueOf(status);
+    item.floor.meetingIs(now, item.tick());
+    if (now == MeetingStatus.ADJOURNED) {
+      item.list.meetingAdjourned(item.floor, item.now());
+    }
   }
 
   @Override

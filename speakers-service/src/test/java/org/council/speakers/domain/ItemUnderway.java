@@ -44,14 +44,24 @@ public final class ItemUnderway {
   public static final String ASSEMBLY = "un-general-assembly";
 
   public final ListOfSpeakers list;
-  public final MeetingFloor floor =
-      new MeetingFloor(new MeetingId("C24", "PL-1"), "PL", Instant.parse("2024-06-04T08:00:00Z"));
+  public final MeetingFloor floor = floorOf("PL-1");
 
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   private ItemUnderway(RuleBook ruleBook) {
     list = new ListOfSpeakers(ITEM.list(), ruleBook);
+  }
+
+  /** The floor of a meeting of the plenary that is scheduled. */
+  public static MeetingFloor floorOf(String meeting) {
+    return new MeetingFloor(
+        new MeetingId("C24", meeting), "PL", Instant.parse("2024-06-04T08:00:00Z"));
+  }
+
+  /** What the Chair does with the list. */
+  public ChairsHand chairsHand() {
+    return list.chairsHandIn(floor, ITEM);
   }
 
   /** What is done with the floor of the meeting. */
@@ -170,6 +180,12 @@ public final class ItemUnderway {
     return this;
   }
 
+  /** The list hears that the meeting is adjourned. */
+  public ItemUnderway adjourns() {
+    list.meetingAdjourned(floor, tick());
+    return this;
+  }
+
   public ItemUnderway notified(Speaker who, Purpose purpose, String document) {
     return tells(who, new Asking(purpose, document, tick()));
   }
@@ -218,22 +234,21 @@ public final class ItemUnderway {
 
   /** The Chair puts the last request of one directly before or after the last of another. */
   public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
-    list.put(
-        floor,
-        ITEM,
-        new Placing(
-            lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
+    chairsHand()
+        .put(
+            new Placing(
+                lastRequestOf(who).id(), side, lastRequestOf(beside).id(), "by agreement", tick()));
     return this;
   }
 
   /** The Chair sets how long speakers have on the item; null goes back to the rule book. */
   public ItemUnderway limits(Limited who, Integer seconds) {
-    list.limit(floor, ITEM, who, seconds, tick());
+    chairsHand().limit(who, seconds, tick());
     return this;
   }
 
   public ItemUnderway passesOver(Speaker who) {
-    list.passOver(floor, ITEM, lastRequestOf(who), tick());
+    chairsHand().passOver(lastRequestOf(who), tick());
     return this;
   }
 
@@ -303,12 +318,12 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway closeList() {
-    list.close(floor, ITEM, tick());
+    chairsHand().close(tick());
     return this;
   }
 
   public ItemUnderway reopenList() {
-    list.reopen(floor, ITEM, tick());
+    chairsHand().reopen(tick());
     return this;
   }
 

@@ -70,8 +70,9 @@ class ListOfSpeakersProperties {
   /** What happens around a list and says nothing about who waits in it. */
   enum Unrelated {
     TIME_IS_ALLOTTED(item -> item.allots(900)),
-    THE_MEETING_BREAKS_OFF(item -> item.list.meetingAdjourned("PL-1", item.tick())),
-    ANOTHER_MEETING_BREAKS_OFF(item -> item.list.meetingAdjourned("PL-2", item.tick())),
+    THE_MEETING_BREAKS_OFF(ItemUnderway::adjourns),
+    ANOTHER_MEETING_BREAKS_OFF(
+        item -> item.list.meetingAdjourned(ItemUnderway.floorOf("PL-2"), item.tick())),
     ONE_WHO_DOES_NOT_WAIT_LEAVES_THE_ROOM(item -> item.attends("sg", Attendance.REMOTE)),
     AN_OFFICER_SPEAKS(item -> item.speaks(SECRETARY_GENERAL, Does.REPLIES, 1)),
     ONE_IS_REFUSED(item -> refusalOf(() -> item.asks(OSKAR, Purpose.POINT_OF_ORDER))),

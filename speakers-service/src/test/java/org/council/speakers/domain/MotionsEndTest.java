@@ -8,7 +8,6 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Motion.ADJOURNMENT_OF_THE_DEBATE;
 import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
 import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 
@@ -96,8 +95,6 @@ class MotionsEndTest {
         .withMessageContaining("KEN made the motion")
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED);
-    assertThat(assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, AGAINST_THE_MOTION, KENYA).queue())
-        .containsExactly("KEN");
   }
 
   @Test

@@ -61,6 +61,34 @@ class ProspectTest {
 
     assertThat(waiting.seconds()).contains(300);
     assertThat(waiting.secondsBefore()).contains(300);
+    assertThat(waiting.secondsUntilTurn()).contains(300);
+  }
+
+  @Test
+  void when_its_turn_may_come_while_another_speaks() {
+    item.limits(Limited.COUNCILLOR, 180).asks(TURKIYE, SPEAK);
+    Intervention speaking = item.isGivenTheFloor(TURKIYE, COMMENTS);
+    item.passes(60);
+    item.asks(BRAZIL, SPEAK);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+    assertThat(waiting.secondsBefore()).contains(180);
+    assertThat(waiting.secondsUntilTurn()).contains(180 - 61 + 180);
+
+    item.debate().pause(speaking, item.now());
+    item.passes(30);
+    assertThat(((Prospect.Waiting) item.ifAsked(OSKAR, SPEAK)).secondsUntilTurn())
+        .contains(180 - 61 + 180);
+  }
+
+  @Test
+  void nobody_knows_when_while_one_speaks_without_a_limit() {
+    item.isGivenTheFloor(SECRETARY_GENERAL, Does.REPLIES);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+
+    assertThat(waiting.secondsBefore()).contains(0);
+    assertThat(waiting.secondsUntilTurn()).isEmpty();
   }
 
   @Test

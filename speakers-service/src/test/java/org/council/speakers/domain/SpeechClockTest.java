@@ -72,6 +72,9 @@ class SpeechClockTest {
     assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> started.paused(at(-1)));
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> started.paused(at(60)).resumed(at(59)));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> started.paused(at(60)).resumed(at(100)).ended(at(90)))
+        .withMessageContaining(at(100).toString());
     assertThat(started.paused(at(60)).notBeforeTheLast(at(10))).isEqualTo(at(60));
   }
 

@@ -40,17 +40,17 @@ class StateMachinesTest {
     CLOSE_ITEM(ItemUnderway::closeItem),
     CLOSE(ItemUnderway::closeList),
     REOPEN(ItemUnderway::reopenList),
-    ANNOUNCE(item -> item.list.announce(item.floor, ITEM, item.tick())),
+    ANNOUNCE(item -> item.chairsHand().announce(item.tick())),
     NOTIFY(item -> item.notified(OSKAR, SPEAK, null)),
     ASK(item -> item.asks(TURKIYE, SPEAK)),
     WITHDRAW(item -> item.withdraws(KENYA, SPEAK)),
     RESERVE(item -> item.reserves(OSKAR, "C24/7")),
-    PASS_OVER(item -> item.list.passOver(item.floor, ITEM, requestOf(KENYA, item), item.tick())),
+    PASS_OVER(item -> item.chairsHand().passOver(requestOf(KENYA, item), item.tick())),
     PUT(item -> item.asks(TURKIYE, RIGHT_OF_REPLY).puts(TURKIYE, Side.BEFORE, KENYA)),
     GIVE_THE_FLOOR(item -> item.isGivenTheFloor(KENYA, COMMENTS)),
     LIMIT(item -> item.limits(Limited.COUNCILLOR, 60)),
     ALLOT(item -> item.allots(900)),
-    ADJOURN_MEETING(item -> item.list.meetingAdjourned("PL-1", item.tick())),
+    ADJOURN_MEETING(item -> item.adjourns()),
     ATTEND(item -> item.attends(KENYA.participant(), Attendance.REMOTE));
 
     private final Consumer<ItemUnderway> done;
@@ -231,7 +231,7 @@ class StateMachinesTest {
     RESUME((item, made) -> item.debate().resume(made, item.tick())),
     END((item, made) -> item.debate().end(made, item.tick())),
     CLOSE_ITEM((item, _) -> item.closeItem()),
-    ADJOURN_MEETING((item, _) -> item.list.meetingAdjourned("PL-1", item.tick()));
+    ADJOURN_MEETING((item, _) -> item.adjourns());
 
     private final ToAnIntervention done;
 
@@ -248,7 +248,7 @@ class StateMachinesTest {
           RESUME           stands    RUNNING   stands
           END              ENDED     ENDED     stands
           CLOSE_ITEM       ENDED     ENDED     stays
-          ADJOURN_MEETING  stays     stays     stays
+          ADJOURN_MEETING  STANDING  stays     stays
           """);
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.council.speakers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.REPLIES;
-import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
@@ -64,7 +63,7 @@ class WhatIsSaidTest {
   void a_list_is_announced_with_the_time_of_observers() {
     item.speaks(SECRETARY_GENERAL, REPLIES, 400).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
 
-    item.list.announce(item.floor, ITEM, item.tick());
+    item.chairsHand().announce(item.tick());
 
     assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, 100));
   }

@@ -58,6 +58,27 @@ class WholeMeetingTest {
         .isTrue();
   }
 
+  @Test
+  void who_speaks_is_interrupted_on_the_item_on_which_it_speaks() {
+    assembly.ends(pointOfOrder.id(), 10);
+    assembly.debate().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
+    other.itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
+    Intervention speaking = given(TURKIYE);
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER))
+        .withMessageContaining("on another item")
+        .extracting(Refusal::rule)
+        .isEqualTo(SpeakersRule.ONE_SPEAKER_AT_A_TIME);
+    assertThat(speaking.stands()).isFalse();
+
+    Speech raised = new Speech(RAISES_POINT_OF_ORDER, List.of(), Medium.ORAL);
+    other
+        .debateIn(assembly.floor)
+        .giveTheFloor(new Turn(OTHER_ITEM, KENYA, raised, assembly.tick()));
+    assertThat(speaking.stands()).isTrue();
+  }
+
   private Intervention given(Speaker who) {
     Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
     return other

@@ -125,7 +125,18 @@ class ProblemMapping {
     if (status < 400) {
       return e.getResponse();
     }
-    return plain(ProblemKind.ofStatus(status), null);
+    return plain(ProblemKind.ofStatus(status), status == 404 ? notFound(e.getCause()) : null);
+  }
+
+  /**
+   * What the framework does not find.
+   *
+   * @param unreadable why a part of the path could not be read; null where there is no such path
+   */
+  private String notFound(Throwable unreadable) {
+    return "There is no "
+        + request.path()
+        + (unreadable instanceof IllegalArgumentException ? ": " + unreadable.getMessage() : "");
   }
 
   private Response unexpected(Throwable failure) {

@@ -336,7 +336,11 @@ class ActsTest {
     @Test
     void what_is_not_there_is_404_with_a_problem() {
       given().get("/v1/notes/none").then().statusCode(404).body("detail", containsString("none"));
-      given().get("/v1/nothing").then().statusCode(404);
+      given()
+          .get("/v1/nothing")
+          .then()
+          .statusCode(404)
+          .body("detail", equalTo("There is no /v1/nothing"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
-import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
@@ -61,7 +60,7 @@ class Spk05MeetingIsInProgressTest {
 
     refused(rule, () -> item.passesOver(KENYA));
     refused(rule, () -> item.puts(TURKIYE, Side.BEFORE, KENYA));
-    refused(rule, () -> item.list.announce(item.floor, ITEM, item.tick()));
+    refused(rule, () -> item.chairsHand().announce(item.tick()));
     refused(rule, item::closeList);
     refused(rule, item::reopenList);
     assertThat(item.queue()).containsExactly("KEN", "TUR");

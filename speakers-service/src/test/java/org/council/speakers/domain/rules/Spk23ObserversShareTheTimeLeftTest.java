@@ -12,6 +12,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Reason;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,23 @@ import org.junit.jupiter.api.Test;
 class Spk23ObserversShareTheTimeLeftTest {
 
   private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void and_it_is_said_what_each_share_comes_of() {
+    assertThat(item.list.whyObserversHave()).isEmpty();
+    item.speaks(SECRETARY_GENERAL, REPLIES, 120).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+    assertThat(item.list.whyObserversHave())
+        .contains(
+            new Reason(
+                SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT,
+                "allotted: 600 s; spoken of it: 120 s; observers waiting: 2; at most 300 s each"));
+
+    item.speaks(OSKAR, COMMENTS, 20);
+
+    assertThat(item.list.whyObserversHave())
+        .map(Reason::facts)
+        .contains("fixed at 240 s when the first observer was called");
+  }
 
   @Test
   void recomputed_as_requests_come_and_go_and_time_passes() {

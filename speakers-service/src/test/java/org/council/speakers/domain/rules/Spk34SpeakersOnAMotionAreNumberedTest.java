@@ -17,8 +17,10 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -48,20 +50,39 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
     assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL);
 
     refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("XXX")));
-    assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, KENYA).queue())
-        .containsExactly("BRA", "KEN");
+    assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, councillor("XXX")).queue())
+        .containsExactly("BRA", "XXX");
     assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).motion()).isEqualTo(ADJOURN);
   }
 
   @Test
-  void made_again_it_is_spoken_on_again() {
+  void not_by_its_mover_and_by_nobody_twice() {
     assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
     assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
-    assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL).speaks(BRAZIL, COMMENTS, 10);
 
-    assembly.moves(BRAZIL, ADJOURN).speaks(BRAZIL, COMMENTS, 10);
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, KENYA));
+    refused(rule, () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, KENYA));
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE));
+    refused(rule, () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, TURKIYE));
+  }
+
+  @Test
+  void made_once_more_it_is_the_same_until_it_has_ended() {
+    Intervention moved = bothHaveSpokenForIt();
+    assembly.moves(councillor("XXX"), ADJOURN).speaks(councillor("XXX"), COMMENTS, 10);
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("YYY")));
+
+    assembly.endsMotion(moved, MotionResult.LOST);
 
     assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
+  }
+
+  private Intervention bothHaveSpokenForIt() {
+    Intervention moved = assembly.moves(KENYA, ADJOURN).isGivenTheFloor(KENYA, COMMENTS);
+    assembly.ends(moved.id(), 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).speaks(TURKIYE, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL).speaks(BRAZIL, COMMENTS, 10);
+    return moved;
   }
 
   @Test

@@ -1,0 +1,119 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.ListEvent.ListAnnounced;
+import org.council.speakers.domain.ListEvent.ListClosed;
+import org.council.speakers.domain.ListEvent.ListReopened;
+import org.council.speakers.domain.ListEvent.TimeLimitSet;
+import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.RequestEvent.RequestPlaced;
+
+/**
+ * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
+ * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
+ * and else refused (spk-05, spk-06). It changes the list, and keeps nothing itself.
+ */
+public final class ChairsHand {
+
+  private final ListOfSpeakers list;
+  private final MeetingFloor floor;
+  private final Place place;
+
+  ChairsHand(ListOfSpeakers list, MeetingFloor floor, Place place) {
+    this.list = list;
+    this.floor = floor;
+    this.place = place;
+  }
+
+  /**
+   * Closes the list, with the meeting's assent: nobody is added.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it is not open, or the meeting does not sit
+   */
+  public void close(Instant at) {
+    floor.mustBeInProgress();
+    list.status().mustBeOpen(place);
+    list.become(ListStatus.Act.CLOSE);
+    list.happened(at, new ListClosed(place));
+  }
+
+  /**
+   * Opens a closed list again.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it is not closed, or the meeting does not sit
+   */
+  public void reopen(Instant at) {
+    floor.mustBeInProgress();
+    list.status().mustBeClosed(place);
+    list.become(ListStatus.Act.REOPEN);
+    list.happened(at, new ListReopened(place));
+  }
+
+  /**
+   * Announces the list: it is read out, how many are left, and how long observers have.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the item is not before the meeting, or that does not sit
+   */
+  public void announce(Instant at) {
+    mustBeAtWork();
+    int left = (int) list.waiting().entries().count();
+    list.happened(at, new ListAnnounced(place, left, list.observerSeconds().orElse(null)));
+  }
+
+  /**
+   * Sets, with the meeting's assent, how long speakers have on the item.
+   *
+   * @param seconds the limit; null to go back to the rule book
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the rule book does not allow it, the time of observers is fixed, the item
+   *     is not before the meeting, or that does not sit
+   */
+  public void limit(Limited who, Integer seconds, Instant at) {
+    mustBeAtWork();
+    TimeLimits.mustAllow(who, seconds, list.log().fixedObserverSeconds(), list.ruleBook());
+    list.limits().set(who, seconds, chair(), at);
+    list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
+  }
+
+  /**
+   * Puts one who waits directly before or after another, wherever the rules have it.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the item is not before the meeting, or that does not sit; when one of the
+   *     two does not wait, or a point of order would stand behind another matter
+   */
+  public void put(Placing placing) {
+    mustBeAtWork();
+    Placing byTheChair = placing.by(chair());
+    list.waiting().put(byTheChair, list.order());
+    SpeakerRequest put = list.waiting().request(placing.request());
+    list.happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
+  }
+
+  /**
+   * Passes over one who is called and absent: it waits no more, and may ask again.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when it does not wait, or is not the next, or the meeting does not sit
+   */
+  public void passOver(SpeakerRequest absent, Instant at) {
+    list.admission().toBePassedOver(floor, place, absent);
+    absent.become(RequestStatus.Act.PASS_OVER);
+    list.happened(at, new RequestPassedOver(place, absent));
+  }
+
+  private void mustBeAtWork() {
+    floor.mustBeInProgress();
+    list.status().mustBeLive(place);
+  }
+
+  /** The id of the participant who presides, or null where that is not known. */
+  private String chair() {
+    return floor.presiding().orElse(null);
+  }
+}

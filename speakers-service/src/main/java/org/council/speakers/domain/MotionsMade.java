@@ -1,0 +1,75 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.council.platform.procedure.Refusal;
+
+/**
+ * The motions that are before the meeting, and who has spoken on them. One that is made once more
+ * before it has ended is the same motion: its speakers are counted on.
+ *
+ * @param interventions all on the item, in order
+ * @param takenUpIn the meeting that took the item up last; null before it was opened
+ */
+record MotionsMade(List<Intervention> interventions, String takenUpIn) {
+
+  /** Whether a motion of that name was made that has not ended. */
+  boolean areBeforeTheMeeting(Motion motion) {
+    return interventions.stream().anyMatch(made -> isBeforeTheMeeting(made, motion));
+  }
+
+  /** A motion is before the meeting in which it was made, and before no later one. */
+  private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
+    return made.purpose() == Purpose.PROCEDURAL_MOTION
+        && made.motion() == motion
+        && made.motionResult().isEmpty()
+        && (takenUpIn == null || takenUpIn.equals(made.meeting()));
+  }
+
+  /**
+   * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
+   *
+   * @param waiting how many others wait to speak so
+   * @throws Refusal when the motion was not made or has ended, the delegation made it or has spoken
+   *     on it, or so many have spoken or wait
+   */
+  void mustLeaveASpeech(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
+    Motion motion = asking.motion();
+    List<Intervention> since =
+        interventions.stream().dropWhile(made -> !isBeforeTheMeeting(made, motion)).toList();
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        !since.isEmpty(), "no motion %s was made that has not ended", motion);
+    mustNotHaveSpoken(speaker, motion, since);
+    int speakers =
+        count(since, made -> made.purpose() == asking.purpose() && made.motion() == motion);
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        speakers + waiting < ruleBook.speakersOn(motion, asking.purpose()),
+        "on %s %d have spoken so, and %d wait",
+        motion,
+        speakers,
+        waiting);
+  }
+
+  private void mustNotHaveSpoken(Speaker speaker, Motion motion, List<Intervention> since) {
+    List<Intervention> own =
+        since.stream().filter(made -> speaker.delegation().equals(made.delegation())).toList();
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        own.stream().noneMatch(made -> isBeforeTheMeeting(made, motion)),
+        "%s made the motion",
+        speaker.delegation());
+    SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
+        own.stream().noneMatch(made -> isOn(motion, made)),
+        "%s has spoken on the motion",
+        speaker.delegation());
+  }
+
+  private static boolean isOn(Motion motion, Intervention made) {
+    return made.motion() == motion && made.purpose().isOnAMotion();
+  }
+
+  private static int count(List<Intervention> since, Predicate<Intervention> which) {
+    return (int) since.stream().filter(which).count();
+  }
+}

@@ -1,0 +1,18 @@
+package org.council.speakers.rest;
+
+import java.util.Optional;
+import org.council.speakers.domain.ListOfSpeakers;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How long each observer has the floor, and what that comes of. */
+public record ObserverTimeView(
+    int seconds,
+    @Schema(description = "The rule that it is computed by, and from what.") ReasonView reason) {
+
+  static Optional<ObserverTimeView> of(ListOfSpeakers list) {
+    return list.observerSeconds()
+        .flatMap(seconds ->
+            list.whyObserversHave()
+                .map(reason -> new ObserverTimeView(seconds, ReasonView.of(reason))));
+  }
+}

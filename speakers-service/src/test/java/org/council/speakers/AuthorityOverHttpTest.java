@@ -1,0 +1,75 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.council.speakers.ItemOverHttp.NINE;
+import static org.council.speakers.ItemOverHttp.by;
+import static org.council.speakers.ItemOverHttp.floor;
+import static org.council.speakers.ItemOverHttp.moment;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Who may act for whom. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class AuthorityOverHttpTest {
+
+  @Inject Agenda agenda;
+  @Inject ItemOverHttp item;
+
+  @Test
+  void an_act_needs_a_token_and_a_look_does_not() {
+    item.isOpen();
+
+    given()
+        .contentType(ContentType.JSON)
+        .body(by("ken", "SPEAK", 1))
+        .post(item.path("requests"))
+        .then()
+        .statusCode(401);
+    item.list().then().statusCode(200);
+  }
+
+  @Test
+  void nobody_asks_for_another_but_the_secretariat() {
+    item.isOpen();
+
+    item.as("tur").body(by("ken", "SPEAK", 1)).post(item.path("requests")).then().statusCode(403);
+    item.after(Tokens.of("staff", "secretariat"))
+        .body(by("ken", "SPEAK", 1))
+        .post(item.path("requests"))
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void a_colleague_of_the_same_delegation_withdraws_what_it_asked_for_and_nobody_else() {
+    item.isOpen();
+    item.hears(agenda.colleague(item.session(), "ken2", "KEN", NINE));
+    String request = item.ask("ken", "SPEAK", 1).path("id");
+    String withdrawals = item.path("requests/" + request + "/withdrawals");
+
+    for (String another : List.of("tur", "chair", "nobody")) {
+      item.as(another).body(moment(2)).post(withdrawals).then().statusCode(403);
+    }
+    item.as("ken2").body(moment(2)).post(withdrawals).then().statusCode(200);
+  }
+
+  @Test
+  void nobody_gives_the_floor_but_who_presides() {
+    item.isOpen();
+
+    item.as("ken")
+        .body(floor("ken", "COMMENTS", 1))
+        .post(item.path("floor"))
+        .then()
+        .statusCode(403);
+  }
+}

@@ -1,0 +1,112 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.council.speakers.ItemOverHttp.floor;
+import static org.council.speakers.ItemOverHttp.minute;
+import static org.council.speakers.ItemOverHttp.moment;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.council.testkit.BackingServices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can never be accepted is told by the names of its fields. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class InputOverHttpTest {
+
+  @Inject ItemOverHttp item;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"requests", "advance-notifications"})
+  void an_introduction_names_its_document(String resource) {
+    item.isPlanned();
+
+    wrong("document", asks("ken", "\"purpose\": \"INTRODUCE\"", resource));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"requests", "advance-notifications", "withdrawals", "right-reservations"})
+  void a_document_is_neither_blank_nor_longer_than_a_symbol(String resource) {
+    item.isOpen();
+
+    for (String document : List.of("", "  ", "C".repeat(101))) {
+      String about = "\"purpose\": \"SPEAK\", \"document\": \"%s\"".formatted(document);
+      wrong("document", asks("ken", about, resource));
+    }
+  }
+
+  @Test
+  void documents_introduced_are_named_as_well() {
+    item.isOpen();
+    String two = floor("sg", "INTRODUCES", 1).replace("}", ", \"documents\": [\"C24/7\", \"%s\"]}");
+
+    for (String document : List.of(" ", "C".repeat(101))) {
+      wrong("documents[1]", item.chair().body(two.formatted(document)).post(item.path("floor")));
+    }
+  }
+
+  @Test
+  void what_if_names_its_own_parameters() {
+    item.isOpen();
+
+    wrong("participant", item.whatIf("", "SPEAK"));
+    wrong("participant", item.whatIf("sg", "SPEAK"));
+    wrong("purpose", item.whatIf("ken", "SING"));
+    wrong("purpose", given().queryParam("participant", "ken").get(item.path("what-if")));
+    wrong("motion", item.whatIf("ken", "AGAINST_THE_MOTION"));
+    wrong("document", item.whatIf("ken", "INTRODUCE"));
+    for (String document : List.of(" ", "C".repeat(101))) {
+      wrong(
+          "document",
+          given()
+              .queryParam("participant", "ken")
+              .queryParam("purpose", "SPEAK")
+              .queryParam("document", document)
+              .get(item.path("what-if")));
+    }
+  }
+
+  @Test
+  void an_id_that_is_none_is_named() {
+    item.isOpen();
+
+    item.chair()
+        .body(moment(1))
+        .post("/v1/interventions/abc/endings")
+        .then()
+        .statusCode(404)
+        .body(
+            "detail",
+            equalTo("There is no /v1/interventions/abc/endings: Invalid UUID string: abc"));
+  }
+
+  @Test
+  void one_who_is_let_in_is_the_participant() {
+    item.isOpen();
+    String speech = item.give("ken", "COMMENTS", 1).path("id");
+
+    for (String act : List.of("yieldings", "questions")) {
+      wrong(
+          "participant",
+          item.onIntervention(item.chair(), speech, act, "\"participant\": \"sg\"", 2));
+    }
+  }
+
+  private Response asks(String who, String wish, String resource) {
+    return item.as(who)
+        .body("{\"by\": \"%s\", %s, \"at\": \"%s\"}".formatted(who, wish, minute(1)))
+        .post(item.path(resource));
+  }
+
+  private void wrong(String field, Response answer) {
+    answer.then().statusCode(400).body("errors.field", equalTo(List.of(field)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.ListEvent.ListAnnounced;
+import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.RequestEvent.RequestPlaced;
+import org.junit.jupiter.api.Test;
+
+/** What the Chair does with the list. */
+class ChairsHandTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void passes_over_one_who_is_absent_when_called_and_it_may_ask_again() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+    item.passesOver(KENYA);
+
+    assertThat(item.queue()).containsExactly("TUR");
+    assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.PASSED_OVER);
+    assertThat(item.lastFact())
+        .isEqualTo(
+            new RequestPassedOver(
+                "C24", "PL-1", 8, "the-plan", item.lastRequestOf(KENYA).id(), "ken", "KEN"));
+    assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("TUR", "KEN");
+  }
+
+  @Test
+  void passes_over_nobody_who_was_not_called() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> item.passesOver(TURKIYE))
+        .extracting(Refusal::rule)
+        .isEqualTo(SpeakersRule.FIRST_COME_FIRST_SERVED);
+  }
+
+  @Test
+  void announces_how_many_are_left() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).speaks(KENYA, COMMENTS, 10);
+
+    item.chairsHand().announce(item.tick());
+
+    assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
+  }
+
+  @Test
+  void says_where_it_put_whom_and_why() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).puts(TURKIYE, Side.BEFORE, KENYA);
+
+    assertThat(item.lastFact())
+        .isEqualTo(
+            new RequestPlaced(
+                "C24",
+                "PL-1",
+                8,
+                "the-plan",
+                item.lastRequestOf(TURKIYE).id(),
+                "tur",
+                "TUR",
+                Side.BEFORE,
+                item.lastRequestOf(KENYA).id(),
+                "by agreement",
+                null));
+  }
+}

@@ -1,0 +1,146 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
+import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
+import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A point of order, from when it is raised to when it is settled. */
+class PointOfOrderTest {
+
+  @Nested
+  class A_point_of_order {
+
+    private final ItemUnderway item = ItemUnderway.openedWith("rulingsAreAppealed", "itu-council");
+    private final Intervention pointOfOrder =
+        item.isGivenTheFloor(KENYA, Does.RAISES_POINT_OF_ORDER);
+
+    @Test
+    void is_followed_from_the_ruling_to_the_decision_on_the_appeal() {
+      item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new PointOfOrderRuled(
+                  "C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "ken", "KEN", Ruling.UPHELD));
+
+      item.debate().appeal(pointOfOrder, TURKIYE, item.tick());
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new RulingAppealed("C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "tur", "TUR"));
+
+      item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new AppealDecided(
+                  "C24",
+                  "PL-1",
+                  8,
+                  "the-plan",
+                  pointOfOrder.id(),
+                  "TUR",
+                  AppealResult.RULING_STANDS));
+    }
+
+    @Test
+    void takes_nothing_from_the_rights_of_who_raised_it() {
+      item.ends(pointOfOrder.id(), 30).asks(KENYA, SPEAK);
+
+      assertThat(item.speaks(KENYA, COMMENTS, 10).asks(KENYA, SPEAK).queue())
+          .containsExactly("KEN");
+    }
+  }
+
+  @Nested
+  class A_point_of_order_that_interrupts {
+
+    private final ItemUnderway conference = ItemUnderway.opened("itu-conference");
+    private final Intervention motion = motion();
+
+    private Intervention motion() {
+      conference.asks(KENYA, PROCEDURAL_MOTION);
+      return conference.isGivenTheFloor(KENYA, COMMENTS);
+    }
+
+    @Test
+    void uses_up_nothing_of_the_time_of_whom_it_interrupts() {
+      conference.passes(19);
+      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 290);
+      conference.ends(motion.id(), 20 + 290 + 280);
+
+      assertThat(motion.seconds()).isEqualTo(300);
+      assertThat(motion.clock().overTimeSeconds()).isZero();
+      assertThat(conference.list.log().spokenSeconds()).isEqualTo(300 + 290);
+      assertThat(conference.list.log().timesSpoken())
+          .containsExactly(new TimeSpoken("KEN", 1, 300));
+    }
+
+    @Test
+    void says_that_the_clock_stands_and_runs_again() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      assertThat(motion.stands()).isTrue();
+      assertThat(conference.facts())
+          .contains(new InterventionPaused("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+
+      conference.ends(interrupting.id(), 10);
+
+      assertThat(motion.stands()).isFalse();
+      assertThat(conference.lastFact())
+          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+    }
+
+    @Test
+    void leaves_a_pause_of_the_Chair_as_it_is_and_nothing_is_deducted_twice() {
+      conference.passes(9);
+      conference.debate().pause(motion, conference.tick());
+      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 30);
+      assertThat(motion.stands()).isTrue();
+      conference.passes(10);
+      conference.debate().resume(motion, conference.tick());
+
+      conference.ends(motion.id(), 100);
+
+      assertThat(motion.clock().pausedSeconds()).isEqualTo(1 + 30 + 10 + 1);
+      assertThat(conference.list.log().spokenSeconds()).isEqualTo(100 - 42 + 30);
+    }
+
+    @Test
+    void is_over_before_the_clock_runs_again() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+      assertThatExceptionOfType(AlreadyStands.class)
+          .isThrownBy(() -> conference.debate().pause(motion, conference.tick()));
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> conference.debate().resume(motion, conference.tick()))
+          .extracting(Refusal::rule)
+          .isEqualTo(SpeakersRule.ONE_SPEAKER_AT_A_TIME);
+
+      conference.debate().pause(interrupting, conference.tick());
+      conference.debate().resume(interrupting, conference.tick());
+      assertThat(interrupting.stands()).isFalse();
+    }
+
+    @Test
+    void may_outlast_the_one_it_interrupted() {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      conference.ends(motion.id(), 60);
+
+      conference.ends(interrupting.id(), 100);
+
+      assertThat(motion.seconds()).isEqualTo(1);
+      assertThat(conference.list.log().speaking()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.util.List;
+import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The time spoken on an item, and the time allotted to it. */
+class TimeOnTheItemTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Nested
+  class Time_spoken {
+
+    @Test
+    void does_not_run_in_a_pause_and_that_is_said() {
+      Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.debate().pause(begun, begun.givenAt().plusSeconds(10));
+      assertThat(item.lastFact())
+          .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
+      item.debate().resume(begun, begun.givenAt().plusSeconds(40));
+      assertThat(item.lastFact())
+          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
+      item.ends(begun.id(), 60);
+
+      assertThat(item.lastFact())
+          .isEqualTo(new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 30));
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(30);
+    }
+
+    @Test
+    void is_summed_up_per_delegation_without_points_of_order() {
+      item.speaks(KENYA, COMMENTS, 20)
+          .speaks(TURKIYE, COMMENTS, 30)
+          .speaks(KENYA, Does.RAISES_POINT_OF_ORDER, 5)
+          .speaks(SECRETARY_GENERAL, Does.REPLIES, 40)
+          .speaks(KENYA, COMMENTS, 10);
+
+      assertThat(item.list.log().timesSpoken())
+          .containsExactly(new TimeSpoken("KEN", 2, 30), new TimeSpoken("TUR", 1, 30));
+    }
+  }
+
+  @Nested
+  class Allotted_time {
+
+    private final Place later = new Place("C24", "PL-2", 3, "the-plan");
+
+    @Test
+    void of_a_new_meeting_is_for_what_is_spoken_from_that_meeting_on() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK).closeItem();
+
+      takenUpLater(600);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(620);
+      assertThat(item.list.observerSeconds()).contains(300);
+
+      repliesLater(400);
+      assertThat(item.list.observerSeconds()).contains(200);
+    }
+
+    @Test
+    void goes_on_where_the_new_meeting_allots_none() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 300).asks(PELARGIA, SPEAK).closeItem();
+
+      takenUpLater(null);
+      repliesLater(200);
+
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.observerSeconds()).contains(100);
+    }
+
+    @Test
+    void of_a_meeting_to_come_does_not_count_yet() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK);
+
+      item.list.allot("PL-2", 1_200);
+
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+      assertThat(item.list.observerSeconds()).contains(100);
+    }
+
+    @Test
+    void changed_by_a_revised_agenda_is_still_for_what_was_spoken_before() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK);
+
+      item.allots(700);
+
+      assertThat(item.list.observerSeconds()).contains(80);
+    }
+
+    private void takenUpLater(Integer seconds) {
+      item.list.allot("PL-2", seconds);
+      item.list.itemOpened(item.floor, later, item.tick());
+    }
+
+    private void repliesLater(int seconds) {
+      Speech reply = new Speech(Does.REPLIES, List.of(), Medium.ORAL);
+      Turn turn = new Turn(later, SECRETARY_GENERAL, reply, item.tick());
+      item.ends(item.debate().giveTheFloor(turn).id(), seconds);
+    }
+  }
+}

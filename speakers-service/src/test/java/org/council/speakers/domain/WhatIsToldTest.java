@@ -1,0 +1,165 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.time.Instant;
+import java.util.List;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.ListEvent.ListOpened;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What agenda and the room tell, also late, and what of it is kept. */
+class WhatIsToldTest {
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Nested
+  class Carried_over {
+
+    @Test
+    void it_keeps_who_waits_and_opens_anew() {
+      item.asks(BRAZIL, SPEAK).asks(OSKAR, SPEAK).closeList().closeItem();
+
+      item.open();
+
+      assertThat(item.list.status()).isEqualTo(ListStatus.OPEN);
+      assertThat(item.lastFact()).isEqualTo(new ListOpened("C24", "PL-1", 8, "the-plan"));
+      assertThat(item.queue()).containsExactly("BRA", "OSK");
+    }
+
+    @Test
+    void it_keeps_the_time_that_was_fixed_and_the_time_allotted() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).speaks(OSKAR, COMMENTS, 10).closeItem();
+
+      item.allots(null);
+      item.open();
+
+      assertThat(item.list.observerSeconds()).contains(100);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    }
+  }
+
+  @Nested
+  class A_microphone {
+
+    @Test
+    void is_as_the_room_told_last_by_when_it_happened() {
+      Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
+      Instant on = item.tick();
+      Instant off = item.tick();
+      Instant onAgain = item.tick();
+
+      item.list.microphoneIs(speaking, false, off);
+      item.list.microphoneIs(speaking, true, on);
+      assertThat(speaking.microphoneOnSince()).isNull();
+
+      item.list.microphoneIs(speaking, true, onAgain);
+      assertThat(speaking.microphoneOnSince()).isEqualTo(onAgain);
+    }
+  }
+
+  @Nested
+  class Its_moment {
+
+    @Test
+    void is_none_before_something_happens_in_the_room() {
+      assertThat(ItemUnderway.planned().list.moment()).isEmpty();
+    }
+
+    @Test
+    void is_that_of_the_last_act_in_the_room_whenever_the_agenda_was_entered() {
+      item.asks(KENYA, SPEAK);
+      Instant asked = item.now();
+
+      item.allots(900);
+
+      assertThat(item.list.moment()).contains(asked);
+    }
+  }
+
+  @Nested
+  class What_agenda_tells_late {
+
+    @Test
+    void an_adjournment_is_kept_with_who_speaks_all_the_same() {
+      item.speaks(TURKIYE, COMMENTS, 10);
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.list.meetingAdjourned(item.floor, item.now());
+
+      assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
+      assertThat(item.list.log().interventions().getFirst().meetingAdjournedAt()).isNull();
+    }
+
+    @Test
+    void and_its_clock_stands_until_the_meeting_goes_on_and_the_Chair_says_so() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.passes(59);
+      item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
+      item.adjourns();
+      item.passes(80_000);
+
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> item.debate().resume(running, item.now()))
+          .extracting(Refusal::rule)
+          .isEqualTo(SpeakersRule.MEETING_IS_IN_PROGRESS);
+      item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+      item.debate().resume(running, item.now());
+      item.passes(40);
+      item.debate().end(running, item.now());
+
+      assertThat(running.seconds()).isEqualTo(60 + 40);
+    }
+
+    @Test
+    void a_point_of_order_that_ends_in_the_break_lets_no_clock_run_again() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
+      item.adjourns();
+
+      item.debate().end(raised, item.tick());
+
+      assertThat(running.stands()).isTrue();
+    }
+
+    @Test
+    void an_adjournment_told_after_the_floor_was_given_lets_the_clock_stand_at_its_beginning() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.list.meetingAdjourned(item.floor, running.givenAt().minusSeconds(60));
+
+      assertThat(running.clock().pausedAt()).isEqualTo(running.givenAt());
+    }
+
+    @Test
+    void a_closed_item_ends_who_speaks_not_before_it_began() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+
+      item.list.itemClosed(item.floor, running.givenAt().minusSeconds(60));
+
+      assertThat(running.seconds()).isZero();
+      assertThat(item.list.log().speaking()).isEmpty();
+      assertThat(item.floor.underWay()).isEmpty();
+    }
+
+    @Test
+    void said_twice_it_changes_nothing() {
+      item.closeItem();
+      List<SpeakersEvent> facts = item.facts();
+
+      item.closeItem();
+
+      assertThat(item.facts()).isEqualTo(facts);
+    }
+  }
+}
