@@ -69,7 +69,7 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     Asking asking = asking(number, wish, actor);
-    ListedItem item = items.forChange(number);
+    ListedItem item = items.forChange(number, speaker, wish.purpose());
     try {
       SpeakerRequest request = item.list().inscribe(item.place(), speaker, asking);
       return new Asked(kept(item), request);
@@ -104,7 +104,7 @@ public class AskingForTheFloor {
   public Asked withdraw(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
-    ListedItem item = items.forChange(number);
+    ListedItem item = items.forChange(number, speaker, wish.purpose());
     Asking meant = asking(number, wish, actor);
     SpeakerRequest withdrawn = item.list().waiting().meantBy(speaker, meant);
     item.list().withdraw(item.place(), withdrawn, meant.at());

@@ -15,6 +15,8 @@ import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
@@ -50,10 +52,24 @@ class Lists {
    * @throws NotYetKnown when agenda has not told of the item
    */
   ListedItem forChange(ItemNumber number) {
-    ListOfSpeakers list = expected(lists.knownForChange(number));
-    String item = list.id().item();
-    return new ListedItem(
-        new Place(number.session(), number.meeting(), number.number(), item), list);
+    return listed(number, lists.knownForChange(number));
+  }
+
+  /**
+   * The same, for what a delegation does about requests of its own: the list has those alone,
+   * except where the others count too.
+   *
+   * @param purpose of the request, or null
+   */
+  ListedItem forChange(ItemNumber number, Speaker speaker, Purpose purpose) {
+    return purpose != null && purpose.isOnAMotion()
+        ? forChange(number)
+        : listed(number, lists.knownForChange(number, speaker.delegation()));
+  }
+
+  private ListedItem listed(ItemNumber number, ListOfSpeakers list) {
+    Place place = new Place(number.session(), number.meeting(), number.number(), list.id().item());
+    return new ListedItem(place, expected(list));
   }
 
   /** As {@link #forChange(ItemNumber)}, by the list's own id. */
