@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -664,6 +665,32 @@ class SpeakersServiceTest {
     }
 
     @Test
+    void count_those_of_other_delegations_who_wait_to_speak_so_on_a_motion() {
+      String member = "COUNCIL_MEMBER_STATE";
+      agenda.planned(
+          session,
+          "itu-conference",
+          10,
+          Map.of("KEN", member, "TUR", member, "BRA", member, "OSK", member),
+          NINE);
+      last = agenda.itemOpened(session, NINE);
+      move("ken", "CLOSURE_OF_THE_DEBATE", 1);
+      end(give("ken", "COMMENTS", 2).path("id"), 3);
+
+      speakAgainst("tur", 4).then().statusCode(201);
+      speakAgainst("bra", 5).then().statusCode(201);
+      speakAgainst("osk", 6).then().statusCode(409).body("rule", equalTo("spk-34"));
+    }
+
+    private Response speakAgainst(String participant, int minute) {
+      return as(participant)
+          .body(
+              "{\"by\": \"%s\", \"purpose\": \"AGAINST_THE_MOTION\", \"motion\": \"CLOSURE_OF_THE_DEBATE\", \"at\": \"%s\"}"
+                  .formatted(participant, minute(minute)))
+          .post(item("requests"));
+    }
+
+    @Test
     void number_those_who_speak_on_a_motion() {
       last = agenda.meetingWithItemOne(session, "itu-conference", NINE);
       move("ken", "CLOSURE_OF_THE_DEBATE", 1);
@@ -671,13 +698,7 @@ class SpeakersServiceTest {
 
       ifOn("tur", "AGAINST_THE_MOTION").then().statusCode(200).body("position", equalTo(1));
       ifOn("tur", "FOR_THE_MOTION").then().statusCode(200).body("refusal.rule", equalTo("spk-34"));
-      as("tur")
-          .body(
-              "{\"by\": \"tur\", \"purpose\": \"AGAINST_THE_MOTION\", \"motion\": \"CLOSURE_OF_THE_DEBATE\", \"at\": \"%s\"}"
-                  .formatted(minute(4)))
-          .post(item("requests"))
-          .then()
-          .statusCode(201);
+      speakAgainst("tur", 4).then().statusCode(201);
       give("tur", "COMMENTS", 5).then().body("motion", equalTo("CLOSURE_OF_THE_DEBATE"));
     }
 
