@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,6 +65,23 @@ class AskingOverHttpTest {
         .body("waiting[1].ahead.count", equalTo(List.of(1)))
         .body("waiting[1].reason.facts", containsString("ken"));
     assertThat(item.announced("request.submitted").time()).isEqualTo(minute(1));
+  }
+
+  @Test
+  void the_same_request_under_the_same_key_is_answered_as_before_and_another_refused() {
+    item.isOpen();
+    String first = underOneKey(1).then().statusCode(201).extract().path("id");
+
+    underOneKey(1).then().statusCode(201).body("id", equalTo(first));
+    underOneKey(2).then().statusCode(422);
+
+    item.list().then().body("waiting.request", equalTo(List.of(first)));
+  }
+
+  private Response underOneKey(int minute) {
+    return item.after(Tokens.of("ken", "delegate"), "one key in " + item.path(""))
+        .body(by("ken", "SPEAK", minute))
+        .post(item.path("requests"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
@@ -151,9 +152,19 @@ class ItemOverHttp {
     return after(Tokens.of(participant, "delegate"));
   }
 
-  /** With a token, after all that was told. */
+  /** With a token, after all that was told, under a key of its own as every client may. */
   RequestSpecification after(String token) {
-    return given().header("After-Event", last).auth().oauth2(token).contentType(ContentType.JSON);
+    return after(token, UUID.randomUUID());
+  }
+
+  /** The same, under a given key. */
+  RequestSpecification after(String token, Object key) {
+    return given()
+        .header("After-Event", last)
+        .header("Idempotency-Key", key)
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON);
   }
 
   /** What a participant says. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Speaks to services as any client does: each request waits there for the events of those before it
@@ -73,6 +74,7 @@ final class Http {
       return send(
           request
               .header("Content-Type", "application/json")
+              .header("Idempotency-Key", UUID.randomUUID().toString())
               .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
               .build());
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Parameter;
 import java.security.MessageDigest;
@@ -45,7 +46,7 @@ record IdempotentRequest(String caller, Optional<String> key, String hash) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(target.getBytes(UTF_8));
       for (int i = 0; i < arguments.length; i++) {
-        if (!parameters[i].isAnnotationPresent(Context.class)) {
+        if (isUnderstood(parameters[i])) {
           digest.update(MAPPER.writeValueAsBytes(arguments[i]));
         }
       }
@@ -53,5 +54,11 @@ record IdempotentRequest(String caller, Optional<String> key, String hash) {
     } catch (JsonProcessingException | NoSuchAlgorithmException e) {
       throw new IllegalStateException("A request cannot be hashed", e);
     }
+  }
+
+  /** What a bean takes from the request stands in the target already. */
+  private static boolean isUnderstood(Parameter parameter) {
+    return !parameter.isAnnotationPresent(Context.class)
+        && !parameter.isAnnotationPresent(BeanParam.class);
   }
 }
