@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
+import org.council.backing.Topics;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.journal.RelayProducer;
@@ -28,11 +29,9 @@ class Agenda {
   private final String topic;
 
   @Inject
-  Agenda(
-      RelayProducer producers,
-      @ConfigProperty(name = "mp.messaging.incoming.agenda.topic") String topic) {
+  Agenda(RelayProducer producers, @ConfigProperty(name = "council.topics.prefix") String prefix) {
     this.producer = producers.open();
-    this.topic = topic;
+    this.topic = prefix + Topics.of("agenda");
   }
 
   @PreDestroy

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.council.platform.transaction.LastWrites;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListId;
@@ -30,7 +32,9 @@ import org.hibernate.collection.spi.PersistentCollection;
 public class ListHistory {
 
   private static final String KEEP =
-      "insert into list_part (session, item, version, kind, id, moment, state) values (?, ?, ?, ?, ?, ?, ?)";
+      "insert into list_part (session, item, version, kind, id, moment, state) values ";
+
+  private static final String ONE = "(?, ?, ?, ?, ?, ?, ?)";
 
   private static final String UP_TO =
       "select distinct on (kind, id) kind, id, version, moment, state from list_part"
@@ -69,33 +73,37 @@ public class ListHistory {
 
   /** Keeps what an act has changed of a list; in the transaction of the act, at its end. */
   void keep(ListOfSpeakers list) {
-    append(list.id(), part(list, ListPart.Kind.LIST, "", list));
-    for (Object part : changed.take()) {
-      switch (part) {
-        case SpeakerRequest request ->
-            append(list.id(), part(list, ListPart.Kind.REQUEST, request.id().toString(), request));
-        case Intervention intervention ->
-            append(
-                list.id(),
-                part(list, ListPart.Kind.INTERVENTION, intervention.id().toString(), intervention));
-        case PersistentCollection<?> entries ->
-            ListJson.placeOf(entries.getRole())
-                .ifPresent(
-                    place -> append(list.id(), part(list, ListPart.Kind.ENTRIES, place, entries)));
-        default -> {
-          // No part of a list, or the list itself.
-        }
-      }
-    }
+    List<ListPart> parts =
+        Stream.concat(
+                Stream.of(part(list, ListPart.Kind.LIST, "", list)),
+                changed.take().stream().flatMap(part -> changed(list, part)))
+            .toList();
+    lastWrites.add(
+        KEEP + String.join(", ", Collections.nCopies(parts.size(), ONE)),
+        parts.stream().flatMap(part -> row(list.id(), part)).toArray());
+  }
+
+  private static Stream<ListPart> changed(ListOfSpeakers list, Object part) {
+    return switch (part) {
+      case SpeakerRequest request ->
+          Stream.of(part(list, ListPart.Kind.REQUEST, request.id().toString(), request));
+      case Intervention intervention ->
+          Stream.of(
+              part(list, ListPart.Kind.INTERVENTION, intervention.id().toString(), intervention));
+      case PersistentCollection<?> entries ->
+          ListJson.placeOf(entries.getRole()).stream()
+              .map(place -> part(list, ListPart.Kind.ENTRIES, place, entries));
+      // No part of a list, or the list itself.
+      default -> Stream.empty();
+    };
   }
 
   private static ListPart part(ListOfSpeakers list, ListPart.Kind kind, String id, Object part) {
     return new ListPart(kind, id, list.version(), list.moment().orElse(null), ListJson.write(part));
   }
 
-  private void append(ListId list, ListPart part) {
-    lastWrites.add(
-        KEEP,
+  private static Stream<Object> row(ListId list, ListPart part) {
+    return Stream.of(
         list.session(),
         list.item(),
         part.version(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.persistence.Aggregates;
 import org.council.platform.procedure.NoSuch;
@@ -52,17 +53,17 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
    * @throws NotYetKnown when agenda has not told of the item
    */
   public ListOfSpeakers knownForChange(ItemNumber number) {
-    return getEntityManager()
-        .createQuery(
-            "select l from ListOfSpeakers l where l.id.session = :session"
-                + " and l.id.item = (select i.item from ItemOnAgenda i where i.id = :number)",
-            ListOfSpeakers.class)
-        .setParameter("session", number.session())
-        .setParameter("number", number)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotYetKnown(number.toString()));
+    ListOfSpeakers list =
+        getEntityManager()
+            .createQuery(
+                "select l from ListOfSpeakers l where l.id.session = :session"
+                    + " and l.id.item = (select i.item from ItemOnAgenda i where i.id = :number)",
+                ListOfSpeakers.class)
+            .setParameter("session", number.session())
+            .setParameter("number", number)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getSingleResultOrNull();
+    return Optional.ofNullable(list).orElseThrow(() -> new NotYetKnown(number.toString()));
   }
 
   /**

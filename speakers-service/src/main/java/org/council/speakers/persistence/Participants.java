@@ -20,11 +20,11 @@ public class Participants implements PanacheRepositoryBase<Participant, Particip
    * the same round trip.
    */
   public Optional<Participant> acting(ParticipantId id) {
-    return getEntityManager()
-        .createQuery(WITH_DELEGATION_AND_SESSION, Object[].class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .map(row -> (Participant) row[0]);
+    Object[] row =
+        getEntityManager()
+            .createQuery(WITH_DELEGATION_AND_SESSION, Object[].class)
+            .setParameter("id", id)
+            .getSingleResultOrNull();
+    return Optional.ofNullable(row).map(found -> (Participant) found[0]);
   }
 }
