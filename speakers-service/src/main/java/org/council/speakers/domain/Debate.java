@@ -157,8 +157,13 @@ public final class Debate {
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
     log.heldUpBy(intervention)
-        .filter(held -> held.stands() && floor.status() == MeetingStatus.IN_PROGRESS)
-        .ifPresent(held -> goOn(held, at));
+        .filter(held -> held.stands() && floor.satAt(at))
+        .ifPresent(held -> goOnWhileItSits(held, at));
+  }
+
+  private void goOnWhileItSits(Intervention held, Instant at) {
+    goOn(held, at);
+    floor.adjournedSince().ifPresent(adjourned -> pause(held, adjourned));
   }
 
   /**

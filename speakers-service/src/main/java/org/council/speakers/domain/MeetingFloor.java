@@ -220,6 +220,17 @@ public class MeetingFloor {
     return status;
   }
 
+  /** Whether the meeting sat at that instant, as far as its last break. */
+  boolean satAt(Instant instant) {
+    return status == MeetingStatus.IN_PROGRESS
+        || adjournedSince().filter(instant::isBefore).isPresent();
+  }
+
+  /** Since when the meeting is adjourned; empty where it is not. */
+  Optional<Instant> adjournedSince() {
+    return Optional.of(statusSince).filter(_ -> status == MeetingStatus.ADJOURNED);
+  }
+
   /** When the meeting was first opened; empty before. */
   Optional<Instant> openedAt() {
     return Optional.ofNullable(openedAt);

@@ -134,6 +134,23 @@ class WhatIsToldTest {
     }
 
     @Test
+    void one_that_had_ended_before_the_break_let_the_clock_run_until_it() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.passes(59);
+      Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      item.passes(119);
+      item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now().plusSeconds(1));
+      item.adjourns();
+
+      item.debate().end(raised, raised.givenAt().plusSeconds(30));
+      assertThat(running.clock().pausedAt()).isEqualTo(item.now());
+      item.debate().end(running, raised.givenAt().plusSeconds(50));
+
+      assertThat(raised.seconds()).isEqualTo(30);
+      assertThat(running.seconds()).isEqualTo(60 + 20);
+    }
+
+    @Test
     void an_adjournment_told_after_the_floor_was_given_is_kept_and_lets_no_clock_stand() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
       Instant before = running.givenAt().minusSeconds(60);
