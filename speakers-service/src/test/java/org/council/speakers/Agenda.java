@@ -57,8 +57,20 @@ class Agenda {
     return sessionWithItemOne(session, "itu-council", at);
   }
 
+  /** A session with one item under way whose acts happen as they are entered. */
+  String heldNow(String session, Instant at) {
+    sessionWithItemOne(session, "itu-council", false, at);
+    meetingOpened(session, at);
+    return itemOpened(session, at);
+  }
+
   private String sessionWithItemOne(String session, String rules, Instant at) {
-    convened(session, rules, at);
+    return sessionWithItemOne(session, rules, true, at);
+  }
+
+  private String sessionWithItemOne(
+      String session, String rules, boolean enteredAfterTheFact, Instant at) {
+    convened(session, rules, enteredAfterTheFact, at);
     delegation(session, "KEN", "COUNCIL_MEMBER_STATE", at);
     delegation(session, "TUR", "COUNCIL_MEMBER_STATE", at);
     delegation(session, "OBS", "MEMBER_STATE_OBSERVER", at);
@@ -66,11 +78,12 @@ class Agenda {
     return scheduled(session, 10, at);
   }
 
-  private void convened(String session, String rules, Instant at) {
+  private void convened(String session, String rules, boolean enteredAfterTheFact, Instant at) {
     say(
         session,
         "session.convened",
-        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": true",
+        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": "
+            + enteredAfterTheFact,
         at);
     say(session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
   }
@@ -104,7 +117,7 @@ class Agenda {
    */
   String planned(
       String session, String rules, Integer minutes, Map<String, String> categories, Instant at) {
-    convened(session, rules, at);
+    convened(session, rules, true, at);
     categories.forEach((code, category) -> delegation(session, code, category, at));
     scheduled(session, minutes, at);
     return meetingOpened(session, at);
@@ -123,6 +136,23 @@ class Agenda {
         session,
         "item.opened",
         "\"meeting\": \"PL-1\", \"number\": 1, \"item\": \"the-plan\", \"continued\": false",
+        at);
+  }
+
+  /** A second item of the meeting, under way beside the first. */
+  String itemTwoOpened(String session, Instant at) {
+    say(
+        session,
+        "item.added",
+        """
+        "meeting": "PL-1", "body": "PL", "number": 2, "item": "the-budget", "title": {"en": "The budget"},
+        "documents": [], "continued": false\
+        """,
+        at);
+    return say(
+        session,
+        "item.opened",
+        "\"meeting\": \"PL-1\", \"number\": 2, \"item\": \"the-budget\", \"continued\": false",
         at);
   }
 

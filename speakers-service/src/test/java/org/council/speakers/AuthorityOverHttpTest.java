@@ -63,6 +63,21 @@ class AuthorityOverHttpTest {
   }
 
   @Test
+  void what_a_delegation_asked_for_stays_its_own_when_the_one_who_asked_leaves_it() {
+    item.isOpen();
+    agenda.colleague(item.session(), "ken2", "KEN", NINE);
+    item.hears(agenda.colleague(item.session(), "tur2", "TUR", NINE));
+    String request = item.ask("ken", "SPEAK", 1).path("id");
+    item.hears(agenda.colleague(item.session(), "ken", "TUR", NINE));
+    String withdrawals = item.path("requests/" + request + "/withdrawals");
+
+    for (String another : List.of("ken", "tur2")) {
+      item.as(another).body(moment(2)).post(withdrawals).then().statusCode(403);
+    }
+    item.as("ken2").body(moment(2)).post(withdrawals).then().statusCode(200);
+  }
+
+  @Test
   void nobody_gives_the_floor_but_who_presides() {
     item.isOpen();
 

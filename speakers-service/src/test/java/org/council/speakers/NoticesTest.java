@@ -77,6 +77,22 @@ class NoticesTest {
   }
 
   @Test
+  void a_right_that_is_kept_once_more_is_the_same() {
+    last = agenda.sessionWithItemOne(session, NINE.minusSeconds(600));
+    tell("advance-notifications", "\"purpose\": \"INTRODUCE\", \"document\": \"C24/7\",", -300);
+    agenda.meetingOpened(session, NINE);
+    last = agenda.itemOpened(session, NINE);
+    tell("right-reservations", "\"document\": \"C24/7\",", 60).then().statusCode(201);
+
+    tell("right-reservations", "\"document\": \"C24/7\",", 70).then().statusCode(201);
+
+    show("right-reservations")
+        .then()
+        .body("reservedRights", hasSize(1))
+        .body("reservedRights[0].reservedAt", equalTo(NINE.plusSeconds(60).toString()));
+  }
+
+  @Test
   void of_an_item_that_is_not_known_nothing_is_shown() {
     given()
         .get(item("advance-notifications"))

@@ -90,7 +90,7 @@ public class AskingForTheFloor {
   public Asked withdraw(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
     ListedItem item = items.forChange(number);
     SpeakerRequest withdrawn = item.list().waiting().request(request);
-    authority.toActForTheDelegationOf(withdrawn.participant(), number.session(), actor);
+    authority.toActForTheDelegation(withdrawn.delegation(), number.session(), actor);
     item.list().withdraw(item.place(), withdrawn, items.happened(number.session(), at, actor));
     return new Asked(kept(item), withdrawn);
   }

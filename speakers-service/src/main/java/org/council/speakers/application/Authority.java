@@ -35,16 +35,16 @@ class Authority {
   }
 
   /**
-   * Lets through whoever is of the delegation: what a State asked for, any of its delegates takes
-   * back.
+   * Lets through whoever is of the delegation now: what a State asked for, any of its delegates
+   * takes back, and who has left it does not.
    *
-   * @param participant the one who asked
+   * @param delegation the one that asked
    * @throws NotAllowed for another
    */
-  void toActForTheDelegationOf(String participant, String session, Actor actor) {
-    if (!actor.is(Roles.SECRETARIAT) && !isOfTheDelegationOf(participant, session, actor)) {
+  void toActForTheDelegation(String delegation, String session, Actor actor) {
+    if (!actor.is(Roles.SECRETARIAT) && !isOf(delegation, session, actor)) {
       throw new NotAllowed(
-          "This is for the delegation of %s or the secretariat.".formatted(participant));
+          "This is for the delegation %s or the secretariat.".formatted(delegation));
     }
   }
 
@@ -61,25 +61,24 @@ class Authority {
   }
 
   /**
-   * Lets through whoever is of the delegation, and who presides.
+   * Lets through whoever is of the delegation now, and who presides.
    *
-   * @param participant the one who spoke
+   * @param delegation the one that spoke, or null
    * @throws NotAllowed for another
    */
-  void toActForTheDelegationOfOrPreside(String participant, MeetingFloor floor, Actor actor) {
-    if (!mayPreside(floor, actor)
-        && !isOfTheDelegationOf(participant, floor.id().session(), actor)) {
+  void toActForTheDelegationOrPreside(String delegation, MeetingFloor floor, Actor actor) {
+    if (!mayPreside(floor, actor) && !isOf(delegation, floor.id().session(), actor)) {
       throw new NotAllowed(
-          "This is for the delegation of %s, who presides over %s, or the secretariat."
-              .formatted(participant, floor.id()));
+          "This is for the delegation %s, who presides over %s, or the secretariat."
+              .formatted(delegation, floor.id()));
     }
   }
 
-  private boolean isOfTheDelegationOf(String participant, String session, Actor actor) {
-    Optional<String> own = known(session, actor.id()).flatMap(Participant::delegation);
-    return actor.id().equals(participant)
-        || own.isPresent()
-            && own.equals(known(session, participant).flatMap(Participant::delegation));
+  private boolean isOf(String delegation, String session, Actor actor) {
+    return known(session, actor.id())
+        .flatMap(Participant::delegation)
+        .filter(own -> own.equals(delegation))
+        .isPresent();
   }
 
   private boolean mayPreside(MeetingFloor floor, Actor actor) {

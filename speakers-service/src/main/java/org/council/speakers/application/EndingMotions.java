@@ -22,7 +22,7 @@ public class EndingMotions {
   }
 
   /**
-   * Ends a motion: by the Chair, or by the mover who withdraws it.
+   * Ends a motion: by the Chair, or by any delegate of the mover's delegation who withdraws it.
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when no motion was made with it

@@ -4,20 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
+import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
+import org.council.speakers.persistence.MeetingFloors;
 import org.council.speakers.persistence.Sessions;
 
 /** Finds the list that an act is about, and when the act happened. */
@@ -26,6 +32,7 @@ class Lists {
 
   private final ItemsOnAgendas items;
   private final ListsOfSpeakers lists;
+  private final MeetingFloors floors;
   private final Sessions sessions;
   private final Moments moments;
   private final Preconditions preconditions;
@@ -34,11 +41,13 @@ class Lists {
   Lists(
       ItemsOnAgendas items,
       ListsOfSpeakers lists,
+      MeetingFloors floors,
       Sessions sessions,
       Moments moments,
       Preconditions preconditions) {
     this.items = items;
     this.lists = lists;
+    this.floors = floors;
     this.sessions = sessions;
     this.moments = moments;
     this.preconditions = preconditions;
@@ -91,6 +100,30 @@ class Lists {
   /** The versions of the lists of items, of those that are known. */
   Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
     return items.versionsOfLists(numbers);
+  }
+
+  /**
+   * How long those who have the floor of the meeting still have it, on whatever item, in seconds;
+   * empty where the time of one of them is not limited, or it is entered after the fact.
+   */
+  Optional<Integer> secondsUntilFree(ItemNumber number) {
+    List<Intervention> speaking =
+        floors.findByIdOptional(number.meetingId()).stream()
+            .flatMap(MeetingFloor::underWay)
+            .map(this::intervention)
+            .toList();
+    return Prospect.secondsUntilFree(speaking, now(number.session()));
+  }
+
+  private Intervention intervention(UUID id) {
+    return lists.findById(lists.knownIntervention(id).list()).log().intervention(id);
+  }
+
+  /** Now, in the room; empty where nobody says it there: all is entered after the fact. */
+  private Optional<Instant> now(String session) {
+    return sessions.known(session).isEnteredAfterTheFact()
+        ? Optional.empty()
+        : Optional.of(moments.now());
   }
 
   /** When an act happened in the room. */

@@ -91,6 +91,6 @@ public class WatchingTheFloor {
     Speaker speaker = speakers.asking(number.session(), participant);
     Asking asking = new Asking(purpose, motion, document, moments.now());
     ListedItem item = items.toShow(number);
-    return item.list().whatIf(item.place(), speaker, asking);
+    return item.list().whatIf(item.place(), speaker, asking, items.secondsUntilFree(number));
   }
 }

@@ -103,7 +103,7 @@ record Admission(
     Asking asking = call.entry().asking();
     Participation.toHave(asking, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
-    status.mustBeLive(turn.place());
+    mustBeOnTheFloor(floor, turn);
     mustHaveTheRight(turn.speaker(), asking);
     if (call.answered().isEmpty()) {
       mustBeTaken(turn.place(), turn.speaker(), asking);
@@ -111,7 +111,23 @@ record Admission(
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
-    waiting.mustPutFirst(call.entry(), SpeakingOrder.by(ruleBook));
+    mustPutFirst(call.entry());
+  }
+
+  /** An item that is not open any more is, for a point of order, where somebody speaks on it. */
+  private void mustBeOnTheFloor(MeetingFloor floor, Turn turn) {
+    boolean interrupts = turn.speech().does() == Does.RAISES_POINT_OF_ORDER && floor.isHeldOn(log);
+    if (!interrupts) {
+      status.mustBeLive(turn.place());
+    }
+  }
+
+  private void mustPutFirst(WaitingEntry called) {
+    waiting.mustPutFirst(called, SpeakingOrder.by(ruleBook), this::hasTimeLeft);
+  }
+
+  private boolean hasTimeLeft(WaitingEntry waits) {
+    return limits.leaveTimeTo(waits.delegation(), waits.purpose(), log, ruleBook);
   }
 
   /**
@@ -156,14 +172,20 @@ record Admission(
     floor.mustBeInProgress();
     status.mustBeLive(place);
     request.mustWait();
-    waiting.mustPutFirst(waiting.entry(request), SpeakingOrder.by(ruleBook));
+    mustPutFirst(waiting.entry(request));
   }
 
-  /** The rule by which a delegation has used up its right to what it asked for, if it has. */
+  /**
+   * The rule by which a delegation has used up its right to what it asked for, if it has. That as
+   * many others speak on a motion as may uses up nothing.
+   */
   Optional<Rule> thatItIsUsedUp(Speaker speaker, Asking asking) {
     try {
       log.mustNotHave(speaker, ruleBook);
-      mustLeaveATurn(speaker, asking);
+      log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
+      if (asking.purpose().isOnAMotion()) {
+        log.motions().mustNotHaveSpoken(speaker, asking.motion());
+      }
       return Optional.empty();
     } catch (Refusal refusal) {
       return Optional.of(refusal.rule());
@@ -173,15 +195,11 @@ record Admission(
   private void mustHaveTheRight(Speaker speaker, Asking asking) {
     log.mustNotHave(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
-    mustLeaveATurn(speaker, asking);
-    limits.mustLeaveTimeTo(speaker, asking.purpose(), log, ruleBook);
-  }
-
-  private void mustLeaveATurn(Speaker speaker, Asking asking) {
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {
       int waitingOn = waiting.othersOn(asking, speaker.delegation());
       log.motions().mustLeaveASpeech(asking, speaker, waitingOn, ruleBook);
     }
+    limits.mustLeaveTimeTo(speaker.delegation(), asking.purpose(), log, ruleBook);
   }
 }

@@ -148,7 +148,8 @@ public final class Debate {
    * Ends an intervention.
    *
    * @throws AlreadyStands when it ended before
-   * @throws InvalidInput when it would end before it began
+   * @throws InvalidInput when it would end before what last happened to its clock; that the meeting
+   *     was adjourned does not count
    */
   public void end(Intervention intervention, Instant at) {
     intervention.end(at);
@@ -156,15 +157,21 @@ public final class Debate {
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
     log.heldUpBy(intervention)
-        .filter(held -> held.stands() && floor.status() == MeetingStatus.IN_PROGRESS)
-        .ifPresent(held -> goOn(held, at));
+        .filter(held -> held.stands() && floor.satAt(at))
+        .ifPresent(held -> goOnWhileItSits(held, at));
+  }
+
+  private void goOnWhileItSits(Intervention held, Instant at) {
+    goOn(held, at);
+    floor.adjournedSince().ifPresent(adjourned -> pause(held, adjourned));
   }
 
   /**
-   * Ends what still goes on in the meeting, at the latest of that instant and its own beginning.
+   * Ends what still goes on in the meeting, each at that instant, or when something last happened
+   * to its clock where that is later.
    */
   public void endWhatGoesOn(Instant at) {
-    whatGoesOn().forEach(running -> end(running, running.notBeforeItBegan(at)));
+    whatGoesOn().forEach(running -> end(running, running.notBeforeTheLast(at)));
   }
 
   private List<Intervention> whatGoesOn() {
@@ -181,13 +188,11 @@ public final class Debate {
     list.happened(at, new InterventionPaused(placeOf(intervention), intervention));
   }
 
-  /**
-   * Lets the clocks stand that run in the meeting, at the latest of that instant and the beginning.
-   */
+  /** Lets the clocks stand that run in the meeting since that instant or longer. */
   void pauseWhatGoesOn(Instant at) {
     whatGoesOn().stream()
-        .filter(running -> !running.stands())
-        .forEach(running -> pause(running, running.notBeforeItBegan(at)));
+        .filter(running -> running.ranAt(at))
+        .forEach(running -> pause(running, at));
   }
 
   /**
@@ -210,7 +215,8 @@ public final class Debate {
   // Motions and points of order
 
   /**
-   * Ends a motion; who waits to speak on it waits no more.
+   * Ends a motion, by whomever else it was made as well; one that is withdrawn ends for its own
+   * delegation. Who waits to speak on it waits no more once nobody has it before the meeting.
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when none was made with it
@@ -218,13 +224,21 @@ public final class Debate {
    */
   public void endMotion(Intervention moved, MotionResult result, Instant at) {
     floor.mustBeInProgress();
+    endMotionOf(moved, result, at);
+    log.motions().endingWith(moved, result).forEach(other -> endMotionOf(other, result, at));
+    lapseOnMotionsThatEnded(placeOf(moved), at);
+  }
+
+  private void endMotionOf(Intervention moved, MotionResult result, Instant at) {
     moved.endMotion(result);
     list.happened(at, new MotionEnded(placeOf(moved), moved, result));
-    if (!log.motions().areBeforeTheMeeting(moved.motion())) {
-      waiting
-          .on(moved.motion())
-          .forEach(request -> lapse(request, placeOf(moved), MOTION_ENDS_ONCE, at));
-    }
+  }
+
+  /** Who waits to speak on a motion that is not before the meeting waits no more. */
+  void lapseOnMotionsThatEnded(Place place, Instant at) {
+    waiting.onMotions().stream()
+        .filter(request -> !log.motions().areBeforeTheMeeting(request.motion()))
+        .forEach(request -> lapse(request, place, MOTION_ENDS_ONCE, at));
   }
 
   /**
@@ -251,7 +265,7 @@ public final class Debate {
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
     floor.mustBeInProgress();
-    floor.mustHaveSettledAllBut(raised);
+    floor.mustHaveSettledAllBut(raised, list.ruleBook());
     raised.became(pointOfOrder -> pointOfOrder.appealedBy(by, list.ruleBook()));
     floor.keep(raised);
     list.happened(at, new RulingAppealed(placeOf(raised), raised, by));

@@ -1,7 +1,6 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
-import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
@@ -13,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,17 +178,6 @@ public class FloorLog {
     return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
   }
 
-  /**
-   * How long those who speak on the item still have the floor, in seconds, 0 where nobody does;
-   * empty where the time of one of them is not limited.
-   */
-  Optional<Integer> secondsUntilFree(Instant now) {
-    return Prospect.sum(
-        interventions.stream()
-            .filter(Intervention::isRunning)
-            .map(speaking -> speaking.secondsLeftAt(speaking.notBeforeItBegan(now))));
-  }
-
   /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {
     return secondsOf(interventions.stream());
@@ -259,14 +246,13 @@ public class FloorLog {
     return cap.map(share(observersWaiting)::ofEach);
   }
 
-  /** Why each observer has that time; empty when none waits, or it is not computed. */
-  Optional<Reason> whyObserversHave(int observersWaiting, Optional<Integer> cap) {
+  /** What that time comes of; empty when none waits, or it is not computed. */
+  Optional<String> whatObserversHaveItOf(int observersWaiting, Optional<Integer> cap) {
     return observerSeconds(observersWaiting, cap)
         .map(seconds ->
             observerSeconds == null
                 ? share(observersWaiting).inWords(cap.orElseThrow())
-                : "fixed at %d s when the first observer was called".formatted(seconds))
-        .map(facts -> new Reason(OBSERVERS_SHARE_THE_TIME_LEFT, facts));
+                : "fixed at %d s when the first observer was called".formatted(seconds));
   }
 
   private ObserverTime share(int observersWaiting) {

@@ -138,13 +138,23 @@ public class Intervention {
   // What happens to it
 
   /**
-   * Ends it.
+   * Ends it. One whose clock stands since the meeting was adjourned may have ended before: then
+   * nothing stood, and it did not go on after the adjournment.
    *
    * @throws AlreadyStands when it ended before
-   * @throws InvalidInput when it would end before it began
+   * @throws InvalidInput when it would end before what last happened to its clock
    */
   void end(Instant at) {
-    clock = clock.ended(at);
+    if (standsSinceTheAdjournment() && at.isBefore(meetingAdjournedAt)) {
+      clock = clock.endedBeforeThePause(at);
+      meetingAdjournedAt = null;
+    } else {
+      clock = clock.ended(at);
+    }
+  }
+
+  private boolean standsSinceTheAdjournment() {
+    return stands() && clock.pausedAt().equals(meetingAdjournedAt);
   }
 
   /**
@@ -223,9 +233,19 @@ public class Intervention {
     return clock.secondsLeftAt(at);
   }
 
-  /** That instant, or its beginning where that is later. */
-  Instant notBeforeItBegan(Instant instant) {
+  /** The same, told now: an act may have been stated for a little later. */
+  Optional<Integer> secondsLeftNow(Instant now) {
+    return secondsLeftAt(notBeforeTheLast(now));
+  }
+
+  /** That instant, or when something last happened to its clock where that is later. */
+  Instant notBeforeTheLast(Instant instant) {
     return clock.notBeforeTheLast(instant);
+  }
+
+  /** Whether its clock runs, and did so at that instant. */
+  boolean ranAt(Instant instant) {
+    return clock.ranAt(instant);
   }
 
   public boolean isRunning() {

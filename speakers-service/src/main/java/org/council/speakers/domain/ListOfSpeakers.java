@@ -89,13 +89,17 @@ public class ListOfSpeakers extends Aggregate {
     acts++;
   }
 
-  /** The item was opened, for the first time or again: the list is open. */
+  /**
+   * The item was opened, for the first time or again: the list is open. A motion that was made in
+   * another meeting is not before this one, and nobody waits to speak on it.
+   */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
       become(ListStatus.Act.OPEN_ITEM);
       log.takenUpIn(place.meeting());
       notices.itemOpened(floor, at, ruleBook);
       happened(at, new ListOpened(place));
+      debateIn(floor).lapseOnMotionsThatEnded(place, at);
     }
   }
 
@@ -110,7 +114,8 @@ public class ListOfSpeakers extends Aggregate {
 
   /**
    * The meeting was adjourned: kept with the interventions that went on, or began, after it. The
-   * clock of who still has the floor stands, until the Chair lets it run again.
+   * clock of who had the floor then and still has it stands, until the Chair lets it run again; one
+   * that was started after it runs on.
    */
   public void meetingAdjourned(MeetingFloor floor, Instant at) {
     log.in(floor.id().meeting())
@@ -162,22 +167,24 @@ public class ListOfSpeakers extends Aggregate {
   /**
    * Tells what would become of a request, were it made now; nothing changes.
    *
+   * @param untilFree how long those who have the floor of the meeting still have it, in seconds;
+   *     empty where that is not known
    * @throws NotYetKnown when the item is not known as opened
    */
-  public Prospect whatIf(Place place, Speaker speaker, Asking asking) {
+  public Prospect whatIf(Place place, Speaker speaker, Asking asking, Optional<Integer> untilFree) {
     try {
       admission().toTheList(place, speaker, asking);
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), asking.at());
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), untilFree);
   }
 
-  private Prospect prospectOf(WaitingEntry asked, Instant now) {
+  private Prospect prospectOf(WaitingEntry asked, Optional<Integer> untilFree) {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), log.secondsUntilFree(now));
+    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), untilFree);
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -198,14 +205,18 @@ public class ListOfSpeakers extends Aggregate {
 
   /**
    * Takes note that a document is not introduced orally, and keeps the delegation's right to speak.
+   * Told again, nothing changes.
    *
    * @param wish its document may be null where one introduction waits
    * @throws Refusal when the delegation has no right left to keep
    */
   public void reserveRight(Place place, Speaker speaker, Asking wish) {
-    admission().toReserve(place, speaker, wish);
     Optional<SpeakerRequest> introduction =
         waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
+    if (introduction.isEmpty() && notices.holdARight(speaker, wish.document())) {
+      return;
+    }
+    admission().toReserve(place, speaker, wish);
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
@@ -269,14 +280,15 @@ public class ListOfSpeakers extends Aggregate {
     return order().of(waiting.entries().toList());
   }
 
-  /** The time of each observer in seconds (spk-23); empty when none waits or has spoken. */
+  /** The time of each observer in seconds; empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
     return speakingLimits().ofObservers();
   }
 
   /** Why it is that time; empty when no observer waits or has spoken. */
   public Optional<Reason> whyObserversHave() {
-    return log.whyObserversHave(waiting.observersWith(), limits.observerCap(ruleBook));
+    return log.whatObserversHaveItOf(waiting.observersWith(), limits.observerCap(ruleBook))
+        .flatMap(facts -> speakingLimits().ruleOfObservers().map(rule -> new Reason(rule, facts)));
   }
 
   /** How long one who waits has the floor, in seconds; empty where no limit is known. */

@@ -97,7 +97,7 @@ public class MeetingFloor {
 
   /**
    * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
-   * that one speaks: there its clock is stopped (spk-14).
+   * that one speaks, open or not: there its clock is stopped (spk-14).
    *
    * @param log of the item on which the second would speak
    * @throws Refusal while somebody has the floor
@@ -110,10 +110,15 @@ public class MeetingFloor {
         interrupting == null ? speaking : interrupting,
         id);
     ONE_SPEAKER_AT_A_TIME.unless(
-        speaking == null || log.has(speaking),
+        speaking == null || isHeldOn(log),
         "intervention %s has the floor of %s on another item, where a point of order interrupts it",
         speaking,
         id);
+  }
+
+  /** Whether who has the floor speaks on the item of that log. */
+  boolean isHeldOn(FloorLog log) {
+    return speaking != null && log.has(speaking);
   }
 
   /**
@@ -158,10 +163,12 @@ public class MeetingFloor {
   /**
    * Refuses an appeal while another point of order waits to be settled: one comes after the other.
    *
-   * @throws Refusal by the rule by which the other is settled at once (spk-29, spk-30)
+   * @throws Refusal by the rule by which the other is settled at once (spk-29, spk-30), where the
+   *     rule book says that it is
    */
-  void mustHaveSettledAllBut(Intervention pointOfOrder) {
-    if (unsettled != null && !unsettled.is(pointOfOrder.id())) {
+  void mustHaveSettledAllBut(Intervention pointOfOrder, RuleBook ruleBook) {
+    boolean another = unsettled != null && !unsettled.is(pointOfOrder.id());
+    if (another && ruleBook.ruledOnAtOnce().value()) {
       unsettled.refuse();
     }
   }
@@ -211,6 +218,17 @@ public class MeetingFloor {
 
   public MeetingStatus status() {
     return status;
+  }
+
+  /** Whether the meeting sat at that instant, as far as its last break. */
+  boolean satAt(Instant instant) {
+    return status == MeetingStatus.IN_PROGRESS
+        || adjournedSince().filter(instant::isBefore).isPresent();
+  }
+
+  /** Since when the meeting is adjourned; empty where it is not. */
+  Optional<Instant> adjournedSince() {
+    return Optional.of(statusSince).filter(_ -> status == MeetingStatus.ADJOURNED);
   }
 
   /** When the meeting was first opened; empty before. */

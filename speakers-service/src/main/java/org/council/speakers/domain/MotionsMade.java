@@ -3,7 +3,7 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -20,6 +20,21 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     return interventions.stream().anyMatch(made -> isBeforeTheMeeting(made, motion));
   }
 
+  /**
+   * The other interventions whose motion ends with that of one: all in its meeting that made the
+   * same, or, where it is withdrawn, those of its own delegation. What a mover withdraws another
+   * may take up, and has where it made the same. A motion without a name is no other's.
+   */
+  List<Intervention> endingWith(Intervention moved, MotionResult result) {
+    return interventions.stream()
+        .filter(made -> made != moved && moved.motion() != null)
+        .filter(made -> isBeforeTheMeeting(made, moved.motion()))
+        .filter(made -> made.meeting().equals(moved.meeting()))
+        .filter(made ->
+            result != MotionResult.WITHDRAWN || made.delegation().equals(moved.delegation()))
+        .toList();
+  }
+
   /** A motion is before the meeting in which it was made, and before no later one. */
   private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
     return made.purpose() == Purpose.PROCEDURAL_MOTION
@@ -31,19 +46,16 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   /**
    * Refuses another who speaks for or against a motion than the rule book allows (spk-34).
    *
-   * @param waiting how many others wait to speak so
+   * @param waiting how many other delegations wait to speak so
    * @throws Refusal when the motion was not made or has ended, the delegation made it or has spoken
    *     on it, or so many have spoken or wait
    */
   void mustLeaveASpeech(Asking asking, Speaker speaker, int waiting, RuleBook ruleBook) {
     Motion motion = asking.motion();
-    List<Intervention> since =
-        interventions.stream().dropWhile(made -> !isBeforeTheMeeting(made, motion)).toList();
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        !since.isEmpty(), "no motion %s was made that has not ended", motion);
-    mustNotHaveSpoken(speaker, motion, since);
-    int speakers =
-        count(since, made -> made.purpose() == asking.purpose() && made.motion() == motion);
+        areBeforeTheMeeting(motion), "no motion %s was made that has not ended", motion);
+    mustNotHaveSpoken(speaker, motion);
+    long speakers = delegationsSpeaking(asking.purpose(), motion);
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         speakers + waiting < ruleBook.speakersOn(motion, asking.purpose()),
         "on %s %d have spoken so, and %d wait",
@@ -52,9 +64,22 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         waiting);
   }
 
-  private void mustNotHaveSpoken(Speaker speaker, Motion motion, List<Intervention> since) {
+  private long delegationsSpeaking(Purpose purpose, Motion motion) {
+    return since(motion)
+        .filter(made -> made.purpose() == purpose && made.motion() == motion)
+        .map(Intervention::delegation)
+        .distinct()
+        .count();
+  }
+
+  /**
+   * Refuses a delegation that made a motion which is before the meeting, or spoke on it (spk-34).
+   *
+   * @throws Refusal when it did
+   */
+  void mustNotHaveSpoken(Speaker speaker, Motion motion) {
     List<Intervention> own =
-        since.stream().filter(made -> speaker.delegation().equals(made.delegation())).toList();
+        since(motion).filter(made -> speaker.delegation().equals(made.delegation())).toList();
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         own.stream().noneMatch(made -> isBeforeTheMeeting(made, motion)),
         "%s made the motion",
@@ -65,11 +90,12 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         speaker.delegation());
   }
 
-  private static boolean isOn(Motion motion, Intervention made) {
-    return made.motion() == motion && made.purpose().isOnAMotion();
+  /** What was said since a motion that is before the meeting was first made. */
+  private Stream<Intervention> since(Motion motion) {
+    return interventions.stream().dropWhile(made -> !isBeforeTheMeeting(made, motion));
   }
 
-  private static int count(List<Intervention> since, Predicate<Intervention> which) {
-    return (int) since.stream().filter(which).count();
+  private static boolean isOn(Motion motion, Intervention made) {
+    return made.motion() == motion && made.purpose().isOnAMotion();
   }
 }

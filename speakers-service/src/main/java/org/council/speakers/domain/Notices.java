@@ -121,11 +121,21 @@ public class Notices {
   }
 
   /**
-   * Takes note that a document is not introduced orally.
+   * Whether a delegation keeps its right to speak for not introducing a document.
+   *
+   * @param document null fits any
+   */
+  boolean holdARight(Speaker speaker, String document) {
+    return reservedRights.stream().anyMatch(right -> right.is(speaker.delegation(), document));
+  }
+
+  /**
+   * Takes note that a document is not introduced orally, once for each.
    *
    * @param asking its document may be null where none was named
    */
   void reserve(Speaker speaker, Asking asking) {
+    reservedRights.removeIf(right -> right.is(speaker.delegation(), asking.document()));
     reservedRights.add(
         new ReservedRight(
             speaker.participant(), speaker.delegation(), asking.document(), asking.at()));

@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,8 +33,8 @@ public sealed interface Prospect {
    * @param seconds how long it would have the floor; empty where no limit is known
    * @param secondsBefore how long those before it have the floor together, from the end of who
    *     speaks now; empty where the time of one of them is not known
-   * @param secondsUntilTurn the same from now on; empty also where the time of who speaks is not
-   *     known
+   * @param secondsUntilTurn the same from now on; empty also where it is not known how long who
+   *     speaks in the meeting still has
    */
   record Waiting(
       OrderedEntry ordered,
@@ -61,8 +63,20 @@ public sealed interface Prospect {
     }
   }
 
+  /**
+   * How long those who have the floor of a meeting still have it, in seconds, 0 where nobody does;
+   * empty where the time of one of them is not limited.
+   *
+   * @param speaking on whatever item of the meeting
+   * @param now empty where nobody knows it in the room: all is entered after the fact
+   */
+  static Optional<Integer> secondsUntilFree(
+      Collection<Intervention> speaking, Optional<Instant> now) {
+    return sum(speaking.stream().map(one -> now.flatMap(one::secondsLeftNow)));
+  }
+
   /** Of seconds, where all are known. */
-  static Optional<Integer> sum(Stream<Optional<Integer>> seconds) {
+  private static Optional<Integer> sum(Stream<Optional<Integer>> seconds) {
     return seconds.reduce(
         Optional.of(0), (one, other) -> one.flatMap(sum -> other.map(more -> sum + more)));
   }

@@ -14,4 +14,15 @@ public record ReservedRight(
     @Column(name = "participant", nullable = false) String participant,
     @Column(name = "delegation", nullable = false) String delegation,
     @Column(name = "document") String document,
-    @Column(name = "reserved_at", nullable = false) Instant reservedAt) {}
+    @Column(name = "reserved_at", nullable = false) Instant reservedAt) {
+
+  /**
+   * Whether a delegation kept its right so.
+   *
+   * @param ofDocument null fits any
+   */
+  boolean is(String ofDelegation, String ofDocument) {
+    return delegation.equals(ofDelegation)
+        && (ofDocument == null || document != null && DocumentName.fits(document, ofDocument));
+  }
+}

@@ -31,6 +31,11 @@ public record SpeakingLimits(
     return limitOf(entry).map(SpeakingLimit::rule);
   }
 
+  /** The rule by which the time of each observer was set or computed; empty where it is not. */
+  public Optional<SpeakersRule> ruleOfObservers() {
+    return ofObservers.map(this::computed).map(SpeakingLimit::rule);
+  }
+
   private Optional<SpeakingLimit> limitOf(WaitingEntry entry) {
     return isOnTheSubstance(entry)
         ? Stream.of(ofSpeech(entry), leftOf(entry))

@@ -43,6 +43,17 @@ public record SpeechClock(
   }
 
   /**
+   * Stops for good before the pause that it stands in: that was none.
+   *
+   * @throws AlreadyStands when it was stopped
+   * @throws InvalidInput when that would be before what happened to it before the pause
+   */
+  SpeechClock endedBeforeThePause(Instant at) {
+    return new SpeechClock(limitSeconds, givenAt, endedAt, null, pausedSeconds, resumedAt)
+        .ended(at);
+  }
+
+  /**
    * Stands for a while.
    *
    * @throws AlreadyStands when it stands, or was stopped
@@ -83,6 +94,11 @@ public record SpeechClock(
   /** That instant, or the last at which something happened to it where that is later. */
   Instant notBeforeTheLast(Instant instant) {
     return instant.isAfter(last()) ? instant : last();
+  }
+
+  /** Whether it runs, and did so at that instant. */
+  boolean ranAt(Instant instant) {
+    return goesOn() && pausedAt == null && !last().isAfter(instant);
   }
 
   private Instant last() {

@@ -93,13 +93,17 @@ public class TimeLimits {
    *
    * @throws Refusal when nothing is left
    */
-  void mustLeaveTimeTo(Speaker speaker, Purpose purpose, FloorLog log, RuleBook ruleBook) {
-    Optional<Integer> limit =
-        of(Limited.DELEGATION_IN_ALL, ruleBook).filter(_ -> purpose.isOnTheSubstance());
+  void mustLeaveTimeTo(String delegation, Purpose purpose, FloorLog log, RuleBook ruleBook) {
     DELEGATION_HAS_ITS_TIME.unless(
-        limit.filter(seconds -> log.secondsOf(speaker.delegation()) >= seconds).isEmpty(),
+        leaveTimeTo(delegation, purpose, log, ruleBook),
         "%s has used up its %s seconds",
-        speaker.delegation(),
-        limit.orElse(null));
+        delegation,
+        of(Limited.DELEGATION_IN_ALL, ruleBook).orElse(null));
+  }
+
+  /** Whether a delegation has time left on the item for that; only its time on it is limited. */
+  boolean leaveTimeTo(String delegation, Purpose purpose, FloorLog log, RuleBook ruleBook) {
+    return !purpose.isOnTheSubstance()
+        || leftOf(delegation, log, ruleBook).filter(left -> left == 0).isEmpty();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
@@ -104,11 +105,15 @@ public class WaitingList {
    * Refuses one behind whom another delegation should be called, by the rule that puts that one
    * first. The others of its own delegation stand in nobody's way.
    *
+   * @param mayBeCalled which of the others could be
    * @throws Refusal when another is before it
    */
-  void mustPutFirst(WaitingEntry called, SpeakingOrder order) {
+  void mustPutFirst(WaitingEntry called, SpeakingOrder order, Predicate<WaitingEntry> mayBeCalled) {
     List<WaitingEntry> others =
-        entries().filter(entry -> !entry.delegation().equals(called.delegation())).toList();
+        entries()
+            .filter(entry -> !entry.delegation().equals(called.delegation()))
+            .filter(mayBeCalled)
+            .toList();
     Optional<Reason> another = order.next(others).flatMap(next -> order.forBeing(next, called));
     if (another.isPresent()) {
       throw another.get().refusal();
@@ -206,18 +211,18 @@ public class WaitingList {
   }
 
   /** Those who wait to speak for or against a motion. */
-  List<SpeakerRequest> on(Motion motion) {
-    return waiting()
-        .filter(request -> request.purpose().isOnAMotion() && request.motion() == motion)
-        .toList();
+  List<SpeakerRequest> onMotions() {
+    return waiting().filter(request -> request.purpose().isOnAMotion()).toList();
   }
 
-  /** How many of other delegations wait to speak so on a motion. */
+  /** How many other delegations wait to speak so on a motion. */
   int othersOn(Asking asking, String delegation) {
     return (int)
         entries()
             .filter(entry -> entry.asksFor(asking.purpose()) && entry.motion() == asking.motion())
-            .filter(entry -> !entry.delegation().equals(delegation))
+            .map(WaitingEntry::delegation)
+            .filter(other -> !other.equals(delegation))
+            .distinct()
             .count();
   }
 

@@ -160,8 +160,8 @@ public class WatchingResource {
   @Operation(
       summary = "Tell what would become of a request",
       description =
-          "Where a delegation would stand if it asked for the floor now, by which rules, and how long those"
-              + " before it have; or the rule that would refuse it. Nothing is asked for.")
+          "Where a delegation would stand if it asked for the floor now, by which rules, how long those before it"
+              + " have and when its turn may come; or the rule that would refuse it. Nothing is asked for.")
   @APIResponseSchema(value = WhatIfView.class, responseCode = "200")
   public WhatIfView whatIf(
       @BeanParam ItemPath path,

@@ -33,8 +33,9 @@ public record WhatIfView(
         Integer secondsBefore,
     @Schema(
             description =
-                "How long from now its turn may come, by the list as it stands: what who speaks now has left, and those"
-                    + " before it; left out where the time of one of them is not known.")
+                "How long from now its turn may come, by the list as it stands: what who speaks now in the meeting has"
+                    + " left, and those before it; left out where the time of one of them is not known, and while"
+                    + " somebody speaks in a session that is entered after the fact.")
         Integer secondsUntilTurn) {
 
   static WhatIfView of(

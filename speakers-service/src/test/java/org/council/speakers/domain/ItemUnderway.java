@@ -229,7 +229,13 @@ public final class ItemUnderway {
   }
 
   public Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
-    return list.whatIf(ITEM, who, new Asking(purpose, motion, documentOf(purpose), now));
+    return list.whatIf(
+        ITEM, who, new Asking(purpose, motion, documentOf(purpose), now), secondsUntilFree());
+  }
+
+  private Optional<Integer> secondsUntilFree() {
+    List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
+    return Prospect.secondsUntilFree(speaking, Optional.of(now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */

@@ -10,6 +10,7 @@ import static org.council.speakers.domain.Motion.ADJOURNMENT_OF_THE_DEBATE;
 import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
 import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
@@ -78,8 +79,25 @@ class MotionsEndTest {
                 "spk-37"));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = MotionResult.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+  void made_by_several_it_ends_once_for_all(MotionResult result) {
+    Intervention once = moved;
+    Intervention again = moved(BRAZIL);
+    assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE);
+
+    assembly.endsMotion(once, result);
+
+    assertThat(again.motionResult()).contains(result);
+    assertThat(assembly.queue()).isEmpty();
+    assertThat(assembly.facts())
+        .filteredOn(MotionEnded.class::isInstance)
+        .extracting(fact -> ((MotionEnded) fact).intervention())
+        .containsExactly(once.id(), again.id());
+  }
+
   @Test
-  void they_wait_on_where_another_has_made_the_same() {
+  void they_wait_on_where_another_has_made_the_same_that_is_withdrawn() {
     moved(BRAZIL);
     assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE);
 
@@ -107,6 +125,27 @@ class MotionsEndTest {
         .isThrownBy(() -> assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE))
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED);
+  }
+
+  @Test
+  void who_waits_to_speak_on_it_waits_no_more_in_a_later_meeting() {
+    assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE).asks(BRAZIL, SPEAK);
+    assembly.closeItem().open();
+    assertThat(assembly.queue()).containsExactly("TUR", "BRA");
+
+    assembly.closeItem();
+    Place continued = new Place("C24", "PL-2", 1, "the-plan");
+    assembly.list.itemOpened(ItemUnderway.floorOf("PL-2"), continued, assembly.tick());
+
+    assertThat(assembly.queue()).containsExactly("BRA");
+    assertThat(assembly.lastFact())
+        .isInstanceOfSatisfying(
+            RequestWithdrawn.class,
+            fact -> {
+              assertThat(fact.delegation()).isEqualTo("TUR");
+              assertThat(fact.rule()).isEqualTo("spk-37");
+              assertThat(fact.meeting()).isEqualTo("PL-2");
+            });
   }
 
   @Test

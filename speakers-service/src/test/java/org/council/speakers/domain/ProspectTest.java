@@ -15,6 +15,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,8 @@ class ProspectTest {
     item.asks(KENYA, SPEAK);
     Asking early = new Asking(SPEAK, null, Instant.EPOCH);
 
-    Prospect.Waiting waiting = (Prospect.Waiting) item.list.whatIf(ITEM, TURKIYE, early);
+    Prospect.Waiting waiting =
+        (Prospect.Waiting) item.list.whatIf(ITEM, TURKIYE, early, Optional.empty());
 
     assertThat(waiting.ordered().position()).isEqualTo(2);
   }

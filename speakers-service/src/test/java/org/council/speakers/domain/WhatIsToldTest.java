@@ -12,6 +12,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.ListEvent.ListOpened;
 import org.junit.jupiter.api.Nested;
@@ -133,12 +134,84 @@ class WhatIsToldTest {
     }
 
     @Test
-    void an_adjournment_told_after_the_floor_was_given_lets_the_clock_stand_at_its_beginning() {
+    void one_that_had_ended_before_the_break_let_the_clock_run_until_it() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.passes(59);
+      Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      item.passes(119);
+      item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now().plusSeconds(1));
+      item.adjourns();
 
-      item.list.meetingAdjourned(item.floor, running.givenAt().minusSeconds(60));
+      item.debate().end(raised, raised.givenAt().plusSeconds(30));
+      assertThat(running.clock().pausedAt()).isEqualTo(item.now());
+      item.debate().end(running, raised.givenAt().plusSeconds(50));
 
-      assertThat(running.clock().pausedAt()).isEqualTo(running.givenAt());
+      assertThat(raised.seconds()).isEqualTo(30);
+      assertThat(running.seconds()).isEqualTo(60 + 20);
+    }
+
+    @Test
+    void an_adjournment_told_after_the_floor_was_given_is_kept_and_lets_no_clock_stand() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      Instant before = running.givenAt().minusSeconds(60);
+
+      item.list.meetingAdjourned(item.floor, before);
+
+      assertThat(running.stands()).isFalse();
+      assertThat(running.meetingAdjournedAt()).isEqualTo(before);
+    }
+
+    @Test
+    void nor_does_one_told_after_the_clock_ran_again() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.debate().pause(running, item.tick());
+      Instant meanwhile = item.tick();
+      item.debate().resume(running, item.tick());
+
+      item.list.meetingAdjourned(item.floor, meanwhile);
+
+      assertThat(running.stands()).isFalse();
+    }
+
+    @Test
+    void who_had_ended_before_an_adjournment_is_entered_with_that_end_all_the_same() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.passes(120);
+      item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
+      item.adjourns();
+
+      item.debate().end(running, running.givenAt().plusSeconds(60));
+
+      assertThat(running.seconds()).isEqualTo(60);
+      assertThat(running.clock().pausedSeconds()).isZero();
+      assertThat(running.meetingAdjournedAt()).isNull();
+    }
+
+    @Test
+    void and_the_pauses_before_it_count_as_they_were() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.debate().pause(running, running.givenAt().plusSeconds(20));
+      item.debate().resume(running, running.givenAt().plusSeconds(50));
+      item.passes(120);
+      item.adjourns();
+
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> item.debate().end(running, running.givenAt().plusSeconds(40)));
+      item.debate().end(running, running.givenAt().plusSeconds(70));
+
+      assertThat(running.seconds()).isEqualTo(40);
+      assertThat(running.clock().pausedSeconds()).isEqualTo(30);
+    }
+
+    @Test
+    void a_pause_that_the_Chair_made_is_not_undone_by_an_adjournment() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.debate().pause(running, running.givenAt().plusSeconds(60));
+      item.passes(120);
+      item.adjourns();
+
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> item.debate().end(running, running.givenAt().plusSeconds(50)));
     }
 
     @Test

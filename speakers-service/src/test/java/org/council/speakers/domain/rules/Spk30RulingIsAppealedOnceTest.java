@@ -59,6 +59,19 @@ class Spk30RulingIsAppealedOnceTest {
   }
 
   @Test
+  void also_while_another_waits_for_its_ruling_where_none_is_due_at_once() {
+    ItemUnderway patient = ItemUnderway.openedWith("ruledOnAtOnce", CONFERENCE, false);
+    Intervention ruled = patient.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+    patient.ends(ruled.id(), 10);
+    patient.debate().rule(ruled, Ruling.NOT_UPHELD, patient.tick());
+    patient.speaks(TURKIYE, RAISES_POINT_OF_ORDER, 10);
+
+    patient.debate().appeal(ruled, KENYA, patient.tick());
+
+    assertThat(ruled.pointOfOrder().orElseThrow().status()).isEqualTo(PointOfOrderStatus.APPEALED);
+  }
+
+  @Test
   void nor_by_an_observer_or_an_officer() {
     item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
 

@@ -73,6 +73,8 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
     refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("YYY")));
 
     assembly.endsMotion(moved, MotionResult.LOST);
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("YYY")));
+    assembly.moves(councillor("XXX"), ADJOURN).speaks(councillor("XXX"), COMMENTS, 10);
 
     assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
   }

@@ -10,6 +10,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Limited;
+import org.council.speakers.domain.Reason;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,20 @@ class Spk35TimeIsSetOnTheItemTest {
 
     refused(rule, () -> item.limits(Limited.OBSERVER, 60));
     refused(rule, () -> item.limits(Limited.OBSERVER, null));
+  }
+
+  @Test
+  void the_time_of_observers_is_explained_by_it_where_it_is_as_it_was_set() {
+    item.asks(OSKAR, SPEAK).limits(Limited.OBSERVER, 120);
+    assertThat(item.list.whyObserversHave())
+        .map(Reason::rule)
+        .contains(SpeakersRule.TIME_IS_SET_ON_THE_ITEM);
+
+    item.limits(Limited.OBSERVER, null);
+
+    assertThat(item.list.whyObserversHave())
+        .map(Reason::rule)
+        .contains(SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT);
   }
 
   @Test

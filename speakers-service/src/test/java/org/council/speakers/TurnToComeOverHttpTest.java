@@ -1,0 +1,90 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** When the turn of one who asked now may come. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class TurnToComeOverHttpTest {
+
+  private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
+
+  @Inject Agenda agenda;
+
+  private final String session = "W" + System.nanoTime();
+  private String last;
+
+  @Test
+  void not_before_who_speaks_on_another_item_of_the_meeting_has_ended() {
+    agenda.heldNow(session, Instant.now());
+    last = agenda.itemTwoOpened(session, Instant.now());
+    whatIf(1).body("secondsUntilTurn", equalTo(0));
+
+    givesTheFloorFor180Seconds(2, "");
+
+    whatIf(1)
+        .body("secondsBefore", equalTo(0))
+        .body("secondsUntilTurn", allOf(greaterThan(60), lessThanOrEqualTo(180)));
+  }
+
+  @Test
+  void nobody_knows_while_one_speaks_where_all_is_entered_after_the_fact() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    whatIf(1).body("secondsUntilTurn", equalTo(0));
+
+    givesTheFloorFor180Seconds(1, ", \"at\": \"%s\"".formatted(NINE));
+
+    whatIf(1).body("secondsBefore", equalTo(0)).body("secondsUntilTurn", nullValue());
+  }
+
+  private void givesTheFloorFor180Seconds(int item, String at) {
+    post(item(item, "time-limits"), "{\"who\": \"COUNCILLOR\", \"seconds\": 180%s}".formatted(at))
+        .then()
+        .statusCode(200);
+    post(item(item, "floor"), "{\"participant\": \"ken\", \"does\": \"COMMENTS\"%s}".formatted(at))
+        .then()
+        .statusCode(201);
+  }
+
+  private Response post(String path, String said) {
+    return given()
+        .header("After-Event", last)
+        .header("If-Match", "*")
+        .auth()
+        .oauth2(Tokens.of("chair", "delegate"))
+        .contentType(ContentType.JSON)
+        .body(said)
+        .post(path);
+  }
+
+  private ValidatableResponse whatIf(int item) {
+    return given()
+        .header("After-Event", last)
+        .queryParam("participant", "tur")
+        .queryParam("purpose", "SPEAK")
+        .get(item(item, "what-if"))
+        .then()
+        .statusCode(200);
+  }
+
+  private String item(int number, String resource) {
+    return "/v1/sessions/%s/meetings/PL-1/items/%d/%s".formatted(session, number, resource);
+  }
+}
