@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +17,6 @@ final class ServiceConfiguration {
       "platform/runtime/src/main/resources/META-INF/microprofile-config.properties";
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
-
-  private static final Pattern TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topic");
 
   private final Properties properties;
   private final Map<String, String> defaults = new HashMap<>();
@@ -59,12 +56,7 @@ final class ServiceConfiguration {
 
   /** The topics that the service follows. */
   Set<String> followedTopics() {
-    Set<String> topics = new TreeSet<>();
-    properties.stringPropertyNames().stream()
-        .filter(name -> TOPIC.matcher(name).matches())
-        .map(properties::getProperty)
-        .map(topic -> topic.replace("${council.topics.prefix:}", ""))
-        .forEach(topics::add);
-    return topics;
+    String topics = properties.getProperty("mp.messaging.incoming.others.topics");
+    return Set.of(topics.replace("${council.topics.prefix:}", "").split(","));
   }
 }
