@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -97,15 +98,27 @@ final class RelaySession {
 
   private void send(List<JournalEntry> entries)
       throws SQLException, ExecutionException, InterruptedException {
-    List<Future<RecordMetadata>> sent =
-        entries.stream()
-            .map(entry ->
-                producer.send(
-                    KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic())))
-            .toList();
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    for (JournalEntry entry : entries) {
+      sent.add(handOver(entry));
+    }
     for (Future<RecordMetadata> acknowledgement : sent) {
       await(acknowledgement);
     }
+  }
+
+  /**
+   * A producer that cannot even take an event, since it has not found its topic yet, says so by
+   * what it returns, and may well take the next: that one would be told before it.
+   */
+  private Future<RecordMetadata> handOver(JournalEntry entry)
+      throws ExecutionException, InterruptedException {
+    Future<RecordMetadata> acknowledgement =
+        producer.send(KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic()));
+    if (acknowledgement.isDone()) {
+      acknowledgement.get();
+    }
+    return acknowledgement;
   }
 
   /**

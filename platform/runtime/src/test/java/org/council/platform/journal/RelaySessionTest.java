@@ -1,6 +1,7 @@
 package org.council.platform.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
@@ -15,11 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.council.platform.sample.Note;
@@ -68,6 +73,41 @@ class RelaySessionTest {
 
   private RelaySession term(Connection connection) {
     return new RelaySession(connection, kafka, naming, BATCH, () -> {});
+  }
+
+  /** As Kafka's own producer does that has not found its topic yet. */
+  private static final class RefusingTheFirst extends MockProducer<String, byte[]> {
+
+    private boolean refused;
+
+    RefusingTheFirst() {
+      super(true, null, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Override
+    public Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
+      if (refused) {
+        return super.send(message);
+      }
+      refused = true;
+      return CompletableFuture.failedFuture(new TimeoutException("no metadata"));
+    }
+  }
+
+  @Test
+  void behind_one_that_the_producer_does_not_take_nothing_is_sent() throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        RefusingTheFirst producer = new RefusingTheFirst()) {
+      List<String> both = List.of(begin(), begin());
+
+      assertThatExceptionOfType(ExecutionException.class)
+          .isThrownBy(new RelaySession(connection, producer, naming, BATCH, () -> {})::relayOnce);
+
+      assertThat(producer.history()).isEmpty();
+      assertThat(new RelaySession(connection, producer, naming, BATCH, () -> {}).relayOnce())
+          .isEqualTo(BATCH);
+      assertThat(producer.history()).extracting(RelaySessionTest::subject).isEqualTo(both);
+    }
   }
 
   @Test
