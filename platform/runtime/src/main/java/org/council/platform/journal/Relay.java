@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.council.platform.time.Signal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -101,12 +102,23 @@ public class Relay {
   private void lead(Connection connection)
       throws SQLException, ExecutionException, InterruptedException {
     Producer<String, byte[]> producer = producers.open();
+    Thread.startVirtualThread(() -> findTopic(producer));
     try {
       metrics.leads();
       relay(new RelaySession(connection, producer, naming, settings.batch(), stamped::give));
     } finally {
       // Nothing that waits in a producer that failed may be sent after what the next term sends.
       producer.close(Duration.ZERO);
+    }
+  }
+
+  /** Looked for at once, so that the first event does not wait for it. */
+  private void findTopic(Producer<String, byte[]> producer) {
+    try {
+      producer.partitionsFor(naming.topic());
+    } catch (KafkaException | IllegalStateException e) {
+      LOG.debugf(
+          e, "%s is not found yet: it is looked for again with the first event", naming.topic());
     }
   }
 
