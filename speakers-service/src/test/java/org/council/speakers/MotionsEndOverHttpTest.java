@@ -28,6 +28,7 @@ class MotionsEndOverHttpTest {
 
   private final String session = "M" + System.nanoTime();
   private String last;
+  private String seen = "*";
 
   @Test
   void the_delegation_that_made_it_withdraws_it_and_decides_nothing() {
@@ -47,6 +48,15 @@ class MotionsEndOverHttpTest {
         .then()
         .body("waiting", hasSize(0));
     end("chair", moved, "LOST").then().statusCode(409).body("rule", equalTo("spk-37"));
+  }
+
+  @Test
+  void who_may_not_end_it_is_told_so_whatever_version_was_seen() {
+    String moved = moved();
+    seen = "\"0\"";
+
+    end("tur", moved, "WITHDRAWN").then().statusCode(403);
+    end("ken", moved, "WITHDRAWN").then().statusCode(412);
   }
 
   @Test
@@ -101,7 +111,7 @@ class MotionsEndOverHttpTest {
     String at = said.startsWith("\"at\"") ? "" : ", \"at\": \"%s\"".formatted(NINE);
     return given()
         .header("After-Event", last)
-        .header("If-Match", "*")
+        .header("If-Match", seen)
         .auth()
         .oauth2(Tokens.of(who, "delegate"))
         .contentType(ContentType.JSON)

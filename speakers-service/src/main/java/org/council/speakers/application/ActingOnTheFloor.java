@@ -41,7 +41,7 @@ class ActingOnTheFloor {
   }
 
   private interface Allowed {
-    void orStop(MeetingFloor floor, Intervention made);
+    void orStop(MeetingFloor floor, FloorLogEntry entry);
   }
 
   private final Lists items;
@@ -109,7 +109,8 @@ class ActingOnTheFloor {
       UUID intervention, OffsetDateTime at, Actor actor, OnAnIntervention act) {
     return on(
         intervention,
-        (floor, made) -> authority.toActForTheDelegationOrPreside(made.delegation(), floor, actor),
+        (floor, entry) ->
+            authority.toActForTheDelegationOrPreside(entry.delegation(), floor, actor),
         at,
         actor,
         thatOne(act));
@@ -126,11 +127,11 @@ class ActingOnTheFloor {
       UUID intervention, Allowed allowed, OffsetDateTime at, Actor actor, Beginning act) {
     FloorLogEntry entry = lists.knownIntervention(intervention);
     MeetingFloor floor = floors.knownForChange(entry.meetingId());
+    allowed.orStop(floor, entry);
     ListOfSpeakers list = items.forChange(entry.list());
-    Intervention made = list.log().intervention(intervention);
-    allowed.orStop(floor, made);
     Instant instant = items.happened(entry.session(), at, actor);
-    Intervention shown = act.act(list.debateIn(floor), made, instant);
+    Intervention shown =
+        act.act(list.debateIn(floor), list.log().intervention(intervention), instant);
     lists.save(list);
     return new Given(list, shown);
   }

@@ -152,18 +152,20 @@ public final class Debate {
    *     was adjourned does not count
    */
   public void end(Intervention intervention, Instant at) {
+    Optional<Instant> brokeOff = intervention.adjournedAfter(at);
     intervention.end(at);
     floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
     log.heldUpBy(intervention)
         .filter(held -> held.stands() && floor.satAt(at))
-        .ifPresent(held -> goOnWhileItSits(held, at));
+        .ifPresent(held -> goOnUntil(brokeOff, held, at));
   }
 
-  private void goOnWhileItSits(Intervention held, Instant at) {
+  /** Who was held up spoke on, until the meeting broke off if it has since. */
+  private void goOnUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
     goOn(held, at);
-    floor.adjournedSince().ifPresent(adjourned -> pause(held, adjourned));
+    brokeOff.ifPresent(adjourned -> pause(held, adjourned));
   }
 
   /**

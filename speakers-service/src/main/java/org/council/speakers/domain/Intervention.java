@@ -145,7 +145,7 @@ public class Intervention {
    * @throws InvalidInput when it would end before what last happened to its clock
    */
   void end(Instant at) {
-    if (standsSinceTheAdjournment() && at.isBefore(meetingAdjournedAt)) {
+    if (adjournedAfter(at).isPresent()) {
       clock = clock.endedBeforeThePause(at);
       meetingAdjournedAt = null;
     } else {
@@ -153,8 +153,10 @@ public class Intervention {
     }
   }
 
-  private boolean standsSinceTheAdjournment() {
-    return stands() && clock.pausedAt().equals(meetingAdjournedAt);
+  /** When the meeting was adjourned, where that was later and its clock stands since. */
+  Optional<Instant> adjournedAfter(Instant at) {
+    return Optional.ofNullable(clock.pausedAt())
+        .filter(paused -> paused.equals(meetingAdjournedAt) && at.isBefore(paused));
   }
 
   /**

@@ -223,12 +223,7 @@ public class MeetingFloor {
   /** Whether the meeting sat at that instant, as far as its last break. */
   boolean satAt(Instant instant) {
     return status == MeetingStatus.IN_PROGRESS
-        || adjournedSince().filter(instant::isBefore).isPresent();
-  }
-
-  /** Since when the meeting is adjourned; empty where it is not. */
-  Optional<Instant> adjournedSince() {
-    return Optional.of(statusSince).filter(_ -> status == MeetingStatus.ADJOURNED);
+        || status == MeetingStatus.ADJOURNED && instant.isBefore(statusSince);
   }
 
   /** When the meeting was first opened; empty before. */

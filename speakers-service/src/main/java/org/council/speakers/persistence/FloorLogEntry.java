@@ -4,11 +4,11 @@ import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.MeetingId;
 
 /**
- * Where an intervention was made, and by whom.
+ * Where an intervention was made, and for whom.
  *
- * @param participant the id in the roster
+ * @param delegation the one that was spoken for, or null
  */
-public record FloorLogEntry(String session, String item, String meeting, String participant) {
+public record FloorLogEntry(String session, String item, String meeting, String delegation) {
 
   public ListId list() {
     return new ListId(session, item);

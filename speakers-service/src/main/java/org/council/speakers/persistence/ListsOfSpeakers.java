@@ -74,7 +74,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   public FloorLogEntry knownIntervention(UUID intervention) {
     return getEntityManager()
         .createQuery(
-            "select l.id.session, l.id.item, i.meeting, i.participant from ListOfSpeakers l"
+            "select l.id.session, l.id.item, i.meeting, i.delegation from ListOfSpeakers l"
                 + " join l.log.interventions i where i.id = :intervention",
             FloorLogEntry.class)
         .setParameter("intervention", intervention)

@@ -151,6 +151,21 @@ class WhatIsToldTest {
     }
 
     @Test
+    void also_where_its_end_is_entered_after_the_meeting_went_on() {
+      Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+      Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      item.passes(119);
+      item.adjourns();
+      Instant adjourned = item.now();
+      item.passes(7_200);
+      item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+
+      item.debate().end(raised, raised.givenAt().plusSeconds(30));
+
+      assertThat(running.clock().pausedAt()).isEqualTo(adjourned);
+    }
+
+    @Test
     void an_adjournment_told_after_the_floor_was_given_is_kept_and_lets_no_clock_stand() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
       Instant before = running.givenAt().minusSeconds(60);
