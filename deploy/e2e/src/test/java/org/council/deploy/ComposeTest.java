@@ -67,6 +67,18 @@ class ComposeTest {
   }
 
   @Test
+  void every_role_but_the_one_that_is_reserved_has_a_user() {
+    JsonNode realm = Yaml.documents(Project.read("deploy/compose/council-realm.json")).getFirst();
+    Set<String> roles = new TreeSet<>(realm.at("/roles/realm").findValuesAsText("name"));
+    roles.remove("translator");
+    Set<String> rolesOfUsers = new TreeSet<>();
+    realm
+        .get("users")
+        .forEach(user -> user.get("realmRoles").forEach(role -> rolesOfUsers.add(role.asText())));
+    assertThat(rolesOfUsers).isEqualTo(roles);
+  }
+
+  @Test
   void every_topic_and_every_dead_letter_topic_is_declared() throws IOException {
     Set<String> needed = new TreeSet<>();
     for (String service : SERVICES) {
