@@ -106,6 +106,23 @@ class ComposeTest {
   }
 
   @Test
+  void postgresql_takes_the_connections_of_all_services() {
+    int relays = SERVICES.size();
+    int reservedForSuperusers = 3;
+    int pools =
+        SERVICES.stream()
+            .map(service -> ServiceConfiguration.of(service).defaultOf("COUNCIL_DB_POOL"))
+            .mapToInt(Integer::parseInt)
+            .sum();
+    assertThat(maxConnections()).isGreaterThanOrEqualTo(pools + relays + reservedForSuperusers);
+  }
+
+  private static int maxConnections() {
+    String command = COMPOSE.at("/services/postgresql/command").toString();
+    return Integer.parseInt(command.replaceFirst(".*max_connections=(\\d+).*", "$1"));
+  }
+
+  @Test
   void no_password_stands_in_the_project() {
     for (Map.Entry<String, JsonNode> service : COMPOSE.get("services").properties()) {
       for (Map.Entry<String, JsonNode> variable :
