@@ -4,13 +4,18 @@
 set -euo pipefail
 
 kafka_topics=${KAFKA_TOPICS:-/opt/kafka/bin/kafka-topics.sh}
+prefix=${COUNCIL_TOPICS_PREFIX:-}
 services="agenda documents speakers minutes"
+
+kept=(--config retention.ms=-1 --config retention.bytes=-1)
+# Of three replicas one may be away.
+[ "$REPLICATION" -lt 3 ] || kept+=(--config min.insync.replicas=2)
 
 declare_topic() {
   local topic=$1 partitions=$2
   shift 2
   "$kafka_topics" --bootstrap-server "$BOOTSTRAP" --create --if-not-exists \
-    --topic "$topic" --partitions "$partitions" --replication-factor "$REPLICATION" --config retention.ms=-1 "$@"
+    --topic "$prefix$topic" --partitions "$partitions" --replication-factor "$REPLICATION" "${kept[@]}" "$@"
 }
 
 for service in $services; do

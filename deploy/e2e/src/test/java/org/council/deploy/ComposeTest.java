@@ -87,22 +87,46 @@ class ComposeTest {
         needed.add(topic + ".dlq." + service + "-service");
       }
     }
-    assertThat(declaredTopics()).isEqualTo(needed);
+    assertThat(namesIn(declarations("1", ""))).isEqualTo(needed);
+  }
+
+  @Test
+  void every_topic_is_declared_under_the_prefix() throws IOException {
+    assertThat(namesIn(declarations("1", "second.")))
+        .hasSize(16)
+        .allMatch(topic -> topic.startsWith("second.council."));
+  }
+
+  @Test
+  void every_topic_is_kept_for_ever() throws IOException {
+    assertThat(declarations("1", ""))
+        .allMatch(topic -> topic.contains("--config retention.ms=-1 --config retention.bytes=-1"))
+        .noneMatch(topic -> topic.contains("min.insync.replicas"));
+  }
+
+  @Test
+  void of_three_replicas_two_must_have_what_is_acknowledged() throws IOException {
+    assertThat(declarations("3", ""))
+        .allMatch(topic -> topic.contains("--replication-factor 3"))
+        .allMatch(topic -> topic.contains("--config min.insync.replicas=2"));
   }
 
   /** What the script declares: it is run with {@code echo} in place of Kafka's own tool. */
-  private static Set<String> declaredTopics() throws IOException {
+  private static List<String> declarations(String replication, String prefix) throws IOException {
     ProcessBuilder script =
         new ProcessBuilder("bash", Project.file("deploy/compose/topics.sh").toString());
-    script
-        .environment()
-        .putAll(Map.of("KAFKA_TOPICS", "echo", "BOOTSTRAP", "kafka", "REPLICATION", "1"));
+    Map<String, String> environment = script.environment();
+    environment.putAll(Map.of("KAFKA_TOPICS", "echo", "BOOTSTRAP", "kafka"));
+    environment.putAll(Map.of("REPLICATION", replication, "COUNCIL_TOPICS_PREFIX", prefix));
     try (BufferedReader declared = script.redirectErrorStream(true).start().inputReader()) {
-      return declared
-          .lines()
-          .map(line -> line.replaceFirst(".*--topic (\\S+).*", "$1"))
-          .collect(Collectors.toCollection(TreeSet::new));
+      return declared.lines().toList();
     }
+  }
+
+  private static Set<String> namesIn(List<String> declarations) {
+    return declarations.stream()
+        .map(line -> line.replaceFirst(".*--topic (\\S+).*", "$1"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
