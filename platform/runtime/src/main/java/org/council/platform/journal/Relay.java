@@ -6,15 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.council.platform.time.Signal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,8 +30,7 @@ public class Relay {
   private final Naming naming;
   private final Signal signal;
   private final Signal stamped;
-  private final String jdbcUrl;
-  private final Properties credentials = new Properties();
+  private final RelayDatabase database;
   private final Signal stopping = new Signal();
   private volatile boolean running;
   private Thread thread;
@@ -46,23 +42,14 @@ public class Relay {
       RelayMetrics metrics,
       Naming naming,
       RelaySignal signal,
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
-      @ConfigProperty(name = "quarkus.datasource.username") String user,
-      @ConfigProperty(name = "quarkus.datasource.password") String password) {
+      RelayDatabase database) {
     this.settings = settings;
     this.producers = producers;
     this.metrics = metrics;
     this.naming = naming;
     this.signal = signal.signal();
     this.stamped = signal.stamped();
-    this.jdbcUrl = settings.jdbcUrl().orElse(jdbcUrl);
-    credentials.setProperty("user", user);
-    credentials.setProperty("password", password);
-    // A database host that vanishes without a word ends the term too, and with it the lock.
-    credentials.setProperty("connectTimeout", "5");
-    credentials.setProperty("socketTimeout", "10");
-    credentials.setProperty("tcpKeepAlive", "true");
-    credentials.setProperty("ApplicationName", naming.serviceName() + " relay");
+    this.database = database;
   }
 
   void start(@Observes StartupEvent event) {
@@ -84,7 +71,7 @@ public class Relay {
 
   private void run() {
     while (running) {
-      try (Connection connection = DriverManager.getConnection(jdbcUrl, credentials)) {
+      try (Connection connection = database.connect()) {
         if (RelaySession.tryToLead(connection)) {
           lead(connection);
         }

@@ -41,6 +41,7 @@ class JournalTest {
   @Inject RelayMetrics metrics;
   @Inject Naming naming;
   @Inject RelaySignal signal;
+  @Inject RelayDatabase database;
 
   private final String mark = UUID.randomUUID().toString();
 
@@ -88,8 +89,7 @@ class JournalTest {
   @Test
   void a_relay_whose_session_is_killed_is_back_within_five_seconds_and_nothing_is_lost()
       throws Exception {
-    Relay second =
-        new Relay(settings, producers, metrics, naming, signal, url(), user(), password());
+    Relay second = new Relay(settings, producers, metrics, naming, signal, database);
     second.start(null);
     try {
       long end = Feed.end();
@@ -146,21 +146,5 @@ class JournalTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String url() {
-    return config("quarkus.datasource.jdbc.url");
-  }
-
-  private static String user() {
-    return config("quarkus.datasource.username");
-  }
-
-  private static String password() {
-    return config("quarkus.datasource.password");
-  }
-
-  private static String config(String name) {
-    return org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue(name, String.class);
   }
 }
