@@ -30,8 +30,10 @@ final class Rebuilding {
   /** The variable that names the group in which a service reads. */
   private static final String GROUP = "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GROUP_ID";
 
+  /** What an operator gave up is not told in the topics: in a rebuilt follower it waits again. */
   private static final String HEARD =
-      "select source, event_id, type, outcome, recorded_at from inbox";
+      "select source, event_id, type, case outcome when 'RELEASED' then 'PARKED' else outcome end"
+          + " as outcome, recorded_at from inbox";
 
   /** What each service keeps of what it hears; when it heard it is left out. */
   private static final Map<String, List<String>> KEPT =
