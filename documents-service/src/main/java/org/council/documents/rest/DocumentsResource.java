@@ -108,6 +108,7 @@ public class DocumentsResource {
       responseCode = "200",
       description = "The document as it stands now.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(responseCode = "304")
   public Response show(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {

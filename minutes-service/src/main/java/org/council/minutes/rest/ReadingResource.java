@@ -73,7 +73,7 @@ public class ReadingResource {
             schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "page", value = Examples.HTML))
       })
-  @APIResponse(responseCode = "304", description = "Nothing has changed")
+  @APIResponse(responseCode = "304")
   @APIResponse(responseCode = "400", description = "The record has not that language")
   @APIResponse(responseCode = "404", description = "The meeting is not known")
   public Response data(
