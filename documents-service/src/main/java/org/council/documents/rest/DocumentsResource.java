@@ -67,11 +67,13 @@ public class DocumentsResource {
       summary = "Register a text",
       description =
           "By the secretariat. An edition, a corrigendum or an addendum: the form of the symbol says which."
-              + " Refused by doc-01 to doc-05; exactly the same again stands already.")
+              + " `If-Match` names the version of the document that it belongs to. Refused by doc-01 to doc-05;"
+              + " exactly the same again stands already.")
   @APIResponse(
       responseCode = "201",
       description = "The document as it stands now.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(responseCode = "412")
   public Response register(
       @Parameter(example = "C23") @PathParam("session") String session,
       @NotNull @Valid DocumentRequest request) {
