@@ -123,8 +123,8 @@ public class DocumentsResource {
   @Operation(
       summary = "Publish a text in a language",
       description =
-          "By the secretariat. The symbol of the document alone means its current text. Refused by doc-05 and"
-              + " doc-06; in the same language again it stands already.")
+          "By the secretariat. The symbol of the document alone means its first edition, or the current one where"
+              + " that is not known. Refused by doc-05 and doc-06; in the same language again it stands already.")
   @APIResponse(
       responseCode = "200",
       description = "The document as it stands now.",
