@@ -116,6 +116,22 @@ class DocumentsServiceTest {
     }
 
     @Test
+    void a_text_of_a_document_that_has_changed_since_it_was_seen_is_not_registered() {
+      String seen = register("%s/72", "").header("ETag");
+      String now = register("%s/72(Rev.1)", "").header("ETag");
+
+      corrigendum(seen).then().statusCode(412).body("type", equalTo("urn:council:problem:stale"));
+      corrigendum(now).then().statusCode(201);
+    }
+
+    private Response corrigendum(String expected) {
+      return secretariat(convened)
+          .header("If-Match", expected)
+          .body(body("%s/72(Rev.1)+Corr.1", "", "Title"))
+          .post(path(""));
+    }
+
+    @Test
     void a_sponsor_that_may_not_submit_is_refused_by_its_rule() {
       String observer = agenda.delegationRegistered(session, "S01", "SECTOR_MEMBER_OBSERVER");
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -238,6 +239,27 @@ class MinutesServiceTest {
         .post(path("record/issues"))
         .then()
         .statusCode(401);
+  }
+
+  @Test
+  void an_act_that_expects_another_version_of_the_record_is_not_done() {
+    String seen = coffee().header("ETag");
+    String now = coffee().header("ETag");
+
+    signed(seen).statusCode(412).body("type", equalTo("urn:council:problem:stale"));
+    signed(now).statusCode(200);
+  }
+
+  private ExtractableResponse<?> coffee() {
+    return precis(Map.of("text", Map.of("en", "Coffee."))).statusCode(201).extract();
+  }
+
+  private ValidatableResponse signed(String expected) {
+    return as("clerk", "secretariat")
+        .header("If-Match", expected)
+        .body(Map.of("participants", List.of("chair"), "at", AT))
+        .put(path("record/signatories"))
+        .then();
   }
 
   @Test

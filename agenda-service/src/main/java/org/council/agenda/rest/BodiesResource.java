@@ -21,6 +21,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -76,6 +77,7 @@ public class BodiesResource {
   @Path("/{code}")
   @Operation(operationId = "getBody", summary = "Show one of the bodies")
   @APIResponseSchema(BodyView.class)
+  @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
     return lookingUp.body(symbol, code, body -> Answers.ok(BodyView.of(body), body.version()));
   }

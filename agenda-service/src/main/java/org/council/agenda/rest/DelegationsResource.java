@@ -22,6 +22,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -80,6 +81,7 @@ public class DelegationsResource {
   @Path("/{code}")
   @Operation(operationId = "getDelegation", summary = "Show one of the delegations")
   @APIResponseSchema(DelegationView.class)
+  @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
     return lookingUp.delegation(
         symbol,

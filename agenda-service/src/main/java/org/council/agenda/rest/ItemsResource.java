@@ -20,6 +20,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,6 +51,7 @@ public class ItemsResource {
   @Path("/{n}")
   @Operation(operationId = "getItem", summary = "Show an item")
   @APIResponseSchema(ItemView.class)
+  @APIResponse(responseCode = "304")
   public Response get(
       @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
     return lookingUp.meeting(symbol, label, meeting -> shown(meeting, number));

@@ -21,6 +21,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -75,6 +76,7 @@ public class MeetingsResource {
   @Path("/{m}")
   @Operation(operationId = "getMeeting", summary = "Show a meeting")
   @APIResponseSchema(MeetingView.class)
+  @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("m") String label) {
     return lookingUp.meeting(symbol, label, MeetingsResource::shown);
   }

@@ -20,6 +20,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,6 +73,7 @@ public class ParticipantsResource {
   @Path("/{code}")
   @Operation(operationId = "getParticipant", summary = "Show one of the participants")
   @APIResponseSchema(ParticipantView.class)
+  @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
     return lookingUp.participant(
         symbol,

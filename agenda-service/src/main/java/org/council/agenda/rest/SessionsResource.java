@@ -22,6 +22,7 @@ import org.council.platform.rest.Answers;
 import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,6 +67,7 @@ public class SessionsResource {
   @Path("/{s}")
   @Operation(operationId = "getSession", summary = "Show a session")
   @APIResponseSchema(SessionView.class)
+  @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol) {
     return lookingUp.session(symbol, SessionsResource::shown);
   }

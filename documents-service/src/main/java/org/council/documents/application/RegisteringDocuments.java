@@ -13,6 +13,7 @@ import org.council.documents.persistence.Sessions;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
 
 /** The secretariat registers an edition, a corrigendum or an addendum. */
@@ -22,14 +23,20 @@ public class RegisteringDocuments {
   private final Sessions sessions;
   private final Delegations delegations;
   private final Documents documents;
+  private final Preconditions preconditions;
   private final Moments moments;
 
   @Inject
   RegisteringDocuments(
-      Sessions sessions, Delegations delegations, Documents documents, Moments moments) {
+      Sessions sessions,
+      Delegations delegations,
+      Documents documents,
+      Preconditions preconditions,
+      Moments moments) {
     this.sessions = sessions;
     this.delegations = delegations;
     this.documents = documents;
+    this.preconditions = preconditions;
     this.moments = moments;
   }
 
@@ -45,6 +52,7 @@ public class RegisteringDocuments {
     Sponsors sponsors =
         Sponsors.submitting(delegations.coded(sessionSymbol, submission.submittedBy()));
     Document document = documents.named(sessionSymbol, submission.symbol());
+    preconditions.expect(document);
     document.register(
         new Registration(submission.symbol(), submission.title(), sponsors, submission.parts()),
         session.ruleBook(),

@@ -298,7 +298,10 @@ public class Document extends Aggregate {
             allocation.item()));
   }
 
-  /** The text that a symbol means: its own, or for the document alone the current one. */
+  /**
+   * The text that a symbol means: its own; for the document alone the first edition, or the current
+   * one where that is not known.
+   */
   private DocumentSymbol meantBy(DocumentSymbol cited) {
     if (holds(cited)) {
       return cited;

@@ -67,11 +67,13 @@ public class DocumentsResource {
       summary = "Register a text",
       description =
           "By the secretariat. An edition, a corrigendum or an addendum: the form of the symbol says which."
-              + " Refused by doc-01 to doc-05; exactly the same again stands already.")
+              + " `If-Match` names the version of the document that it belongs to. Refused by doc-01 to doc-05;"
+              + " exactly the same again stands already.")
   @APIResponse(
       responseCode = "201",
       description = "The document as it stands now.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(responseCode = "412")
   public Response register(
       @Parameter(example = "C23") @PathParam("session") String session,
       @NotNull @Valid DocumentRequest request) {
@@ -108,6 +110,7 @@ public class DocumentsResource {
       responseCode = "200",
       description = "The document as it stands now.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(responseCode = "304")
   public Response show(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {
@@ -120,8 +123,8 @@ public class DocumentsResource {
   @Operation(
       summary = "Publish a text in a language",
       description =
-          "By the secretariat. The symbol of the document alone means its current text. Refused by doc-05 and"
-              + " doc-06; in the same language again it stands already.")
+          "By the secretariat. The symbol of the document alone means its first edition, or the current one where"
+              + " that is not known. Refused by doc-05 and doc-06; in the same language again it stands already.")
   @APIResponse(
       responseCode = "200",
       description = "The document as it stands now.",

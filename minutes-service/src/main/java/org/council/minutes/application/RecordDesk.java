@@ -11,6 +11,7 @@ import org.council.minutes.persistence.DraftRecords;
 import org.council.minutes.persistence.Facts;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
 
 /**
@@ -23,12 +24,14 @@ class RecordDesk {
   private final Facts facts;
   private final DraftRecords drafts;
   private final Moments moments;
+  private final Preconditions preconditions;
 
   @Inject
-  RecordDesk(Facts facts, DraftRecords drafts, Moments moments) {
+  RecordDesk(Facts facts, DraftRecords drafts, Moments moments, Preconditions preconditions) {
     this.facts = facts;
     this.drafts = drafts;
     this.moments = moments;
+    this.preconditions = preconditions;
   }
 
   /**
@@ -40,6 +43,8 @@ class RecordDesk {
   record Act(DraftRecord draft, MeetingFacts known, Instant at) {}
 
   /**
+   * Lays it out; the act stops here when the client expects another version of the draft.
+   *
    * @param stated when the act happened, as its actor states it, or null
    * @throws NotYetKnown when the meeting is not known
    */
@@ -48,6 +53,7 @@ class RecordDesk {
         facts.of(record).orElseThrow(() -> new NotYetKnown("Meeting " + record.meeting()));
     Instant at = moments.happened(stated, known.isEnteredAfterTheFact(), actor);
     DraftRecord draft = drafts.forChange(record).orElseGet(() -> begin(record, at));
+    preconditions.expect(draft);
     return new Act(draft, known, at);
   }
 

@@ -56,7 +56,10 @@ public class ReadingResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "The record of a meeting in one language, as data, as plain text or as a page")
+      summary = "The record of a meeting in one language, as data, as plain text or as a page",
+      description =
+          "The `ETag` is that of this very text, for `If-None-Match`. The version that `If-Match` of an act names is"
+              + " the `ETag` that the acts on the record answer with.")
   @APIResponse(
       responseCode = "200",
       description = "The record, as far as it is known; Content-Language says in which language",
@@ -73,7 +76,7 @@ public class ReadingResource {
             schema = @Schema(implementation = String.class),
             examples = @ExampleObject(name = "page", value = Examples.HTML))
       })
-  @APIResponse(responseCode = "304", description = "Nothing has changed")
+  @APIResponse(responseCode = "304")
   @APIResponse(responseCode = "400", description = "The record has not that language")
   @APIResponse(responseCode = "404", description = "The meeting is not known")
   public Response data(

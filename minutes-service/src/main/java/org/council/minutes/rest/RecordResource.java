@@ -35,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Making the record")
 public class RecordResource {
 
+  static final String EXPECTED =
+      "`If-Match` names a version of the record: the `ETag` of the last act on it, not that of the text.";
+
   private final DraftingParagraphs drafting;
   private final FinishingTheRecord finishing;
 
@@ -46,7 +49,9 @@ public class RecordResource {
 
   @POST
   @Path("paragraphs")
-  @Operation(summary = "Draft a paragraph on an item; for the précis-writer")
+  @Operation(
+      summary = "Draft a paragraph on an item; for the précis-writer",
+      description = EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The paragraph",
@@ -81,7 +86,8 @@ public class RecordResource {
   @Path("signatories")
   @Operation(
       summary =
-          "Say who signs the record, from left to right; for the secretariat and the précis-writer")
+          "Say who signs the record, from left to right; for the secretariat and the précis-writer",
+      description = EXPECTED)
   @APIResponse(
       responseCode = "200",
       description = "Where the record stands",
@@ -99,7 +105,7 @@ public class RecordResource {
 
   @POST
   @Path("issues")
-  @Operation(summary = "Issue the record as it stands; for the secretariat")
+  @Operation(summary = "Issue the record as it stands; for the secretariat", description = EXPECTED)
   @APIResponse(
       responseCode = "200",
       description = "Where the record stands",

@@ -41,7 +41,9 @@ public class StatementsResource {
 
   @POST
   @Path("insertion-requests")
-  @Operation(summary = "Ask that the statement made last on the item be included in the record")
+  @Operation(
+      summary = "Ask that the statement made last on the item be included in the record",
+      description = RecordResource.EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The statement, whose summary is awaited",
@@ -63,7 +65,9 @@ public class StatementsResource {
 
   @POST
   @Path("statements")
-  @Operation(summary = "Submit the summary of a statement whose insertion was asked for")
+  @Operation(
+      summary = "Submit the summary of a statement whose insertion was asked for",
+      description = RecordResource.EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The statement",

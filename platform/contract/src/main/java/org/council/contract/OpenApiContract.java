@@ -27,6 +27,18 @@ public abstract class OpenApiContract {
 
   private static final String OPEN_API = "openapi.yaml";
 
+  /** The header of the request that an answer follows from, by its status. */
+  private static final Map<String, String> HEADER_OF_ANSWER =
+      Map.of(
+          "304",
+          "If-None-Match",
+          "412",
+          "If-Match",
+          "422",
+          "Idempotency-Key",
+          "425",
+          "After-Event");
+
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
   @Test
@@ -80,6 +92,23 @@ public abstract class OpenApiContract {
   Stream<DynamicTest> every_operation_says_how_it_fails() {
     return forEachOperation(
         operation -> assertThat(operation.problems()).as(operation.name()).isPositive());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_operation_reads_the_headers_that_its_answers_follow_from() {
+    return forEachOperation(operation ->
+        HEADER_OF_ANSWER.forEach((status, header) ->
+            assertThat(operation.reads(header))
+                .as("%s reads %s, as it answers %s", operation.name(), header, status)
+                .isEqualTo(operation.answersWith(status))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_operation_that_reads_a_version_shows_one() {
+    return forEachOperation(operation ->
+        assertThat(operation.shows("ETag") || !operation.readsAVersion())
+            .as(operation.name())
+            .isTrue());
   }
 
   private Stream<DynamicTest> forEachOperation(Consumer<Operation> proves) {
@@ -153,6 +182,26 @@ public abstract class OpenApiContract {
                       .path("content")
                       .valueStream()
                       .noneMatch(content -> content.path("schema").isEmpty()));
+    }
+
+    boolean reads(String header) {
+      return node.path("parameters")
+          .valueStream()
+          .map(this::resolved)
+          .anyMatch(parameter -> parameter.path("name").asText().equals(header));
+    }
+
+    boolean readsAVersion() {
+      return reads("If-Match") || reads("If-None-Match");
+    }
+
+    boolean answersWith(String status) {
+      return node.path("responses").has(status);
+    }
+
+    /** Whether what it answers, where it succeeds, has this header. */
+    boolean shows(String header) {
+      return answers(code -> code < 300).allMatch(answer -> answer.path("headers").has(header));
     }
 
     private Stream<JsonNode> answers(IntPredicate wanted) {

@@ -15,6 +15,7 @@ import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Notices;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,6 +42,7 @@ public class NoticesResource {
       summary = "Show what was told in advance",
       description = "By which delegation, and until when it had to be told.")
   @APIResponseSchema(value = NotificationsView.class, responseCode = "200")
+  @APIResponse(responseCode = "304")
   public Response notifications(@BeanParam ItemPath path) {
     return show(path.item(), NotificationsView::of);
   }
@@ -51,6 +53,7 @@ public class NoticesResource {
       summary = "Show the rights to speak that were kept",
       description = "By delegations that do not introduce their documents orally.")
   @APIResponseSchema(value = ReservedRightsView.class, responseCode = "200")
+  @APIResponse(responseCode = "304")
   public Response reservedRights(@BeanParam ItemPath path) {
     return show(path.item(), ReservedRightsView::of);
   }

@@ -14,11 +14,15 @@ import jakarta.ws.rs.core.Response;
 import org.council.platform.identity.Caller;
 import org.council.platform.identity.Roles;
 import org.council.platform.rest.Act;
+import org.council.platform.rest.Headers;
 import org.council.speakers.application.HearingTheRoom;
 import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.MicrophoneSignal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the system of the room tells. */
@@ -48,7 +52,14 @@ public class RoomResource {
               + " of the one who has the floor at that microphone, and changes nobody's time. Told again under the"
               + " same id, it has no effect; something else under that id is refused with 409. Told late, it sets"
               + " back nothing that happened after it.")
-  @APIResponseSchema(value = MicrophoneSignalView.class, responseCode = "200")
+  @APIResponse(
+      responseCode = "200",
+      description = "What was heard; it has no version.",
+      headers = {
+        @Header(name = Headers.EVENT_ID, ref = "#/components/headers/Event-Id"),
+        @Header(name = Headers.REPLAYED, ref = "#/components/headers/Idempotency-Replayed")
+      },
+      content = @Content(schema = @Schema(implementation = MicrophoneSignalView.class)))
   public Response microphone(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,

@@ -102,6 +102,7 @@ public class WatchingResource {
             schema = @Schema(type = SchemaType.STRING),
             examples = @ExampleObject(name = "where the stream begins", value = BEGINNING))
       })
+  @APIResponse(responseCode = "304")
   public Response list(
       @BeanParam ItemPath path,
       @Parameter(
@@ -196,6 +197,7 @@ public class WatchingResource {
       summary = "Show how long each delegation spoke on an item",
       description = "In whatever meeting; without pauses and points of order.")
   @APIResponseSchema(value = SpeakingTimesView.class, responseCode = "200")
+  @APIResponse(responseCode = "304")
   public Response speakingTimes(@BeanParam ItemPath path) {
     return watching.look(
         path.item(), item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
@@ -207,6 +209,7 @@ public class WatchingResource {
       summary = "Show the floor log of an item",
       description = "All interventions on the item, in whatever meeting, in order.")
   @APIResponseSchema(value = FloorLogView.class, responseCode = "200")
+  @APIResponse(responseCode = "304")
   public Response interventions(@BeanParam ItemPath path) {
     return watching.look(
         path.item(),

@@ -75,7 +75,7 @@ public class ParkedEvents {
   /**
    * Gives up an event that is next in its queue, and applies those behind it, until one fails.
    *
-   * @param reason why, or null
+   * @param reason why
    * @throws NoSuch when there was never one of this number
    * @throws CannotEnd when it is not next or waits no longer
    */

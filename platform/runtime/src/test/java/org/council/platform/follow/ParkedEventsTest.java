@@ -74,6 +74,7 @@ class ParkedEventsTest {
           .auth()
           .oauth2(Tokens.of("s", "secretariat"))
           .contentType(ContentType.JSON)
+          .body("{\"reason\": \"noise\"}")
           .post("/v1/parked-events/1/releases")
           .then()
           .statusCode(403);
@@ -261,17 +262,18 @@ class ParkedEventsTest {
     }
 
     @Test
-    void needs_no_reason() {
+    void needs_a_reason() {
       int id = Operator.awaitParked(others.say(subject, poison));
+      Operator.release(id, " ")
+          .then()
+          .statusCode(400)
+          .body("errors.field", equalTo(List.of("reason")));
       Operator.request()
           .contentType(ContentType.JSON)
           .post("/v1/parked-events/{id}/releases", id)
           .then()
-          .statusCode(200);
-      Operator.get(id)
-          .then()
-          .body("ended.how", equalTo("RELEASED"))
-          .body("ended.reason", nullValue());
+          .statusCode(400);
+      Operator.get(id).then().body("ended", nullValue());
     }
 
     @Test

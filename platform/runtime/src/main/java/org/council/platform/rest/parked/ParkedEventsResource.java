@@ -3,6 +3,7 @@ package org.council.platform.rest.parked;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -125,10 +125,8 @@ public class ParkedEventsResource {
               schema = @Schema(ref = "Problem"),
               examples = @ExampleObject(name = "problem", value = NOT_NEXT)))
   @APIResponseSchema(ReplayedView.class)
-  public ReplayedView release(
-      @PathParam("id") long id, @RequestBody(required = false) @Valid ReleaseRequest request) {
-    String reason = request == null ? null : request.reason();
-    return ReplayedView.of(parked.release(id, caller.actorWith(Roles.OPERATOR), reason));
+  public ReplayedView release(@PathParam("id") long id, @NotNull @Valid ReleaseRequest request) {
+    return ReplayedView.of(parked.release(id, caller.actorWith(Roles.OPERATOR), request.reason()));
   }
 
   private static long number(String cursor) {
