@@ -93,6 +93,7 @@ record Admission(
     } else {
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
+      log.mustBeTakenUpIn(turn.place());
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
@@ -118,8 +119,13 @@ record Admission(
   private void mustBeOnTheFloor(MeetingFloor floor, Turn turn) {
     boolean interrupts = turn.speech().does() == Does.RAISES_POINT_OF_ORDER && floor.isHeldOn(log);
     if (!interrupts) {
-      status.mustBeLive(turn.place());
+      mustBeTakenUp(turn.place());
     }
+  }
+
+  private void mustBeTakenUp(Place place) {
+    status.mustBeLive(place);
+    log.mustBeTakenUpIn(place);
   }
 
   private void mustPutFirst(WaitingEntry called) {
@@ -158,7 +164,7 @@ record Admission(
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
     Participation.toAskFor(now, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
-    status.mustBeLive(turn.place());
+    mustBeTakenUp(turn.place());
     mustHaveTheRight(turn.speaker(), now);
   }
 
@@ -170,7 +176,7 @@ record Admission(
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request) {
     floor.mustBeInProgress();
-    status.mustBeLive(place);
+    mustBeTakenUp(place);
     request.mustWait();
     mustPutFirst(waiting.entry(request));
   }

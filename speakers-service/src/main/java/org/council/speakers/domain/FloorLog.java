@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -66,6 +67,22 @@ public class FloorLog {
   /** A meeting takes the item up: from now on the time counts that its agenda allots. */
   void takenUpIn(String meeting) {
     takenUpIn = meeting;
+  }
+
+  /** Whether another meeting took the item up last. */
+  boolean isTakenUpElsewhereThan(String meeting) {
+    return takenUpIn != null && !takenUpIn.equals(meeting);
+  }
+
+  /**
+   * Stops what is done on the floor of a meeting that has not taken the item up.
+   *
+   * @throws NotYetKnown when another meeting took it up last
+   */
+  void mustBeTakenUpIn(Place place) {
+    if (isTakenUpElsewhereThan(place.meeting())) {
+      throw new NotYetKnown("Item %d of %s as opened".formatted(place.number(), place.meeting()));
+    }
   }
 
   private Allotments allotments() {

@@ -94,18 +94,20 @@ public class ListOfSpeakers extends Aggregate {
    * another meeting is not before this one, and nobody waits to speak on it.
    */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
-    if (status.after(ListStatus.Act.OPEN_ITEM).isPresent()) {
-      become(ListStatus.Act.OPEN_ITEM);
-      log.takenUpIn(place.meeting());
-      notices.itemOpened(floor, at, ruleBook);
-      happened(at, new ListOpened(place));
-      debateIn(floor).lapseOnMotionsThatEnded(place, at);
-    }
+    become(ListStatus.Act.OPEN_ITEM);
+    log.takenUpIn(place.meeting());
+    notices.itemOpened(floor, at, ruleBook);
+    happened(at, new ListOpened(place));
+    debateIn(floor).lapseOnMotionsThatEnded(place, at);
   }
 
-  /** The item is no longer before the meeting; who still speaks on it has ended. */
+  /**
+   * The item is no longer before the meeting; who still speaks on it there has ended. Where another
+   * meeting has taken it up since, the list goes on in that one.
+   */
   public void itemClosed(MeetingFloor floor, Instant at) {
-    if (status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
+    boolean elsewhere = log.isTakenUpElsewhereThan(floor.id().meeting());
+    if (!elsewhere && status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
       become(ListStatus.Act.CLOSE_ITEM);
       acted(at);
     }

@@ -64,7 +64,7 @@ class StateMachinesTest {
       Table.of(
           """
                             PLANNED  OPEN    CLOSED  ENDED
-          OPEN_ITEM         OPEN     stays   stays   OPEN
+          OPEN_ITEM         OPEN     stays   OPEN    OPEN
           CLOSE_ITEM        ENDED    ENDED   ENDED   stays
           CLOSE             early    CLOSED  spk-10  spk-06
           REOPEN            early    spk-11  OPEN    spk-06

@@ -1,0 +1,68 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+
+import java.util.List;
+import org.council.platform.procedure.NotYetKnown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An item is opened again that nobody closed: it was carried over. */
+class OpenedAgainTest {
+
+  private static final Place CONTINUED = new Place("C24", "PL-2", 1, "the-plan");
+
+  private final ItemUnderway item = ItemUnderway.opened();
+  private final MeetingFloor later = ItemUnderway.floorOf("PL-2");
+
+  @BeforeEach
+  void the_list_was_closed_and_somebody_waits() {
+    item.asks(KENYA, SPEAK).closeList();
+    later.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
+  }
+
+  @Test
+  void its_list_is_open_again_and_who_waits_waits_on() {
+    item.open().asks(TURKIYE, SPEAK);
+
+    assertThat(item.queue()).containsExactly("KEN", "TUR");
+  }
+
+  @Test
+  void in_another_meeting_the_floor_is_that_meetings() {
+    item.list.itemOpened(later, CONTINUED, item.tick());
+
+    assertThatExceptionOfType(NotYetKnown.class)
+        .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS))
+        .withMessageContaining("PL-1");
+    assertThat(givenInTheLater(KENYA).meeting()).isEqualTo("PL-2");
+  }
+
+  @Test
+  void the_first_meeting_that_closes_it_late_takes_it_from_nobody() {
+    item.list.itemOpened(later, CONTINUED, item.tick());
+
+    item.closeItem();
+
+    assertThat(item.list.status()).isEqualTo(ListStatus.OPEN);
+  }
+
+  @Test
+  void the_time_allotted_is_the_later_meetings() {
+    item.list.allot("PL-2", 90);
+
+    item.list.itemOpened(later, CONTINUED, item.tick());
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(90);
+  }
+
+  private Intervention givenInTheLater(Speaker who) {
+    Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
+    return item.list.debateIn(later).giveTheFloor(new Turn(CONTINUED, who, speech, item.tick()));
+  }
+}
