@@ -126,12 +126,7 @@ public class AskingForTheFloor {
   }
 
   private Asking asking(ItemNumber number, Wish wish, Actor actor) {
-    return new Asking(
-        wish.purpose(),
-        wish.motion(),
-        wish.document(),
-        wish.onBehalfOf(),
-        items.happened(number.session(), wish.at(), actor));
+    return wish.askedAt(items.happened(number.session(), wish.at(), actor));
   }
 
   private ListedItem kept(ListedItem item) {

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,11 @@ final class FloorInMemory implements Floor {
   }
 
   private Asking asking(Wish wish) {
-    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), item.tick());
+    return asking(wish, item.tick());
+  }
+
+  private static Asking asking(Wish wish, Instant at) {
+    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), at);
   }
 
   private static Purpose purpose(Wish wish) {
@@ -223,7 +228,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public Foretold ifAsked(String who, Wish wish) {
-    return switch (item.ifAsked(speaker(who), purpose(wish), motion(wish))) {
+    return switch (item.ifAsked(speaker(who), asking(wish, item.now()))) {
       case Prospect.Refused refused -> new Foretold(refused.rule().id(), null, null);
       case Prospect.Waiting waiting ->
           new Foretold(null, waiting.ordered().position(), waiting.ordered().reason().rule().id());
