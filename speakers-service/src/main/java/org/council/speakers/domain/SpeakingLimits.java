@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * How long each may speak: on a procedural question and in reply by the rule book; on the substance
- * by the limits of the item, an observer as it is computed, and nobody longer than its delegation
- * has left.
+ * by the limits of the item, and nobody longer than its delegation has left. An observer speaks as
+ * long as it is computed, and in reply no longer.
  *
  * @param ofObservers the time of each observer in seconds, where it is computed
  */
@@ -37,11 +37,11 @@ public record SpeakingLimits(
   }
 
   private Optional<SpeakingLimit> limitOf(WaitingEntry entry) {
-    return isOnTheSubstance(entry)
-        ? Stream.of(ofSpeech(entry), leftOf(entry))
-            .flatMap(Optional::stream)
-            .min(Comparator.comparingInt(SpeakingLimit::seconds))
-        : log.limitOf(entry, ruleBook).map(seconds -> new SpeakingLimit(seconds, null));
+    Stream<Optional<SpeakingLimit>> limits =
+        isOnTheSubstance(entry)
+            ? Stream.of(ofSpeech(entry), leftOf(entry))
+            : Stream.of(shareOf(entry), ofTheRuleBook(entry));
+    return limits.flatMap(Optional::stream).min(Comparator.comparingInt(SpeakingLimit::seconds));
   }
 
   /** Whatever an officer or a guest says is. */
@@ -50,9 +50,15 @@ public record SpeakingLimits(
   }
 
   private Optional<SpeakingLimit> ofSpeech(WaitingEntry entry) {
-    return entry.isObserver() && ofObservers.isPresent()
-        ? ofObservers.map(this::computed)
-        : Limited.speechOf(entry.capacity()).flatMap(this::limited);
+    return shareOf(entry).or(() -> Limited.speechOf(entry.capacity()).flatMap(this::limited));
+  }
+
+  private Optional<SpeakingLimit> shareOf(WaitingEntry entry) {
+    return ofObservers.filter(_ -> entry.isObserver()).map(this::computed);
+  }
+
+  private Optional<SpeakingLimit> ofTheRuleBook(WaitingEntry entry) {
+    return log.limitOf(entry, ruleBook).map(seconds -> new SpeakingLimit(seconds, null));
   }
 
   private SpeakingLimit computed(int seconds) {
