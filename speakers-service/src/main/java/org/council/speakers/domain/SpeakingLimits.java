@@ -5,6 +5,7 @@ import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
  * by the limits of the item, and nobody longer than its delegation has left. An observer speaks as
  * long as it is computed, and in reply no longer.
  *
+ * @param replies those who wait for a right of reply, next first
  * @param ofObservers the time of each observer in seconds, where it is computed
  */
 public record SpeakingLimits(
-    RuleBook ruleBook, TimeLimits limits, FloorLog log, Optional<Integer> ofObservers)
+    RuleBook ruleBook,
+    TimeLimits limits,
+    FloorLog log,
+    List<WaitingEntry> replies,
+    Optional<Integer> ofObservers)
     implements Function<WaitingEntry, Optional<Integer>> {
 
   /** The limit in seconds; empty where none is known. */
@@ -58,7 +64,17 @@ public record SpeakingLimits(
   }
 
   private Optional<SpeakingLimit> ofTheRuleBook(WaitingEntry entry) {
-    return log.limitOf(entry, ruleBook).map(seconds -> new SpeakingLimit(seconds, null));
+    return log.limitOf(entry, repliesAheadOf(entry), ruleBook)
+        .map(seconds -> new SpeakingLimit(seconds, null));
+  }
+
+  /** How many replies of its own delegation stand before one. */
+  private int repliesAheadOf(WaitingEntry entry) {
+    return (int)
+        replies.stream()
+            .takeWhile(reply -> !reply.equals(entry))
+            .filter(reply -> reply.delegation().equals(entry.delegation()))
+            .count();
   }
 
   private SpeakingLimit computed(int seconds) {

@@ -210,12 +210,12 @@ final class FloorInMemory implements Floor {
 
   @Override
   public String why(String who) {
-    return ordered(who).reason().rule().id();
+    return ordered(who, null).reason().rule().id();
   }
 
   @Override
-  public Time time(String who) {
-    WaitingEntry entry = ordered(who).entry();
+  public Time time(String who, String document) {
+    WaitingEntry entry = ordered(who, document).entry();
     return new Time(
         item.list.speakingLimits().apply(entry).orElse(null),
         item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
@@ -250,10 +250,11 @@ final class FloorInMemory implements Floor {
     return lastOf(who).clock().overTimeSeconds();
   }
 
-  private OrderedEntry ordered(String delegation) {
+  private OrderedEntry ordered(String delegation, String document) {
     Optional<OrderedEntry> found =
         item.list.inOrder().stream()
             .filter(ordered -> ordered.entry().delegation().equals(delegation))
+            .filter(ordered -> document == null || document.equals(ordered.entry().document()))
             .findFirst();
     return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
   }
