@@ -75,6 +75,24 @@ class InputOverHttpTest {
   }
 
   @Test
+  void a_text_with_the_character_NUL_is_never_accepted() {
+    item.isOpen();
+
+    wrong("request", item.whatIf("a\0", "SPEAK"));
+    wrong("document", asks("ken", "\"purpose\": \"SPEAK\", \"document\": \"\\u0000\"", "requests"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5000-01-01T00:00:00Z", "+300000-01-01T00:00:00Z"})
+  void an_instant_is_of_a_year_that_is_written(String beyond) {
+    item.isOpen();
+
+    String wish = "{\"by\": \"ken\", \"purpose\": \"SPEAK\", \"at\": \"%s\"}";
+    wrong("at", item.as("ken").body(wish.formatted(beyond)).post(item.path("requests")));
+    wrong("asOf", given().queryParam("asOf", beyond).get(item.path("list-of-speakers")));
+  }
+
+  @Test
   void an_id_that_is_none_is_named() {
     item.isOpen();
 

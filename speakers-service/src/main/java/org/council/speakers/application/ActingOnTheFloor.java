@@ -67,7 +67,8 @@ class ActingOnTheFloor {
     MeetingFloor floor = floors.knownForChange(number.meetingId());
     authority.toPreside(floor, actor);
     ListedItem item = items.forChange(number);
-    V done = act.act(item, floor, items.happened(number.session(), at, actor));
+    Instant instant = happened(item.list().debateIn(floor), at, actor);
+    V done = act.act(item, floor, instant);
     lists.save(item.list());
     return done;
   }
@@ -129,10 +130,19 @@ class ActingOnTheFloor {
     MeetingFloor floor = floors.knownForChange(entry.meetingId());
     allowed.orStop(floor, entry);
     ListOfSpeakers list = items.forChange(entry.list());
-    Instant instant = items.happened(entry.session(), at, actor);
-    Intervention shown =
-        act.act(list.debateIn(floor), list.log().intervention(intervention), instant);
+    Debate debate = list.debateIn(floor);
+    Intervention made = list.log().intervention(intervention);
+    Intervention shown = act.act(debate, made, happened(debate, at, actor));
     lists.save(list);
     return new Given(list, shown);
+  }
+
+  /**
+   * When it happened. Where nobody states it, it is now, and not before what another replica, whose
+   * clock is ahead, let happen to the clocks of those who speak.
+   */
+  private Instant happened(Debate debate, OffsetDateTime at, Actor actor) {
+    Instant instant = items.happened(debate.list().id().session(), at, actor);
+    return at == null ? debate.notBeforeTheLast(instant) : instant;
   }
 }

@@ -59,7 +59,8 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Asks for the floor. A refusal is announced as well.
+   * Asks for the floor. A refusal is announced as well. Where nobody states when, it is now, and
+   * after those who wait, also where the clock of the replica that took them was ahead.
    *
    * @throws NotYetKnown when agenda has not told of the item or the participant
    * @throws Refusal by the rule that refuses
@@ -68,8 +69,9 @@ public class AskingForTheFloor {
   public Asked ask(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
-    Asking asking = asking(number, wish, actor);
+    Asking told = asking(number, wish, actor);
     ListedItem item = items.forChange(number);
+    Asking asking = wish.at() == null ? item.list().waiting().asLast(told) : told;
     try {
       SpeakerRequest request = item.list().inscribe(item.place(), speaker, asking);
       return new Asked(kept(item), request);
@@ -126,12 +128,7 @@ public class AskingForTheFloor {
   }
 
   private Asking asking(ItemNumber number, Wish wish, Actor actor) {
-    return new Asking(
-        wish.purpose(),
-        wish.motion(),
-        wish.document(),
-        wish.onBehalfOf(),
-        items.happened(number.session(), wish.at(), actor));
+    return wish.askedAt(items.happened(number.session(), wish.at(), actor));
   }
 
   private ListedItem kept(ListedItem item) {

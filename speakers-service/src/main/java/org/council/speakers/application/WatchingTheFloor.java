@@ -11,9 +11,7 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
-import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.OneState;
@@ -78,18 +76,14 @@ public class WatchingTheFloor {
   /**
    * Tells what would become of a request, were it made now.
    *
-   * @param participant the id in the roster
-   * @param motion the name of a procedural motion, or null
-   * @param document the symbol of the document it is about, or null
    * @throws NotYetKnown when agenda has not told of the participant, or of the item as opened
    * @throws InvalidInput for one who is given the floor without asking
    */
   @Transactional
-  public Prospect whatIf(
-      ItemNumber number, String participant, Purpose purpose, Motion motion, String document) {
+  public Prospect whatIf(ItemNumber number, Wish wish) {
     state.begin();
-    Speaker speaker = speakers.asking(number.session(), participant);
-    Asking asking = new Asking(purpose, motion, document, moments.now());
+    Speaker speaker = speakers.asking(number.session(), wish.by());
+    Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
     return item.list().whatIf(item.place(), speaker, asking, items.secondsUntilFree(number));
   }

@@ -1,6 +1,8 @@
 package org.council.speakers.application;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
 
@@ -20,4 +22,10 @@ public record Wish(
     Motion motion,
     String document,
     String onBehalfOf,
-    OffsetDateTime at) {}
+    OffsetDateTime at) {
+
+  /** What is asked for so, at that instant. */
+  Asking askedAt(Instant instant) {
+    return new Asking(purpose, motion, document, onBehalfOf, instant);
+  }
+}

@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
@@ -174,6 +175,17 @@ public final class Debate {
    */
   public void endWhatGoesOn(Instant at) {
     whatGoesOn().forEach(running -> end(running, running.notBeforeTheLast(at)));
+  }
+
+  /**
+   * That instant, or when something last happened to a clock of those who have the floor where that
+   * is later.
+   */
+  public Instant notBeforeTheLast(Instant instant) {
+    return whatGoesOn().stream()
+        .map(running -> running.notBeforeTheLast(instant))
+        .max(Comparator.naturalOrder())
+        .orElse(instant);
   }
 
   private List<Intervention> whatGoesOn() {

@@ -228,10 +228,12 @@ public class FloorLog {
   /**
    * The limit of what is said on a procedural question, or of a reply, in seconds; empty where none
    * is known.
+   *
+   * @param repliesAhead how many other replies of its delegation stand before it
    */
-  Optional<Integer> limitOf(WaitingEntry entry, RuleBook ruleBook) {
+  Optional<Integer> limitOf(WaitingEntry entry, int repliesAhead, RuleBook ruleBook) {
     return entry.capacity().waitsInTheList()
-        ? ruleBook.limitOf(entry.purpose(), repliesOf(entry.delegation()))
+        ? ruleBook.limitOf(entry.purpose(), repliesOf(entry.delegation()) + repliesAhead)
         : Optional.empty();
   }
 

@@ -302,7 +302,15 @@ public class ListOfSpeakers extends Aggregate {
   SpeakingLimits speakingLimitsWith(WaitingEntry... others) {
     Optional<Integer> ofObservers =
         log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
-    return new SpeakingLimits(ruleBook, limits, log, ofObservers);
+    return new SpeakingLimits(ruleBook, limits, log, repliesWith(others), ofObservers);
+  }
+
+  private List<WaitingEntry> repliesWith(WaitingEntry... others) {
+    return order()
+        .sorted(
+            Stream.concat(waiting.entries(), Stream.of(others))
+                .filter(entry -> entry.asksFor(Purpose.RIGHT_OF_REPLY))
+                .toList());
   }
 
   /** From the first observer who is called on, the time of each is the same. */

@@ -149,18 +149,18 @@ public record RuleBook(
   }
 
   /**
-   * The limit of a speech for a purpose, in seconds; empty where none is known.
+   * The limit of a speech for a purpose, in seconds; empty where none is known, 0 of a reply beyond
+   * those that are allowed.
    *
-   * @param repliesMade how often the delegation has replied on the item
+   * @param repliesBefore how often the delegation replies on the item before it
    */
-  Optional<Integer> limitOf(Purpose purpose, int repliesMade) {
+  Optional<Integer> limitOf(Purpose purpose, int repliesBefore) {
     return switch (purpose) {
       case POINT_OF_ORDER, PROCEDURAL_MOTION, FOR_THE_MOTION, AGAINST_THE_MOTION ->
           Optional.ofNullable(proceduralSeconds.value());
       case RIGHT_OF_REPLY ->
           Optional.ofNullable(rightsOfReply.value())
-              .filter(limits -> repliesMade < limits.size())
-              .map(limits -> limits.get(repliesMade));
+              .map(limits -> repliesBefore < limits.size() ? limits.get(repliesBefore) : 0);
       case INTRODUCE, SPEAK -> Optional.empty();
     };
   }

@@ -5,19 +5,25 @@ import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * How long each may speak: on a procedural question and in reply by the rule book; on the substance
- * by the limits of the item, an observer as it is computed, and nobody longer than its delegation
- * has left.
+ * by the limits of the item, and nobody longer than its delegation has left. An observer speaks as
+ * long as it is computed, and in reply no longer.
  *
+ * @param replies those who wait for a right of reply, next first
  * @param ofObservers the time of each observer in seconds, where it is computed
  */
 public record SpeakingLimits(
-    RuleBook ruleBook, TimeLimits limits, FloorLog log, Optional<Integer> ofObservers)
+    RuleBook ruleBook,
+    TimeLimits limits,
+    FloorLog log,
+    List<WaitingEntry> replies,
+    Optional<Integer> ofObservers)
     implements Function<WaitingEntry, Optional<Integer>> {
 
   /** The limit in seconds; empty where none is known. */
@@ -37,11 +43,11 @@ public record SpeakingLimits(
   }
 
   private Optional<SpeakingLimit> limitOf(WaitingEntry entry) {
-    return isOnTheSubstance(entry)
-        ? Stream.of(ofSpeech(entry), leftOf(entry))
-            .flatMap(Optional::stream)
-            .min(Comparator.comparingInt(SpeakingLimit::seconds))
-        : log.limitOf(entry, ruleBook).map(seconds -> new SpeakingLimit(seconds, null));
+    Stream<Optional<SpeakingLimit>> limits =
+        isOnTheSubstance(entry)
+            ? Stream.of(ofSpeech(entry), leftOf(entry))
+            : Stream.of(shareOf(entry), ofTheRuleBook(entry));
+    return limits.flatMap(Optional::stream).min(Comparator.comparingInt(SpeakingLimit::seconds));
   }
 
   /** Whatever an officer or a guest says is. */
@@ -50,9 +56,25 @@ public record SpeakingLimits(
   }
 
   private Optional<SpeakingLimit> ofSpeech(WaitingEntry entry) {
-    return entry.isObserver() && ofObservers.isPresent()
-        ? ofObservers.map(this::computed)
-        : Limited.speechOf(entry.capacity()).flatMap(this::limited);
+    return shareOf(entry).or(() -> Limited.speechOf(entry.capacity()).flatMap(this::limited));
+  }
+
+  private Optional<SpeakingLimit> shareOf(WaitingEntry entry) {
+    return ofObservers.filter(_ -> entry.isObserver()).map(this::computed);
+  }
+
+  private Optional<SpeakingLimit> ofTheRuleBook(WaitingEntry entry) {
+    return log.limitOf(entry, repliesAheadOf(entry), ruleBook)
+        .map(seconds -> new SpeakingLimit(seconds, null));
+  }
+
+  /** How many replies of its own delegation stand before one. */
+  private int repliesAheadOf(WaitingEntry entry) {
+    return (int)
+        replies.stream()
+            .takeWhile(reply -> !reply.equals(entry))
+            .filter(reply -> reply.delegation().equals(entry.delegation()))
+            .count();
   }
 
   private SpeakingLimit computed(int seconds) {

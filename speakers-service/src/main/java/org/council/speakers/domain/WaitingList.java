@@ -160,7 +160,7 @@ public class WaitingList {
   }
 
   /** The same, asked for at the earliest when the last of those who wait asked. */
-  Asking asLast(Asking asking) {
+  public Asking asLast(Asking asking) {
     return waiting()
         .map(SpeakerRequest::requestedAt)
         .max(Comparator.naturalOrder())

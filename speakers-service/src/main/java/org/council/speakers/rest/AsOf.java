@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.time.StatedInstant;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.LookingBack;
 import org.council.speakers.domain.ItemNumber;
@@ -37,14 +38,14 @@ sealed interface AsOf {
    *
    * @param text an instant with its offset, or the id of an event, as {@code Event-Id} says it or
    *     without the service
-   * @throws InvalidInput when it is neither
+   * @throws InvalidInput when it is neither, or an instant of a year that nobody writes
    */
   static AsOf of(String text) {
     String event = text.strip().replaceFirst("^speakers-service/", "");
     try {
       return event.length() == 36
           ? new Event(UUID.fromString(event))
-          : new Moment(OffsetDateTime.parse(event.replace(' ', '+')).toInstant());
+          : new Moment(StatedInstant.of("asOf", OffsetDateTime.parse(event.replace(' ', '+'))));
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new InvalidInput(
           "asOf",

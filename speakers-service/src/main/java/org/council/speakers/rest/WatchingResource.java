@@ -26,9 +26,9 @@ import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.LookingBack;
 import org.council.speakers.application.WatchingTheFloor;
+import org.council.speakers.application.Wish;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.rest.ListsShown.ListShown;
@@ -174,13 +174,16 @@ public class WatchingResource {
       @Size(max = 100)
           @Pattern(regexp = ".*\\S.*", message = "must not be blank")
           @QueryParam("document")
-          String document) {
+          String document,
+      @Size(max = 100)
+          @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+          @QueryParam("onBehalfOf")
+          String onBehalfOf) {
     Purpose wanted = one(Purpose.class, "purpose", purpose);
     Motion moved = motion == null ? null : one(Motion.class, "motion", motion);
+    Wish wish = new Wish(participant, wanted, moved, document, onBehalfOf, null);
     ItemNumber item = path.item();
-    Prospect prospect =
-        Who.isTheParticipant(() -> watching.whatIf(item, participant, wanted, moved, document));
-    return WhatIfView.of(participant, wanted, moved, document, prospect);
+    return WhatIfView.of(wish, Who.isTheParticipant(() -> watching.whatIf(item, wish)));
   }
 
   private static <E extends Enum<E>> E one(Class<E> kind, String parameter, String named) {

@@ -1,6 +1,7 @@
 package org.council.speakers.rest;
 
 import java.util.List;
+import org.council.speakers.application.Wish;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Purpose;
@@ -12,6 +13,8 @@ public record WhatIfView(
     Purpose purpose,
     @Schema(description = "The name of a procedural motion, if any.") Motion motion,
     @Schema(description = "The symbol of the document it is about, if any.") String document,
+    @Schema(description = "The group that is spoken for beside the delegation, if any.")
+        String onBehalfOf,
     @Schema(description = "The rule that would refuse it; left out where it would wait.")
         ReasonView refusal,
     @Schema(description = "Where it would stand, 1 for the next; left out where it is refused.")
@@ -38,15 +41,15 @@ public record WhatIfView(
                     + " somebody speaks in a session that is entered after the fact.")
         Integer secondsUntilTurn) {
 
-  static WhatIfView of(
-      String participant, Purpose purpose, Motion motion, String document, Prospect prospect) {
+  static WhatIfView of(Wish wish, Prospect prospect) {
     return switch (prospect) {
       case Prospect.Refused refused ->
           new WhatIfView(
-              participant,
-              purpose,
-              motion,
-              document,
+              wish.by(),
+              wish.purpose(),
+              wish.motion(),
+              wish.document(),
+              wish.onBehalfOf(),
               ReasonView.of(refused),
               null,
               null,
@@ -56,10 +59,11 @@ public record WhatIfView(
               null);
       case Prospect.Waiting waiting ->
           new WhatIfView(
-              participant,
-              purpose,
-              motion,
-              document,
+              wish.by(),
+              wish.purpose(),
+              wish.motion(),
+              wish.document(),
+              wish.onBehalfOf(),
               null,
               waiting.ordered().position(),
               ReasonView.of(waiting.ordered().reason()),

@@ -142,7 +142,7 @@ public final class ConformanceRun {
   }
 
   private void time(Act act) {
-    Floor.Time time = floor.time(who(act));
+    Floor.Time time = floor.time(who(act), act.text("document"));
     must(act, act.number("seconds"), time.seconds());
     must(act, act.text("rule"), time.rule());
     if (time.rule() != null) {

@@ -138,8 +138,12 @@ public interface Floor {
   /** The rule of the place of the first request of one. */
   String why(String who);
 
-  /** How long one who waits will have the floor. */
-  Time time(String who);
+  /**
+   * How long one who waits will have the floor.
+   *
+   * @param document tells several of its requests apart; null is its first
+   */
+  Time time(String who, String document);
 
   int spoken();
 

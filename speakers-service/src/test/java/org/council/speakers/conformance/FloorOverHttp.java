@@ -208,12 +208,12 @@ public final class FloorOverHttp implements Floor {
 
   @Override
   public String why(String who) {
-    return waiting(who).at("/reason/rule").asText();
+    return waiting(who, null).at("/reason/rule").asText();
   }
 
   @Override
-  public Time time(String who) {
-    JsonNode entry = waiting(who);
+  public Time time(String who, String document) {
+    JsonNode entry = waiting(who, document);
     JsonNode seconds = entry.get("speakingTimeSeconds");
     JsonNode rule = entry.get("speakingTimeRule");
     return new Time(seconds == null ? null : seconds.asInt(), rule == null ? null : rule.asText());
@@ -259,9 +259,10 @@ public final class FloorOverHttp implements Floor {
     return http.get(item("list-of-speakers"));
   }
 
-  private JsonNode waiting(String who) {
+  private JsonNode waiting(String who, String document) {
     for (JsonNode entry : list().get("waiting")) {
-      if (entry.get("delegation").asText().equals(who)) {
+      if (entry.get("delegation").asText().equals(who)
+          && (document == null || document.equals(entry.path("document").asText()))) {
         return entry;
       }
     }

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,11 @@ final class FloorInMemory implements Floor {
   }
 
   private Asking asking(Wish wish) {
-    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), item.tick());
+    return asking(wish, item.tick());
+  }
+
+  private static Asking asking(Wish wish, Instant at) {
+    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), at);
   }
 
   private static Purpose purpose(Wish wish) {
@@ -205,12 +210,12 @@ final class FloorInMemory implements Floor {
 
   @Override
   public String why(String who) {
-    return ordered(who).reason().rule().id();
+    return ordered(who, null).reason().rule().id();
   }
 
   @Override
-  public Time time(String who) {
-    WaitingEntry entry = ordered(who).entry();
+  public Time time(String who, String document) {
+    WaitingEntry entry = ordered(who, document).entry();
     return new Time(
         item.list.speakingLimits().apply(entry).orElse(null),
         item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
@@ -223,7 +228,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public Foretold ifAsked(String who, Wish wish) {
-    return switch (item.ifAsked(speaker(who), purpose(wish), motion(wish))) {
+    return switch (item.ifAsked(speaker(who), asking(wish, item.now()))) {
       case Prospect.Refused refused -> new Foretold(refused.rule().id(), null, null);
       case Prospect.Waiting waiting ->
           new Foretold(null, waiting.ordered().position(), waiting.ordered().reason().rule().id());
@@ -245,10 +250,11 @@ final class FloorInMemory implements Floor {
     return lastOf(who).clock().overTimeSeconds();
   }
 
-  private OrderedEntry ordered(String delegation) {
+  private OrderedEntry ordered(String delegation, String document) {
     Optional<OrderedEntry> found =
         item.list.inOrder().stream()
             .filter(ordered -> ordered.entry().delegation().equals(delegation))
+            .filter(ordered -> document == null || document.equals(ordered.entry().document()))
             .findFirst();
     return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
   }

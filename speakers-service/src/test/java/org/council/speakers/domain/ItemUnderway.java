@@ -229,8 +229,11 @@ public final class ItemUnderway {
   }
 
   public Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
-    return list.whatIf(
-        ITEM, who, new Asking(purpose, motion, documentOf(purpose), now), secondsUntilFree());
+    return ifAsked(who, new Asking(purpose, motion, documentOf(purpose), now));
+  }
+
+  public Prospect ifAsked(Speaker who, Asking asking) {
+    return list.whatIf(ITEM, who, asking, secondsUntilFree());
   }
 
   private Optional<Integer> secondsUntilFree() {

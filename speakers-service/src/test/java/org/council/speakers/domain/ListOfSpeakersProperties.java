@@ -183,16 +183,17 @@ class ListOfSpeakersProperties {
   void the_observers_who_wait_when_the_first_is_called_are_given_no_more_than_is_left(
       @ForAll @IntRange(max = 3_600) int allotted,
       @ForAll @IntRange(max = 3_600) int spoken,
-      @ForAll @IntRange(min = 1, max = 20) int waiting) {
+      @ForAll("ofObservers") List<Purpose> wishes) {
     ItemUnderway item = ItemUnderway.planned();
-    List<Speaker> observers = IntStream.range(0, waiting).mapToObj(this::observer).toList();
-    Speaker late = observer(waiting);
-    observers.forEach(observer -> item.notified(observer, Purpose.SPEAK, null));
-    item.notified(late, Purpose.SPEAK, null).allots(allotted);
+    IntStream.rangeClosed(0, wishes.size())
+        .forEach(number -> item.notified(observer(number), Purpose.SPEAK, null));
+    item.allots(allotted);
     item.open().speaks(SECRETARY_GENERAL, Does.REPLIES, spoken);
-    observers.forEach(observer -> item.asks(observer, Purpose.SPEAK));
+    IntStream.range(0, wishes.size())
+        .forEach(number -> item.asks(observer(number), wishes.get(number)));
+    Speaker late = observer(wishes.size());
 
-    List<Integer> given = observers.stream().map(observer -> timeOf(observer, item)).toList();
+    List<Integer> given = item.queue().stream().map(next -> timeOf(observer(next), item)).toList();
     int givenLater = timeOf(late, item.asks(late, Purpose.SPEAK));
 
     assertThat(given.stream().mapToInt(Integer::intValue).sum())
@@ -207,8 +208,17 @@ class ListOfSpeakersProperties {
     return begun.seconds();
   }
 
-  private Speaker observer(int number) {
-    return ItemUnderway.observer("O%02d".formatted(number), Category.MEMBER_STATE_OBSERVER);
+  @Provide
+  Arbitrary<List<Purpose>> ofObservers() {
+    return Arbitraries.of(Purpose.SPEAK, Purpose.RIGHT_OF_REPLY).list().ofMinSize(1).ofMaxSize(20);
+  }
+
+  private static Speaker observer(int number) {
+    return observer("O%02d".formatted(number));
+  }
+
+  private static Speaker observer(String code) {
+    return ItemUnderway.observer(code, Category.MEMBER_STATE_OBSERVER);
   }
 
   /** The Chair puts one of a debate beside another. */

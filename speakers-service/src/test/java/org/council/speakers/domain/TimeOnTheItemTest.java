@@ -41,6 +41,18 @@ class TimeOnTheItemTest {
     }
 
     @Test
+    void goes_on_from_the_last_of_the_clocks_of_those_who_have_the_floor() {
+      assertThat(item.debate().notBeforeTheLast(item.now())).isEqualTo(item.now());
+      Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.passes(60);
+      Intervention point = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+      assertThat(item.debate().notBeforeTheLast(begun.givenAt())).isEqualTo(point.givenAt());
+      assertThat(item.debate().notBeforeTheLast(item.now().plusSeconds(1)))
+          .isEqualTo(item.now().plusSeconds(1));
+    }
+
+    @Test
     void is_summed_up_per_delegation_without_points_of_order() {
       item.speaks(KENYA, COMMENTS, 20)
           .speaks(TURKIYE, COMMENTS, 30)

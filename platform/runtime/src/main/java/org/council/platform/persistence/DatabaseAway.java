@@ -5,7 +5,6 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tells a database that is away, or stopped a transaction for its own reasons, from a mistake in
@@ -18,17 +17,9 @@ public final class DatabaseAway {
 
   private DatabaseAway() {}
 
-  /**
-   * Whether trying again later may help. A commit that got no answer is told by the transaction
-   * manager as a rollback, with the reason only suppressed.
-   */
+  /** Whether trying again later may help. */
   public static boolean isBehind(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (isAway(cause) || Stream.of(cause.getSuppressed()).anyMatch(DatabaseAway::isBehind)) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.anyOf(failure, DatabaseAway::isAway);
   }
 
   private static boolean isAway(Throwable failure) {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.council.platform.follow.CannotEnd;
 import org.council.platform.journal.EventTooLarge;
+import org.council.platform.persistence.CannotBeKept;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
@@ -47,6 +48,8 @@ class ProblemMapping {
 
   /** What is wrong with the whole of it. */
   private static final String BODY = "body";
+
+  private static final String REQUEST = "request";
 
   private final HttpServerRequest request;
 
@@ -144,9 +147,18 @@ class ProblemMapping {
       LOG.warnf("The database is away: %s", failure.getMessage());
       return later(ProblemKind.UNAVAILABLE, "The database is away.");
     }
+    if (CannotBeKept.isBehind(failure)) {
+      return cannotBeKept();
+    }
     String trace = UUID.randomUUID().toString();
     LOG.errorf(failure, "Unexpected failure %s of %s %s", trace, request.method(), request.path());
     return plain(ProblemKind.INTERNAL, "Trace " + trace);
+  }
+
+  /** The database does not say which field it was. */
+  private Response cannotBeKept() {
+    String why = "has a text with the character NUL, or an instant beyond all years";
+    return invalid("The request %s.".formatted(why), List.of(new FieldError(REQUEST, why)));
   }
 
   private Response json(JacksonException e) {

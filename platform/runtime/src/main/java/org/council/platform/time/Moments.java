@@ -52,7 +52,7 @@ public class Moments {
       throw new InvalidInput(
           "at", "Only the secretariat states when something happened; leave it out.");
     }
-    Instant at = stated.toInstant().truncatedTo(ChronoUnit.MICROS);
+    Instant at = StatedInstant.of("at", stated);
     return enteredAfterTheFact ? at : notInTheFuture(at);
   }
 

@@ -321,6 +321,28 @@ class ActsTest {
           .body("errors[0].detail", containsString("PLAIN, BOLD"));
     }
 
+    @Test
+    void a_text_with_the_character_NUL_is_never_accepted() {
+      as("a")
+          .body(body("a\\u0000"))
+          .post("/v1/notes")
+          .then()
+          .statusCode(400)
+          .body("errors.field", equalTo(List.of("text")));
+      as("a")
+          .body("{\"id\":\"x\",\"text\":\"x\",\"lines\":[{\"words\":\"\\u0000\"}]}")
+          .post("/v1/notes")
+          .then()
+          .statusCode(400)
+          .body("errors.field", equalTo(List.of("lines[0].words")));
+      given()
+          .urlEncodingEnabled(false)
+          .get("/v1/notes/a%00")
+          .then()
+          .statusCode(400)
+          .body("errors.field", equalTo(List.of("request")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"id\":", "{\"id\" \"x\"}", "id", "[]", "7"})
     void a_body_that_is_no_JSON_or_no_object_is_wrong_as_a_whole(String body) {

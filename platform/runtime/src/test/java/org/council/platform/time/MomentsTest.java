@@ -12,6 +12,8 @@ import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.InvalidInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentsTest {
 
@@ -56,5 +58,20 @@ class MomentsTest {
   void but_a_rehearsal_plays_a_day_to_come() {
     OffsetDateTime nextYear = NOW.atOffset(ZoneOffset.UTC).plusYears(1);
     assertThat(moments.happened(nextYear, true, DELEGATE)).isEqualTo(nextYear.toInstant());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-5000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00", "+10000-01-01T00:00:00Z"})
+  void but_not_in_a_year_that_nobody_writes(String beyond) {
+    OffsetDateTime stated = OffsetDateTime.parse(beyond);
+    assertThatThrownBy(() -> moments.happened(stated, true, DELEGATE))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("at"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"})
+  void the_first_and_the_last_of_the_others_are_instants_as_well(String stated) {
+    assertThat(moments.happened(OffsetDateTime.parse(stated), true, DELEGATE)).isEqualTo(stated);
   }
 }
