@@ -37,6 +37,10 @@ final class Draft {
       tellsOf.addAll(alsoTellsOf);
     }
 
+    private boolean isStatement() {
+      return passages.getFirst() instanceof Passage.Statement;
+    }
+
     /** Says something else in place of all it says. */
     void replace(Passage passage) {
       passages.clear();
@@ -104,21 +108,31 @@ final class Draft {
   }
 
   /**
-   * Puts a paragraph after the last one that tells of an intervention; where none does, at the end
-   * of the item.
+   * Puts a statement after the last paragraph that tells of an intervention, and after the
+   * statements that stand there already; where none tells of it, at the end of the item.
    */
-  void insertAfter(String intervention, int item, Passage passage) {
-    ParagraphDraft inserted = new ParagraphDraft(passage, Set.of(intervention));
+  void insertAfter(String intervention, int item, Passage.Statement statement) {
+    ParagraphDraft inserted = new ParagraphDraft(statement, Set.of(intervention));
     for (SectionDraft section : sections.reversed()) {
       for (int i = section.blocks().size() - 1; i >= 0; i--) {
         if (section.blocks().get(i) instanceof ParagraphDraft paragraph
             && paragraph.tellsOf.contains(intervention)) {
-          section.blocks().add(i + 1, inserted);
+          section.blocks().add(afterStatements(section.blocks(), i + 1), inserted);
           return;
         }
       }
     }
     blocksOf(item).add(inserted);
+  }
+
+  private static int afterStatements(List<BlockDraft> blocks, int from) {
+    int place = from;
+    while (place < blocks.size()
+        && blocks.get(place) instanceof ParagraphDraft paragraph
+        && paragraph.isStatement()) {
+      place++;
+    }
+    return place;
   }
 
   void adjourn(LocalDateTime at) {

@@ -336,6 +336,19 @@ class SummaryRecordTest {
     }
 
     @Test
+    void on_speeches_that_one_paragraph_tells_of_follow_it_in_order() {
+      story
+          .open(2)
+          .speech("a", 2, "ken", "COMMENTS")
+          .speech("b", 2, "nor", "COMMENTS")
+          .precis(2, bilingual("Two spoke.", "两人发言。"), "a", "b")
+          .statement(2, "ken", "a", bilingual("Kenya grows it.", "肯尼亚种植。"))
+          .statement(2, "nor", "b", bilingual("Norway drinks it.", "挪威饮用。"));
+      assertThat(story.lines("en"))
+          .endsWith("1.1\tTwo spoke.", "1.2\tKenya grows it.", "1.3\tNorway drinks it.");
+    }
+
+    @Test
     void follow_the_speech_itself_where_nobody_summed_it_up_and_one_another_in_order() {
       story
           .open(2)
