@@ -419,6 +419,14 @@ class SummaryRecordTest {
     }
 
     @Test
+    void that_a_notice_is_written_in_are_not_named_by_it() {
+      story.open(2).precis(2, Map.of("zh", "很好。")).joined(2, Map.of("en", "Good."));
+      assertThat(story.lines("en")).endsWith("1.1\t[Text available in Chinese only]");
+      assertThat(story.lines("zh")).endsWith("1.1\t[本段仅有英文文本]");
+      assertThat(story.lines("fr").getLast()).contains("anglais", "chinois");
+    }
+
+    @Test
     void share_a_text_that_is_the_same_in_all() {
       story.open(2).precis(2, Map.of("und", "42"));
       assertThat(story.lines("en")).endsWith("1.1\t42");
