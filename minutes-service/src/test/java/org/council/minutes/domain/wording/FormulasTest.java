@@ -430,6 +430,16 @@ class FormulasTest {
   class In_a_committee {
 
     @Test
+    void of_one_kind_are_told_apart_from_what_is_said_of_the_item_itself() {
+      Map<String, String> daily = bilingual("to meet daily", "每日开会");
+      decided(outcome(AGREED), ofText(AGREED, daily))
+          .says("The meeting so agreed and agreed to meet daily.", "会议对此表示同意，并同意每日开会。");
+      decided(ofText(AGREED, daily), outcome(AGREED))
+          .says("The meeting agreed to meet daily and so agreed.", "会议同意每日开会，并对此表示同意。");
+      decided(outcome(AGREED), outcome(AGREED)).says("It was so agreed.", "会议对此表示同意。");
+    }
+
+    @Test
     void the_committee_decides_and_its_own_next_meeting_goes_on() {
       Story committee =
           Story.ofACommittee()
