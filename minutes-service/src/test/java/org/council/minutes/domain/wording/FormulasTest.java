@@ -385,6 +385,21 @@ class FormulasTest {
               "The Council adopted the decision contained in Annex A to Document C30/2(Rev.1)+Corr.1.",
               "理事会通过了C30/2(Rev.1)+Corr.1号文件附件A所载的决定。");
     }
+
+    @ParameterizedTest
+    @CsvSource({"C30/2R2", "C30/2Rev.2", "C30/2-C", "C30/2 + Add.1", "c30/2＋Corr.1"})
+    void is_found_however_the_edition_is_written(String symbol) {
+      story.document("C30/2(Rev.1)", new Part("Annex A", "DRAFT_DECISION"));
+      decided(ofPart(ADOPTED, symbol, "Annex A"));
+      assertThat(last("en")).startsWith("The Council adopted the decision contained in Annex A");
+    }
+
+    @Test
+    void of_another_document_is_not_mistaken_for_it() {
+      story.document("C30/22", new Part("Annex A", "DRAFT_DECISION"));
+      decided(ofPart(ADOPTED, "C30/2R2", "Annex A"));
+      assertThat(last("en")).startsWith("The Council adopted the text contained in Annex A");
+    }
   }
 
   @Nested
