@@ -18,6 +18,7 @@ import static org.council.minutes.domain.Story.ofText;
 import static org.council.minutes.domain.Story.outcome;
 import static org.council.minutes.domain.Story.to;
 
+import java.util.Locale;
 import java.util.Map;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.MeetingScheduled;
@@ -429,6 +430,16 @@ class FormulasTest {
     }
 
     @Test
+    void of_one_kind_are_told_apart_from_what_is_said_of_the_item_itself() {
+      Map<String, String> daily = bilingual("to meet daily", "每日开会");
+      decided(outcome(AGREED), ofText(AGREED, daily))
+          .says("The meeting so agreed and agreed to meet daily.", "会议对此表示同意，并同意每日开会。");
+      decided(ofText(AGREED, daily), outcome(AGREED))
+          .says("The meeting agreed to meet daily and so agreed.", "会议同意每日开会，并对此表示同意。");
+      decided(outcome(AGREED), outcome(AGREED)).says("It was so agreed.", "会议对此表示同意。");
+    }
+
+    @Test
     void that_have_other_subjects_make_clauses() {
       decided(
               ofDocument(NOTED, "C30/2"),
@@ -443,16 +454,6 @@ class FormulasTest {
 
   @Nested
   class In_a_committee {
-
-    @Test
-    void of_one_kind_are_told_apart_from_what_is_said_of_the_item_itself() {
-      Map<String, String> daily = bilingual("to meet daily", "每日开会");
-      decided(outcome(AGREED), ofText(AGREED, daily))
-          .says("The meeting so agreed and agreed to meet daily.", "会议对此表示同意，并同意每日开会。");
-      decided(ofText(AGREED, daily), outcome(AGREED))
-          .says("The meeting agreed to meet daily and so agreed.", "会议同意每日开会，并对此表示同意。");
-      decided(outcome(AGREED), outcome(AGREED)).says("It was so agreed.", "会议对此表示同意。");
-    }
 
     @Test
     void the_committee_decides_and_its_own_next_meeting_goes_on() {
@@ -482,6 +483,19 @@ class FormulasTest {
                   + " January 2024.");
       assertThat(story.lines("zh").getLast())
           .isEqualTo("2023年12月29日（星期五）23时05分休会，2024年1月1日（星期一）9时00分复会。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh", "fr", "es"})
+    void are_the_same_whatever_the_machine_speaks(String language) {
+      story.at("2023-12-29T23:05").adjourn().at("2024-01-01T09:07").resume();
+      Locale spoken = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(story.lines(language).getLast()).matches("[^٠-٩]*2023[^٠-٩]*2024[^٠-٩]*");
+      } finally {
+        Locale.setDefault(spoken);
+      }
     }
 
     @Test
