@@ -113,6 +113,19 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void an_alias_is_named_with_its_line() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: open-item, item: 1}",
+                  "{act: precis, text: &said {en: Said.}}",
+                  "{act: precis, text: *said}"),
+          "line %d: ".formatted(Scenarios.linesOfHead() + 4),
+          "`*said`");
+    }
+
+    @Test
     void a_key_that_is_missing_is_named() {
       fault(() -> Scenarios.withActs(folder, "{act: open-item}"), "act 1", "item");
     }
