@@ -187,6 +187,17 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void hours_count_from_the_end_of_a_meeting_that_is_closed_before() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: request-insertion, by: aaa, item: 1, text: {en: Ours.}, hours: 1}"),
+          "act 1 (request-insertion",
+          "`hours` count from the end of the meeting");
+    }
+
+    @Test
     void nothing_is_there_twice() {
       fault(
           () ->
