@@ -37,6 +37,9 @@ final class ScenarioFile {
   private final List<Integer> open = new ArrayList<>();
   private int item;
 
+  /** The item that the record told of last. */
+  private int told;
+
   private ScenarioFile(JsonNode file) {
     this.file = file;
     this.session = file.at("/session/symbol").asText();
@@ -163,6 +166,7 @@ final class ScenarioFile {
   }
 
   private void open() {
+    told = item;
     open.remove(Integer.valueOf(item));
     open.add(item);
     if (opened.add(item)) {
@@ -182,6 +186,7 @@ final class ScenarioFile {
   }
 
   private void speech(JsonNode act) {
+    told = item;
     String id = act.has("id") ? act.path("id").asText() : "unnamed-" + itemOfSpeech.size();
     lastSpeech.put(act.path("by").asText() + " on " + item, id);
     itemOfSpeech.put(id, item);
@@ -194,6 +199,7 @@ final class ScenarioFile {
   }
 
   private void decide(JsonNode act) {
+    told = item;
     JsonNode outcomes = act.path("outcomes");
     List<Outcome> decided = new ArrayList<>();
     if (outcomes.isMissingNode()) {
@@ -216,13 +222,23 @@ final class ScenarioFile {
 
   private void precis(JsonNode act) {
     List<String> covers = strings(act.path("covers"));
-    int about = covers.isEmpty() ? item : itemOfSpeech.get(covers.getFirst());
+    told = about(covers, act.path("joinPrevious").asBoolean());
     Map<String, List<String>> bullets = new LinkedHashMap<>();
     act.path("bullets")
         .properties()
         .forEach(one -> bullets.put(one.getKey(), strings(one.getValue())));
     story.precis(
-        about, texts(act.path("text")), bullets, act.path("joinPrevious").asBoolean(), covers);
+        told, texts(act.path("text")), bullets, act.path("joinPrevious").asBoolean(), covers);
+  }
+
+  private int about(List<String> covers, boolean joinPrevious) {
+    if (joinPrevious) {
+      return told;
+    }
+    if (!covers.isEmpty()) {
+      return itemOfSpeech.get(covers.getLast());
+    }
+    return open.isEmpty() || open.contains(told) ? told : open.getLast();
   }
 
   private static String text(JsonNode node, String field) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Compares symbols as delegates write them: an edition or a corrigendum is the same document. */
 final class DocumentName {
 
+  /** What follows the document's number: {@code (Rev.1)+Corr.1}, {@code R2}, {@code -C}. */
   private static final Pattern EDITION =
-      Pattern.compile("(?i)[\\s(+]*(rev\\.?|corr\\.?|add\\.?|r(?=\\d)).*$");
+      Pattern.compile("(?i)(/\\d+)(?:-[acefrs])?(?:[\\s(（+＋]*(?:rev|corr|add|r(?=\\d)).*)?$");
 
   private DocumentName() {}
 
@@ -18,6 +19,6 @@ final class DocumentName {
 
   /** {@code C23/72} of {@code C23/72 (Rev.1)+Corr.1}. */
   static String base(String symbol) {
-    return EDITION.matcher(symbol).replaceFirst("").strip().toUpperCase(Locale.ROOT);
+    return EDITION.matcher(symbol.strip()).replaceFirst("$1").toUpperCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,9 @@ class DocumentNameTest {
         "C23/72(Rev.1)+Corr.1",
         "C23/72R2",
         "C23/72Rev.1",
-        "C23/72 + Add.1"
+        "C23/72 + Add.1",
+        "C23/72＋Corr.1",
+        "C23/72-C"
       })
   void an_edition_or_a_corrigendum_is_the_same_document(String symbol) {
     assertThat(DocumentName.base(symbol)).isEqualTo("C23/72");
@@ -29,6 +31,14 @@ class DocumentNameTest {
     assertThat(DocumentName.fits("C23/7", "C23/72")).isFalse();
     assertThat(DocumentName.fits("C23/ADM/1", "C23/DT/1")).isFalse();
     assertThat(DocumentName.base("C23/ADM/1(Rev.1)")).isEqualTo("C23/ADM/1");
+  }
+
+  @Test
+  void the_sessions_own_symbol_is_never_read_as_an_edition() {
+    assertThat(DocumentName.base("R30/1")).isEqualTo("R30/1");
+    assertThat(DocumentName.base("ADD1/DT/4(Rev.2)")).isEqualTo("ADD1/DT/4");
+    assertThat(DocumentName.fits("R30/1", "R30/2")).isFalse();
+    assertThat(DocumentName.fits("R30/1R2", "R30/1")).isTrue();
   }
 
   @Test

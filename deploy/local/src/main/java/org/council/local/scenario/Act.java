@@ -62,6 +62,12 @@ sealed interface Act {
     String document();
   }
 
+  /** An act of a participant about its statement for the record. */
+  sealed interface ForTheRecord extends Doing, OnItem, ByParticipant {
+    /** When it is done, in hours after the end of the meeting, or null. */
+    Double hours();
+  }
+
   record OpenSession() implements Doing {}
 
   record CloseSession() implements Doing {}
@@ -193,19 +199,22 @@ sealed interface Act {
     }
   }
 
-  record RequestInsertion(
-      @JsonProperty(required = true) String by, @JsonProperty(required = true) int item)
-      implements Doing, OnItem, ByParticipant {}
-
   /**
-   * @param hours when it is handed in, in hours after the end of the meeting, or null
+   * @param text the statement that is to come, or null; it goes out when it is submitted
    */
+  record RequestInsertion(
+      @JsonProperty(required = true) String by,
+      @JsonProperty(required = true) int item,
+      Texts text,
+      Double hours)
+      implements ForTheRecord {}
+
   record SubmitStatement(
       @JsonProperty(required = true) String by,
       @JsonProperty(required = true) int item,
       @JsonProperty(required = true) Texts text,
       Double hours)
-      implements Doing, OnItem, ByParticipant {}
+      implements ForTheRecord {}
 
   enum Purpose {
     INTRODUCE,

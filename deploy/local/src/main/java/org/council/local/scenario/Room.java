@@ -17,6 +17,7 @@ final class Room {
   private final String chair;
   private String presiding;
   private int lastItem;
+  private int lastTold;
 
   /** A speech as the floor log keeps it: its id there, and the item it was on. */
   record Given(String intervention, int item) {}
@@ -61,13 +62,21 @@ final class Room {
   }
 
   /**
-   * The item that a précis is about: that of the speeches it covers, else the one before the
-   * meeting.
+   * The item that a précis is about: that of the paragraph it joins, else that of the speeches it
+   * covers, else the one that the record goes on with.
    */
   int itemOf(Act.Precis precis) {
+    if (precis.joinPrevious()) {
+      return lastTold;
+    }
     return precis.covers().isEmpty()
-        ? itemBeforeTheMeeting()
+        ? itemGoneOnWith()
         : speeches.get(precis.covers().getLast()).item();
+  }
+
+  /** The item that the record told of last, unless it is closed and another is open. */
+  private int itemGoneOnWith() {
+    return openItems.isEmpty() || openItems.contains(lastTold) ? lastTold : itemBeforeTheMeeting();
   }
 
   List<String> interventions(List<String> speechIds) {
@@ -76,6 +85,7 @@ final class Room {
 
   /** Keeps in mind what an act has changed, once the service has accepted it. */
   void remember(Act act, Answer answer) {
+    lastTold = toldOf(act);
     switch (act) {
       case Act.OpenMeeting _, Act.ResumeMeeting _, Act.TakeChair _ ->
           presiding = answer.json().path("presiding").asText(presiding);
@@ -87,6 +97,17 @@ final class Room {
               speech.id(), new Given(answer.json().path("id").asText(), itemBeforeTheMeeting()));
       default -> {}
     }
+  }
+
+  /** The item that the record tells of once the act is done. */
+  private int toldOf(Act act) {
+    return switch (act) {
+      case Act.OpenItem opening -> opening.item();
+      case Act.Decide decide -> decide.item();
+      case Act.Speech _ -> itemBeforeTheMeeting();
+      case Act.Precis precis -> itemOf(precis);
+      default -> lastTold;
+    };
   }
 
   private void opened(int item) {

@@ -202,7 +202,7 @@ final class ScenarioCheck {
         case Act.CloseMeeting _ when !step.refused() -> theMeetingWasClosed = true;
         case Act.Speech speech -> speech(step, speech);
         case Act.Precis precis -> precis(step, precis);
-        case Act.SubmitStatement statement when statement.hours() != null && !theMeetingWasClosed ->
+        case Act.ForTheRecord act when act.hours() != null && !theMeetingWasClosed ->
             fault(step, "`hours` count from the end of the meeting, which no act before it closes");
         default -> {}
       }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The scenario's clock: an act without time is done at the last act's time; a speech with seconds
- * moves the clock on, one without ends when the next act begins; a statement may state its hours
- * after the end of the meeting.
+ * moves the clock on, one without ends when the next act begins; a statement or the request for it
+ * may state its hours after the end of the meeting.
  */
 final class ScenarioClock {
 
@@ -68,8 +68,8 @@ final class ScenarioClock {
     if (step.at() != null) {
       return step.at();
     }
-    if (step.act() instanceof Act.SubmitStatement statement && statement.hours() != null) {
-      return meetingClosed.plus(Duration.ofSeconds(Math.round(statement.hours() * 3600)));
+    if (step.act() instanceof Act.ForTheRecord act && act.hours() != null) {
+      return meetingClosed.plus(Duration.ofSeconds(Math.round(act.hours() * 3600)));
     }
     return now;
   }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,7 @@ final class ScenarioReader {
   private Scenario parse() {
     String text = text();
     JsonNode tree = tree(text);
+    refuseAliases(text);
     if (!(tree instanceof ObjectNode root)) {
       throw fault("is no scenario: it must be a map of keys");
     }
@@ -183,6 +185,21 @@ final class ScenarioReader {
       return YAML.readTree(text);
     } catch (JsonProcessingException e) {
       throw fault("line %d: %s".formatted(e.getLocation().getLineNr(), e.getOriginalMessage()));
+    }
+  }
+
+  /** An alias would be read as the name of its anchor, and not as what stands there. */
+  private void refuseAliases(String text) {
+    try (YAMLParser parser = (YAMLParser) YAML.createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.isCurrentAlias()) {
+          throw fault(
+              "line %d: `*%s` is an alias; write out what it stands for"
+                  .formatted(parser.currentTokenLocation().getLineNr(), parser.getText()));
+        }
+      }
+    } catch (IOException e) {
+      throw fault(e.getMessage());
     }
   }
 

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /** Spellings of document symbols, as far as a client needs them. */
 final class Symbols {
 
-  /** From the first revision, corrigendum or addendum on: {@code (Rev.1)+Corr.1}, {@code R2}. */
+  /** What follows the document's number: {@code (Rev.1)+Corr.1}, {@code R2}, {@code -C}. */
   private static final Pattern EDITION =
-      Pattern.compile("[+＋(（]*(?:Rev|Corr|Add|R)\\.?\\d.*$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LANGUAGE_LETTER = Pattern.compile("(?<=\\d)-[ACEFRS]$");
+      Pattern.compile(
+          "(/\\d+)(?:-[ACEFRS])?(?:[+＋(（]*(?:Rev|R|Corr|Add)\\.?\\d.*)?$",
+          Pattern.CASE_INSENSITIVE);
 
   private Symbols() {}
 
@@ -20,8 +20,6 @@ final class Symbols {
 
   /** The symbol without revision, corrigendum, addendum and language letter: {@code C23/72}. */
   static String base(String symbol) {
-    String dense = symbol.replaceAll("\\s", "");
-    String unlettered = LANGUAGE_LETTER.matcher(dense).replaceFirst("");
-    return EDITION.matcher(unlettered).replaceFirst("");
+    return EDITION.matcher(symbol.replaceAll("\\s", "")).replaceFirst("$1");
   }
 }

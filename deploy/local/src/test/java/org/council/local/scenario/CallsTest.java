@@ -119,6 +119,57 @@ class CallsTest {
     assertThat(call.body().path("bullets")).hasToString("{\"en\":[\"one\",\"two\"]}");
   }
 
+  private int itemOfLast(String... acts) {
+    return last(acts).body().path("item").asInt();
+  }
+
+  @Test
+  void what_joins_the_paragraph_before_is_on_its_item() {
+    assertThat(
+            itemOfLast(
+                "{act: open-item, item: 1}",
+                "{act: open-item, item: 2}",
+                "{act: precis, text: {en: On two.}}",
+                "{act: decide, item: 1, outcome: NOTED}",
+                "{act: precis, joinPrevious: true, text: {en: So it was.}}"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_joins_a_decision_is_on_its_item_though_it_is_carried_over() {
+    assertThat(
+            itemOfLast(
+                "{act: open-item, item: 1}",
+                "{act: open-item, item: 2}",
+                "{act: decide, item: 2, outcome: CARRIED_OVER, to: NEXT_MEETING}",
+                "{act: precis, joinPrevious: true, text: {en: So it was.}}"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_precis_that_covers_nothing_goes_on_with_the_item_told_of_last() {
+    assertThat(
+            itemOfLast(
+                "{act: open-item, item: 1}",
+                "{act: speech, id: s1, by: chair, does: ANNOUNCES}",
+                "{act: open-item, item: 2}",
+                "{act: precis, covers: [s1], text: {en: On one.}}",
+                "{act: precis, text: {en: More on one.}}"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_precis_that_covers_nothing_is_on_an_item_still_open() {
+    assertThat(
+            itemOfLast(
+                "{act: open-item, item: 1}",
+                "{act: open-item, item: 2}",
+                "{act: precis, text: {en: On two.}}",
+                "{act: close-item, item: 2}",
+                "{act: precis, text: {en: On one.}}"))
+        .isEqualTo(1);
+  }
+
   @Test
   void an_election_says_the_office_every_other_outcome_where_it_goes() {
     assertThat(

@@ -113,6 +113,19 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void an_alias_is_named_with_its_line() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: open-item, item: 1}",
+                  "{act: precis, text: &said {en: Said.}}",
+                  "{act: precis, text: *said}"),
+          "line %d: ".formatted(Scenarios.linesOfHead() + 4),
+          "`*said`");
+    }
+
+    @Test
     void a_key_that_is_missing_is_named() {
       fault(() -> Scenarios.withActs(folder, "{act: open-item}"), "act 1", "item");
     }
@@ -171,6 +184,17 @@ class ReadingAScenarioTest {
                   "{act: speech, id: s1, by: chair, does: ANNOUNCES}"),
           "act 2",
           "covers speech `s1`, which is not before it");
+    }
+
+    @Test
+    void hours_count_from_the_end_of_a_meeting_that_is_closed_before() {
+      fault(
+          () ->
+              Scenarios.withActs(
+                  folder,
+                  "{act: request-insertion, by: aaa, item: 1, text: {en: Ours.}, hours: 1}"),
+          "act 1 (request-insertion",
+          "`hours` count from the end of the meeting");
     }
 
     @Test

@@ -86,4 +86,15 @@ class ScenarioClockTest {
 
     assertThat(moments.get(2).at()).isEqualTo(moments.get(1).at().plusMinutes(23 * 60 + 30));
   }
+
+  @Test
+  void a_request_for_a_statement_counts_its_hours_too() {
+    List<Moment> moments =
+        times(
+            "{act: open-meeting, at: 2031-03-31T09:30}",
+            "{act: close-meeting, at: 2031-03-31T12:30}",
+            "{act: request-insertion, by: aaa, item: 1, text: {en: Ours.}, hours: 1}");
+
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).at().plusHours(1));
+  }
 }

@@ -16,7 +16,12 @@ class SymbolsTest {
     "C23/INF/8, C23-INF-8, C23/INF/8",
     "C23/ADM/2, C23-ADM-2, C23/ADM/2",
     "C17/56R2, C17-56R2, C17/56",
-    "C18/35-C, C18-35-C, C18/35"
+    "C18/35-C, C18-35-C, C18/35",
+    "C18/35-C(Rev.1), C18-35-C-Rev1, C18/35",
+    "C17/56Corr.2, C17-56Corr2, C17/56",
+    "R27/3, R27-3, R27/3",
+    "R27/3R2, R27-3R2, R27/3",
+    "ADD1/DT/4(Rev.1), ADD1-DT-4-Rev1, ADD1/DT/4"
   })
   void a_symbol_has_a_form_in_a_path_and_a_base(String symbol, String inPath, String base) {
     assertThat(Symbols.inPath(symbol)).isEqualTo(inPath);

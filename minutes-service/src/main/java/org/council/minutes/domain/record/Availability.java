@@ -25,12 +25,13 @@ public record Availability(List<Set<String>> needs) {
   }
 
   /**
-   * The languages it has, for a notice: those of the whole, or where no language has all, those of
-   * any text.
+   * The languages it has, for a notice in one that has not all of it: those of the whole, or where
+   * no language has all, the others of any text.
    */
-  public Set<String> languages() {
+  public Set<String> languagesBeside(String notices) {
     Set<String> any = new TreeSet<>();
     needs.forEach(any::addAll);
+    any.remove(notices);
     Set<String> whole = new TreeSet<>(any);
     needs.forEach(whole::retainAll);
     return whole.isEmpty() ? any : whole;

@@ -37,6 +37,10 @@ final class Draft {
       tellsOf.addAll(alsoTellsOf);
     }
 
+    private boolean isStatement() {
+      return passages.getFirst() instanceof Passage.Statement;
+    }
+
     /** Says something else in place of all it says. */
     void replace(Passage passage) {
       passages.clear();
@@ -58,12 +62,27 @@ final class Draft {
     }
   }
 
+  /**
+   * A break during an item that was returned to. It stands there if the item goes on after it, else
+   * where the record ended then.
+   */
+  private record BreakInTwoPlaces(
+      BreakDraft pause, List<BlockDraft> item, List<BlockDraft> endOfRecord) {
+
+    void settle() {
+      boolean goesOn = item.indexOf(pause) < withoutTrailingBreaks(item);
+      (goesOn ? endOfRecord : item).remove(pause);
+    }
+  }
+
   private record SectionDraft(Heading heading, List<BlockDraft> blocks) {}
 
   private final List<BreakDraft> breaksBeforeAll = new ArrayList<>();
   private final List<SectionDraft> sections = new ArrayList<>();
   private final Map<Integer, SectionDraft> sectionOfItem = new HashMap<>();
   private final Map<Integer, List<BlockDraft>> waitingForTheirItem = new HashMap<>();
+  private final List<BreakInTwoPlaces> breaksInTwoPlaces = new ArrayList<>();
+  private SectionDraft beforeTheMeeting;
   private BreakDraft latestBreak;
 
   /** Begins a section. What was said on the item before it was opened stands first in it. */
@@ -72,32 +91,33 @@ final class Draft {
     SectionDraft section = new SectionDraft(heading, early == null ? new ArrayList<>() : early);
     sections.add(section);
     sectionOfItem.put(item, section);
+    beforeTheMeeting = section;
   }
 
   ParagraphDraft add(int item, Passage passage, Set<String> tellsOf) {
     ParagraphDraft paragraph = new ParagraphDraft(passage, tellsOf);
-    blocksOf(item).add(paragraph);
+    turnTo(item).add(paragraph);
     return paragraph;
   }
 
   /** Adds to the last paragraph on the item; where there is none, it is the first. */
   void join(int item, Passage passage, Set<String> tellsOf) {
-    paragraphs(blocksOf(item))
+    paragraphs(turnTo(item))
         .reduce((before, after) -> after)
         .ifPresentOrElse(last -> last.join(passage, tellsOf), () -> add(item, passage, tellsOf));
   }
 
   /**
-   * Puts a paragraph after the last one that tells of an intervention; where none does, at the end
-   * of the item.
+   * Puts a statement after the last paragraph that tells of an intervention, and after the
+   * statements that stand there already; where none tells of it, at the end of the item.
    */
-  void insertAfter(String intervention, int item, Passage passage) {
-    ParagraphDraft inserted = new ParagraphDraft(passage, Set.of(intervention));
+  void insertAfter(String intervention, int item, Passage.Statement statement) {
+    ParagraphDraft inserted = new ParagraphDraft(statement, Set.of(intervention));
     for (SectionDraft section : sections.reversed()) {
       for (int i = section.blocks().size() - 1; i >= 0; i--) {
         if (section.blocks().get(i) instanceof ParagraphDraft paragraph
             && paragraph.tellsOf.contains(intervention)) {
-          section.blocks().add(i + 1, inserted);
+          section.blocks().add(afterStatements(section.blocks(), i + 1), inserted);
           return;
         }
       }
@@ -105,12 +125,30 @@ final class Draft {
     blocksOf(item).add(inserted);
   }
 
+  private static int afterStatements(List<BlockDraft> blocks, int from) {
+    int place = from;
+    while (place < blocks.size()
+        && blocks.get(place) instanceof ParagraphDraft paragraph
+        && paragraph.isStatement()) {
+      place++;
+    }
+    return place;
+  }
+
   void adjourn(LocalDateTime at) {
     latestBreak = new BreakDraft(at);
     if (sections.isEmpty()) {
       breaksBeforeAll.add(latestBreak);
     } else {
-      sections.getLast().blocks().add(latestBreak);
+      breakOff(beforeTheMeeting, sections.getLast());
+    }
+  }
+
+  private void breakOff(SectionDraft during, SectionDraft last) {
+    during.blocks().add(latestBreak);
+    if (during != last) {
+      last.blocks().add(latestBreak);
+      breaksInTwoPlaces.add(new BreakInTwoPlaces(latestBreak, during.blocks(), last.blocks()));
     }
   }
 
@@ -122,6 +160,8 @@ final class Draft {
 
   /** The finished divisions: numbered, and a break at the end of a section moved out of it. */
   List<Division> divisions() {
+    breaksInTwoPlaces.forEach(BreakInTwoPlaces::settle);
+    breaksInTwoPlaces.clear();
     List<Division> divisions =
         new ArrayList<>(breaksBeforeAll.stream().map(BreakDraft::done).toList());
     for (int i = 0; i < sections.size(); i++) {
@@ -135,6 +175,11 @@ final class Draft {
           .forEach(divisions::add);
     }
     return List.copyOf(divisions);
+  }
+
+  private List<BlockDraft> turnTo(int item) {
+    beforeTheMeeting = sectionOfItem.getOrDefault(item, beforeTheMeeting);
+    return blocksOf(item);
   }
 
   private List<BlockDraft> blocksOf(int item) {

@@ -42,17 +42,26 @@ public record Outcome(
 
   /**
    * Joins neighbours that did the same: their documents into one list, other matters side by side.
+   * What is said of the item itself names no matter, so it joins only its like.
    */
   static List<Outcome> merged(List<Outcome> outcomes) {
     List<Outcome> merged = new ArrayList<>();
     for (Outcome next : outcomes) {
-      if (!merged.isEmpty() && next.kind.isDeed() && merged.getLast().kind == next.kind) {
+      if (!merged.isEmpty() && next.goesOnFrom(merged.getLast())) {
         merged.set(merged.size() - 1, merged.getLast().and(next));
       } else {
         merged.add(next);
       }
     }
     return List.copyOf(merged);
+  }
+
+  private boolean goesOnFrom(Outcome before) {
+    return kind.isDeed() && kind == before.kind && isAboutTheItem() == before.isAboutTheItem();
+  }
+
+  private boolean isAboutTheItem() {
+    return matter() instanceof Matter.TheItem;
   }
 
   private Outcome and(Outcome next) {

@@ -1,12 +1,19 @@
 package org.council.minutes.domain.record;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Just enough of document symbols to compare two spellings. What a symbol means is the business of
  * documents-service.
  */
 final class Symbols {
+
+  /** What follows the document's number, also without brackets: {@code R2}, {@code Rev.2}. */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(/\\d+)(?:-[ACEFRS])?(?:[+＋(（].*|(?:Rev|R|Corr|Add)\\.?\\d.*)?$",
+          Pattern.CASE_INSENSITIVE);
 
   private Symbols() {}
 
@@ -19,8 +26,11 @@ final class Symbols {
     return tidy(one).equalsIgnoreCase(tidy(other));
   }
 
-  /** The document without its edition: {@code C23/72} of {@code C23/72(Rev.1)+Corr.1}. */
+  /**
+   * The document without its edition and language letter: {@code C23/72} of {@code
+   * C23/72(Rev.1)+Corr.1}.
+   */
   static String base(String symbol) {
-    return tidy(symbol).split("[(+]", 2)[0].toUpperCase(Locale.ROOT);
+    return EDITION.matcher(tidy(symbol)).replaceFirst("$1").toUpperCase(Locale.ROOT);
   }
 }

@@ -85,14 +85,18 @@ final class Chinese implements Phrasebook {
 
   /** Hours as they are said, minutes always in two digits. */
   private static String time(LocalDateTime time) {
-    return "%d时%02d分".formatted(time.getHour(), time.getMinute());
+    return String.format(Locale.ROOT, "%d时%02d分", time.getHour(), time.getMinute());
   }
 
   private static String day(LocalDate day) {
     int weekday = day.getDayOfWeek().getValue() - 1;
-    return "%d年%d月%d日（星期%s）"
-        .formatted(
-            day.getYear(), day.getMonthValue(), day.getDayOfMonth(), WEEKDAYS.charAt(weekday));
+    return String.format(
+        Locale.ROOT,
+        "%d年%d月%d日（星期%s）",
+        day.getYear(),
+        day.getMonthValue(),
+        day.getDayOfMonth(),
+        WEEKDAYS.charAt(weekday));
   }
 
   @Override

@@ -132,18 +132,19 @@ final class French implements Phrasebook {
 
   private static String time(LocalDateTime time) {
     return time.getMinute() == 0
-        ? "%d heures".formatted(time.getHour())
-        : "%d h %02d".formatted(time.getHour(), time.getMinute());
+        ? String.format(Locale.ROOT, "%d heures", time.getHour())
+        : String.format(Locale.ROOT, "%d h %02d", time.getHour(), time.getMinute());
   }
 
   private static String day(LocalDate day) {
     String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-    return "%s %s %s %d"
-        .formatted(
-            WEEKDAYS.get(day.getDayOfWeek().ordinal()),
-            number,
-            MONTHS.get(day.getMonth().ordinal()),
-            day.getYear());
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s %d",
+        WEEKDAYS.get(day.getDayOfWeek().ordinal()),
+        number,
+        MONTHS.get(day.getMonth().ordinal()),
+        day.getYear());
   }
 
   @Override

@@ -113,16 +113,17 @@ final class Spanish implements Phrasebook {
   }
 
   private static String time(LocalDateTime time) {
-    return "%d.%02d".formatted(time.getHour(), time.getMinute());
+    return String.format(Locale.ROOT, "%d.%02d", time.getHour(), time.getMinute());
   }
 
   private static String day(LocalDate day) {
-    return "%s %d de %s de %d"
-        .formatted(
-            WEEKDAYS.get(day.getDayOfWeek().ordinal()),
-            day.getDayOfMonth(),
-            MONTHS.get(day.getMonth().ordinal()),
-            day.getYear());
+    return String.format(
+        Locale.ROOT,
+        "%s %d de %s de %d",
+        WEEKDAYS.get(day.getDayOfWeek().ordinal()),
+        day.getDayOfMonth(),
+        MONTHS.get(day.getMonth().ordinal()),
+        day.getYear());
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class Telling {
         heading
             .title()
             .in(language)
-            .orElseGet(() -> book.titleOnlyIn(heading.availability().languages()));
+            .orElseGet(() -> book.titleOnlyIn(heading.availability().languagesBeside(language)));
     return book.heading(title, heading.continued(), heading.documents());
   }
 
@@ -81,7 +81,7 @@ public final class Telling {
   private Rendition.Paragraph paragraph(SummaryRecord.Paragraph paragraph) {
     String number = paragraph.section() + "." + paragraph.number();
     if (!paragraph.availability().in(language)) {
-      String notice = book.paragraphOnlyIn(paragraph.availability().languages());
+      String notice = book.paragraphOnlyIn(paragraph.availability().languagesBeside(language));
       return new Rendition.Paragraph(number, notice, List.of(), false);
     }
     return new Rendition.Paragraph(number, text(paragraph), bullets(paragraph), true);

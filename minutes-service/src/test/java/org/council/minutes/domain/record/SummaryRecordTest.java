@@ -228,6 +228,14 @@ class SummaryRecordTest {
   @Nested
   class Breaks {
 
+    private static final String BREAK = "a break";
+
+    private List<String> breaksMarked() {
+      return story.lines("en").stream()
+          .map(line -> line.startsWith("The meeting was adjourned") ? BREAK : line)
+          .toList();
+    }
+
     @Test
     void stand_between_sections_and_between_paragraphs_and_numbering_goes_on() {
       story
@@ -243,6 +251,61 @@ class SummaryRecordTest {
           .hasExactlyElementsOfTypes(
               SummaryRecord.Section.class, SummaryRecord.Break.class, SummaryRecord.Section.class);
       assertThat(story.lines("en")).hasSize(6).element(3).asString().startsWith("1.2\t");
+    }
+
+    @Test
+    void during_an_item_that_was_returned_to_stand_between_its_paragraphs() {
+      story
+          .open(1)
+          .precis(1, bilingual("A.", "甲。"))
+          .open(2)
+          .precis(2, bilingual("B.", "乙。"))
+          .precis(1, bilingual("C.", "丙。"))
+          .adjourn()
+          .resume()
+          .precis(1, bilingual("D.", "丁。"));
+      assertThat(breaksMarked())
+          .containsExactly(
+              "1\tOpening",
+              "1.1\tA.",
+              "1.2\tC.",
+              BREAK,
+              "1.3\tD.",
+              "2\tCoffee (Document C30/2)",
+              "2.1\tB.");
+    }
+
+    @Test
+    void after_an_item_that_was_returned_to_stand_where_the_record_ended_then() {
+      story
+          .open(1)
+          .open(2)
+          .precis(2, bilingual("B.", "乙。"))
+          .precis(1, bilingual("C.", "丙。"))
+          .adjourn()
+          .resume()
+          .open(3);
+      assertThat(breaksMarked())
+          .containsExactly(
+              "1\tOpening",
+              "1.1\tC.",
+              "2\tCoffee (Document C30/2)",
+              "2.1\tB.",
+              BREAK,
+              "3\tTea (Documents C30/3 and C30/4)");
+    }
+
+    @Test
+    void after_an_item_that_was_returned_to_stand_before_what_follows_on_the_last() {
+      story
+          .open(1)
+          .open(2)
+          .precis(2, bilingual("B.", "乙。"))
+          .precis(1, bilingual("C.", "丙。"))
+          .adjourn()
+          .resume()
+          .precis(2, bilingual("D.", "丁。"));
+      assertThat(breaksMarked()).endsWith("2.1\tB.", BREAK, "2.2\tD.");
     }
 
     @Test
@@ -270,6 +333,19 @@ class SummaryRecordTest {
               "1.2\tTwo.",
               "1.3\tKenya grows it.",
               "1.4\tDocument C30/2 was approved.");
+    }
+
+    @Test
+    void on_speeches_that_one_paragraph_tells_of_follow_it_in_order() {
+      story
+          .open(2)
+          .speech("a", 2, "ken", "COMMENTS")
+          .speech("b", 2, "nor", "COMMENTS")
+          .precis(2, bilingual("Two spoke.", "两人发言。"), "a", "b")
+          .statement(2, "ken", "a", bilingual("Kenya grows it.", "肯尼亚种植。"))
+          .statement(2, "nor", "b", bilingual("Norway drinks it.", "挪威饮用。"));
+      assertThat(story.lines("en"))
+          .endsWith("1.1\tTwo spoke.", "1.2\tKenya grows it.", "1.3\tNorway drinks it.");
     }
 
     @Test
@@ -340,6 +416,14 @@ class SummaryRecordTest {
           .decide(4, Story.ofText(APPROVED, Map.of("en", "the map")));
       assertThat(story.lines("zh"))
           .containsExactly("1\t[标题仅有英文文本]（C30/9号文件）", "1.1\t[本段仅有英文文本]", "1.2\t[本段仅有英文文本]");
+    }
+
+    @Test
+    void that_a_notice_is_written_in_are_not_named_by_it() {
+      story.open(2).precis(2, Map.of("zh", "很好。")).joined(2, Map.of("en", "Good."));
+      assertThat(story.lines("en")).endsWith("1.1\t[Text available in Chinese only]");
+      assertThat(story.lines("zh")).endsWith("1.1\t[本段仅有英文文本]");
+      assertThat(story.lines("fr").getLast()).contains("anglais", "chinois");
     }
 
     @Test

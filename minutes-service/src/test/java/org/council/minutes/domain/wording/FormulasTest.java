@@ -18,6 +18,7 @@ import static org.council.minutes.domain.Story.ofText;
 import static org.council.minutes.domain.Story.outcome;
 import static org.council.minutes.domain.Story.to;
 
+import java.util.Locale;
 import java.util.Map;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.MeetingScheduled;
@@ -385,6 +386,21 @@ class FormulasTest {
               "The Council adopted the decision contained in Annex A to Document C30/2(Rev.1)+Corr.1.",
               "理事会通过了C30/2(Rev.1)+Corr.1号文件附件A所载的决定。");
     }
+
+    @ParameterizedTest
+    @CsvSource({"C30/2R2", "C30/2Rev.2", "C30/2-C", "C30/2 + Add.1", "c30/2＋Corr.1"})
+    void is_found_however_the_edition_is_written(String symbol) {
+      story.document("C30/2(Rev.1)", new Part("Annex A", "DRAFT_DECISION"));
+      decided(ofPart(ADOPTED, symbol, "Annex A"));
+      assertThat(last("en")).startsWith("The Council adopted the decision contained in Annex A");
+    }
+
+    @Test
+    void of_another_document_is_not_mistaken_for_it() {
+      story.document("C30/22", new Part("Annex A", "DRAFT_DECISION"));
+      decided(ofPart(ADOPTED, "C30/2R2", "Annex A"));
+      assertThat(last("en")).startsWith("The Council adopted the text contained in Annex A");
+    }
   }
 
   @Nested
@@ -411,6 +427,16 @@ class FormulasTest {
           .says("Documents C30/2 and C30/3 were approved.", "C30/2和C30/3号文件获得批准。");
       decided(ofText(APPROVED, MAP), ofText(APPROVED, COSTS))
           .says("The Council approved the map and the costs.", "理事会批准了地图和费用。");
+    }
+
+    @Test
+    void of_one_kind_are_told_apart_from_what_is_said_of_the_item_itself() {
+      Map<String, String> daily = bilingual("to meet daily", "每日开会");
+      decided(outcome(AGREED), ofText(AGREED, daily))
+          .says("The meeting so agreed and agreed to meet daily.", "会议对此表示同意，并同意每日开会。");
+      decided(ofText(AGREED, daily), outcome(AGREED))
+          .says("The meeting agreed to meet daily and so agreed.", "会议同意每日开会，并对此表示同意。");
+      decided(outcome(AGREED), outcome(AGREED)).says("It was so agreed.", "会议对此表示同意。");
     }
 
     @Test
@@ -457,6 +483,19 @@ class FormulasTest {
                   + " January 2024.");
       assertThat(story.lines("zh").getLast())
           .isEqualTo("2023年12月29日（星期五）23时05分休会，2024年1月1日（星期一）9时00分复会。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh", "fr", "es"})
+    void are_the_same_whatever_the_machine_speaks(String language) {
+      story.at("2023-12-29T23:05").adjourn().at("2024-01-01T09:07").resume();
+      Locale spoken = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(story.lines(language).getLast()).matches("[^٠-٩]*2023[^٠-٩]*2024[^٠-٩]*");
+      } finally {
+        Locale.setDefault(spoken);
+      }
     }
 
     @Test
