@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import org.council.backing.Topics;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +94,59 @@ class LauncherTest {
   @Test
   void a_token_is_all_that_is_printed() throws Exception {
     assertThat(outputOf("token", "chair")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\n");
+  }
+
+  @Nested
+  class A_scenario_that_cannot_be_played {
+
+    private final Path shipped = Path.of("../scenarios/c23-plenary-1.yaml");
+    private Path data;
+    private Path faulty;
+
+    @BeforeEach
+    void there_are_data_and_a_file_with_a_typing_error() throws IOException {
+      data = Files.createDirectories(folder.resolve("postgres")).resolve("what-was-said");
+      Files.createFile(data);
+      faulty = folder.resolve("faulty.yaml");
+      Files.writeString(faulty, Files.readString(shipped).replace("\nacts:", "\nactz:"));
+    }
+
+    @Test
+    void is_told_before_a_suite_is_started() throws Exception {
+      var play = council("play", faulty.toString());
+
+      assertThat(play.inputReader().readAllAsString())
+          .isEqualTo("faulty.yaml: `acts` must be a list\n");
+      assertThat(play.errorReader().readAllAsString()).isEmpty();
+      assertThat(play.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void costs_no_data() throws Exception {
+      assertThat(council("play", "--fresh", faulty.toString()).waitFor()).isEqualTo(2);
+
+      assertThat(data).exists();
+    }
+
+    @Test
+    void costs_no_data_where_a_port_is_in_use() throws Exception {
+      try (var _ = new ServerSocket(ports.of("minutes"), 1, InetAddress.getLoopbackAddress())) {
+        var play = council("play", "--fresh", shipped.toString());
+
+        assertThat(play.errorReader().readAllAsString()).contains("COUNCIL_MINUTES_PORT");
+        assertThat(play.waitFor()).isEqualTo(1);
+      }
+      assertThat(data).exists();
+    }
+
+    @Test
+    void costs_no_data_where_a_suite_is_up() throws Exception {
+      up();
+
+      assertThat(council("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
+      assertThat(launcher.isAlive()).isTrue();
+      assertThat(folder.resolve("postgres-is-whole")).exists();
+    }
   }
 
   private static String[] upWithoutServices() {
