@@ -56,6 +56,12 @@ class ScriptTest {
         .endsWith("The services start without caches.\n");
   }
 
+  @Test
+  void what_is_printed_is_utf_8_whatever_the_language_of_the_machine() throws Exception {
+    assertThat(play(0).inputReader().readAllAsString())
+        .contains("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+  }
+
   private Process play(int endOfTraining) throws IOException {
     var script =
         new ProcessBuilder("bash", project.resolve("deploy/local/council").toString(), "play");
