@@ -3,10 +3,13 @@ package org.council.local;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,6 +149,58 @@ class LauncherTest {
       assertThat(council("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
       assertThat(launcher.isAlive()).isTrue();
       assertThat(folder.resolve("postgres-is-whole")).exists();
+    }
+  }
+
+  @Nested
+  class A_record {
+
+    private HttpServer minutes;
+
+    @BeforeEach
+    void somebody_else_runs_minutes() throws IOException {
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of("minutes"));
+      minutes = HttpServer.create(address, 0);
+      minutes.start();
+      up();
+    }
+
+    @AfterEach
+    void stop() {
+      minutes.stop(0);
+    }
+
+    private void answers(int status, String body) {
+      minutes.createContext(
+          "/v1/sessions/C23/meetings/PL-1/record",
+          exchange -> {
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+          });
+    }
+
+    @Test
+    void is_all_that_is_printed() throws Exception {
+      answers(200, "第一次全体会议\n");
+      var record = council("record", "C23", "PL-1", "--lang", "zh");
+
+      assertThat(record.inputReader(StandardCharsets.UTF_8).readAllAsString())
+          .isEqualTo("第一次全体会议\n");
+      assertThat(record.errorReader().readAllAsString()).isEmpty();
+      assertThat(record.waitFor()).isZero();
+    }
+
+    @Test
+    void that_there_is_not_is_told_beside_the_output() throws Exception {
+      answers(404, "{\"detail\": \"There is no meeting PL-1\"}");
+      var record = council("record", "C23", "PL-1");
+
+      assertThat(record.inputReader().readAllAsString()).isEmpty();
+      assertThat(record.errorReader().readAllAsString())
+          .isEqualTo("No record: minutes-service answers 404, There is no meeting PL-1\n");
+      assertThat(record.waitFor()).isEqualTo(1);
     }
   }
 
