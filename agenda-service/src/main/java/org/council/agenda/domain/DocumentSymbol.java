@@ -1,24 +1,37 @@
 package org.council.agenda.domain;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.council.platform.procedure.InvalidInput;
 
 /**
- * The symbol of a document as it was given: {@code C23/72(Rev.1)+Corr.1}. Agenda checks only its
- * form and reads which document it is; editions are the business of documents-service.
+ * The symbol of a document as it was given, in any spelling that documents-service reads: {@code
+ * C23/72(Rev.1)+Corr.1}, {@code c23/72 rev 1}, {@code C23-72-Rev1}, with full-width signs too.
+ * Agenda checks only its form and reads which document it is; editions are the business of
+ * documents-service.
  *
  * @param asGiven the symbol, trimmed and otherwise as given
  */
 public record DocumentSymbol(String asGiven) {
 
-  private static final String BASE = "(?<base>[A-Za-z][A-Za-z0-9-]*(?:/[A-Z]+)?/[0-9]+)";
-  private static final String LANGUAGE = "(?:-[ACEFRS])?";
-  private static final String REVISION = "\\(Rev\\.? ?[0-9]+\\)|Rev\\.? ?[0-9]+|R[0-9]+";
-  private static final String ADDED =
-      "\\+ ?(?:Corr|Add)\\.? ?[0-9]+|\\((?:Corr|Add)\\.? ?[0-9]+\\)";
+  /** Ends at the first stroke; where there is none, at the first hyphen. */
+  private static final String SESSION =
+      "(?:(?<session>[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)/|(?<hyphened>[A-Z][A-Z0-9]*)-(?![^/]*/))";
+
+  private static final String SERIES = "(?<series>(?:[A-Z][A-Z0-9]*[/-])*)";
+  private static final String NUMBER = "0*(?<number>[1-9][0-9]{0,5})";
+  private static final String COUNTED = "\\.?\\s*0*[1-9][0-9]{0,2}\\s*\\)?";
+  private static final String REVISION = "[\\s+(-]*R(?:EV)?" + COUNTED;
+  private static final String AMENDMENT = "[\\s+(-]*(?:CORR?|ADD)" + COUNTED;
+  private static final String LANGUAGE = "(?:\\s*-\\s*[ACEFRS](?![A-Z0-9]))?";
+
   private static final Pattern FORM =
-      Pattern.compile(BASE + LANGUAGE + "(?: ?(?:" + REVISION + "))?(?: ?(?:" + ADDED + "))*");
+      Pattern.compile(
+          "%s%s%s%s(?:%s%s)?(?:%s%s)*"
+              .formatted(
+                  SESSION, SERIES, NUMBER, LANGUAGE, REVISION, LANGUAGE, AMENDMENT, LANGUAGE),
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Reads a symbol.
@@ -28,17 +41,42 @@ public record DocumentSymbol(String asGiven) {
    */
   public static DocumentSymbol of(String field, String symbol) {
     String trimmed = symbol == null ? "" : symbol.strip();
-    if (!FORM.matcher(trimmed).matches()) {
+    if (!FORM.matcher(halfWidth(trimmed)).matches()) {
       throw new InvalidInput(
           field, "'%s' is not a document symbol like C23/72(Rev.1)".formatted(trimmed));
     }
     return new DocumentSymbol(trimmed);
   }
 
-  /** The document without its edition: {@code C23/72}. */
+  /** The document without its edition, in one spelling: {@code C23/72}. */
   public String base() {
-    Matcher matcher = FORM.matcher(asGiven);
-    return matcher.matches() ? matcher.group("base") : asGiven;
+    Matcher read = FORM.matcher(halfWidth(asGiven));
+    return read.matches() ? document(read).toUpperCase(Locale.ROOT) : asGiven;
+  }
+
+  private static String document(Matcher read) {
+    String session = read.group("session");
+    return (session == null ? read.group("hyphened") : session)
+        + "/"
+        + read.group("series").replace('-', '/')
+        + read.group("number");
+  }
+
+  /**
+   * Whether it names an edition of this document. With hyphens only, a symbol does not say where
+   * the session's own ends: {@code C22-ADD-1} is one of {@code C22-ADD/1}.
+   */
+  boolean isEditionOf(String document) {
+    return base().replace('/', '-').equalsIgnoreCase(document.replace('/', '-'));
+  }
+
+  private static String halfWidth(String text) {
+    return text.replaceAll("[\u00a0\u202f\u3000]", " ")
+        .replace('（', '(')
+        .replace('）', ')')
+        .replace('＋', '+')
+        .replace('／', '/')
+        .replaceAll("[\u2010\u2011]", "-");
   }
 
   @Override

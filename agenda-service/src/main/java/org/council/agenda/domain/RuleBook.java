@@ -37,6 +37,6 @@ public record RuleBook(String name, String agendaDocument, String timePlan, Stri
   }
 
   private static boolean isEditionOf(String session, String number, DocumentSymbol document) {
-    return number != null && document.base().equals(session + "/" + number);
+    return number != null && document.isEditionOf(session + "/" + number);
   }
 }

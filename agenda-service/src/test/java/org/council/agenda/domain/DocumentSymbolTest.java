@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.council.platform.procedure.InvalidInput;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +31,61 @@ class DocumentSymbolTest {
     assertThat(DocumentSymbol.of("document", symbol).base()).isEqualTo(document);
   }
 
+  /**
+   * Those which documents-service reads, as its own test lists them, and what follows from them.
+   */
   @ParameterizedTest
-  @ValueSource(strings = {"", "C23", "35", "C23/", "C23/35 and C23/36", "C23/35(Rev.)", "C23/35+"})
+  @CsvSource({
+    "c18/19 rev 1, C18/19",
+    "C23/72（Rev.1）＋Corr.1, C23/72",
+    "C23／72 （ Rev. 1 ） \u00a0＋ Corr. 1, C23/72",
+    "C23-72-Rev1-Corr1, C23/72",
+    "C23-DT-1-Rev1, C23/DT/1",
+    "C18/35(Rev.1)-E, C18/35",
+    "C18/35-C(Rev.1), C18/35",
+    "C18/0035, C18/35",
+    "C17/10+Add.1+Corr.1, C17/10",
+    "C17/10+Cor.1-F, C17/10",
+    "C22-ADD/5, C22-ADD/5",
+    "C22-ADD/DT/5(Rev.1), C22-ADD/DT/5",
+    "C23/ADM/DT/1, C23/ADM/DT/1",
+    "C23/WG1/DT/999999, C23/WG1/DT/999999",
+    "C23/WG-FHR/3, C23/WG/FHR/3"
+  })
+  void every_spelling_that_documents_service_reads_is_read_alike(String symbol, String document) {
+    assertThat(DocumentSymbol.of("document", symbol).base()).isEqualTo(document);
+  }
+
+  @Test
+  void a_document_is_the_same_in_any_spelling_also_where_a_sessions_symbol_has_a_hyphen() {
+    var agenda = DocumentSymbol.of("document", "c22-add-dt-1-rev2");
+
+    assertThat(agenda.isEditionOf("C22-ADD/DT/1")).isTrue();
+    assertThat(agenda.isEditionOf("C22-ADD/DT/2")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "C23",
+        "35",
+        "/35",
+        "C23/",
+        "C23/0",
+        "C23/DT",
+        "C23/35/",
+        "C23/35 Annex A",
+        "C23/35 and C23/36",
+        "C23/35(Rev.)",
+        "C23/35(Rev.0)",
+        "C23/35(Rev.1)(Rev.2)",
+        "C23/35+Corr.1(Rev.1)",
+        "C23/35+",
+        "C23/35-X",
+        "C23/12345678"
+      })
   void anything_else_is_refused_with_its_field(String symbol) {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> DocumentSymbol.of("document", symbol))

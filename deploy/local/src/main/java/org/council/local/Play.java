@@ -2,7 +2,6 @@ package org.council.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.council.local.scenario.ScenarioPlayer;
 
 /** {@code council play}: plays a scenario on the suite that is up, or on one for the occasion. */
@@ -19,12 +18,12 @@ final class Play {
    */
   int run(CommandLine line) {
     var file = file(line);
-    if (!line.has("--fresh")) {
-      return session.with(suite -> ScenarioPlayer.play(file, suite, System.out));
+    if (!ScenarioPlayer.canRead(file, System.out)) {
+      return ScenarioPlayer.NOT_PLAYED;
     }
-    empty();
-    return session.withOwn(
-        Set.of(), suite -> ScenarioPlayer.play(file, suite.address(), System.out));
+    return line.has("--fresh")
+        ? session.withEmpty(suite -> ScenarioPlayer.play(file, suite.address(), System.out))
+        : session.with(suite -> ScenarioPlayer.play(file, suite, System.out));
   }
 
   private Path file(CommandLine line) {
@@ -36,17 +35,5 @@ final class Play {
       throw new Trouble("There is no file " + file.toAbsolutePath().normalize());
     }
     return file;
-  }
-
-  private void empty() {
-    var home = session.settings().home();
-    try (var _ =
-        HomeLock.take(home)
-            .orElseThrow(() ->
-                new Trouble(
-                    "A suite is up, and --fresh begins with an empty one: end it first with `council down`."))) {
-      Leftovers.end(home);
-      home.empty();
-    }
   }
 }

@@ -50,8 +50,25 @@ final class Session {
    * @param except services to leave out
    */
   int withOwn(Set<String> except, ToIntFunction<Suite> work) {
+    return with(prepared(except), work);
+  }
+
+  /**
+   * The same with all services and without data: once it is sure that the suite can start, what was
+   * said and done before is forgotten.
+   */
+  int withEmpty(ToIntFunction<Suite> work) {
+    var suite = prepared(Set.of());
+    suite.forget();
+    return with(suite, work);
+  }
+
+  private Suite prepared(Set<String> except) {
     progress.say("Starting the suite; its logs are in " + settings.home().folder().resolve("logs"));
-    var suite = Suite.prepare(settings.leavingOut(except), progress);
+    return Suite.prepare(settings.leavingOut(except), progress);
+  }
+
+  private int with(Suite suite, ToIntFunction<Suite> work) {
     var onSignal = new Thread(() -> end(suite), "end-the-suite");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try {

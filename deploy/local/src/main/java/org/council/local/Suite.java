@@ -91,6 +91,11 @@ public final class Suite implements AutoCloseable {
     }
   }
 
+  /** Forgets all that was said and done on this home; only before anything is started. */
+  void forget() {
+    settings.home().empty();
+  }
+
   /** Starts all programs, side by side as far as they do not need each other. */
   void startEverything() {
     var began = Instant.now();

@@ -3,8 +3,14 @@ package org.council.local;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import org.council.backing.Topics;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +97,111 @@ class LauncherTest {
   @Test
   void a_token_is_all_that_is_printed() throws Exception {
     assertThat(outputOf("token", "chair")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\n");
+  }
+
+  @Nested
+  class A_scenario_that_cannot_be_played {
+
+    private final Path shipped = Path.of("../scenarios/c23-plenary-1.yaml");
+    private Path data;
+    private Path faulty;
+
+    @BeforeEach
+    void there_are_data_and_a_file_with_a_typing_error() throws IOException {
+      data = Files.createDirectories(folder.resolve("postgres")).resolve("what-was-said");
+      Files.createFile(data);
+      faulty = folder.resolve("faulty.yaml");
+      Files.writeString(faulty, Files.readString(shipped).replace("\nacts:", "\nactz:"));
+    }
+
+    @Test
+    void is_told_before_a_suite_is_started() throws Exception {
+      var play = council("play", faulty.toString());
+
+      assertThat(play.inputReader().readAllAsString())
+          .isEqualTo("faulty.yaml: `acts` must be a list\n");
+      assertThat(play.errorReader().readAllAsString()).isEmpty();
+      assertThat(play.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void costs_no_data() throws Exception {
+      assertThat(council("play", "--fresh", faulty.toString()).waitFor()).isEqualTo(2);
+
+      assertThat(data).exists();
+    }
+
+    @Test
+    void costs_no_data_where_a_port_is_in_use() throws Exception {
+      try (var _ = new ServerSocket(ports.of("minutes"), 1, InetAddress.getLoopbackAddress())) {
+        var play = council("play", "--fresh", shipped.toString());
+
+        assertThat(play.errorReader().readAllAsString()).contains("COUNCIL_MINUTES_PORT");
+        assertThat(play.waitFor()).isEqualTo(1);
+      }
+      assertThat(data).exists();
+    }
+
+    @Test
+    void costs_no_data_where_a_suite_is_up() throws Exception {
+      up();
+
+      assertThat(council("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
+      assertThat(launcher.isAlive()).isTrue();
+      assertThat(folder.resolve("postgres-is-whole")).exists();
+    }
+  }
+
+  @Nested
+  class A_record {
+
+    private HttpServer minutes;
+
+    @BeforeEach
+    void somebody_else_runs_minutes() throws IOException {
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of("minutes"));
+      minutes = HttpServer.create(address, 0);
+      minutes.start();
+      up();
+    }
+
+    @AfterEach
+    void stop() {
+      minutes.stop(0);
+    }
+
+    private void answers(int status, String body) {
+      minutes.createContext(
+          "/v1/sessions/C23/meetings/PL-1/record",
+          exchange -> {
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+          });
+    }
+
+    @Test
+    void is_all_that_is_printed() throws Exception {
+      answers(200, "第一次全体会议\n");
+      var record = council("record", "C23", "PL-1", "--lang", "zh");
+
+      assertThat(record.inputReader(StandardCharsets.UTF_8).readAllAsString())
+          .isEqualTo("第一次全体会议\n");
+      assertThat(record.errorReader().readAllAsString()).isEmpty();
+      assertThat(record.waitFor()).isZero();
+    }
+
+    @Test
+    void that_there_is_not_is_told_beside_the_output() throws Exception {
+      answers(404, "{\"detail\": \"There is no meeting PL-1\"}");
+      var record = council("record", "C23", "PL-1");
+
+      assertThat(record.inputReader().readAllAsString()).isEmpty();
+      assertThat(record.errorReader().readAllAsString())
+          .isEqualTo("No record: minutes-service answers 404, There is no meeting PL-1\n");
+      assertThat(record.waitFor()).isEqualTo(1);
+    }
   }
 
   private static String[] upWithoutServices() {

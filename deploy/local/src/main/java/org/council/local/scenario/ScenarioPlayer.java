@@ -41,6 +41,21 @@ public final class ScenarioPlayer {
     return new ScenarioPlayer(suite, out).play(file);
   }
 
+  /**
+   * Whether a scenario file can be played as it stands; its faults are printed. Needs no suite.
+   *
+   * @param out the faults
+   */
+  public static boolean canRead(Path file, PrintStream out) {
+    try {
+      ScenarioReader.read(file);
+      return true;
+    } catch (ScenarioFault e) {
+      out.println(e.getMessage());
+      return false;
+    }
+  }
+
   /** Tells somebody the number of each act (from 1) before it is played. */
   public ScenarioPlayer watchedBy(IntConsumer onlooker) {
     this.onlooker = onlooker;

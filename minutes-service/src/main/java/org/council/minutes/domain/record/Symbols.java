@@ -1,6 +1,7 @@
 package org.council.minutes.domain.record;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,28 +10,52 @@ import java.util.regex.Pattern;
  */
 final class Symbols {
 
-  /** What follows the document's number, also without brackets: {@code R2}, {@code Rev.2}. */
-  private static final Pattern EDITION =
-      Pattern.compile(
-          "(/\\d+)(?:-[ACEFRS])?(?:[+＋(（].*|(?:Rev|R|Corr|Add)\\.?\\d.*)?$",
-          Pattern.CASE_INSENSITIVE);
+  /** All up to the number of the document; what follows names the edition. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?<series>(?:.*/)?(?:[A-Z][A-Z0-9]*-)*)0*(?<number>[1-9][0-9]*)");
 
   private Symbols() {}
 
-  /** The symbol without the spaces that some spellings have: {@code C23/DT/2(Rev.2)}. */
+  /**
+   * The symbol without the spaces and the full-width signs that some spellings have: {@code
+   * C23/DT/2(Rev.2)}.
+   */
   static String tidy(String symbol) {
-    return symbol.replaceAll("\\s", "");
+    return symbol
+        .replaceAll("[\\s\\u00a0\\u202f\\u3000]", "")
+        .replace('（', '(')
+        .replace('）', ')')
+        .replace('＋', '+')
+        .replace('／', '/')
+        .replaceAll("[\\u2010\\u2011]", "-");
   }
 
   static boolean same(String one, String other) {
-    return tidy(one).equalsIgnoreCase(tidy(other));
+    return base(one).equals(base(other)) && edition(one).equals(edition(other));
   }
 
-  /**
-   * The document without its edition and language letter: {@code C23/72} of {@code
-   * C23/72(Rev.1)+Corr.1}.
-   */
+  /** The document without its edition, as in an address: {@code C23-72} of {@code C23/72R1}. */
   static String base(String symbol) {
-    return EDITION.matcher(tidy(symbol)).replaceFirst("$1").toUpperCase(Locale.ROOT);
+    Matcher document = document(symbol);
+    return document.lookingAt()
+        ? document.group("series").replace('/', '-') + document.group("number")
+        : inCapitals(symbol);
+  }
+
+  /** The edition in one spelling: {@code R1COR1} of {@code (Rev.1)+Corr.1} and {@code R1+Corr1}. */
+  private static String edition(String symbol) {
+    return document(symbol)
+        .replaceFirst("")
+        .replaceAll("[^A-Z0-9]", "")
+        .replace("REV", "R")
+        .replace("CORR", "COR");
+  }
+
+  private static Matcher document(String symbol) {
+    return DOCUMENT.matcher(inCapitals(symbol));
+  }
+
+  private static String inCapitals(String symbol) {
+    return tidy(symbol).toUpperCase(Locale.ROOT);
   }
 }
