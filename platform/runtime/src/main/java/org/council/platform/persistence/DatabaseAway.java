@@ -15,6 +15,12 @@ public final class DatabaseAway {
   /** SQLSTATE classes: connection, rolled back, out of resources, stopped by an operator. */
   private static final Set<String> CLASSES = Set.of("08", "40", "53", "57");
 
+  /** A transaction that stood still for too long and was ended. */
+  private static final String STOOD_STILL = "25P03";
+
+  private static final Set<String> WORDS_OF_THE_POOL =
+      Set.of("acquisition timeout", "failed to enlist");
+
   private DatabaseAway() {}
 
   /** Whether trying again later may help. */
@@ -26,17 +32,23 @@ public final class DatabaseAway {
     return failure instanceof SQLRecoverableException
         || failure instanceof SQLTransientException
         || failure instanceof SQLException sql
-            && (isOfThoseClasses(sql.getSQLState()) || isOfThePool(sql));
+            && (isOfThose(sql.getSQLState()) || isOfThePool(sql));
   }
 
-  /** The pool has no SQLSTATE for a connection that is not to be had in time, only these words. */
+  /**
+   * The pool has no SQLSTATE for a connection that is not to be had in time, nor for one that the
+   * database has ended while it lay there; only these words.
+   */
   private static boolean isOfThePool(SQLException failure) {
     return failure.getSQLState() == null
         && failure.getMessage() != null
-        && failure.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
+        && WORDS_OF_THE_POOL.stream()
+            .anyMatch(failure.getMessage().toLowerCase(Locale.ROOT)::contains);
   }
 
-  private static boolean isOfThoseClasses(String state) {
-    return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+  private static boolean isOfThose(String state) {
+    return state != null
+        && state.length() == 5
+        && (CLASSES.contains(state.substring(0, 2)) || state.equals(STOOD_STILL));
   }
 }

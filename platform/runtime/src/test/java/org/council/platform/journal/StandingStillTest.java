@@ -1,6 +1,7 @@
 package org.council.platform.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
@@ -33,6 +34,7 @@ class StandingStillTest {
       assertThat(number(frozen, "select pg_try_advisory_xact_lock(" + PLACE + ")::int")).isOne();
 
       await().atMost(PATIENCE).until(this::isFree);
+      assertThatThrownBy(() -> number(frozen, "select 1")).isInstanceOf(SQLException.class);
     }
   }
 

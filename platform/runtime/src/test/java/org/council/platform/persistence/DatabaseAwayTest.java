@@ -56,6 +56,15 @@ class DatabaseAwayTest {
     assertThat(DatabaseAway.isBehind(new SQLException("Sorry, acquisition timeout!"))).isTrue();
   }
 
+  @Test
+  void it_is_away_when_it_has_ended_what_stood_still() {
+    SQLException ended = new SQLException("idle-in-transaction timeout", "25P03");
+    SQLException found = new SQLException("association", new SQLException("Failed to enlist."));
+
+    assertThat(DatabaseAway.isBehind(ended)).isTrue();
+    assertThat(DatabaseAway.isBehind(found)).isTrue();
+  }
+
   /** As Narayana tells it: the rollback is its own word, the broken connection a footnote. */
   @Test
   void it_is_away_when_the_answer_to_a_commit_was_lost() {
