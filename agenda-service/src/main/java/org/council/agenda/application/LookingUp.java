@@ -3,6 +3,7 @@ package org.council.agenda.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.function.Function;
 import org.council.agenda.domain.meeting.Meeting;
@@ -19,15 +20,16 @@ import org.council.agenda.persistence.Participants;
 import org.council.agenda.persistence.Sessions;
 
 /**
- * Reading what stands. What is found is shown inside the transaction that found it: every method
- * takes the function that shows it.
+ * Reading what stands. What is found is shown inside the session that found it: every method takes
+ * the function that shows it. No transaction is begun: it would see what was committed between two
+ * selects all the same, and cost a round trip to end it.
  *
  * <p>Lists take one entry more than asked for, so that the page knows whether there is a next one.
  * What does not stand, the session of a list included, is {@link
  * org.council.platform.procedure.NoSuch}.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class LookingUp {
 
   private final Sessions sessions;

@@ -1,8 +1,9 @@
 package org.council.agenda.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
+import org.council.platform.json.JsonMappers;
 
 /**
  * Keeps a value as JSON text.
@@ -11,7 +12,7 @@ import jakarta.persistence.AttributeConverter;
  */
 abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = JsonMappers.plain();
 
   private final Class<T> type;
 

@@ -3,11 +3,12 @@ package org.council.documents.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.council.platform.json.JsonMappers;
 
 /** The JSON of columns: apart from the application's mapper, whose settings may change. */
 final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER = JsonMappers.plain();
 
   private Json() {}
 

@@ -3,7 +3,7 @@ package org.council.minutes.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -17,6 +17,7 @@ import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.platform.follow.Followed;
 import org.council.platform.journal.FactJson;
+import org.council.platform.json.JsonMappers;
 import org.hibernate.Session;
 
 /**
@@ -26,7 +27,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Facts {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = JsonMappers.plain();
 
   private static final String KEEP =
       """

@@ -45,11 +45,10 @@ public class WatchingTheFloor {
   }
 
   /**
-   * How far the list of an item has come.
+   * How far the list of an item has come. One select, which needs no transaction around it.
    *
    * @throws NotYetKnown when agenda has not told of the item
    */
-  @Transactional
   public Stand stand(ItemNumber number) {
     return items.stand(number);
   }

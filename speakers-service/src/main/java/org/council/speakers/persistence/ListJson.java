@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.platform.json.JsonMappers;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.RuleBook;
 
@@ -47,7 +48,7 @@ import org.council.speakers.domain.RuleBook;
 final class ListJson {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMappers.builder()
           .addModule(new JavaTimeModule())
           .addModule(ruleBooksByName())
           .addModule(collectionsApart())

@@ -3,7 +3,6 @@ package org.council.platform.cloudevents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.council.platform.json.JsonMappers;
 
 /** The JSON format of CloudEvents 1.0: what structured messages and batches are made of. */
 public final class JsonFormat {
@@ -24,8 +24,8 @@ public final class JsonFormat {
   private static final String JSON = "application/json";
 
   /** Numbers keep their digits, and what stands behind the JSON makes it none. */
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+  private static final JsonMapper MAPPER =
+      JsonMappers.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

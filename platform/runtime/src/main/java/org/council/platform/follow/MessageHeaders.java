@@ -7,11 +7,12 @@ import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.council.platform.json.JsonMappers;
 
 /** The headers of a message as text, to the byte and in their order, however strange they are. */
 final class MessageHeaders {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER = JsonMappers.plain();
 
   /** One header; its value is Base64 in JSON. */
   private record Entry(String name, byte[] value) {}

@@ -3,13 +3,13 @@ package org.council.platform.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import org.council.platform.cloudevents.MalformedEvent;
+import org.council.platform.json.JsonMappers;
 import org.council.platform.procedure.Fact;
 
 /**
@@ -19,8 +19,8 @@ import org.council.platform.procedure.Fact;
  */
 public final class FactJson {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+  private static final JsonMapper MAPPER =
+      JsonMappers.builder()
           .addModule(new JavaTimeModule())
           .addModule(new Jdk8Module())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.council.platform.json.JsonMappers;
 import org.council.platform.transaction.LastWrites;
 
 /** The answers kept under {@code Idempotency-Key}, in the transaction of the act they answer. */
@@ -42,7 +43,7 @@ class IdempotencyTable {
   private static final String FORGET =
       "delete from idempotency_key where answered_at <= " + OLDEST_KEPT;
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER = JsonMappers.plain();
 
   private final AgroalDataSource dataSource;
   private final LastWrites lastWrites;

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.council.platform.json.JsonMappers;
 import org.council.platform.procedure.InvalidInput;
 
 /**
@@ -25,7 +26,7 @@ record IdempotentRequest(String caller, Optional<String> key, String hash) {
 
   private static final int MAX_KEY = 255;
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+      JsonMappers.builder().addModule(new JavaTimeModule()).build();
 
   static IdempotentRequest of(
       HttpServerRequest request, String caller, Object[] arguments, Parameter[] parameters) {

@@ -1,0 +1,2 @@
+/** How the services write JSON for themselves. */
+package org.council.platform.json;
