@@ -169,7 +169,7 @@ public class FloorLog {
 
   /** The intervention whose clock stands while another goes on, if one does. */
   Optional<Intervention> heldUpBy(Intervention interrupting) {
-    return interrupting.holdsUp().map(this::intervention);
+    return interrupting.calledFor().holdsUp().map(this::intervention);
   }
 
   /** The intervention whose clock a turn stops: one that goes on, for a point of order. */

@@ -98,7 +98,7 @@ public class ListOfSpeakers extends Aggregate {
     log.takenUpIn(place.meeting());
     notices.itemOpened(floor, at, ruleBook);
     happened(at, new ListOpened(place));
-    debateIn(floor).lapseOnMotionsThatEnded(place, at);
+    debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
   }
 
   /**
@@ -121,7 +121,7 @@ public class ListOfSpeakers extends Aggregate {
    */
   public void meetingAdjourned(MeetingFloor floor, Instant at) {
     log.in(floor.id().meeting())
-        .filter(made -> made.goesOnAfter(at))
+        .filter(made -> made.clock().goesOnAfter(at))
         .forEach(made -> made.meetingAdjourned(at));
     debateIn(floor).pauseWhatGoesOn(at);
     acted(at);
@@ -136,7 +136,7 @@ public class ListOfSpeakers extends Aggregate {
   /** The room told that the microphone of one who has the floor went on or off. */
   public void microphoneIs(Intervention intervention, boolean on, Instant at) {
     intervention.microphoneIs(on, at);
-    happened(at, new MicrophoneSwitched(intervention.placeIn(id), intervention, on));
+    happened(at, new MicrophoneSwitched(placeOf(intervention), intervention, on));
   }
 
   // What delegations do
@@ -205,6 +205,12 @@ public class ListOfSpeakers extends Aggregate {
     happened(at, new RequestWithdrawn(place, request, null));
   }
 
+  /** What a request was for has no object any more. */
+  void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
+    request.become(RequestStatus.Act.LAPSE);
+    happened(at, new RequestWithdrawn(place, request, rule));
+  }
+
   /**
    * Takes note that a document is not introduced orally, and keeps the delegation's right to speak.
    * Told again, nothing changes.
@@ -238,6 +244,11 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   // How it stands
+
+  /** The item as it stood in the meeting in which an intervention was made. */
+  Place placeOf(Intervention made) {
+    return new Place(id.session(), made.meeting(), made.number(), id.item());
+  }
 
   public ListId id() {
     return id;

@@ -183,7 +183,7 @@ public class MeetingFloor {
   }
 
   void take(Intervention intervention) {
-    if (intervention.does() == Does.RAISES_POINT_OF_ORDER) {
+    if (intervention.isPointOfOrder()) {
       keep(intervention);
     }
     if (intervention.interrupts()) {

@@ -27,8 +27,8 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
    */
   List<Intervention> endingWith(Intervention moved, MotionResult result) {
     return interventions.stream()
-        .filter(made -> made != moved && moved.motion() != null)
-        .filter(made -> isBeforeTheMeeting(made, moved.motion()))
+        .filter(made -> made != moved && moved.calledFor().motion() != null)
+        .filter(made -> isBeforeTheMeeting(made, moved.calledFor().motion()))
         .filter(made -> made.meeting().equals(moved.meeting()))
         .filter(made ->
             result != MotionResult.WITHDRAWN || made.delegation().equals(moved.delegation()))
@@ -37,9 +37,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
 
   /** A motion is before the meeting in which it was made, and before no later one. */
   private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
-    return made.purpose() == Purpose.PROCEDURAL_MOTION
-        && made.motion() == motion
-        && made.motionResult().isEmpty()
+    return made.calledFor().makes(motion)
         && (takenUpIn == null || takenUpIn.equals(made.meeting()));
   }
 
@@ -66,7 +64,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
 
   private long delegationsSpeaking(Purpose purpose, Motion motion) {
     return since(motion)
-        .filter(made -> made.purpose() == purpose && made.motion() == motion)
+        .filter(made -> made.calledFor().isOn(motion) && made.calledFor().purpose() == purpose)
         .map(Intervention::delegation)
         .distinct()
         .count();
@@ -85,7 +83,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         "%s made the motion",
         speaker.delegation());
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        own.stream().noneMatch(made -> isOn(motion, made)),
+        own.stream().noneMatch(made -> made.calledFor().isOn(motion)),
         "%s has spoken on the motion",
         speaker.delegation());
   }
@@ -93,9 +91,5 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   /** What was said since a motion that is before the meeting was first made. */
   private Stream<Intervention> since(Motion motion) {
     return interventions.stream().dropWhile(made -> !isBeforeTheMeeting(made, motion));
-  }
-
-  private static boolean isOn(Motion motion, Intervention made) {
-    return made.motion() == motion && made.purpose().isOnAMotion();
   }
 }

@@ -72,7 +72,7 @@ public sealed interface Prospect {
    */
   static Optional<Integer> secondsUntilFree(
       Collection<Intervention> speaking, Optional<Instant> now) {
-    return sum(speaking.stream().map(one -> now.flatMap(one::secondsLeftNow)));
+    return sum(speaking.stream().map(one -> now.flatMap(one.clock()::secondsLeftNow)));
   }
 
   /** Of seconds, where all are known. */

@@ -118,6 +118,10 @@ public record SpeechClock(
     return endedAt == null;
   }
 
+  boolean goesOnAfter(Instant instant) {
+    return goesOn() || givenAt.isAfter(instant);
+  }
+
   /** How long was spoken, in whole seconds, without the pauses; 0 while it goes on. */
   int seconds() {
     return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds() - pausedSeconds;
@@ -131,6 +135,11 @@ public record SpeechClock(
   /** What is left of its limit, in whole seconds; empty without a limit. */
   Optional<Integer> secondsLeftAt(Instant at) {
     return Optional.ofNullable(limitSeconds).map(limit -> Math.max(0, limit - ended(at).seconds()));
+  }
+
+  /** The same, told now: an act may have been stated for a little later. */
+  Optional<Integer> secondsLeftNow(Instant now) {
+    return secondsLeftAt(notBeforeTheLast(now));
   }
 
   /**

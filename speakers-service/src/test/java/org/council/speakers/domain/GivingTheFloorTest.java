@@ -70,11 +70,12 @@ class GivingTheFloorTest {
     void keeps_for_which_group_it_was_asked_for_or_which_is_named_now() {
       item.asksFor("the African Group", KENYA);
 
-      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).onBehalfOf()).isEqualTo("the African Group");
+      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).speech().onBehalfOf())
+          .isEqualTo("the African Group");
       item.ends(item.list.log().speaking().orElseThrow().id(), 10);
       Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL, "the sponsors");
       Turn turn = new Turn(ItemUnderway.ITEM, KENYA, speech, item.tick());
-      assertThat(item.debate().giveTheFloor(turn).onBehalfOf()).isEqualTo("the sponsors");
+      assertThat(item.debate().giveTheFloor(turn).speech().onBehalfOf()).isEqualTo("the sponsors");
     }
 
     @Test

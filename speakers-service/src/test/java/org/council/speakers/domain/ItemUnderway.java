@@ -286,7 +286,7 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
-    debate().endMotion(moved, result, tick());
+    debate().motions().end(moved, result, tick());
     return this;
   }
 

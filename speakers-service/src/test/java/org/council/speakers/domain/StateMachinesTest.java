@@ -307,7 +307,7 @@ class StateMachinesTest {
 
   private static Intervention introductionOf(ItemUnderway item) {
     return item.list.log().interventions().stream()
-        .filter(made -> made.does() == INTRODUCES)
+        .filter(made -> made.speech().does() == INTRODUCES)
         .findFirst()
         .orElseThrow(() -> new NoSuch("introduction"));
   }

@@ -61,10 +61,10 @@ class WhatIsToldTest {
 
       item.list.microphoneIs(speaking, false, off);
       item.list.microphoneIs(speaking, true, on);
-      assertThat(speaking.microphoneOnSince()).isNull();
+      assertThat(speaking.microphone().onSince()).isNull();
 
       item.list.microphoneIs(speaking, true, onAgain);
-      assertThat(speaking.microphoneOnSince()).isEqualTo(onAgain);
+      assertThat(speaking.microphone().onSince()).isEqualTo(onAgain);
     }
   }
 

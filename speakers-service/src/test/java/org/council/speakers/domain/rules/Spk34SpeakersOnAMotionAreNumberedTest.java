@@ -52,7 +52,7 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
     refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("XXX")));
     assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, councillor("XXX")).queue())
         .containsExactly("BRA", "XXX");
-    assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).motion()).isEqualTo(ADJOURN);
+    assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).calledFor().motion()).isEqualTo(ADJOURN);
   }
 
   @Test
