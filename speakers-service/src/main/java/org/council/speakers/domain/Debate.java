@@ -13,6 +13,7 @@ import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.FloorEvent.QuestionPut;
 import org.council.speakers.domain.FloorEvent.TimeYielded;
 import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
@@ -122,7 +123,17 @@ public final class Debate {
         .toList()
         .forEach(other -> lapseIfUsedUp(other, turn));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
+    hearOfItsMicrophone(begun);
     return begun;
+  }
+
+  /** What the room told of the microphone before the turn counts from its beginning. */
+  private void hearOfItsMicrophone(Intervention begun) {
+    Microphone told = floor.microphoneOf(begun.seat());
+    begun.microphoneIs(told);
+    if (told.isOn()) {
+      list.happened(told.onSince(), new MicrophoneSwitched(placeOf(begun), begun, true));
+    }
   }
 
   /** What a delegation asked for besides, and has no right to after this turn, waits no more. */

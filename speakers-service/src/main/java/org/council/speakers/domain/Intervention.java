@@ -153,9 +153,9 @@ public class Intervention {
     calledFor = calledFor.motionEnded(result);
   }
 
-  /** The room told that the microphone of the seat is on or off, now or late. */
-  void microphoneIs(boolean on, Instant at) {
-    microphone = microphone().switched(on, at);
+  /** Keeps what the room told of the microphone of the seat. */
+  void microphoneIs(Microphone told) {
+    microphone = told;
   }
 
   // What the rules ask of it

@@ -133,10 +133,18 @@ public class ListOfSpeakers extends Aggregate {
     acted(at);
   }
 
-  /** The room told that the microphone of one who has the floor went on or off. */
-  public void microphoneIs(Intervention intervention, boolean on, Instant at) {
-    intervention.microphoneIs(on, at);
-    happened(at, new MicrophoneSwitched(placeOf(intervention), intervention, on));
+  /**
+   * The room told that a microphone went on or off: that counts for who has the floor there, and
+   * for who had it.
+   */
+  public void hears(MicrophoneSignal signal) {
+    log.in(signal.meeting()).filter(signal::isOf).forEach(made -> tell(made, signal));
+  }
+
+  private void tell(Intervention made, MicrophoneSignal signal) {
+    made.microphoneIs(signal.changed(made.microphone()));
+    signal.isKeptWith(made);
+    happened(signal.at(), new MicrophoneSwitched(placeOf(made), made, signal.on()));
   }
 
   // What delegations do

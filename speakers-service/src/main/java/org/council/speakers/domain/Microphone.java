@@ -19,6 +19,11 @@ public record Microphone(
   /** Of which the room told nothing. */
   static final Microphone UNKNOWN = new Microphone(null, null);
 
+  /** Whether it is known to be on. */
+  boolean isOn() {
+    return onSince != null;
+  }
+
   /**
    * The room told that it is on or off; told late, it sets back nothing, and one that is on stays
    * on since it went on.

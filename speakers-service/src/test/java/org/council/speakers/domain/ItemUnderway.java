@@ -170,6 +170,15 @@ public final class ItemUnderway {
     list.attendanceChanged(participant, attendance, now);
   }
 
+  /** The room tells of a microphone. */
+  public MicrophoneSignal hears(String microphone, boolean on, Instant at) {
+    SignalId id = new SignalId(floor.id().session(), UUID.randomUUID().toString());
+    MicrophoneSignal signal = new MicrophoneSignal(id, floor.id(), microphone, on, at);
+    floor.hears(signal);
+    list.hears(signal);
+    return signal;
+  }
+
   public ItemUnderway open() {
     list.itemOpened(floor, ITEM, tick());
     return this;

@@ -12,6 +12,8 @@ import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.roster.Seat;
 import org.junit.jupiter.api.Test;
 
 /** What was kept of a list is read whenever it was kept. */
@@ -50,8 +52,9 @@ class ListJsonTest {
 
   @Test
   void an_intervention_that_is_kept_now() {
-    Intervention made = item.isGivenTheFloor(ItemUnderway.KENYA, Does.INTRODUCES, "C24/3");
-    item.list.microphoneIs(made, true, item.tick());
+    Speaker seated = ItemUnderway.KENYA.at(new Seat("C-14", "M-014"));
+    Intervention made = item.isGivenTheFloor(seated, Does.INTRODUCES, "C24/3");
+    item.hears("M-014", true, item.tick());
 
     Intervention read = read(ListJson.write(made));
 
