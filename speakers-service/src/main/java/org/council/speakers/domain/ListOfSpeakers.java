@@ -175,26 +175,26 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   /**
-   * Tells what would become of a request, were it made now; nothing changes.
+   * Tells what would become of a request, were it made now; nothing changes. A speech that goes on
+   * counts until now, where that is known.
    *
-   * @param untilFree how long those who have the floor of the meeting still have it, in seconds;
-   *     empty where that is not known
    * @throws NotYetKnown when the item is not known as opened
    */
-  public Prospect whatIf(Place place, Speaker speaker, Asking asking, Optional<Integer> untilFree) {
+  public Prospect whatIf(Place place, Speaker speaker, Asking asking, FloorNow floor) {
     try {
       admission().toTheList(place, speaker, asking);
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), untilFree);
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), floor);
   }
 
-  private Prospect prospectOf(WaitingEntry asked, Optional<Integer> untilFree) {
+  private Prospect prospectOf(WaitingEntry asked, FloorNow floor) {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), untilFree);
+    return Prospect.Waiting.at(
+        place, order, speakingLimitsAt(floor.now(), asked), floor.secondsUntilFree());
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -319,8 +319,12 @@ public class ListOfSpeakers extends Aggregate {
 
   /** The same, were they to wait as well. */
   SpeakingLimits speakingLimitsWith(WaitingEntry... others) {
+    return speakingLimitsAt(Optional.empty(), others);
+  }
+
+  private SpeakingLimits speakingLimitsAt(Optional<Instant> now, WaitingEntry... others) {
     Optional<Integer> ofObservers =
-        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
+        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook), now);
     return new SpeakingLimits(ruleBook, limits, log, repliesWith(others), ofObservers);
   }
 

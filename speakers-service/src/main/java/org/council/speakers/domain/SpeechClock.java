@@ -127,6 +127,13 @@ public record SpeechClock(
     return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds() - pausedSeconds;
   }
 
+  /** The same, where what goes on is counted until now, if that is known. */
+  int seconds(Optional<Instant> now) {
+    return goesOn()
+        ? now.map(instant -> ended(notBeforeTheLast(instant)).seconds()).orElse(0)
+        : seconds();
+  }
+
   /** How much longer than its limit it lasted, in seconds; 0 while it goes on. */
   public int overTimeSeconds() {
     return limitSeconds == null ? 0 : Math.max(0, seconds() - limitSeconds);

@@ -30,7 +30,9 @@ public record ListOfSpeakersView(
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
     @Schema(
             description =
-                "How long was spoken on the item so far, in all its meetings, without pauses.")
+                "How long was spoken on the item so far, in all its meetings, without pauses. The speech that goes on"
+                    + " counts when it ends, here and in the times below: under a version everybody is shown the"
+                    + " same.")
         int spokenSeconds,
     @Schema(
             description =

@@ -242,12 +242,12 @@ public final class ItemUnderway {
   }
 
   public Prospect ifAsked(Speaker who, Asking asking) {
-    return list.whatIf(ITEM, who, asking, secondsUntilFree());
+    return list.whatIf(ITEM, who, asking, floorNow());
   }
 
-  private Optional<Integer> secondsUntilFree() {
+  private FloorNow floorNow() {
     List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
-    return Prospect.secondsUntilFree(speaking, Optional.of(now));
+    return new FloorNow(speaking, Optional.of(now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */
