@@ -111,7 +111,7 @@ public final class Debate {
   }
 
   private Asking now(Turn turn) {
-    return turn.speech().asksFor(list.status(), turn.at());
+    return turn.speech().asksFor(list.status(), turn.asked());
   }
 
   private Intervention begin(Turn turn, Call call, Integer seconds) {

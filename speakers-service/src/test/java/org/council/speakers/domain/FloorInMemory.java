@@ -128,7 +128,8 @@ final class FloorInMemory implements Floor {
             new org.council.speakers.domain.Speech(
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL),
             request,
-            item.tick());
+            item.tick(),
+            item.now());
     unlessRefused(() -> lastInterventions.put(who, item.debate().giveTheFloor(turn).id()));
   }
 

@@ -273,7 +273,8 @@ public final class ItemUnderway {
   /** The Chair calls one and expects that a request is answered. */
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, tick()));
+    tick();
+    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, now, now));
   }
 
   public ItemUnderway moves(Speaker who, Motion motion) {
