@@ -48,7 +48,7 @@ record Call(
   /** What it is for. */
   CalledFor isFor() {
     Purpose purpose = entry.capacity().waitsInTheList() ? entry.purpose() : null;
-    return new CalledFor(purpose, entry.motion(), null, questionTo, interrupted, yieldedBy);
+    return new CalledFor(purpose, entry.motion(), null, null, questionTo, interrupted, yieldedBy);
   }
 
   /** The speech for the group that is named now, else for the one that was asked for. */

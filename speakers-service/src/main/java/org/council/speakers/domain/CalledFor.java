@@ -16,6 +16,8 @@ import org.council.platform.procedure.Refusal;
  * @param purpose what was asked for; null for one who speaks outside the list
  * @param motion the name of the motion that is made or spoken on, or null
  * @param motionResult what became of the motion that is made; null before, and where none is
+ * @param motionEnd how many acts the list had seen when the motion ended; null before, and where
+ *     that was not kept
  * @param questionTo the intervention to whose speaker a question is put, or null
  * @param interrupted the intervention whose clock stands for a point of order, or null
  * @param yieldedBy the intervention whose rest of time is given on, or null
@@ -25,21 +27,23 @@ public record CalledFor(
     @Enumerated(EnumType.STRING) @Column(name = "purpose") Purpose purpose,
     @Enumerated(EnumType.STRING) @Column(name = "motion") Motion motion,
     @Enumerated(EnumType.STRING) @Column(name = "motion_result") MotionResult motionResult,
+    @Column(name = "motion_end") Long motionEnd,
     @Column(name = "question_to") UUID questionTo,
     @Column(name = "interrupted") UUID interrupted,
     @Column(name = "yielded_by") UUID yieldedBy) {
 
   /** Of one who speaks outside the list, and interrupts nobody. */
-  static final CalledFor NOTHING = new CalledFor(null, null, null, null, null, null);
+  static final CalledFor NOTHING = new CalledFor(null, null, null, null, null, null, null);
 
   /**
    * The motion that is made has ended.
    *
+   * @param act how many acts the list has seen
    * @throws Refusal when it has ended before (spk-37)
    */
-  CalledFor motionEnded(MotionResult result) {
+  CalledFor motionEnded(MotionResult result, long act) {
     MOTION_ENDS_ONCE.unless(motionResult == null, "the motion is %s", motionResult);
-    return new CalledFor(purpose, motion, result, questionTo, interrupted, yieldedBy);
+    return new CalledFor(purpose, motion, result, act, questionTo, interrupted, yieldedBy);
   }
 
   /** Whether a motion is made. */
@@ -47,9 +51,14 @@ public record CalledFor(
     return purpose == Purpose.PROCEDURAL_MOTION;
   }
 
-  /** Whether a motion is made that has not ended. */
+  /** Whether that motion is made, whatever became of it. */
   boolean makes(Motion some) {
-    return makesAMotion() && motion == some && motionResult == null;
+    return makesAMotion() && motion == some;
+  }
+
+  /** Whether the motion that is made had not ended when the list had seen so many acts. */
+  boolean stoodAt(long act) {
+    return motionResult == null || motionEnd != null && motionEnd > act;
   }
 
   /** Whether a motion is spoken on, for it or against it. */

@@ -191,9 +191,19 @@ public class FloorLog {
     return interventions.stream().filter(made -> made.meeting().equals(meeting));
   }
 
-  /** Who speaks; the point of order, if one interrupts. */
+  /** Who speaks; the point of order or the question, if one interrupts. */
   public Optional<Intervention> speaking() {
-    return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
+    return running().reduce((first, second) -> second);
+  }
+
+  /** Who has the floor as well, and speaks again after the one who interrupts. */
+  public Optional<Intervention> interrupted() {
+    Optional<Intervention> speaking = speaking();
+    return running().filter(made -> speaking.filter(made::equals).isEmpty()).findFirst();
+  }
+
+  private Stream<Intervention> running() {
+    return interventions.stream().filter(Intervention::isRunning);
   }
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */

@@ -143,14 +143,15 @@ public class Intervention {
   /**
    * Ends the motion that was made with it.
    *
+   * @param act how many acts the list has seen
    * @throws NoSuch when none was
    * @throws Refusal when it has ended (spk-37)
    */
-  void endMotion(MotionResult result) {
+  void endMotion(MotionResult result, long act) {
     if (!calledFor().makesAMotion()) {
       throw new NoSuch("motion " + id);
     }
-    calledFor = calledFor.motionEnded(result);
+    calledFor = calledFor.motionEnded(result, act);
   }
 
   /** Keeps what the room told of the microphone of the seat. */
@@ -212,6 +213,11 @@ public class Intervention {
 
   public UUID id() {
     return id;
+  }
+
+  /** How many acts the list had seen when it began. */
+  long sequence() {
+    return sequence;
   }
 
   /** The meeting in which it was made; the item may go on in another. */

@@ -37,7 +37,7 @@ public final class Motions {
   }
 
   private void endThatOf(Intervention moved, MotionResult result, Instant at) {
-    moved.endMotion(result);
+    moved.endMotion(result, list.acts());
     list.happened(at, new MotionEnded(list.placeOf(moved), moved, result));
   }
 
