@@ -289,13 +289,9 @@ public class FloorLog {
     return observerSeconds(observersWaiting, cap, Optional.empty())
         .map(seconds ->
             observerSeconds == null
-                ? inWords(observersWaiting, cap.orElseThrow())
+                ? share(observersWaiting, Optional.empty())
+                    .inWords(cap.orElseThrow(), speaking().isPresent())
                 : "fixed at %d s when the first observer was called".formatted(seconds));
-  }
-
-  private String inWords(int observersWaiting, int cap) {
-    String facts = share(observersWaiting, Optional.empty()).inWords(cap);
-    return speaking().isEmpty() ? facts : facts + "; the speech that goes on counts when it ends";
   }
 
   private ObserverTime share(int observersWaiting, Optional<Instant> now) {

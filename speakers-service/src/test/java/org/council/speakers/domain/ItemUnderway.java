@@ -123,6 +123,15 @@ public final class ItemUnderway {
     return planned(with(provision, value, RuleBooksFile.books().named(ruleBook)));
   }
 
+  /** The item opened, of a body that follows a rule book in which several provisions are other. */
+  public static ItemUnderway openedWith(Map<String, ?> provisions, String ruleBook) {
+    RuleBook book = RuleBooksFile.books().named(ruleBook);
+    for (Map.Entry<String, ?> provision : provisions.entrySet()) {
+      book = with(provision.getKey(), provision.getValue(), book);
+    }
+    return planned(book).toldOf().open();
+  }
+
   private static RuleBook with(String provision, Object value, RuleBook book) {
     RecordComponent[] components = RuleBook.class.getRecordComponents();
     Object[] values =
