@@ -79,7 +79,8 @@ public final class ItemUnderway {
     return planned(RuleBooksFile.books().named(ruleBook));
   }
 
-  private static ItemUnderway planned(RuleBook ruleBook) {
+  /** The same of a body that follows this rule book. */
+  static ItemUnderway planned(RuleBook ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
     item.allots(600);
