@@ -40,7 +40,7 @@ class ConformanceOverHttpTest {
   }
 
   /** What agenda-service would say. */
-  private record OnTheTopic(Agenda agenda) implements Upstream {
+  record OnTheTopic(Agenda agenda) implements Upstream {
 
     @Override
     public String plan(

@@ -55,6 +55,24 @@ class ReplicasClocksOverHttpTest {
   }
 
   @Test
+  void
+      who_is_called_without_having_asked_goes_before_nobody_whom_a_clock_that_is_ahead_put_there() {
+    asks(secretariat(), "ken", at(ahead));
+
+    calls(item.chair(), "tur", "COMMENTS").statusCode(409).body("rule", equalTo("spk-22"));
+    String called = gives(item.chair(), "ken", "COMMENTS");
+
+    acts(item.chair(), called, "endings").statusCode(200);
+  }
+
+  @Test
+  void who_is_stated_to_have_been_called_earlier_went_before() {
+    asks(secretariat(), "ken", at(ahead));
+
+    gives(secretariat(), "tur", "COMMENTS", at(ahead.minusSeconds(1)));
+  }
+
+  @Test
   void the_chair_goes_on_from_where_a_clock_that_is_ahead_has_come() {
     String speech = gives(secretariat(), "ken", "COMMENTS", at(ahead));
 
@@ -82,11 +100,13 @@ class ReplicasClocksOverHttpTest {
   }
 
   private String gives(RequestSpecification by, String who, String does, String... at) {
+    return calls(by, who, does, at).statusCode(201).extract().path("id");
+  }
+
+  private ValidatableResponse calls(
+      RequestSpecification by, String who, String does, String... at) {
     String turn = "\"participant\": \"%s\", \"does\": \"%s\"".formatted(who, does);
-    return post(by.header("If-Match", "*"), item.path("floor"), and(turn, at))
-        .statusCode(201)
-        .extract()
-        .path("id");
+    return post(by.header("If-Match", "*"), item.path("floor"), and(turn, at));
   }
 
   private static ValidatableResponse acts(

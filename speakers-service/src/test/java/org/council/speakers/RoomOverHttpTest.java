@@ -71,6 +71,34 @@ class RoomOverHttpTest {
   }
 
   @Test
+  void tells_before_a_turn_that_a_microphone_went_on_and_it_shows_once_the_turn_begins() {
+    seated();
+    signal("integrator", "s-1", "M-014", true, 1).then().body("intervention", nullValue());
+
+    String speech = speaking();
+
+    item.list().then().body("speaking.microphoneOnSince", equalTo(minute(1).toString()));
+    assertThat(new String(item.announced("microphone.switched").data())).contains(speech);
+  }
+
+  @Test
+  void tells_after_a_turn_that_the_microphone_went_off_and_it_is_kept_with_that_turn() {
+    String speech = seatedAndSpeaking();
+    signal("integrator", "s-1", "M-014", true, 3).then().statusCode(200);
+    item.end(speech, 4).then().body("microphoneOnSince", equalTo(minute(3).toString()));
+    String version = item.list().header("ETag");
+
+    signal("integrator", "s-2", "M-014", true, 5).then().body("intervention", nullValue());
+    assertThat(item.list().header("ETag")).isEqualTo(version);
+    signal("integrator", "s-3", "M-014", false, 6).then().body("intervention", equalTo(speech));
+
+    given()
+        .get(item.path("interventions"))
+        .then()
+        .body("interventions[0].microphoneOnSince", nullValue());
+  }
+
+  @Test
   void tells_nothing_else_under_an_id_it_has_used() {
     String speech = seatedAndSpeaking();
     signal("integrator", "s-1", "M-014", true, 3).then().statusCode(200);
@@ -97,8 +125,16 @@ class RoomOverHttpTest {
   }
 
   private String seatedAndSpeaking() {
+    seated();
+    return speaking();
+  }
+
+  private void seated() {
     item.isOpen();
     item.hears(agenda.seated(item.session(), "KEN", "C-14", "M-014", NINE));
+  }
+
+  private String speaking() {
     return item.give("ken", "COMMENTS", 2).then().statusCode(201).extract().path("id");
   }
 

@@ -6,17 +6,23 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.council.platform.rulebook.RuleBookFiles;
+import org.council.speakers.ConformanceOverHttpTest.OnTheTopic;
+import org.council.speakers.conformance.ConformanceCase;
+import org.council.speakers.conformance.ConformanceRun;
+import org.council.speakers.conformance.FloorOverHttp;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +47,9 @@ class RuleBookFromAFileTest {
   private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
 
   @Inject Agenda agenda;
+
+  @TestHTTPResource("/")
+  URI speakers;
 
   private String last;
 
@@ -73,6 +82,14 @@ class RuleBookFromAFileTest {
         .body("waiting.participant", equalTo(List.of("tur", "obs", "ken")))
         .body("waiting[2].speakingTimeSeconds", equalTo(240))
         .body("timeLimits[0].seconds", equalTo(240));
+  }
+
+  @Test
+  void its_floor_does_what_the_conformance_kit_says() {
+    String token = Tokens.of("staff", "secretariat");
+    for (ConformanceCase given : ConformanceCase.allIn(Path.of("src/conformance/added"))) {
+      ConformanceRun.of(given, new FloorOverHttp(token, new OnTheTopic(agenda), speakers));
+    }
   }
 
   private Response ask(String who, String wish, int minute) {

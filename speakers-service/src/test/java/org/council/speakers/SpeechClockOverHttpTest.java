@@ -66,6 +66,22 @@ class SpeechClockOverHttpTest {
   }
 
   @Test
+  void who_is_interrupted_is_shown_beside_who_interrupts_and_its_clock_stands() {
+    item.isOpen();
+    String speech = item.give("ken", "COMMENTS", 1).then().extract().path("id");
+
+    String point = item.give("tur", "RAISES_POINT_OF_ORDER", 2).then().extract().path("id");
+
+    item.list()
+        .then()
+        .body("speaking.id", equalTo(point))
+        .body("interrupted.id", equalTo(speech))
+        .body("interrupted.pausedAt", equalTo(minute(2).toString()));
+    item.end(point, 3);
+    item.list().then().body("speaking.id", equalTo(speech)).body("interrupted", nullValue());
+  }
+
+  @Test
   void an_adjournment_that_comes_late_is_shown() {
     item.isOpen();
     item.give("sg", "ANNOUNCES", 5);

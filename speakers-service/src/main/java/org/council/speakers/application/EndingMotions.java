@@ -31,7 +31,7 @@ public class EndingMotions {
   @Transactional
   public Given end(UUID moved, MotionResult result, OffsetDateTime at, Actor actor) {
     ActingOnTheFloor.OnAnIntervention act =
-        (debate, motion, when) -> debate.endMotion(motion, result, when);
+        (debate, motion, when) -> debate.motions().end(motion, result, when);
     return result == MotionResult.WITHDRAWN
         ? acting.byItsDelegationOrPresiding(moved, at, actor, act)
         : acting.presiding(moved, at, actor, act);

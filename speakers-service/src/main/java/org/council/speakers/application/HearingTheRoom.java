@@ -6,11 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
-import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.MeetingId;
@@ -60,18 +59,15 @@ public class HearingTheRoom {
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {
-    floor.underWay().forEach(intervention -> tell(intervention, signal));
+    floor.hears(signal);
+    lists.concernedBy(signal).forEach(id -> tell(id, signal));
     signals.persist(signal);
     return signal;
   }
 
-  private void tell(UUID underWay, MicrophoneSignal signal) {
-    ListOfSpeakers list = lists.knownForChange(lists.knownIntervention(underWay).list());
-    Intervention speaking = list.log().intervention(underWay);
-    if (signal.isOf(speaking)) {
-      list.microphoneIs(speaking, signal.on(), signal.at());
-      lists.save(list);
-      signal.concerns(speaking);
-    }
+  private void tell(ListId id, MicrophoneSignal signal) {
+    ListOfSpeakers list = lists.knownForChange(id);
+    list.hears(signal);
+    lists.save(list);
   }
 }

@@ -13,13 +13,13 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
+import org.council.speakers.domain.FloorNow;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.Place;
-import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
@@ -102,17 +102,14 @@ class Lists {
     return items.versionsOfLists(numbers);
   }
 
-  /**
-   * How long those who have the floor of the meeting still have it, on whatever item, in seconds;
-   * empty where the time of one of them is not limited, or it is entered after the fact.
-   */
-  Optional<Integer> secondsUntilFree(ItemNumber number) {
+  /** The floor of the meeting of an item, now. */
+  FloorNow floorNow(ItemNumber number) {
     List<Intervention> speaking =
         floors.findByIdOptional(number.meetingId()).stream()
             .flatMap(MeetingFloor::underWay)
             .map(this::intervention)
             .toList();
-    return Prospect.secondsUntilFree(speaking, now(number.session()));
+    return new FloorNow(speaking, now(number.session()));
   }
 
   private Intervention intervention(UUID id) {

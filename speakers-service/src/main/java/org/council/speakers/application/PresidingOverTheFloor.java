@@ -36,7 +36,9 @@ public class PresidingOverTheFloor {
   }
 
   /**
-   * Gives the floor. The client says what it expects: the request that is next, or a version.
+   * Gives the floor. The client says what it expects: the request that is next, or a version. One
+   * who does not wait is taken to have asked then, and, where nobody states when that is, after
+   * those who wait, also where the clock of the replica that took them was ahead.
    *
    * @param participant the id in the roster
    * @param expected the id of the request that is seen as the next, or null
@@ -59,7 +61,8 @@ public class PresidingOverTheFloor {
         (item, floor, when) -> {
           items.mustBeExpected(expected);
           Speaker speaker = speakers.taking(floor, participant);
-          Turn turn = new Turn(item.place(), speaker, speech, expected, when);
+          Instant asked = at == null ? item.list().waiting().notBeforeTheLast(when) : when;
+          Turn turn = new Turn(item.place(), speaker, speech, expected, when, asked);
           return new Given(item.list(), item.list().debateIn(floor).giveTheFloor(turn));
         });
   }

@@ -84,6 +84,6 @@ public class WatchingTheFloor {
     Speaker speaker = speakers.asking(number.session(), wish.by());
     Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
-    return item.list().whatIf(item.place(), speaker, asking, items.secondsUntilFree(number));
+    return item.list().whatIf(item.place(), speaker, asking, items.floorNow(number));
   }
 }

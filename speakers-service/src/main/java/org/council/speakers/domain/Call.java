@@ -45,19 +45,15 @@ record Call(
         WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), null, null, yielding.id());
   }
 
-  /** What is asked for; null for one who speaks outside the list. */
-  Purpose purpose() {
-    return entry.capacity().waitsInTheList() ? entry.purpose() : null;
+  /** What it is for. */
+  CalledFor isFor() {
+    Purpose purpose = entry.capacity().waitsInTheList() ? entry.purpose() : null;
+    return new CalledFor(purpose, entry.motion(), null, null, questionTo, interrupted, yieldedBy);
   }
 
-  /** The name of the motion that is made or spoken on, or null. */
-  Motion motion() {
-    return entry.motion();
-  }
-
-  /** The group that is spoken for: as said now, else as it was asked for; or null. */
-  String onBehalfOf(Speech speech) {
-    return speech.onBehalfOf() == null ? entry.onBehalfOf() : speech.onBehalfOf();
+  /** The speech for the group that is named now, else for the one that was asked for. */
+  Speech with(Speech speech) {
+    return speech.inTheNameOf(entry.onBehalfOf());
   }
 
   /** The id of the request that is answered first, or null. */

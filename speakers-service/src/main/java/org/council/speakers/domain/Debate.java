@@ -1,7 +1,5 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,18 +9,16 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.FloorEvent.QuestionPut;
 import org.council.speakers.domain.FloorEvent.TimeYielded;
-import org.council.speakers.domain.MotionEvent.MotionEnded;
 import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
 import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
 import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
-import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
 
 /**
  * The debate on an item in a meeting: who has the floor, until when, and what becomes of the
@@ -55,7 +51,7 @@ public final class Debate {
 
   /** The item as it stood in the meeting in which somebody had the floor. */
   public Place placeOf(Intervention made) {
-    return made.placeIn(list.id());
+    return list.placeOf(made);
   }
 
   // Who has the floor
@@ -92,7 +88,7 @@ public final class Debate {
   public Intervention yieldTo(Intervention yielding, Turn turn) {
     Asking now = now(turn);
     list.admission().toTheTimeOf(yielding, floor, turn, now);
-    Integer left = yielding.secondsLeftAt(turn.at()).orElseThrow();
+    Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
     Intervention begun = begin(turn, Call.inTheTimeOf(yielding, turn, now, list.acts()), left);
     list.happened(turn.at(), new TimeYielded(placeOf(yielding), yielding, begun));
@@ -115,7 +111,7 @@ public final class Debate {
   }
 
   private Asking now(Turn turn) {
-    return turn.speech().asksFor(list.status(), turn.at());
+    return turn.speech().asksFor(list.status(), turn.asked());
   }
 
   private Intervention begin(Turn turn, Call call, Integer seconds) {
@@ -127,20 +123,24 @@ public final class Debate {
         .toList()
         .forEach(other -> lapseIfUsedUp(other, turn));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
+    hearOfItsMicrophone(begun);
     return begun;
+  }
+
+  /** What the room told of the microphone before the turn counts from its beginning. */
+  private void hearOfItsMicrophone(Intervention begun) {
+    Microphone told = floor.microphoneOf(begun.seat());
+    begun.microphoneIs(told);
+    if (told.isOn()) {
+      list.happened(told.onSince(), new MicrophoneSwitched(placeOf(begun), begun, true));
+    }
   }
 
   /** What a delegation asked for besides, and has no right to after this turn, waits no more. */
   private void lapseIfUsedUp(SpeakerRequest other, Turn turn) {
     list.admission()
         .thatItIsUsedUp(turn.speaker(), other.asking())
-        .ifPresent(rule -> lapse(other, turn.place(), rule, turn.at()));
-  }
-
-  /** What a request was for has no object any more. */
-  private void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
-    request.become(RequestStatus.Act.LAPSE);
-    list.happened(at, new RequestWithdrawn(place, request, rule));
+        .ifPresent(rule -> list.lapse(other, turn.place(), rule, turn.at()));
   }
 
   // How long
@@ -174,7 +174,7 @@ public final class Debate {
    * to its clock where that is later.
    */
   public void endWhatGoesOn(Instant at) {
-    whatGoesOn().forEach(running -> end(running, running.notBeforeTheLast(at)));
+    whatGoesOn().forEach(running -> end(running, running.clock().notBeforeTheLast(at)));
   }
 
   /**
@@ -183,7 +183,7 @@ public final class Debate {
    */
   public Instant notBeforeTheLast(Instant instant) {
     return whatGoesOn().stream()
-        .map(running -> running.notBeforeTheLast(instant))
+        .map(running -> running.clock().notBeforeTheLast(instant))
         .max(Comparator.naturalOrder())
         .orElse(instant);
   }
@@ -205,7 +205,7 @@ public final class Debate {
   /** Lets the clocks stand that run in the meeting since that instant or longer. */
   void pauseWhatGoesOn(Instant at) {
     whatGoesOn().stream()
-        .filter(running -> running.ranAt(at))
+        .filter(running -> running.clock().ranAt(at))
         .forEach(running -> pause(running, at));
   }
 
@@ -228,31 +228,9 @@ public final class Debate {
 
   // Motions and points of order
 
-  /**
-   * Ends a motion, by whomever else it was made as well; one that is withdrawn ends for its own
-   * delegation. Who waits to speak on it waits no more once nobody has it before the meeting.
-   *
-   * @param moved the intervention with which it was made
-   * @throws NoSuch when none was made with it
-   * @throws Refusal when it has ended, or the meeting does not sit
-   */
-  public void endMotion(Intervention moved, MotionResult result, Instant at) {
-    floor.mustBeInProgress();
-    endMotionOf(moved, result, at);
-    log.motions().endingWith(moved, result).forEach(other -> endMotionOf(other, result, at));
-    lapseOnMotionsThatEnded(placeOf(moved), at);
-  }
-
-  private void endMotionOf(Intervention moved, MotionResult result, Instant at) {
-    moved.endMotion(result);
-    list.happened(at, new MotionEnded(placeOf(moved), moved, result));
-  }
-
-  /** Who waits to speak on a motion that is not before the meeting waits no more. */
-  void lapseOnMotionsThatEnded(Place place, Instant at) {
-    waiting.onMotions().stream()
-        .filter(request -> !log.motions().areBeforeTheMeeting(request.motion()))
-        .forEach(request -> lapse(request, place, MOTION_ENDS_ONCE, at));
+  /** What becomes of the motions that were made. */
+  public Motions motions() {
+    return new Motions(list, floor);
   }
 
   /**

@@ -55,15 +55,15 @@ public sealed interface FloorEvent extends SpeakersEvent {
           begun.participant(),
           begun.delegation(),
           begun.capacity(),
-          begun.does(),
-          begun.documents(),
-          begun.medium(),
+          begun.speech().does(),
+          begun.speech().documents().symbols(),
+          begun.speech().medium(),
           request,
-          begun.onBehalfOf(),
+          begun.speech().onBehalfOf(),
           begun.seat().name(),
           begun.seat().microphone(),
-          begun.purpose(),
-          begun.motion(),
+          begun.calledFor().purpose(),
+          begun.calledFor().motion(),
           begun.speakingTimeSeconds());
     }
   }
@@ -178,7 +178,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.item(),
           question.id(),
           question.participant(),
-          question.questionTo());
+          question.calledFor().questionTo());
     }
   }
 

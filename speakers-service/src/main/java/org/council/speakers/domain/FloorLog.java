@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,7 +170,7 @@ public class FloorLog {
 
   /** The intervention whose clock stands while another goes on, if one does. */
   Optional<Intervention> heldUpBy(Intervention interrupting) {
-    return interrupting.holdsUp().map(this::intervention);
+    return interrupting.calledFor().holdsUp().map(this::intervention);
   }
 
   /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
@@ -190,9 +191,19 @@ public class FloorLog {
     return interventions.stream().filter(made -> made.meeting().equals(meeting));
   }
 
-  /** Who speaks; the point of order, if one interrupts. */
+  /** Who speaks; the point of order or the question, if one interrupts. */
   public Optional<Intervention> speaking() {
-    return interventions.stream().filter(Intervention::isRunning).reduce((first, second) -> second);
+    return running().reduce((first, second) -> second);
+  }
+
+  /** Who has the floor as well, and speaks again after the one who interrupts. */
+  public Optional<Intervention> interrupted() {
+    Optional<Intervention> speaking = speaking();
+    return running().filter(made -> speaking.filter(made::equals).isEmpty()).findFirst();
+  }
+
+  private Stream<Intervention> running() {
+    return interventions.stream().filter(Intervention::isRunning);
   }
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */
@@ -200,10 +211,13 @@ public class FloorLog {
     return secondsOf(interventions.stream());
   }
 
-  /** How long was spoken of the time that counts now. */
-  private int spokenOfAllotted() {
+  /** How long was spoken of the time that counts; what goes on until now, if that is known. */
+  private int spokenOfAllotted(Optional<Instant> now) {
     Allotments all = allotments();
-    return secondsOf(interventions.stream().filter(made -> all.counts(made.meeting())));
+    return interventions.stream()
+        .filter(made -> all.counts(made.meeting()))
+        .mapToInt(made -> made.clock().seconds(now))
+        .sum();
   }
 
   private static int secondsOf(Stream<Intervention> made) {
@@ -244,7 +258,7 @@ public class FloorLog {
 
   /** From the first observer who is called on, the time of each is the same. */
   void fixTheTimeOfObservers(int observersWaiting, Optional<Integer> cap) {
-    observerSeconds = observerSeconds(observersWaiting, cap).orElse(null);
+    observerSeconds = observerSeconds(observersWaiting, cap, Optional.empty()).orElse(null);
   }
 
   /** The time of each observer in seconds since it is fixed. */
@@ -257,24 +271,30 @@ public class FloorLog {
    * is not computed.
    *
    * @param cap the longest in seconds; empty where the time is not computed
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
-  Optional<Integer> observerSeconds(int observersWaiting, Optional<Integer> cap) {
+  Optional<Integer> observerSeconds(
+      int observersWaiting, Optional<Integer> cap, Optional<Instant> now) {
     if (observerSeconds != null || observersWaiting == 0) {
       return Optional.ofNullable(observerSeconds);
     }
-    return cap.map(share(observersWaiting)::ofEach);
+    return cap.map(share(observersWaiting, now)::ofEach);
   }
 
-  /** What that time comes of; empty when none waits, or it is not computed. */
+  /**
+   * What that time comes of, where a speech counts once it has ended; empty when none waits, or it
+   * is not computed.
+   */
   Optional<String> whatObserversHaveItOf(int observersWaiting, Optional<Integer> cap) {
-    return observerSeconds(observersWaiting, cap)
+    return observerSeconds(observersWaiting, cap, Optional.empty())
         .map(seconds ->
             observerSeconds == null
-                ? share(observersWaiting).inWords(cap.orElseThrow())
+                ? share(observersWaiting, Optional.empty())
+                    .inWords(cap.orElseThrow(), speaking().isPresent())
                 : "fixed at %d s when the first observer was called".formatted(seconds));
   }
 
-  private ObserverTime share(int observersWaiting) {
-    return new ObserverTime(allottedSeconds(), spokenOfAllotted(), observersWaiting);
+  private ObserverTime share(int observersWaiting, Optional<Instant> now) {
+    return new ObserverTime(allottedSeconds(), spokenOfAllotted(now), observersWaiting);
   }
 }

@@ -1,6 +1,5 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import jakarta.persistence.Column;
@@ -11,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -43,60 +40,19 @@ public class Intervention {
   @Column(name = "delegation")
   private String delegation;
 
-  @Column(name = "on_behalf_of")
-  private String onBehalfOf;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "capacity", nullable = false)
   private Capacity capacity;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "does", nullable = false)
-  private Does does;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "purpose")
-  private Purpose purpose;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "motion")
-  private Motion motion;
-
-  /** What became of the motion that it makes; null before, and for what makes none. */
-  @Enumerated(EnumType.STRING)
-  @Column(name = "motion_result")
-  private MotionResult motionResult;
+  @Embedded private Speech speech;
+  @Embedded private CalledFor calledFor;
 
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
 
-  @Column(name = "question_to")
-  private UUID questionTo;
-
-  /** The intervention whose clock stands while this point of order goes on, or null. */
-  @Column(name = "interrupted")
-  private UUID interrupted;
-
-  @Column(name = "yielded_by")
-  private UUID yieldedBy;
-
-  @Column(name = "documents", nullable = false)
-  private Citations documents;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "medium", nullable = false)
-  private Medium medium;
-
   @Embedded private SpeechClock clock;
-
   @Embedded private Seat seat;
-
-  @Column(name = "microphone_on_since")
-  private Instant microphoneOnSince;
-
-  /** When the microphone of the seat last went on or off; null where that is not known. */
-  @Column(name = "microphone_switched_at")
-  private Instant microphoneSwitchedAt;
+  @Embedded private Microphone microphone;
 
   @Column(name = "sequence", nullable = false)
   private long sequence;
@@ -120,16 +76,9 @@ public class Intervention {
     this.participant = turn.speaker().participant();
     this.delegation = turn.speaker().delegation();
     this.capacity = turn.speaker().capacity();
-    this.does = turn.speech().does();
-    this.onBehalfOf = call.onBehalfOf(turn.speech());
-    this.purpose = call.purpose();
-    this.motion = call.motion();
-    this.questionTo = call.questionTo();
-    this.interrupted = call.interrupted();
-    this.yieldedBy = call.yieldedBy();
-    this.pointOfOrder = does == Does.RAISES_POINT_OF_ORDER ? PointOfOrder.raised() : null;
-    this.documents = new Citations(turn.speech().documents());
-    this.medium = turn.speech().medium();
+    this.speech = call.with(turn.speech());
+    this.calledFor = call.isFor();
+    this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised() : null;
     this.seat = turn.speaker().seat();
     this.clock = SpeechClock.started(turn.at(), seconds);
     this.sequence = sequence;
@@ -194,27 +143,20 @@ public class Intervention {
   /**
    * Ends the motion that was made with it.
    *
+   * @param act how many acts the list has seen
    * @throws NoSuch when none was
    * @throws Refusal when it has ended (spk-37)
    */
-  void endMotion(MotionResult result) {
-    if (purpose != Purpose.PROCEDURAL_MOTION) {
+  void endMotion(MotionResult result, long act) {
+    if (!calledFor().makesAMotion()) {
       throw new NoSuch("motion " + id);
     }
-    MOTION_ENDS_ONCE.unless(
-        motionResult == null, "the motion of %s is %s", participant, motionResult);
-    motionResult = result;
+    calledFor = calledFor.motionEnded(result, act);
   }
 
-  /**
-   * The room told that the microphone of the seat is on or off; told late, it sets back nothing,
-   * and one that is on stays on since it went on.
-   */
-  void microphoneIs(boolean on, Instant at) {
-    if (microphoneSwitchedAt == null || !at.isBefore(microphoneSwitchedAt)) {
-      microphoneOnSince = on ? Objects.requireNonNullElse(microphoneOnSince, at) : null;
-      microphoneSwitchedAt = at;
-    }
+  /** Keeps what the room told of the microphone of the seat. */
+  void microphoneIs(Microphone told) {
+    microphone = told;
   }
 
   // What the rules ask of it
@@ -225,29 +167,10 @@ public class Intervention {
    * @throws Refusal when this is itself given, or none is left
    */
   void mustHaveTimeToGive(Instant at) {
-    TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", participant);
     TIME_IS_YIELDED_ONCE.unless(
-        !isRunning() || secondsLeftAt(at).orElse(0) > 0, "%s has no time to give", participant);
-  }
-
-  /** What is left of its time, in seconds; empty where it is not limited. */
-  Optional<Integer> secondsLeftAt(Instant at) {
-    return clock.secondsLeftAt(at);
-  }
-
-  /** The same, told now: an act may have been stated for a little later. */
-  Optional<Integer> secondsLeftNow(Instant now) {
-    return secondsLeftAt(notBeforeTheLast(now));
-  }
-
-  /** That instant, or when something last happened to its clock where that is later. */
-  Instant notBeforeTheLast(Instant instant) {
-    return clock.notBeforeTheLast(instant);
-  }
-
-  /** Whether its clock runs, and did so at that instant. */
-  boolean ranAt(Instant instant) {
-    return clock.ranAt(instant);
+        calledFor().yieldedBy() == null, "%s speaks in the time of another", participant);
+    boolean someIsLeft = !isRunning() || clock.secondsLeftAt(at).orElse(0) > 0;
+    TIME_IS_YIELDED_ONCE.unless(someIsLeft, "%s has no time to give", participant);
   }
 
   public boolean isRunning() {
@@ -259,18 +182,14 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
-  boolean goesOnAfter(Instant instant) {
-    return isRunning() || givenAt().isAfter(instant);
-  }
-
   /** Whether it has the floor while another keeps it: a point of order, or a question. */
   boolean interrupts() {
-    return does == Does.RAISES_POINT_OF_ORDER || questionTo != null;
+    return isPointOfOrder() || calledFor().questionTo() != null;
   }
 
-  /** The intervention whose clock stands while this one goes on: a question or a point of order. */
-  Optional<UUID> holdsUp() {
-    return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
+  /** Whether a point of order is raised with it. */
+  boolean isPointOfOrder() {
+    return speech.does() == Does.RAISES_POINT_OF_ORDER;
   }
 
   /** Whether it is the one intervention of that observer on the item. */
@@ -280,22 +199,25 @@ public class Intervention {
 
   /** Whether a delegation had the floor with it for a purpose. */
   boolean isBy(String ofDelegation, Purpose wanted) {
-    return ofDelegation.equals(delegation) && purpose == wanted;
+    return ofDelegation.equals(delegation) && calledFor().purpose() == wanted;
   }
 
-  /**
-   * Whether a delegation spoke with it on the item itself; also where nobody kept what it asked.
-   */
+  /** Whether a delegation spoke with it on the item itself. */
   boolean isOnTheSubstanceBy(String ofDelegation) {
     return ofDelegation.equals(delegation)
         && pointOfOrder == null
-        && (purpose == null || purpose.isOnTheSubstance());
+        && calledFor().isOnTheSubstance();
   }
 
   // How it stands
 
   public UUID id() {
     return id;
+  }
+
+  /** How many acts the list had seen when it began. */
+  long sequence() {
+    return sequence;
   }
 
   /** The meeting in which it was made; the item may go on in another. */
@@ -308,15 +230,6 @@ public class Intervention {
     return number;
   }
 
-  /**
-   * The item as it stood in the meeting in which it was made.
-   *
-   * @param list the list that it is on
-   */
-  public Place placeIn(ListId list) {
-    return new Place(list.session(), meeting, number, list.item());
-  }
-
   public String participant() {
     return participant;
   }
@@ -326,40 +239,18 @@ public class Intervention {
     return delegation;
   }
 
-  /** The group that was spoken for beside the delegation, or null. */
-  public String onBehalfOf() {
-    return onBehalfOf;
-  }
-
   public Capacity capacity() {
     return capacity;
   }
 
-  public Does does() {
-    return does;
+  /** What the floor was given for. */
+  public Speech speech() {
+    return speech;
   }
 
-  /** What was asked for; null for one who speaks outside the list. */
-  public Purpose purpose() {
-    return purpose;
-  }
-
-  public List<String> documents() {
-    return documents.symbols();
-  }
-
-  public Medium medium() {
-    return medium;
-  }
-
-  /** The name of the motion that it makes or is about, or null. */
-  public Motion motion() {
-    return motion;
-  }
-
-  /** What became of the motion that was made with it, once it has ended. */
-  public Optional<MotionResult> motionResult() {
-    return Optional.ofNullable(motionResult);
+  /** What the speaker was called for. */
+  public CalledFor calledFor() {
+    return calledFor == null ? CalledFor.NOTHING : calledFor;
   }
 
   /** What became of it, where it is a point of order. */
@@ -367,17 +258,6 @@ public class Intervention {
     return Optional.ofNullable(pointOfOrder);
   }
 
-  /** The intervention to whose speaker it puts a question, or null. */
-  public UUID questionTo() {
-    return questionTo;
-  }
-
-  /** The intervention whose rest of time it has, or null. */
-  public UUID yieldedBy() {
-    return yieldedBy;
-  }
-
-  /** Its clock. */
   public SpeechClock clock() {
     return clock;
   }
@@ -411,8 +291,8 @@ public class Intervention {
     return seat == null ? Seat.UNKNOWN : seat;
   }
 
-  /** Since when the microphone of the seat is on; null while it is off, or not known. */
-  public Instant microphoneOnSince() {
-    return microphoneOnSince;
+  /** What the room told of the microphone of the seat. */
+  public Microphone microphone() {
+    return microphone == null ? Microphone.UNKNOWN : microphone;
   }
 }

@@ -98,7 +98,7 @@ public class ListOfSpeakers extends Aggregate {
     log.takenUpIn(place.meeting());
     notices.itemOpened(floor, at, ruleBook);
     happened(at, new ListOpened(place));
-    debateIn(floor).lapseOnMotionsThatEnded(place, at);
+    debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
   }
 
   /**
@@ -121,7 +121,7 @@ public class ListOfSpeakers extends Aggregate {
    */
   public void meetingAdjourned(MeetingFloor floor, Instant at) {
     log.in(floor.id().meeting())
-        .filter(made -> made.goesOnAfter(at))
+        .filter(made -> made.clock().goesOnAfter(at))
         .forEach(made -> made.meetingAdjourned(at));
     debateIn(floor).pauseWhatGoesOn(at);
     acted(at);
@@ -133,10 +133,18 @@ public class ListOfSpeakers extends Aggregate {
     acted(at);
   }
 
-  /** The room told that the microphone of one who has the floor went on or off. */
-  public void microphoneIs(Intervention intervention, boolean on, Instant at) {
-    intervention.microphoneIs(on, at);
-    happened(at, new MicrophoneSwitched(intervention.placeIn(id), intervention, on));
+  /**
+   * The room told that a microphone went on or off: that counts for who has the floor there, and
+   * for who had it.
+   */
+  public void hears(MicrophoneSignal signal) {
+    log.in(signal.meeting()).filter(signal::isOf).forEach(made -> tell(made, signal));
+  }
+
+  private void tell(Intervention made, MicrophoneSignal signal) {
+    made.microphoneIs(signal.changed(made.microphone()));
+    signal.isKeptWith(made);
+    happened(signal.at(), new MicrophoneSwitched(placeOf(made), made, signal.on()));
   }
 
   // What delegations do
@@ -167,26 +175,26 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   /**
-   * Tells what would become of a request, were it made now; nothing changes.
+   * Tells what would become of a request, were it made now; nothing changes. A speech that goes on
+   * counts until now, where that is known.
    *
-   * @param untilFree how long those who have the floor of the meeting still have it, in seconds;
-   *     empty where that is not known
    * @throws NotYetKnown when the item is not known as opened
    */
-  public Prospect whatIf(Place place, Speaker speaker, Asking asking, Optional<Integer> untilFree) {
+  public Prospect whatIf(Place place, Speaker speaker, Asking asking, FloorNow floor) {
     try {
       admission().toTheList(place, speaker, asking);
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), untilFree);
+    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), floor);
   }
 
-  private Prospect prospectOf(WaitingEntry asked, Optional<Integer> untilFree) {
+  private Prospect prospectOf(WaitingEntry asked, FloorNow floor) {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), untilFree);
+    return Prospect.Waiting.at(
+        place, order, speakingLimitsAt(floor.now(), asked), floor.secondsUntilFree());
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -203,6 +211,12 @@ public class ListOfSpeakers extends Aggregate {
     request.mustWait();
     request.become(RequestStatus.Act.WITHDRAW);
     happened(at, new RequestWithdrawn(place, request, null));
+  }
+
+  /** What a request was for has no object any more. */
+  void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
+    request.become(RequestStatus.Act.LAPSE);
+    happened(at, new RequestWithdrawn(place, request, rule));
   }
 
   /**
@@ -238,6 +252,11 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   // How it stands
+
+  /** The item as it stood in the meeting in which an intervention was made. */
+  Place placeOf(Intervention made) {
+    return new Place(id.session(), made.meeting(), made.number(), id.item());
+  }
 
   public ListId id() {
     return id;
@@ -300,8 +319,12 @@ public class ListOfSpeakers extends Aggregate {
 
   /** The same, were they to wait as well. */
   SpeakingLimits speakingLimitsWith(WaitingEntry... others) {
+    return speakingLimitsAt(Optional.empty(), others);
+  }
+
+  private SpeakingLimits speakingLimitsAt(Optional<Instant> now, WaitingEntry... others) {
     Optional<Integer> ofObservers =
-        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook));
+        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook), now);
     return new SpeakingLimits(ruleBook, limits, log, repliesWith(others), ofObservers);
   }
 

@@ -28,7 +28,7 @@ public class MicrophoneSignal {
   @Column(name = "switched_at", nullable = false)
   private Instant at;
 
-  /** Of the one who had the floor at that microphone; null where nobody had. */
+  /** That of one who has the floor at that microphone, or had it; null where it is of none. */
   @Column(name = "intervention")
   private UUID intervention;
 
@@ -61,14 +61,29 @@ public class MicrophoneSignal {
     }
   }
 
-  /** Whether it is about the microphone of one who speaks. */
-  public boolean isOf(Intervention speaking) {
-    return microphone.equals(speaking.seat().microphone());
+  /**
+   * Whether it is about the microphone of one who has the floor, or had it: from before the end, or
+   * that it went off after that.
+   */
+  boolean isOf(Intervention made) {
+    boolean counts =
+        made.isRunning() || at.isBefore(made.endedAt()) || !on && made.microphone().isOn();
+    return microphone.equals(made.seat().microphone()) && counts;
   }
 
-  /** It is about one who has the floor. */
-  public void concerns(Intervention speaking) {
-    intervention = speaking.id();
+  /** What is known of the microphone with it. */
+  Microphone changed(Microphone known) {
+    return known.switched(on, at);
+  }
+
+  /** It is of one who has the floor, or had it. */
+  void isKeptWith(Intervention made) {
+    intervention = made.id();
+  }
+
+  /** The meeting by body and number. */
+  public String meeting() {
+    return meeting;
   }
 
   public SignalId id() {
@@ -87,7 +102,7 @@ public class MicrophoneSignal {
     return at;
   }
 
-  /** The intervention of the one who had the floor at that microphone, if one had. */
+  /** The intervention of the one who has the floor at that microphone, or had it, if any. */
   public Optional<UUID> intervention() {
     return Optional.ofNullable(intervention);
   }

@@ -32,7 +32,7 @@ public sealed interface MotionEvent extends SpeakersEvent {
           moved.id(),
           moved.participant(),
           moved.delegation(),
-          moved.motion(),
+          moved.calledFor().motion(),
           result);
     }
   }

@@ -3,12 +3,14 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
 
 /**
  * The motions that are before the meeting, and who has spoken on them. One that is made once more
- * before it has ended is the same motion: its speakers are counted on.
+ * before it has ended is the same motion: its speakers are counted on, also when who made it first
+ * withdraws.
  *
  * @param interventions all on the item, in order
  * @param takenUpIn the meeting that took the item up last; null before it was opened
@@ -27,8 +29,8 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
    */
   List<Intervention> endingWith(Intervention moved, MotionResult result) {
     return interventions.stream()
-        .filter(made -> made != moved && moved.motion() != null)
-        .filter(made -> isBeforeTheMeeting(made, moved.motion()))
+        .filter(made -> made != moved && moved.calledFor().motion() != null)
+        .filter(made -> isBeforeTheMeeting(made, moved.calledFor().motion()))
         .filter(made -> made.meeting().equals(moved.meeting()))
         .filter(made ->
             result != MotionResult.WITHDRAWN || made.delegation().equals(moved.delegation()))
@@ -37,9 +39,8 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
 
   /** A motion is before the meeting in which it was made, and before no later one. */
   private boolean isBeforeTheMeeting(Intervention made, Motion motion) {
-    return made.purpose() == Purpose.PROCEDURAL_MOTION
-        && made.motion() == motion
-        && made.motionResult().isEmpty()
+    return made.calledFor().makes(motion)
+        && made.calledFor().motionResult() == null
         && (takenUpIn == null || takenUpIn.equals(made.meeting()));
   }
 
@@ -66,14 +67,15 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
 
   private long delegationsSpeaking(Purpose purpose, Motion motion) {
     return since(motion)
-        .filter(made -> made.purpose() == purpose && made.motion() == motion)
+        .filter(made -> made.calledFor().isOn(motion) && made.calledFor().purpose() == purpose)
         .map(Intervention::delegation)
         .distinct()
         .count();
   }
 
   /**
-   * Refuses a delegation that made a motion which is before the meeting, or spoke on it (spk-34).
+   * Refuses a delegation that made a motion which is before the meeting, also where it has
+   * withdrawn its own since, or spoke on it (spk-34).
    *
    * @throws Refusal when it did
    */
@@ -81,21 +83,34 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     List<Intervention> own =
         since(motion).filter(made -> speaker.delegation().equals(made.delegation())).toList();
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        own.stream().noneMatch(made -> isBeforeTheMeeting(made, motion)),
+        own.stream().noneMatch(made -> made.calledFor().makes(motion)),
         "%s made the motion",
         speaker.delegation());
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        own.stream().noneMatch(made -> isOn(motion, made)),
+        own.stream().noneMatch(made -> made.calledFor().isOn(motion)),
         "%s has spoken on the motion",
         speaker.delegation());
   }
 
   /** What was said since a motion that is before the meeting was first made. */
   private Stream<Intervention> since(Motion motion) {
-    return interventions.stream().dropWhile(made -> !isBeforeTheMeeting(made, motion));
+    Optional<Intervention> first =
+        interventions.stream()
+            .filter(made -> isBeforeTheMeeting(made, motion))
+            .findFirst()
+            .map(made -> firstWith(motion, made));
+    return interventions.stream().dropWhile(made -> first.filter(made::equals).isEmpty());
   }
 
-  private static boolean isOn(Motion motion, Intervention made) {
-    return made.motion() == motion && made.purpose().isOnAMotion();
+  /** Who first made the motion that stood when one made it once more: it may have ended since. */
+  private Intervention firstWith(Motion motion, Intervention onceMore) {
+    return interventions.stream()
+        .takeWhile(made -> made != onceMore)
+        .filter(made -> made.meeting().equals(onceMore.meeting()))
+        .filter(made -> made.calledFor().makes(motion))
+        .filter(made -> made.calledFor().stoodAt(onceMore.sequence()))
+        .findFirst()
+        .map(made -> firstWith(motion, made))
+        .orElse(onceMore);
   }
 }

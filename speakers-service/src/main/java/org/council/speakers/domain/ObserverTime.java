@@ -25,11 +25,16 @@ public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int obser
     return Math.min(capSeconds, left / observersWaiting);
   }
 
-  /** All that it is computed from, for a reader. */
-  String inWords(int capSeconds) {
+  /**
+   * All that it is computed from, for a reader.
+   *
+   * @param goesOn whether somebody speaks whose time is not counted yet
+   */
+  String inWords(int capSeconds, boolean goesOn) {
     return (allottedSeconds == null
             ? "no time allotted"
             : "allotted: %d s; spoken of it: %d s".formatted(allottedSeconds, spokenSeconds))
-        + "; observers waiting: %d; at most %d s each".formatted(observersWaiting, capSeconds);
+        + "; observers waiting: %d; at most %d s each".formatted(observersWaiting, capSeconds)
+        + (goesOn ? "; the speech that goes on counts when it ends" : "");
   }
 }

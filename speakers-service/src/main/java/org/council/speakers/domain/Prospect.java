@@ -1,7 +1,5 @@
 package org.council.speakers.domain;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,30 +52,13 @@ public sealed interface Prospect {
         Function<WaitingEntry, Optional<Integer>> time,
         Optional<Integer> untilFree) {
       Optional<Integer> before =
-          sum(order.subList(0, place).stream().map(ordered -> time.apply(ordered.entry())));
+          FloorNow.sum(
+              order.subList(0, place).stream().map(ordered -> time.apply(ordered.entry())));
       return new Waiting(
           order.get(place),
           time.apply(order.get(place).entry()),
           before,
-          sum(Stream.of(untilFree, before)));
+          FloorNow.sum(Stream.of(untilFree, before)));
     }
-  }
-
-  /**
-   * How long those who have the floor of a meeting still have it, in seconds, 0 where nobody does;
-   * empty where the time of one of them is not limited.
-   *
-   * @param speaking on whatever item of the meeting
-   * @param now empty where nobody knows it in the room: all is entered after the fact
-   */
-  static Optional<Integer> secondsUntilFree(
-      Collection<Intervention> speaking, Optional<Instant> now) {
-    return sum(speaking.stream().map(one -> now.flatMap(one::secondsLeftNow)));
-  }
-
-  /** Of seconds, where all are known. */
-  private static Optional<Integer> sum(Stream<Optional<Integer>> seconds) {
-    return seconds.reduce(
-        Optional.of(0), (one, other) -> one.flatMap(sum -> other.map(more -> sum + more)));
   }
 }

@@ -1,5 +1,9 @@
 package org.council.speakers.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,15 +13,26 @@ import java.util.List;
  * @param documents the symbols it is about, as given
  * @param onBehalfOf the group that is spoken for beside the delegation, or null
  */
-public record Speech(Does does, List<String> documents, Medium medium, String onBehalfOf) {
+@Embeddable
+public record Speech(
+    @Enumerated(EnumType.STRING) @Column(name = "does", nullable = false) Does does,
+    @Column(name = "documents", nullable = false) Citations documents,
+    @Enumerated(EnumType.STRING) @Column(name = "medium", nullable = false) Medium medium,
+    @Column(name = "on_behalf_of") String onBehalfOf) {
 
-  public Speech {
-    documents = List.copyOf(documents);
+  /** For a group, or, where none is named, in the name of the delegation alone. */
+  public Speech(Does does, List<String> documents, Medium medium, String onBehalfOf) {
+    this(does, new Citations(documents), medium, onBehalfOf);
   }
 
   /** In the name of the delegation alone. */
   public Speech(Does does, List<String> documents, Medium medium) {
     this(does, documents, medium, null);
+  }
+
+  /** The same in the name of a group, unless it names one itself. */
+  Speech inTheNameOf(String group) {
+    return onBehalfOf == null ? new Speech(does, documents, medium, group) : this;
   }
 
   /** Whether it answers a request: an introduction only one of the same document. */
@@ -28,16 +43,21 @@ public record Speech(Does does, List<String> documents, Medium medium, String on
 
   /** Whether it introduces documents that it names: then several requests may be answered. */
   boolean introducesByName() {
-    return does == Does.INTRODUCES && !documents.isEmpty();
+    return does == Does.INTRODUCES && !documents.symbols().isEmpty();
   }
 
   /** What one asks for who speaks so without having asked before. */
   Asking asksFor(ListStatus list, Instant at) {
     return new Asking(
-        does.asksFor(list), null, documents.stream().findFirst().orElse(null), onBehalfOf, at);
+        does.asksFor(list),
+        null,
+        documents.symbols().stream().findFirst().orElse(null),
+        onBehalfOf,
+        at);
   }
 
   private boolean isAbout(String document) {
-    return documents.isEmpty() || documents.stream().anyMatch(d -> DocumentName.fits(d, document));
+    List<String> symbols = documents.symbols();
+    return symbols.isEmpty() || symbols.stream().anyMatch(d -> DocumentName.fits(d, document));
   }
 }

@@ -118,9 +118,20 @@ public record SpeechClock(
     return endedAt == null;
   }
 
+  boolean goesOnAfter(Instant instant) {
+    return goesOn() || givenAt.isAfter(instant);
+  }
+
   /** How long was spoken, in whole seconds, without the pauses; 0 while it goes on. */
   int seconds() {
     return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds() - pausedSeconds;
+  }
+
+  /** The same, where what goes on is counted until now, if that is known. */
+  int seconds(Optional<Instant> now) {
+    return goesOn()
+        ? now.map(instant -> ended(notBeforeTheLast(instant)).seconds()).orElse(0)
+        : seconds();
   }
 
   /** How much longer than its limit it lasted, in seconds; 0 while it goes on. */
@@ -131,6 +142,11 @@ public record SpeechClock(
   /** What is left of its limit, in whole seconds; empty without a limit. */
   Optional<Integer> secondsLeftAt(Instant at) {
     return Optional.ofNullable(limitSeconds).map(limit -> Math.max(0, limit - ended(at).seconds()));
+  }
+
+  /** The same, told now: an act may have been stated for a little later. */
+  Optional<Integer> secondsLeftNow(Instant now) {
+    return secondsLeftAt(notBeforeTheLast(now));
   }
 
   /**

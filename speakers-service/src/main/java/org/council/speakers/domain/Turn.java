@@ -7,11 +7,13 @@ import java.util.UUID;
  * Who is given the floor: on which item, what for, and when.
  *
  * @param expected the id of the request that is seen as the next; null where none is named
+ * @param asked when one who does not wait is taken to have asked
  */
-public record Turn(Place place, Speaker speaker, Speech speech, UUID expected, Instant at) {
+public record Turn(
+    Place place, Speaker speaker, Speech speech, UUID expected, Instant at, Instant asked) {
 
-  /** A turn with which nothing is expected. */
+  /** A turn with which nothing is expected; one who does not wait asks at that instant. */
   public Turn(Place place, Speaker speaker, Speech speech, Instant at) {
-    this(place, speaker, speech, null, at);
+    this(place, speaker, speech, null, at, at);
   }
 }

@@ -161,12 +161,16 @@ public class WaitingList {
 
   /** The same, asked for at the earliest when the last of those who wait asked. */
   public Asking asLast(Asking asking) {
+    return asking.askedAt(notBeforeTheLast(asking.at()));
+  }
+
+  /** That instant, or when the last of those who wait asked where that is later. */
+  public Instant notBeforeTheLast(Instant instant) {
     return waiting()
         .map(SpeakerRequest::requestedAt)
         .max(Comparator.naturalOrder())
-        .filter(asking.at()::isBefore)
-        .map(asking::askedAt)
-        .orElse(asking);
+        .filter(instant::isBefore)
+        .orElse(instant);
   }
 
   Stream<SpeakerRequest> ofParticipant(String participant) {

@@ -21,7 +21,8 @@
  *       org.council.speakers.domain.SpeakerRequest}.
  *   <li>Points of order, settled before all else (spk-29, spk-30): {@link
  *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Unsettled}; a
- *       motion ends (spk-37), and time is given on (spk-32): {@link
+ *       motion ends (spk-37): {@link org.council.speakers.domain.Motions}, {@link
+ *       org.council.speakers.domain.CalledFor}; and time is given on (spk-32): {@link
  *       org.council.speakers.domain.Intervention}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
  *       org.council.speakers.domain.MeetingFloor}; and the one that is expected (spk-27): {@link

@@ -1,6 +1,8 @@
 package org.council.speakers.persistence;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -28,6 +30,7 @@ import jakarta.persistence.OneToMany;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,8 +41,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.json.JsonMappers;
+import org.council.speakers.domain.CalledFor;
+import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.Microphone;
 import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.Speech;
 
 /**
  * Writes the parts of a list as JSON, field by field as they are stored, and puts them together to
@@ -52,6 +59,8 @@ final class ListJson {
           .addModule(new JavaTimeModule())
           .addModule(ruleBooksByName())
           .addModule(collectionsApart())
+          .addMixIn(Intervention.class, PartsOfAnIntervention.class)
+          .addMixIn(Microphone.class, FieldsOfAMicrophone.class)
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
@@ -61,6 +70,21 @@ final class ListJson {
           .build();
 
   private ListJson() {}
+
+  /** What became a part of its own stands where it stood before: what was kept then is read now. */
+  private abstract static class PartsOfAnIntervention {
+    @JsonUnwrapped Speech speech;
+    @JsonUnwrapped CalledFor calledFor;
+    @JsonUnwrapped Microphone microphone;
+  }
+
+  private interface FieldsOfAMicrophone {
+    @JsonProperty("microphoneOnSince")
+    Instant onSince();
+
+    @JsonProperty("microphoneSwitchedAt")
+    Instant switchedAt();
+  }
 
   /** Where the entries stand that are parts of their own, by the roles Hibernate gives them. */
   private static final Map<String, String> PLACES =

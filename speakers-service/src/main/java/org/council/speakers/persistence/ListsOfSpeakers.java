@@ -13,6 +13,7 @@ import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.MicrophoneSignal;
 
 /** The lists of speakers of all items. */
 @ApplicationScoped
@@ -92,6 +93,24 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
             ListId.class)
         .setParameter("session", meeting.session())
         .setParameter("meeting", meeting.meeting())
+        .getResultList();
+  }
+
+  /** The lists with an intervention that a signal is of. */
+  public List<ListId> concernedBy(MicrophoneSignal signal) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.log.interventions i"
+                + " where l.id.session = :session and i.meeting = :meeting"
+                + " and i.seat.microphone = :microphone and (i.clock.endedAt is null"
+                + " or i.clock.endedAt > :at or i.microphone.onSince is not null and :on = false)"
+                + " order by l.id.item",
+            ListId.class)
+        .setParameter("session", signal.id().session())
+        .setParameter("meeting", signal.meeting())
+        .setParameter("microphone", signal.microphone())
+        .setParameter("at", signal.at())
+        .setParameter("on", signal.on())
         .getResultList();
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.council.speakers.domain.AppealResult;
+import org.council.speakers.domain.CalledFor;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
@@ -14,6 +15,7 @@ import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.PointOfOrder;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.SpeechClock;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -75,7 +77,9 @@ public record InterventionView(
         AppealResult appealResult) {
 
   static InterventionView of(ListOfSpeakers list, Intervention intervention) {
+    Speech speech = intervention.speech();
     SpeechClock clock = intervention.clock();
+    CalledFor calledFor = intervention.calledFor();
     int warning = list.ruleBook().warningSeconds().value();
     return new InterventionView(
         intervention.id(),
@@ -85,17 +89,17 @@ public record InterventionView(
         list.id().item(),
         intervention.participant(),
         intervention.delegation(),
-        intervention.onBehalfOf(),
+        speech.onBehalfOf(),
         intervention.capacity(),
-        intervention.does(),
-        intervention.purpose(),
-        intervention.motion(),
-        intervention.motionResult().orElse(null),
-        intervention.documents(),
-        intervention.medium(),
+        speech.does(),
+        calledFor.purpose(),
+        calledFor.motion(),
+        calledFor.motionResult(),
+        speech.documents().symbols(),
+        speech.medium(),
         intervention.seat().name(),
         intervention.seat().microphone(),
-        intervention.microphoneOnSince(),
+        intervention.microphone().onSince(),
         intervention.speakingTimeSeconds(),
         intervention.givenAt(),
         intervention.endedAt(),
@@ -106,8 +110,8 @@ public record InterventionView(
         clock.warningAt(warning).orElse(null),
         clock.runsOutAt().orElse(null),
         unlessNone(clock.overTimeSeconds()),
-        intervention.questionTo(),
-        intervention.yieldedBy(),
+        calledFor.questionTo(),
+        calledFor.yieldedBy(),
         intervention.pointOfOrder().map(PointOfOrder::ruling).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appellant).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appealResult).orElse(null));

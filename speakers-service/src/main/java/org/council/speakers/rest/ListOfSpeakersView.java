@@ -27,10 +27,17 @@ public record ListOfSpeakersView(
                     + " anything happened there.")
         Instant since,
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
+    @Schema(
+            description =
+                "Whom the one who speaks interrupts, with a point of order or a question; its clock stands, and it speaks"
+                    + " again afterwards. Left out where nobody is interrupted.")
+        InterventionView interrupted,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
     @Schema(
             description =
-                "How long was spoken on the item so far, in all its meetings, without pauses.")
+                "How long was spoken on the item so far, in all its meetings, without pauses. The speech that goes on"
+                    + " counts when it ends, here and in the times below: under a version everybody is shown the"
+                    + " same.")
         int spokenSeconds,
     @Schema(
             description =
@@ -58,6 +65,7 @@ public record ListOfSpeakersView(
         list.version(),
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
+        list.log().interrupted().map(i -> InterventionView.of(list, i)).orElse(null),
         list.inOrder().stream()
             .map(e -> WaitingView.of(e, limits.apply(e.entry()), limits.ruleOf(e.entry())))
             .toList(),

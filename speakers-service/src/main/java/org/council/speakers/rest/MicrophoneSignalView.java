@@ -11,7 +11,9 @@ public record MicrophoneSignalView(
     String microphone,
     boolean on,
     Instant at,
-    @Schema(description = "Of the one who had the floor there; left out where nobody had.")
+    @Schema(
+            description =
+                "Of the one who has the floor there, or had it; left out where it is of none.")
         UUID intervention) {
 
   static MicrophoneSignalView of(MicrophoneSignal signal) {

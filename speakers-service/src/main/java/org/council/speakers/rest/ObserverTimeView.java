@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long each observer has the floor, and what that comes of. */
 public record ObserverTimeView(
-    int seconds,
+    @Schema(
+            description =
+                "In seconds. The speech that goes on counts when it ends, and what-if counts it until now.")
+        int seconds,
     @Schema(description = "The rule that it is computed by, and from what.") ReasonView reason) {
 
   static Optional<ObserverTimeView> of(ListOfSpeakers list) {

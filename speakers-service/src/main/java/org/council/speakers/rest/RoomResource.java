@@ -49,9 +49,10 @@ public class RoomResource {
       summary = "Tell that a microphone went on or off",
       description =
           "By an integrator, which the system of the room is, or the secretariat. It is shown with the intervention"
-              + " of the one who has the floor at that microphone, and changes nobody's time. Told again under the"
-              + " same id, it has no effect; something else under that id is refused with 409. Told late, it sets"
-              + " back nothing that happened after it.")
+              + " of the one who has the floor at that microphone, and changes nobody's time. Where nobody has, it is"
+              + " shown with the next from the beginning of the turn; that it went off also with who had the floor"
+              + " there before. Told again under the same id, it has no effect; something else under that id is"
+              + " refused with 409. Told late, it sets back nothing that happened after it.")
   @APIResponse(
       responseCode = "200",
       description = "What was heard; it has no version.",

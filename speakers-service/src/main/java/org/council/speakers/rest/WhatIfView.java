@@ -27,7 +27,11 @@ public record WhatIfView(
             description =
                 "All who would stand before it, counted by the rules that put them there, the strongest first.")
         List<AheadView> ahead,
-    @Schema(description = "How long it would have the floor; left out where no limit is known.")
+    @Schema(
+            description =
+                "How long it would have the floor; left out where no limit is known. Of the time that observers share,"
+                    + " the speech that goes on has used what was spoken until now, but for a session that is entered"
+                    + " after the fact, where nobody knows it.")
         Integer speakingTimeSeconds,
     @Schema(
             description =

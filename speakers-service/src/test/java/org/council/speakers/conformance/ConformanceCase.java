@@ -68,7 +68,11 @@ public record ConformanceCase(
   /** All cases of all files of a directory, in the order of the files' names. */
   public static List<ConformanceCase> allIn(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.sorted().flatMap(file -> in(file).stream()).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .flatMap(file -> in(file).stream())
+          .toList();
     } catch (IOException e) {
       throw new IllegalArgumentException(directory + " is not understood", e);
     }

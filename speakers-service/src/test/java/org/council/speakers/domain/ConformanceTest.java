@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.platform.rulebook.RuleBookFiles;
 import org.council.speakers.conformance.ConformanceCase;
 import org.council.speakers.conformance.ConformanceRun;
+import org.council.speakers.persistence.RuleBooksFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +23,12 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
 
   private static final Path KIT = Path.of("src/conformance");
+  private static final Path ADDED = KIT.resolve("added");
+  private static final RuleBooks SHIPPED = RuleBooksFile.books();
+  private static final RuleBooks WITH_THOSE_ADDED =
+      new RuleBooks(
+          new RuleBookFiles<>(RuleBook.class, RuleBook::name)
+              .all(Optional.of(Path.of("src/test/rule-books"))));
 
   @TestFactory
   Stream<DynamicTest> every_case_holds() {
@@ -27,7 +36,24 @@ class ConformanceTest {
         .map(given ->
             DynamicTest.dynamicTest(
                 given.ruleBook() + ": " + given.name(),
-                () -> ConformanceRun.of(given, new FloorInMemory())));
+                () -> ConformanceRun.of(given, new FloorInMemory(SHIPPED))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_case_of_a_rule_book_that_is_added_holds() {
+    return ConformanceCase.allIn(ADDED).stream()
+        .map(given ->
+            DynamicTest.dynamicTest(
+                given.ruleBook() + ": " + given.name(),
+                () -> ConformanceRun.of(given, new FloorInMemory(WITH_THOSE_ADDED))));
+  }
+
+  @Test
+  void what_is_off_in_every_rule_book_that_is_shipped_is_done_where_one_has_it_on() {
+    assertThat(ConformanceCase.allIn(ADDED).stream().flatMap(given -> given.acts().stream()))
+        .filteredOn(act -> !act.containsKey("refused"))
+        .anySatisfy(act -> assertThat(act).containsKey("yields"))
+        .anySatisfy(act -> assertThat(act).containsKey("asksBetween"));
   }
 
   @Test
@@ -41,7 +67,7 @@ class ConformanceTest {
   void every_rule_is_among_them_and_every_rule_book() {
     Set<String> seen =
         cases()
-            .flatMap(given -> ConformanceRun.of(given, new FloorInMemory()).stream())
+            .flatMap(given -> ConformanceRun.of(given, new FloorInMemory(SHIPPED)).stream())
             .collect(Collectors.toSet());
 
     assertThat(seen)
@@ -81,7 +107,7 @@ class ConformanceTest {
             Map.of("KEN", "councillor"),
             List.of(),
             ConformanceCase.acts(acts)),
-        new FloorInMemory());
+        new FloorInMemory(SHIPPED));
   }
 
   private static Stream<ConformanceCase> cases() {

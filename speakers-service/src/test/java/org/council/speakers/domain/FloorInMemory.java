@@ -16,14 +16,20 @@ import org.council.speakers.domain.roster.Category;
 /** The kit's floor as the domain alone makes it, without a database. */
 final class FloorInMemory implements Floor {
 
+  private final RuleBooks ruleBooks;
   private Map<String, String> roster;
   private ItemUnderway item;
   private final Map<String, UUID> lastInterventions = new HashMap<>();
 
+  /** Where bodies follow these rule books. */
+  FloorInMemory(RuleBooks ruleBooks) {
+    this.ruleBooks = ruleBooks;
+  }
+
   @Override
   public void plan(String ruleBook, Integer allottedSeconds, Map<String, String> everybody) {
     roster = everybody;
-    item = ItemUnderway.planned(ruleBook);
+    item = ItemUnderway.planned(ruleBooks.named(ruleBook));
     item.allots(allottedSeconds);
   }
 
@@ -128,7 +134,8 @@ final class FloorInMemory implements Floor {
             new org.council.speakers.domain.Speech(
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL),
             request,
-            item.tick());
+            item.tick(),
+            item.now());
     unlessRefused(() -> lastInterventions.put(who, item.debate().giveTheFloor(turn).id()));
   }
 

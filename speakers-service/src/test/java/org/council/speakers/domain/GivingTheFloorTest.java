@@ -7,11 +7,14 @@ import static org.council.speakers.domain.Does.INTRODUCES;
 import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.time.Instant;
 import java.util.List;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
@@ -70,11 +73,22 @@ class GivingTheFloorTest {
     void keeps_for_which_group_it_was_asked_for_or_which_is_named_now() {
       item.asksFor("the African Group", KENYA);
 
-      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).onBehalfOf()).isEqualTo("the African Group");
+      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).speech().onBehalfOf())
+          .isEqualTo("the African Group");
       item.ends(item.list.log().speaking().orElseThrow().id(), 10);
       Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL, "the sponsors");
       Turn turn = new Turn(ItemUnderway.ITEM, KENYA, speech, item.tick());
-      assertThat(item.debate().giveTheFloor(turn).onBehalfOf()).isEqualTo("the sponsors");
+      assertThat(item.debate().giveTheFloor(turn).speech().onBehalfOf()).isEqualTo("the sponsors");
+    }
+
+    @Test
+    void to_one_who_did_not_ask_puts_it_before_nobody_whom_a_clock_that_is_ahead_put_on_the_list() {
+      item.asks(KENYA, new Asking(SPEAK, null, item.now().plusSeconds(40)));
+      Instant asked = item.list.waiting().notBeforeTheLast(item.tick());
+      Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
+      Turn turn = new Turn(ItemUnderway.ITEM, TURKIYE, speech, null, item.now(), asked);
+
+      refused(SpeakersRule.FIRST_COME_FIRST_SERVED, () -> item.debate().giveTheFloor(turn));
     }
 
     @Test

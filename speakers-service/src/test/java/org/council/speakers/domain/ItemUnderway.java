@@ -79,7 +79,8 @@ public final class ItemUnderway {
     return planned(RuleBooksFile.books().named(ruleBook));
   }
 
-  private static ItemUnderway planned(RuleBook ruleBook) {
+  /** The same of a body that follows this rule book. */
+  static ItemUnderway planned(RuleBook ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
     item.allots(600);
@@ -121,6 +122,15 @@ public final class ItemUnderway {
   /** The same, not opened. */
   public static ItemUnderway plannedWith(String provision, String ruleBook, Object value) {
     return planned(with(provision, value, RuleBooksFile.books().named(ruleBook)));
+  }
+
+  /** The item opened, of a body that follows a rule book in which several provisions are other. */
+  public static ItemUnderway openedWith(Map<String, ?> provisions, String ruleBook) {
+    RuleBook book = RuleBooksFile.books().named(ruleBook);
+    for (Map.Entry<String, ?> provision : provisions.entrySet()) {
+      book = with(provision.getKey(), provision.getValue(), book);
+    }
+    return planned(book).toldOf().open();
   }
 
   private static RuleBook with(String provision, Object value, RuleBook book) {
@@ -168,6 +178,15 @@ public final class ItemUnderway {
 
   public void attends(String participant, Attendance attendance) {
     list.attendanceChanged(participant, attendance, now);
+  }
+
+  /** The room tells of a microphone. */
+  public MicrophoneSignal hears(String microphone, boolean on, Instant at) {
+    SignalId id = new SignalId(floor.id().session(), UUID.randomUUID().toString());
+    MicrophoneSignal signal = new MicrophoneSignal(id, floor.id(), microphone, on, at);
+    floor.hears(signal);
+    list.hears(signal);
+    return signal;
   }
 
   public ItemUnderway open() {
@@ -233,12 +252,12 @@ public final class ItemUnderway {
   }
 
   public Prospect ifAsked(Speaker who, Asking asking) {
-    return list.whatIf(ITEM, who, asking, secondsUntilFree());
+    return list.whatIf(ITEM, who, asking, floorNow());
   }
 
-  private Optional<Integer> secondsUntilFree() {
+  private FloorNow floorNow() {
     List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
-    return Prospect.secondsUntilFree(speaking, Optional.of(now));
+    return new FloorNow(speaking, Optional.of(now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */
@@ -264,7 +283,8 @@ public final class ItemUnderway {
   /** The Chair calls one and expects that a request is answered. */
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, tick()));
+    tick();
+    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, now, now));
   }
 
   public ItemUnderway moves(Speaker who, Motion motion) {
@@ -286,7 +306,7 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
-    debate().endMotion(moved, result, tick());
+    debate().motions().end(moved, result, tick());
     return this;
   }
 

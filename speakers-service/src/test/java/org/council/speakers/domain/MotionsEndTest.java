@@ -39,7 +39,7 @@ class MotionsEndTest {
   void its_end_is_kept_and_announced(MotionResult result) {
     assembly.endsMotion(moved, result);
 
-    assertThat(moved.motionResult()).contains(result);
+    assertThat(moved.calledFor().motionResult()).isEqualTo(result);
     assertThat(assembly.lastFact())
         .isEqualTo(
             new MotionEnded(
@@ -88,7 +88,7 @@ class MotionsEndTest {
 
     assembly.endsMotion(once, result);
 
-    assertThat(again.motionResult()).contains(result);
+    assertThat(again.calledFor().motionResult()).isEqualTo(result);
     assertThat(assembly.queue()).isEmpty();
     assertThat(assembly.facts())
         .filteredOn(MotionEnded.class::isInstance)

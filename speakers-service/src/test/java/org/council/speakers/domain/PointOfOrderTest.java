@@ -88,6 +88,19 @@ class PointOfOrderTest {
     }
 
     @Test
+    void speaks_while_the_other_is_shown_as_interrupted() {
+      assertThat(conference.list.log().interrupted()).isEmpty();
+
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+      assertThat(conference.list.log().speaking()).contains(interrupting);
+      assertThat(conference.list.log().interrupted()).contains(motion);
+      conference.ends(interrupting.id(), 10);
+      assertThat(conference.list.log().speaking()).contains(motion);
+      assertThat(conference.list.log().interrupted()).isEmpty();
+    }
+
+    @Test
     void says_that_the_clock_stands_and_runs_again() {
       Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
       assertThat(motion.stands()).isTrue();

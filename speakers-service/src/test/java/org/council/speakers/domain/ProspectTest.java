@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What a delegation is told before it asks. */
 class ProspectTest {
 
+  private static final FloorNow AFTER_THE_FACT = new FloorNow(List.of(), Optional.empty());
+
   private final ItemUnderway item = ItemUnderway.opened();
 
   @Test
@@ -104,6 +106,40 @@ class ProspectTest {
   }
 
   @Test
+  void what_is_being_spoken_counts_until_now_and_in_the_list_when_it_has_ended() {
+    item.asks(PELARGIA, SPEAK);
+    Intervention speaking = item.isGivenTheFloor(SECRETARY_GENERAL, Does.REPLIES);
+    item.passes(400);
+
+    Prospect.Waiting waiting = (Prospect.Waiting) item.ifAsked(OSKAR, SPEAK);
+    assertThat(waiting.seconds()).contains((600 - 400) / 2);
+    assertThat(waiting.secondsBefore()).contains((600 - 400) / 2);
+    assertThat(item.timeOf(PELARGIA)).contains(300);
+    assertThat(item.list.whyObserversHave().map(Reason::facts))
+        .contains(
+            "allotted: 600 s; spoken of it: 0 s; observers waiting: 1; at most 300 s each;"
+                + " the speech that goes on counts when it ends");
+
+    item.debate().pause(speaking, item.now());
+    item.passes(100);
+    assertThat(((Prospect.Waiting) item.ifAsked(OSKAR, SPEAK)).seconds()).contains((600 - 400) / 2);
+    item.debate().end(speaking, item.now());
+    assertThat(item.timeOf(PELARGIA)).contains(600 - 400);
+  }
+
+  @Test
+  void where_all_is_entered_after_the_fact_nobody_knows_how_much_is_being_spoken() {
+    item.isGivenTheFloor(SECRETARY_GENERAL, Does.REPLIES);
+    item.passes(400);
+    Asking asking = new Asking(SPEAK, null, item.now());
+
+    Prospect.Waiting waiting =
+        (Prospect.Waiting) item.list.whatIf(ITEM, OSKAR, asking, AFTER_THE_FACT);
+
+    assertThat(waiting.seconds()).contains(300);
+  }
+
+  @Test
   void nothing_of_the_time_where_that_of_one_before_it_is_not_known() {
     item.asks(KENYA, SPEAK).asks(PELARGIA, SPEAK);
 
@@ -128,7 +164,7 @@ class ProspectTest {
     Asking early = new Asking(SPEAK, null, Instant.EPOCH);
 
     Prospect.Waiting waiting =
-        (Prospect.Waiting) item.list.whatIf(ITEM, TURKIYE, early, Optional.empty());
+        (Prospect.Waiting) item.list.whatIf(ITEM, TURKIYE, early, AFTER_THE_FACT);
 
     assertThat(waiting.ordered().position()).isEqualTo(2);
   }

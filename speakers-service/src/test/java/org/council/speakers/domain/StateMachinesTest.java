@@ -12,25 +12,21 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.StateTable.outcome;
+import static org.council.speakers.domain.StateTable.product;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NoSuch;
-import org.council.platform.procedure.NotYetKnown;
-import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every command in every status, done to a real list. The tables say what becomes of it: the next
- * status, the rule that refuses, {@code stays} where it is done and the status remains, {@code
- * early} where agenda must tell something first, {@code stands} where it was done before, {@code
- * none} where there is nothing to do it to. What is refused changes nothing.
+ * Every command in every status, done to a real list; those of the debate are in {@link
+ * DebateStateMachinesTest}. What is refused changes nothing.
  */
 class StateMachinesTest {
 
@@ -60,8 +56,8 @@ class StateMachinesTest {
     }
   }
 
-  private static final Table LIST =
-      Table.of(
+  private static final StateTable LIST =
+      StateTable.of(
           """
                             PLANNED  OPEN    CLOSED  ENDED
           OPEN_ITEM         OPEN     stays   OPEN    OPEN
@@ -122,8 +118,8 @@ class StateMachinesTest {
     }
   }
 
-  private static final Table REQUEST =
-      Table.of(
+  private static final StateTable REQUEST =
+      StateTable.of(
           """
                          WAITING         SPEAKING   CONCLUDED  WITHDRAWN  PASSED_OVER  RIGHT_RESERVED  LAPSED
           CALL           SPEAKING        spk-07     spk-07     spk-27     spk-27       spk-27          spk-07
@@ -177,8 +173,8 @@ class StateMachinesTest {
     }
   }
 
-  private static final Table POINT_OF_ORDER =
-      Table.of(
+  private static final StateTable POINT_OF_ORDER =
+      StateTable.of(
           """
                       RAISED  RULED     APPEALED  DECIDED
           RULE        RULED   spk-29    spk-29    spk-29
@@ -212,91 +208,6 @@ class StateMachinesTest {
     void to(ItemUnderway item, Intervention made);
   }
 
-  /** How the clock of an intervention goes. */
-  private enum Clock {
-    RUNNING,
-    STANDING,
-    ENDED;
-
-    private static Clock of(Intervention made) {
-      if (made.endedAt() != null) {
-        return ENDED;
-      }
-      return made.clock().pausedAt() == null ? RUNNING : STANDING;
-    }
-  }
-
-  private enum ToTheClock {
-    PAUSE((item, made) -> item.debate().pause(made, item.tick())),
-    RESUME((item, made) -> item.debate().resume(made, item.tick())),
-    END((item, made) -> item.debate().end(made, item.tick())),
-    CLOSE_ITEM((item, _) -> item.closeItem()),
-    ADJOURN_MEETING((item, _) -> item.adjourns());
-
-    private final ToAnIntervention done;
-
-    ToTheClock(ToAnIntervention done) {
-      this.done = done;
-    }
-  }
-
-  private static final Table CLOCK =
-      Table.of(
-          """
-                           RUNNING   STANDING  ENDED
-          PAUSE            STANDING  stands    stands
-          RESUME           stands    RUNNING   stands
-          END              ENDED     ENDED     stands
-          CLOSE_ITEM       ENDED     ENDED     stays
-          ADJOURN_MEETING  STANDING  stays     stays
-          """);
-
-  @ParameterizedTest
-  @MethodSource
-  void a_clock_goes_where_its_table_says(Clock from, ToTheClock command) {
-    ItemUnderway item = ItemUnderway.opened();
-    Intervention made = item.isGivenTheFloor(KENYA, COMMENTS);
-    switch (from) {
-      case RUNNING -> {}
-      case STANDING -> item.debate().pause(made, item.tick());
-      case ENDED -> item.ends(made.id(), 10);
-    }
-
-    assertThat(outcome(() -> command.done.to(item, made), () -> Clock.of(made)))
-        .isEqualTo(CLOCK.cell(command, from));
-  }
-
-  static Stream<Arguments> a_clock_goes_where_its_table_says() {
-    return product(Clock.values(), ToTheClock.values());
-  }
-
-  private static String outcome(Runnable command, Supplier<?> status) {
-    Object before = status.get();
-    String instead = insteadOf(command);
-    Object after = status.get();
-    if (instead == null) {
-      return after == before ? "stays" : after.toString();
-    }
-    assertThat(after).isEqualTo(before);
-    return instead;
-  }
-
-  /** What came where the command was not done, or null where it was. */
-  private static String insteadOf(Runnable command) {
-    try {
-      command.run();
-      return null;
-    } catch (Refusal refusal) {
-      return refusal.rule().id();
-    } catch (NotYetKnown early) {
-      return "early";
-    } catch (AlreadyStands stands) {
-      return "stands";
-    } catch (NoSuch none) {
-      return "none";
-    }
-  }
-
   private static SpeakerRequest requestOf(Speaker who, ItemUnderway item) {
     SpeakerRequest request = item.lastRequestOf(who);
     if (request == null) {
@@ -307,31 +218,8 @@ class StateMachinesTest {
 
   private static Intervention introductionOf(ItemUnderway item) {
     return item.list.log().interventions().stream()
-        .filter(made -> made.does() == INTRODUCES)
+        .filter(made -> made.speech().does() == INTRODUCES)
         .findFirst()
         .orElseThrow(() -> new NoSuch("introduction"));
-  }
-
-  private static Stream<Arguments> product(Enum<?>[] statuses, Enum<?>[] commands) {
-    return Arrays.stream(statuses)
-        .flatMap(status -> Arrays.stream(commands).map(act -> Arguments.of(status, act)));
-  }
-
-  /** Commands down, statuses across. */
-  private record Table(String[] statuses, String[][] rows) {
-
-    private static Table of(String text) {
-      String[][] lines =
-          text.lines().map(line -> line.strip().split(" +")).toArray(String[][]::new);
-      return new Table(lines[0], Arrays.copyOfRange(lines, 1, lines.length));
-    }
-
-    private String cell(Enum<?> command, Enum<?> status) {
-      int column = Arrays.asList(statuses).indexOf(status.name());
-      return Arrays.stream(rows)
-          .filter(row -> row[0].equals(command.name()))
-          .findFirst()
-          .orElseThrow(() -> new AssertionError("No row of " + command))[column + 1];
-    }
   }
 }

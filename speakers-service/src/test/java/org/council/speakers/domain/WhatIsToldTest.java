@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.FloorEvent.FloorGiven;
+import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.roster.Seat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -52,19 +55,99 @@ class WhatIsToldTest {
   @Nested
   class A_microphone {
 
+    private final Speaker seated = KENYA.at(new Seat("C-14", "M-014"));
+
     @Test
     void is_as_the_room_told_last_by_when_it_happened() {
-      Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
+      Intervention speaking = item.isGivenTheFloor(seated, COMMENTS);
       Instant on = item.tick();
       Instant off = item.tick();
       Instant onAgain = item.tick();
 
-      item.list.microphoneIs(speaking, false, off);
-      item.list.microphoneIs(speaking, true, on);
-      assertThat(speaking.microphoneOnSince()).isNull();
+      item.hears("M-014", false, off);
+      item.hears("M-014", true, on);
+      assertThat(speaking.microphone().onSince()).isNull();
 
-      item.list.microphoneIs(speaking, true, onAgain);
-      assertThat(speaking.microphoneOnSince()).isEqualTo(onAgain);
+      item.hears("M-014", true, onAgain);
+      assertThat(speaking.microphone().onSince()).isEqualTo(onAgain);
+    }
+
+    @Test
+    void that_went_on_before_the_turn_is_on_from_its_beginning_and_that_is_said() {
+      Instant on = item.tick();
+      item.hears("M-014", true, on);
+
+      Intervention speaking = item.isGivenTheFloor(seated, COMMENTS);
+
+      assertThat(speaking.microphone().onSince()).isEqualTo(on);
+      assertThat(item.lastFact())
+          .isEqualTo(
+              new MicrophoneSwitched(
+                  "C24", "PL-1", 8, "the-plan", speaking.id(), "ken", "M-014", true));
+    }
+
+    @Test
+    void that_went_off_before_the_turn_or_is_not_that_of_the_seat_is_not_on() {
+      item.hears("M-014", true, item.tick());
+      item.hears("M-014", false, item.tick());
+      item.hears("M-015", true, item.tick());
+
+      Intervention speaking = item.isGivenTheFloor(seated, COMMENTS);
+
+      assertThat(speaking.microphone().onSince()).isNull();
+      assertThat(item.lastFact()).isInstanceOf(FloorGiven.class);
+    }
+
+    @Test
+    void that_goes_off_after_the_end_goes_off_with_the_turn_that_ended_and_once() {
+      Intervention spoke = item.isGivenTheFloor(seated, COMMENTS);
+      item.hears("M-014", true, item.tick());
+      item.ends(spoke.id(), 10);
+      Instant off = item.tick();
+
+      MicrophoneSignal signal = item.hears("M-014", false, off);
+
+      assertThat(spoke.microphone()).isEqualTo(new Microphone(null, off));
+      assertThat(signal.intervention()).contains(spoke.id());
+      assertThat(item.hears("M-014", false, item.tick()).intervention()).isEmpty();
+    }
+
+    @Test
+    void that_goes_on_after_the_end_is_on_with_the_next_turn_there_and_not_with_the_one_before() {
+      Intervention spoke = item.isGivenTheFloor(seated, COMMENTS);
+      item.ends(spoke.id(), 10);
+
+      Instant on = item.tick();
+      item.hears("M-014", true, on);
+      Intervention speaks = item.isGivenTheFloor(seated, COMMENTS);
+
+      assertThat(spoke.microphone().onSince()).isNull();
+      assertThat(speaks.microphone().onSince()).isEqualTo(on);
+    }
+
+    @Test
+    void that_stayed_on_over_two_turns_goes_off_with_both() {
+      Intervention before = item.isGivenTheFloor(seated, COMMENTS);
+      item.hears("M-014", true, item.tick());
+      item.ends(before.id(), 10);
+      Intervention now = item.isGivenTheFloor(seated, COMMENTS);
+      assertThat(now.microphone().onSince()).isEqualTo(before.microphone().onSince());
+
+      item.hears("M-014", false, item.tick());
+
+      assertThat(before.microphone().onSince()).isNull();
+      assertThat(now.microphone().onSince()).isNull();
+    }
+
+    @Test
+    void of_which_is_told_late_what_happened_before_the_end_is_kept_with_that_turn() {
+      Intervention spoke = item.isGivenTheFloor(seated, COMMENTS);
+      Instant on = item.tick();
+      item.ends(spoke.id(), 10);
+
+      item.hears("M-014", true, on);
+
+      assertThat(spoke.microphone().onSince()).isEqualTo(on);
     }
   }
 

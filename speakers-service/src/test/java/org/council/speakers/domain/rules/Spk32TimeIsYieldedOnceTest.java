@@ -36,7 +36,7 @@ class Spk32TimeIsYieldedOnceTest {
 
     assertThat(reply.isRunning()).isFalse();
     assertThat(rest.speakingTimeSeconds()).isEqualTo(600 - reply.seconds());
-    assertThat(rest.yieldedBy()).isEqualTo(reply.id());
+    assertThat(rest.calledFor().yieldedBy()).isEqualTo(reply.id());
     assertThat(assembly.list.log().speaking()).contains(rest);
     refused(rule, () -> assembly.yields(rest, BRAZIL));
   }

@@ -21,6 +21,7 @@ import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class Spk34SpeakersOnAMotionAreNumberedTest {
 
   private static final Motion ADJOURN = Motion.ADJOURNMENT_OF_THE_DEBATE;
+  private static final Speaker XXX = councillor("XXX");
 
   private final Rule rule = SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED;
   private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
@@ -52,7 +54,7 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
     refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("XXX")));
     assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, councillor("XXX")).queue())
         .containsExactly("BRA", "XXX");
-    assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).motion()).isEqualTo(ADJOURN);
+    assertThat(assembly.isGivenTheFloor(BRAZIL, COMMENTS).calledFor().motion()).isEqualTo(ADJOURN);
   }
 
   @Test
@@ -77,6 +79,45 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
     assembly.moves(councillor("XXX"), ADJOURN).speaks(councillor("XXX"), COMMENTS, 10);
 
     assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void and_also_when_who_made_it_first_withdraws() {
+    Intervention moved = bothHaveSpokenForIt();
+    Intervention again = assembly.moves(XXX, ADJOURN).isGivenTheFloor(XXX, COMMENTS);
+    assembly.ends(again.id(), 10).endsMotion(moved, MotionResult.WITHDRAWN);
+
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, councillor("YYY")));
+    refused(rule, () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, TURKIYE));
+    refused(rule, () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, KENYA));
+
+    assembly.endsMotion(again, MotionResult.WITHDRAWN);
+    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+    assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void and_anew_where_all_had_withdrawn_in_whatever_order() {
+    Intervention moved = bothHaveSpokenForIt();
+    Intervention again = assembly.moves(XXX, ADJOURN).isGivenTheFloor(XXX, COMMENTS);
+    assembly.ends(again.id(), 10).endsMotion(again, MotionResult.WITHDRAWN);
+    refused(rule, () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, XXX));
+    assembly.endsMotion(moved, MotionResult.WITHDRAWN);
+
+    assembly.moves(councillor("YYY"), ADJOURN).speaks(councillor("YYY"), COMMENTS, 10);
+
+    assertThat(assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, XXX).queue()).containsExactly("XXX");
+  }
+
+  @Test
+  void a_request_that_is_withdrawn_leaves_its_place_to_another() {
+    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).asksOn(ADJOURN, FOR_THE_MOTION, BRAZIL);
+    refused(rule, () -> assembly.asksOn(ADJOURN, FOR_THE_MOTION, XXX));
+
+    assembly.withdraws(TURKIYE, FOR_THE_MOTION, ADJOURN);
+
+    assertThat(assembly.asksOn(ADJOURN, FOR_THE_MOTION, XXX).queue()).containsExactly("BRA", "XXX");
   }
 
   private Intervention bothHaveSpokenForIt() {

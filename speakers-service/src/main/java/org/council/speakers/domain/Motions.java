@@ -1,0 +1,54 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
+
+import java.time.Instant;
+import org.council.platform.procedure.NoSuch;
+import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.MotionEvent.MotionEnded;
+
+/**
+ * What becomes of the motions that were made in a debate. It changes the list, and keeps nothing
+ * itself; which motions are before the meeting is told by {@link MotionsMade}.
+ */
+public final class Motions {
+
+  private final ListOfSpeakers list;
+  private final MeetingFloor floor;
+
+  Motions(ListOfSpeakers list, MeetingFloor floor) {
+    this.list = list;
+    this.floor = floor;
+  }
+
+  /**
+   * Ends a motion, by whomever else it was made as well; one that is withdrawn ends for its own
+   * delegation. Who waits to speak on it waits no more once nobody has it before the meeting.
+   *
+   * @param moved the intervention with which it was made
+   * @throws NoSuch when none was made with it
+   * @throws Refusal when it has ended, or the meeting does not sit
+   */
+  public void end(Intervention moved, MotionResult result, Instant at) {
+    floor.mustBeInProgress();
+    endThatOf(moved, result, at);
+    made().endingWith(moved, result).forEach(other -> endThatOf(other, result, at));
+    lapseOnThoseThatEnded(list.placeOf(moved), at);
+  }
+
+  private void endThatOf(Intervention moved, MotionResult result, Instant at) {
+    moved.endMotion(result, list.acts());
+    list.happened(at, new MotionEnded(list.placeOf(moved), moved, result));
+  }
+
+  /** Who waits to speak on a motion that is not before the meeting waits no more. */
+  void lapseOnThoseThatEnded(Place place, Instant at) {
+    list.waiting().onMotions().stream()
+        .filter(request -> !made().areBeforeTheMeeting(request.motion()))
+        .forEach(request -> list.lapse(request, place, MOTION_ENDS_ONCE, at));
+  }
+
+  private MotionsMade made() {
+    return list.log().motions();
+  }
+}

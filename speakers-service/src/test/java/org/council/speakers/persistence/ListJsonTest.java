@@ -1,0 +1,74 @@
+package org.council.speakers.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.council.speakers.domain.Does;
+import org.council.speakers.domain.Intervention;
+import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.roster.Seat;
+import org.junit.jupiter.api.Test;
+
+/** What was kept of a list is read whenever it was kept. */
+class ListJsonTest {
+
+  private static final String KEPT_BEFORE =
+      """
+      {"id":"00000000-0000-4000-8000-000000000103","meeting":"PL-1","number":8,"participant":"ken","delegation":"KEN",
+      "onBehalfOf":"the African Group","capacity":"COUNCILLOR","does":"COMMENTS","purpose":"PROCEDURAL_MOTION",
+      "motion":"CLOSURE_OF_THE_DEBATE","motionResult":"LOST","pointOfOrder":null,
+      "questionTo":"00000000-0000-4000-8000-000000000101","interrupted":null,
+      "yieldedBy":"00000000-0000-4000-8000-000000000102","documents":{"symbols":["C24/35"]},"medium":"ORAL",
+      "clock":{"limitSeconds":300,"givenAt":"2024-06-04T09:10:00Z","endedAt":null,"pausedAt":null,"pausedSeconds":0,
+      "resumedAt":null},"seat":{"name":"C-14","microphone":"M-014"},"microphoneOnSince":"2024-06-04T09:10:01Z",
+      "microphoneSwitchedAt":"2024-06-04T09:10:01Z","sequence":15,"meetingAdjournedAt":null}
+      """;
+
+  private final ItemUnderway item = ItemUnderway.opened();
+
+  @Test
+  void an_intervention_that_was_kept_before_its_parts_stood_apart() {
+    Intervention read = read(KEPT_BEFORE);
+
+    assertThat(read.speech().does()).isEqualTo(Does.COMMENTS);
+    assertThat(read.speech().documents().symbols()).containsExactly("C24/35");
+    assertThat(read.speech().medium()).isEqualTo(Medium.ORAL);
+    assertThat(read.speech().onBehalfOf()).isEqualTo("the African Group");
+    assertThat(read.calledFor().purpose()).isEqualTo(Purpose.PROCEDURAL_MOTION);
+    assertThat(read.calledFor().motion()).isEqualTo(Motion.CLOSURE_OF_THE_DEBATE);
+    assertThat(read.calledFor().motionResult()).isEqualTo(MotionResult.LOST);
+    assertThat(read.calledFor().questionTo()).hasToString("00000000-0000-4000-8000-000000000101");
+    assertThat(read.calledFor().yieldedBy()).hasToString("00000000-0000-4000-8000-000000000102");
+    assertThat(read.microphone().onSince()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
+    assertThat(read.microphone().switchedAt()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
+  }
+
+  @Test
+  void an_intervention_that_is_kept_now() {
+    Speaker seated = ItemUnderway.KENYA.at(new Seat("C-14", "M-014"));
+    Intervention made = item.isGivenTheFloor(seated, Does.INTRODUCES, "C24/3");
+    item.hears("M-014", true, item.tick());
+
+    Intervention read = read(ListJson.write(made));
+
+    assertThat(read.speech()).isEqualTo(made.speech());
+    assertThat(read.calledFor()).isEqualTo(made.calledFor());
+    assertThat(read.microphone()).isEqualTo(made.microphone());
+    assertThat(read.clock()).isEqualTo(made.clock());
+  }
+
+  private Intervention read(String intervention) {
+    String nothingSaid = ListJson.write(ItemUnderway.planned().list);
+    return ListJson.read(nothingSaid, Map.of(), List.of(), List.of(intervention))
+        .log()
+        .interventions()
+        .getFirst();
+  }
+}
