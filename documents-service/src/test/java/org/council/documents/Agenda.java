@@ -40,15 +40,19 @@ class Agenda {
   }
 
   String sessionConvened(String session, boolean enteredAfterTheFact) {
+    return sessionConvened(session, enteredAfterTheFact, "itu-council");
+  }
+
+  String sessionConvened(String session, boolean enteredAfterTheFact, String rules) {
     return say(
         session,
         "session.convened",
         "sessions/" + session,
         """
-        {"session": "%s", "rules": "itu-council", "languages": ["en", "zh"],
+        {"session": "%s", "rules": "%s", "languages": ["en", "zh"],
          "enteredAfterTheFact": %s, "place": "not read here"}\
         """
-            .formatted(session, enteredAfterTheFact));
+            .formatted(session, rules, enteredAfterTheFact));
   }
 
   String delegationRegistered(String session, String code, String category) {

@@ -418,6 +418,22 @@ class DocumentsServiceTest {
   class Following_agenda {
 
     @Test
+    void a_session_under_a_rule_book_that_is_missing_here_waits_and_an_operator_is_told_why() {
+      String rivers = "R" + session;
+      String heard = agenda.sessionConvened(rivers, true, "river-assembly");
+
+      after(heard).get("/v1/sessions/" + rivers + "/documents").then().statusCode(409);
+      given()
+          .auth()
+          .oauth2(Tokens.of("operator", "operator"))
+          .get("/v1/parked-events")
+          .then()
+          .body(
+              "items.find { it.subject == 'sessions/%s' }.reason".formatted(rivers),
+              containsString("river-assembly is missing"));
+    }
+
+    @Test
     void an_approval_is_announced_and_shown() {
       register("%s/35", "");
 

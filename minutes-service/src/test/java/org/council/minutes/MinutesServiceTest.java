@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.council.minutes.domain.AgendaFact;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.Story;
 import org.council.minutes.domain.Told;
@@ -131,6 +132,36 @@ class MinutesServiceTest {
         .get("/v1/sessions/R" + session + "/meetings/PL-1/record?lang=en")
         .then()
         .body(equalTo("1\tCoffee (Document C30/2)\nA. PRESIDER\n"));
+  }
+
+  @Test
+  void a_session_under_a_rule_book_that_is_missing_here_waits_and_an_operator_is_told_why() {
+    String rivers = "R" + session;
+    Story assembly =
+        Story.ofAPlenary(rivers)
+            .tell(
+                new AgendaFact.SessionConvened(
+                    rivers,
+                    "river-assembly",
+                    Map.of("en", "Assembly of rivers"),
+                    "Ferry",
+                    "UTC",
+                    List.of("en"),
+                    true));
+
+    given()
+        .header("After-Event", upstream.say(List.of(assembly.told().getLast())))
+        .get("/v1/sessions/" + rivers + "/meetings/PL-1/record")
+        .then()
+        .statusCode(409);
+    given()
+        .auth()
+        .oauth2(Tokens.of("operator", "operator"))
+        .get("/v1/parked-events")
+        .then()
+        .body(
+            "items.find { it.subject == 'sessions/%s' }.reason".formatted(rivers),
+            containsString("river-assembly is missing"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.PlainSigns;
 
 /**
  * The symbol of a document as it was given, in any spelling that documents-service reads: {@code
@@ -41,7 +42,7 @@ public record DocumentSymbol(String asGiven) {
    */
   public static DocumentSymbol of(String field, String symbol) {
     String trimmed = symbol == null ? "" : symbol.strip();
-    if (!FORM.matcher(halfWidth(trimmed)).matches()) {
+    if (!FORM.matcher(plain(trimmed)).matches()) {
       throw new InvalidInput(
           field, "'%s' is not a document symbol like C23/72(Rev.1)".formatted(trimmed));
     }
@@ -50,7 +51,7 @@ public record DocumentSymbol(String asGiven) {
 
   /** The document without its edition, in one spelling: {@code C23/72}. */
   public String base() {
-    Matcher read = FORM.matcher(halfWidth(asGiven));
+    Matcher read = FORM.matcher(plain(asGiven));
     return read.matches() ? document(read).toUpperCase(Locale.ROOT) : asGiven;
   }
 
@@ -70,13 +71,8 @@ public record DocumentSymbol(String asGiven) {
     return base().replace('/', '-').equalsIgnoreCase(document.replace('/', '-'));
   }
 
-  private static String halfWidth(String text) {
-    return text.replaceAll("[\u00a0\u202f\u3000]", " ")
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('＋', '+')
-        .replace('／', '/')
-        .replaceAll("[\u2010\u2011]", "-");
+  private static String plain(String text) {
+    return PlainSigns.of(text).strip();
   }
 
   @Override

@@ -17,7 +17,8 @@ public class Meetings extends ListedEntries<Meeting> {
 
   /** The meetings of a session that are in progress. */
   public List<Meeting> inProgress(String session) {
-    return list("session = ?1 and status = ?2 order by listed", session, MeetingStatus.IN_PROGRESS);
+    return list(
+        "session = ?1 and course.status = ?2 order by listed", session, MeetingStatus.IN_PROGRESS);
   }
 
   /** The items of the body's other meetings in the session, those of the latest meeting last. */

@@ -9,49 +9,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.council.platform.procedure.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentSymbolTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "C23/35, C23/35",
-    "C23/1(Rev.2), C23/1",
-    "C23/DT/2 (Rev.2), C23/DT/2",
-    "C23/72(Rev.1)+Corr.1, C23/72",
-    "C19/35 + Add.1, C19/35",
-    "C16/INF/12+Add.1, C16/INF/12",
-    "C17/56R2, C17/56",
-    "C18/19Rev.1, C18/19",
-    "C18/35-C, C18/35",
-    "CWG-FHR-17/4, CWG-FHR-17/4"
-  })
-  void every_spelling_that_was_seen_is_a_symbol_of_its_document(String symbol, String document) {
-    assertThat(DocumentSymbol.of("document", symbol).base()).isEqualTo(document);
-  }
-
-  /**
-   * Those which documents-service reads, as its own test lists them, and what follows from them.
-   */
-  @ParameterizedTest
-  @CsvSource({
-    "c18/19 rev 1, C18/19",
-    "C23/72（Rev.1）＋Corr.1, C23/72",
-    "C23／72 （ Rev. 1 ） \u00a0＋ Corr. 1, C23/72",
-    "C23-72-Rev1-Corr1, C23/72",
-    "C23-DT-1-Rev1, C23/DT/1",
-    "C18/35(Rev.1)-E, C18/35",
-    "C18/35-C(Rev.1), C18/35",
-    "C18/0035, C18/35",
-    "C17/10+Add.1+Corr.1, C17/10",
-    "C17/10+Cor.1-F, C17/10",
-    "C22-ADD/5, C22-ADD/5",
-    "C22-ADD/DT/5(Rev.1), C22-ADD/DT/5",
-    "C23/ADM/DT/1, C23/ADM/DT/1",
-    "C23/WG1/DT/999999, C23/WG1/DT/999999",
-    "C23/WG-FHR/3, C23/WG/FHR/3"
-  })
+  @ParameterizedTest(name = "{0} is of {1}")
+  @CsvFileSource(files = "../documents-service/src/test/resources/spellings-of-symbols.csv")
   void every_spelling_that_documents_service_reads_is_read_alike(String symbol, String document) {
     assertThat(DocumentSymbol.of("document", symbol).base()).isEqualTo(document);
   }

@@ -19,7 +19,7 @@ public class CouncilSession {
   private String symbol;
 
   @Column(name = "rules", nullable = false)
-  private String rules;
+  private RuleBook rules;
 
   @Column(name = "languages", nullable = false)
   private Languages languages;
@@ -30,7 +30,7 @@ public class CouncilSession {
   protected CouncilSession() {}
 
   public CouncilSession(
-      String symbol, String rules, List<String> languages, boolean enteredAfterTheFact) {
+      String symbol, RuleBook rules, List<String> languages, boolean enteredAfterTheFact) {
     this.symbol = symbol;
     this.rules = rules;
     this.languages = new Languages(languages);
@@ -42,7 +42,7 @@ public class CouncilSession {
   }
 
   public RuleBook ruleBook() {
-    return RuleBook.named(rules);
+    return rules;
   }
 
   public Languages languages() {

@@ -129,7 +129,7 @@ public class Document extends Aggregate {
    * @throws Refusal when the session does not work in the language, or the document was withdrawn
    */
   public void publish(DocumentSymbol cited, String language, Languages ofSession, Instant at) {
-    DocumentSymbol symbol = meantBy(cited);
+    DocumentSymbol symbol = issued().meantBy(cited).orElseThrow(() -> noSuch(cited));
     mustTake(Act.PUBLISH);
     PUBLISHED_IN_LANGUAGES_OF_THE_SESSION.unless(
         ofSession.include(language), "the session works in %s, not in %s", ofSession, language);
@@ -173,12 +173,12 @@ public class Document extends Aggregate {
 
   /** Applies what the Council decided of it. Never refused: what looks odd is flagged. */
   public void decide(Disposal decided) {
-    Disposal disposal = decided.flagged(flagFor(decided));
+    Disposal disposal = decided.flagged(Flag.of(decided, issued(), withdrawnAt != null));
     disposals.add(disposal);
     if (disposal.outcome() == Outcome.WITHDRAWN && withdrawnAt == null) {
       withdrawnAt = disposal.decidedAt();
     }
-    record(disposal.decidedAt(), Announcing.decided(id, disposal, part(disposal)));
+    record(disposal.decidedAt(), Announcing.decided(id, disposal, issued().part(disposal)));
   }
 
   public DocumentId id() {
@@ -217,7 +217,7 @@ public class Document extends Aggregate {
 
   /** The current edition: what was issued under its own symbol, or the first that amends it. */
   public Issue currentEdition() {
-    return edition(current());
+    return issued().edition(current().revision()).orElseThrow();
   }
 
   /**
@@ -227,9 +227,7 @@ public class Document extends Aggregate {
    * @throws NoSuch when no such text is registered
    */
   public Issue text(DocumentSymbol cited) {
-    return holds(cited)
-        ? issued().under(cited).orElseGet(() -> edition(cited))
-        : edition(meantBy(cited));
+    return issued().text(cited).orElseThrow(() -> noSuch(cited));
   }
 
   /** What was issued, in the order of registration. */
@@ -268,8 +266,8 @@ public class Document extends Aggregate {
     return new Issues(issues);
   }
 
-  private Issue edition(DocumentSymbol symbol) {
-    return issued().edition(symbol.revision()).orElseThrow(() -> new NoSuch(id.toString()));
+  private NoSuch noSuch(DocumentSymbol cited) {
+    return new NoSuch("document %s of %s".formatted(cited, id.session()));
   }
 
   private void mustBeNew(Registration text) {
@@ -296,46 +294,5 @@ public class Document extends Aggregate {
             allocation.symbol().canonical(),
             allocation.body(),
             allocation.item()));
-  }
-
-  /**
-   * The text that a symbol means: its own; for the document alone the first edition, or the current
-   * one where that is not known.
-   */
-  private DocumentSymbol meantBy(DocumentSymbol cited) {
-    if (holds(cited)) {
-      return cited;
-    }
-    if (isRegistered() && cited.canonical().equals(id.document())) {
-      return current();
-    }
-    throw new NoSuch("document %s of %s".formatted(cited, id.session()));
-  }
-
-  private Optional<Flag> flagFor(Disposal decided) {
-    if (!isRegistered()) {
-      return Optional.of(Flag.UNREGISTERED_DOCUMENT);
-    }
-    if (withdrawnAt != null) {
-      return Optional.of(Flag.WITHDRAWN_DOCUMENT);
-    }
-    if (!holds(decided.symbol())) {
-      return Optional.of(Flag.UNKNOWN_EDITION);
-    }
-    if (isSuperseded(decided.symbol())) {
-      return Optional.of(Flag.SUPERSEDED_EDITION);
-    }
-    return decided
-        .namedPart()
-        .filter(name -> issued().part(decided.symbol(), name).isEmpty())
-        .map(name -> Flag.UNKNOWN_PART);
-  }
-
-  /** The part that is decided: of the edition that is named, else of any other. */
-  private Optional<Part> part(Disposal disposal) {
-    return disposal
-        .namedPart()
-        .flatMap(name ->
-            issued().part(disposal.symbol(), name).or(() -> issued().partInAnyEdition(name)));
   }
 }

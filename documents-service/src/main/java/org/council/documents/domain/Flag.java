@@ -1,5 +1,7 @@
 package org.council.documents.domain;
 
+import java.util.Optional;
+
 /**
  * Why a decision of the Council looks odd beside what is registered. The Council is sovereign: its
  * decision stands and is announced all the same.
@@ -14,5 +16,25 @@ public enum Flag {
   /** A later edition stood already. */
   SUPERSEDED_EDITION,
   /** The text has no such part. */
-  UNKNOWN_PART
+  UNKNOWN_PART;
+
+  /** Why a decision looks odd; nothing where it does not. */
+  static Optional<Flag> of(Disposal decided, Issues issued, boolean withdrawn) {
+    if (issued.isEmpty()) {
+      return Optional.of(UNREGISTERED_DOCUMENT);
+    }
+    if (withdrawn) {
+      return Optional.of(WITHDRAWN_DOCUMENT);
+    }
+    if (!issued.hold(decided.symbol())) {
+      return Optional.of(UNKNOWN_EDITION);
+    }
+    if (issued.supersede(decided.symbol())) {
+      return Optional.of(SUPERSEDED_EDITION);
+    }
+    return decided
+        .namedPart()
+        .filter(name -> issued.part(decided.symbol(), name).isEmpty())
+        .map(name -> UNKNOWN_PART);
+  }
 }

@@ -49,6 +49,27 @@ record Issues(List<Issue> inOrder) {
     return edition(symbol.revision()).isPresent() && amendmentsNew(symbol).isEmpty();
   }
 
+  /**
+   * The text that a symbol means: its own; for the document alone the first edition, or the current
+   * one where that is not there.
+   */
+  Optional<DocumentSymbol> meantBy(DocumentSymbol cited) {
+    if (hold(cited)) {
+      return Optional.of(cited);
+    }
+    return cited.canonical().equals(cited.document()) ? current() : Optional.empty();
+  }
+
+  /**
+   * What a symbol names: the text issued under it, else the edition it belongs to; for the document
+   * alone the current edition, if no text has that symbol.
+   */
+  Optional<Issue> text(DocumentSymbol cited) {
+    return hold(cited)
+        ? under(cited).or(() -> edition(cited.revision()))
+        : meantBy(cited).flatMap(meant -> edition(meant.revision()));
+  }
+
   /** Whether a later edition than the symbol's is there. */
   boolean supersede(DocumentSymbol symbol) {
     return inOrder.stream().anyMatch(issue -> issue.revision() > symbol.revision());
@@ -66,9 +87,15 @@ record Issues(List<Issue> inOrder) {
     return partIn(ofRevision(symbol.revision()), name);
   }
 
-  /** The part of that name in the latest edition that has one. */
-  Optional<Part> partInAnyEdition(String name) {
-    return partIn(inOrder.stream().sorted(BY_REVISION.reversed()), name);
+  /**
+   * The part that a decision is about: of the edition that it names, else of the latest with one.
+   */
+  Optional<Part> part(Disposal decided) {
+    return decided
+        .namedPart()
+        .flatMap(name ->
+            part(decided.symbol(), name)
+                .or(() -> partIn(inOrder.stream().sorted(BY_REVISION.reversed()), name)));
   }
 
   private static Optional<Part> partIn(Stream<Issue> issues, String name) {

@@ -1,39 +1,40 @@
 package org.council.documents.domain;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What follows from a symbol in one council: which document is the agenda, the allocation or the
- * time plan, and what its series are.
+ * time plan, and what its series are. A rule book is data; see {@code rule-books.json}, and the
+ * files that are added to it.
  *
+ * @param name under which a session asks for it
  * @param orderOfBusiness documents with a role of their own, by symbol without the session: {@code
  *     DT/1}
  * @param series what the documents of a series are, by its name
+ * @param source where that is written, or what was looked for and not found
  */
 public record RuleBook(
-    Map<String, DocumentKind> orderOfBusiness, Map<String, DocumentKind> series) {
+    String name,
+    Map<String, DocumentKind> orderOfBusiness,
+    Map<String, DocumentKind> series,
+    String source) {
 
   /**
-   * The ITU Council's. The series by the legend of its documents; the three papers of the order of
-   * business as in the first plenary meeting of its 2023 session (summary record, 4 to 6).
+   * @throws IllegalArgumentException naming what is wrong
    */
-  private static final RuleBook ITU_COUNCIL =
-      new RuleBook(
-          Map.of(
-              "1", DocumentKind.AGENDA,
-              "DT/1", DocumentKind.ALLOCATION_OF_DOCUMENTS,
-              "DT/2", DocumentKind.TIME_MANAGEMENT_PLAN),
-          Map.of(
-              "DT", DocumentKind.TEMPORARY_DOCUMENT,
-              "DL", DocumentKind.LIMITED_TEMPORARY_DOCUMENT,
-              "INF", DocumentKind.INFORMATION_DOCUMENT,
-              "ADM", DocumentKind.ADMINISTRATIVE_DOCUMENT));
-
-  private static final Map<String, RuleBook> BY_NAME = Map.of("itu-council", ITU_COUNCIL);
-
-  /** The rule book of that name; {@code itu-council} for a name that is new. */
-  public static RuleBook named(String name) {
-    return BY_NAME.getOrDefault(name, ITU_COUNCIL);
+  public RuleBook {
+    if (!Objects.requireNonNullElse(name, "").matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException("name is no name of a rule book");
+    }
+    if (orderOfBusiness == null || series == null) {
+      throw new IllegalArgumentException("orderOfBusiness and series may be empty, and are there");
+    }
+    if (source == null || source.isBlank()) {
+      throw new IllegalArgumentException("source must say where it is written, or that it is not");
+    }
+    orderOfBusiness = Map.copyOf(orderOfBusiness);
+    series = Map.copyOf(series);
   }
 
   /** What a document is, by its symbol and those who submitted it. */

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.council.platform.procedure.PlainSigns;
 
 /**
- * How symbols are written. Brackets, strokes and plus signs may be full-width, spaces may stand
+ * How symbols are written. Their signs may be full-width ({@link PlainSigns}), spaces may stand
  * between the suffixes or not, {@code Rev.}, {@code Corr.} and {@code Add.} may lack their full
  * stop and {@code Rev.} may be an {@code R}.
  */
@@ -66,7 +67,7 @@ final class SymbolNotation {
 
   static List<Citation> citationsIn(String text) {
     List<Citation> found = new ArrayList<>();
-    Matcher cited = CITED.matcher(oneToOne(text));
+    Matcher cited = CITED.matcher(PlainSigns.of(text));
     while (cited.find()) {
       read(text.substring(cited.start(), cited.end()).strip()).ifPresent(found::add);
     }
@@ -161,21 +162,6 @@ final class SymbolNotation {
   }
 
   private static String plain(String text) {
-    return oneToOne(text).strip();
-  }
-
-  /**
-   * Full-width signs and no-break spaces as ASCII, one character for one, so that positions stay.
-   */
-  private static String oneToOne(String text) {
-    return text.replace('\u00a0', ' ')
-        .replace('\u202f', ' ')
-        .replace('\u3000', ' ')
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('＋', '+')
-        .replace('／', '/')
-        .replace('\u2010', '-')
-        .replace('\u2011', '-');
+    return PlainSigns.of(text).strip();
   }
 }

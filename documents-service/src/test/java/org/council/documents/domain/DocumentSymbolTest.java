@@ -14,34 +14,17 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentSymbolTest {
 
-  @ParameterizedTest(name = "{0} is {1}, in an address {2}")
-  @CsvSource({
-    "C23/35,                  C23/35,                C23-35",
-    "C23/1(Rev.2),            C23/1(Rev.2),          C23-1-Rev2",
-    "C23/DT/2 (Rev.2),        C23/DT/2(Rev.2),       C23-DT-2-Rev2",
-    "C17/56R2,                C17/56(Rev.2),         C17-56-Rev2",
-    "C18/19Rev.1,             C18/19(Rev.1),         C18-19-Rev1",
-    "c18/19 rev 1,            C18/19(Rev.1),         C18-19-Rev1",
-    "C19/35 + Add.1,          C19/35+Add.1,          C19-35-Add1",
-    "C16/INF/12+Add.1,        C16/INF/12+Add.1,      C16-INF-12-Add1",
-    "C23/72(Rev.1)+Corr.1,    C23/72(Rev.1)+Corr.1,  C23-72-Rev1-Corr1",
-    "C23/72（Rev.1）＋Corr.1,  C23/72(Rev.1)+Corr.1,  C23-72-Rev1-Corr1",
-    "C23-72-Rev1-Corr1,       C23/72(Rev.1)+Corr.1,  C23-72-Rev1-Corr1",
-    "C23-DT-1-Rev1,           C23/DT/1(Rev.1),       C23-DT-1-Rev1",
-    "C18/35-C,                C18/35,                C18-35",
-    "C18/35(Rev.1)-E,         C18/35(Rev.1),         C18-35-Rev1",
-    "C18/35-C(Rev.1),         C18/35(Rev.1),         C18-35-Rev1",
-    "C18/0035,                C18/35,                C18-35",
-    "C17/10+Add.1+Corr.1,     C17/10+Corr.1+Add.1,   C17-10-Corr1-Add1",
-  })
-  void any_spelling_is_read(String spelling, String canonical, String urlForm) {
+  @ParameterizedTest(name = "{0} is {2}, in an address {3}")
+  @CsvFileSource(resources = "/spellings-of-symbols.csv")
+  void any_spelling_is_read(String spelling, String document, String canonical, String urlForm) {
     DocumentSymbol symbol = symbol(spelling);
 
+    assertThat(symbol.document()).isEqualTo(document);
     assertThat(symbol.canonical()).isEqualTo(canonical);
     assertThat(symbol.urlForm()).isEqualTo(urlForm);
   }

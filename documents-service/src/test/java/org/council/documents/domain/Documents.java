@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.council.documents.persistence.RuleBooksFile;
 import org.council.platform.procedure.Aggregate.Recorded;
 import org.council.platform.procedure.Fact;
 
@@ -12,7 +13,7 @@ final class Documents {
 
   static final Instant MORNING = Instant.parse("2024-06-04T07:30:00Z");
   static final Instant NOON = Instant.parse("2024-06-04T10:00:00Z");
-  static final RuleBook ITU_COUNCIL = RuleBook.named("itu-council");
+  static final RuleBook ITU_COUNCIL = RuleBooksFile.books().followed("itu-council");
   static final Languages SIX = new Languages(List.of("ar", "zh", "en", "fr", "ru", "es"));
   static final Part ANNEX_A = new Part("Annex A", PartKind.DRAFT_RESOLUTION);
 

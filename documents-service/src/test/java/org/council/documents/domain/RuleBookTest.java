@@ -1,13 +1,17 @@
 package org.council.documents.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.council.documents.domain.Documents.ITU_COUNCIL;
 import static org.council.documents.domain.Documents.symbol;
 
 import java.util.List;
+import java.util.Map;
+import org.council.documents.persistence.RuleBooksFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
 
@@ -36,8 +40,27 @@ class RuleBookTest {
         .isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"itu-conference", "un-general-assembly"})
+  void elsewhere_no_document_is_known_by_its_number_or_series(String name) {
+    RuleBook elsewhere = RuleBooksFile.books().followed(name);
+
+    assertThat(elsewhere.kindOf(symbol("PP22/DT/1"), Sponsors.SECRETARIAT))
+        .isEqualTo(DocumentKind.DOCUMENT);
+    assertThat(elsewhere.kindOf(symbol("PP22/1"), new Sponsors(List.of("RUS"))))
+        .isEqualTo(DocumentKind.CONTRIBUTION);
+  }
+
   @Test
-  void a_rule_book_with_a_new_name_is_that_of_the_ITU_Council() {
-    assertThat(RuleBook.named("other")).isEqualTo(ITU_COUNCIL);
+  void one_that_says_not_where_it_is_written_is_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RuleBook("rivers", Map.of(), Map.of(), " "))
+        .withMessageStartingWith("source");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RuleBook("Rivers", Map.of(), Map.of(), "Said"))
+        .withMessageStartingWith("name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RuleBook("rivers", Map.of(), null, "Said"))
+        .withMessageContaining("series");
   }
 }

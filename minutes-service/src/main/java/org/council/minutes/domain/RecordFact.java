@@ -13,4 +13,9 @@ public sealed interface RecordFact permits AgendaFact, DocumentsFact, SpeakersFa
   default String meeting() {
     return null;
   }
+
+  /** The rule book that it says is followed, or null where it says nothing of one. */
+  default String rules() {
+    return null;
+  }
 }

@@ -1,46 +1,38 @@
 package org.council.minutes.domain;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Objects;
 
-/** What differs from council to council about statements for the record. */
-public enum RuleBook {
+/**
+ * What differs from council to council about statements for the record. A rule book is data; see
+ * {@code rule-books.json}, and the files that are added to it.
+ *
+ * @param name under which a session or a body asks for it
+ * @param hoursForStatements how long after the end of the meeting the summary of a statement may
+ *     come
+ * @param statementsOfCommittees whether statements made elsewhere than in plenary may be included
+ * @param source where that is written, or what was looked for and not found
+ */
+public record RuleBook(
+    String name, int hoursForStatements, boolean statementsOfCommittees, String source) {
+
   /**
-   * The ITU Council: 24 hours, statements made in plenary (summary record of the first plenary of
-   * 2023, 1.4).
+   * @throws IllegalArgumentException naming what is wrong
    */
-  ITU_COUNCIL("itu-council", Duration.ofHours(24), false),
-  /**
-   * Conferences of the ITU: 2 hours, in committees too (General Rules, Nos. 449-455 of the 1992
-   * numbering).
-   */
-  ITU_CONFERENCE("itu-conference", Duration.ofHours(2), true);
-
-  private final String id;
-  private final Duration timeForStatements;
-  private final boolean alsoInCommittees;
-
-  RuleBook(String id, Duration timeForStatements, boolean alsoInCommittees) {
-    this.id = id;
-    this.timeForStatements = timeForStatements;
-    this.alsoInCommittees = alsoInCommittees;
-  }
-
-  /** The rule book of that name; the Council's where it is not known. */
-  public static RuleBook of(String id) {
-    return Arrays.stream(values())
-        .filter(book -> book.id.equals(id))
-        .findFirst()
-        .orElse(ITU_COUNCIL);
+  public RuleBook {
+    if (!Objects.requireNonNullElse(name, "").matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException("name is no name of a rule book");
+    }
+    if (hoursForStatements < 0) {
+      throw new IllegalArgumentException("hoursForStatements cannot be negative");
+    }
+    if (source == null || source.isBlank()) {
+      throw new IllegalArgumentException("source must say where it is written, or that it is not");
+    }
   }
 
   /** How long after the end of the meeting the summary of a statement may come. */
   public Duration timeForStatements() {
-    return timeForStatements;
-  }
-
-  /** Whether statements made elsewhere than in plenary may be included. */
-  public boolean includesStatementsOfCommittees() {
-    return alsoInCommittees;
+    return Duration.ofHours(hoursForStatements);
   }
 }

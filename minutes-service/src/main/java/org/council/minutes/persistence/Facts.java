@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.minutes.domain.RecordFact;
+import org.council.minutes.domain.RuleBook;
 import org.council.minutes.domain.Told;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.platform.follow.Followed;
 import org.council.platform.journal.FactJson;
 import org.council.platform.json.JsonMappers;
+import org.council.platform.rulebook.RuleBooks;
 import org.hibernate.Session;
 
 /**
@@ -45,10 +47,12 @@ public class Facts {
       """;
 
   private final Session session;
+  private final RuleBooks<RuleBook> ruleBooks;
 
   @Inject
-  Facts(Session session) {
+  Facts(Session session, RuleBooks<RuleBook> ruleBooks) {
     this.session = session;
+    this.ruleBooks = ruleBooks;
   }
 
   /** Keeps what another service told. */
@@ -76,7 +80,8 @@ public class Facts {
             .getResultStream()
             .flatMap(Facts::told)
             .toList();
-    return Optional.of(new MeetingFacts(told)).filter(facts -> facts.meeting().isPresent());
+    return Optional.of(new MeetingFacts(told, ruleBooks::followed))
+        .filter(facts -> facts.meeting().isPresent());
   }
 
   private static Stream<Told> told(Tuple row) {

@@ -215,9 +215,33 @@ class MinutesRuleTest {
 
     @Test
     void a_conference_gives_two_hours() {
-      assertThat(RuleBook.of("itu-conference").timeForStatements()).hasHours(2);
-      assertThat(RuleBook.of("itu-council").timeForStatements()).hasHours(24);
-      assertThat(RuleBook.of("unheard-of")).isEqualTo(RuleBook.ITU_COUNCIL);
+      story.tell(plenaryUnder("itu-conference"));
+      closed();
+      request("ken");
+      request("nor");
+
+      submit("ken", END.plus(Duration.ofHours(2)));
+
+      assertRefused(
+          SUMMARY_IN_TIME, () -> submit("nor", END.plus(Duration.ofHours(2)).plusSeconds(1)));
+    }
+
+    @Test
+    void before_it_is_known_which_rule_book_the_body_follows_nothing_is_judged() {
+      closed();
+      request("ken");
+      List<Told> some =
+          story.told().stream()
+              .filter(told -> !(told.fact() instanceof AgendaFact.BodyEstablished))
+              .toList();
+
+      assertThatExceptionOfType(NotYetKnown.class)
+          .isThrownBy(() -> draft.submitStatement("ken", 2, SUMMARY, Story.facts(some), END))
+          .withMessageContaining("rule book");
+    }
+
+    private AgendaFact plenaryUnder(String rules) {
+      return new AgendaFact.BodyEstablished("C30", "PL", "PLENARY", Map.of("en", "plenary"), rules);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.council.minutes.domain.wording.Phrasebooks;
 import org.council.minutes.domain.wording.Rendition;
 import org.council.minutes.domain.wording.Telling;
 import org.council.minutes.domain.wording.TextForm;
+import org.council.minutes.persistence.RuleBooksFile;
 
 /** A meeting told act by act: each act is a fact at the clock's time, in the order told. */
 public final class Story {
@@ -229,7 +231,12 @@ public final class Story {
   }
 
   public MeetingFacts facts() {
-    return new MeetingFacts(told);
+    return facts(told);
+  }
+
+  /** These facts, under the rule books that are shipped. */
+  public static MeetingFacts facts(Collection<Told> told) {
+    return new MeetingFacts(told, RuleBooksFile.books()::followed);
   }
 
   public SummaryRecord record() {

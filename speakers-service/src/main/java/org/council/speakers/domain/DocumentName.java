@@ -1,14 +1,18 @@
 package org.council.speakers.domain;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.council.platform.procedure.PlainSigns;
 
 /** Compares symbols as delegates write them: an edition or a corrigendum is the same document. */
 final class DocumentName {
 
-  /** What follows the document's number: {@code (Rev.1)+Corr.1}, {@code R2}, {@code -C}. */
+  /** Session, series and number, and what may follow: {@code (REV.1)+CORR.1}, {@code R2-E}. */
   private static final Pattern EDITION =
-      Pattern.compile("(?i)(/\\d+)(?:-[acefrs])?(?:[\\s(（+＋]*(?:rev|corr|add|r(?=\\d)).*)?$");
+      Pattern.compile(
+          "(?<series>(?:.*/)?(?:[A-Z][A-Z0-9]*-)*)(?<=[/-])0*(?<number>[1-9][0-9]*)"
+              + "(?:\\s*-\\s*[ACEFRS])?(?:[\\s(+-]*(?:REV|CORR?|ADD|R(?=\\.?\\s*\\d)).*)?");
 
   private DocumentName() {}
 
@@ -17,8 +21,12 @@ final class DocumentName {
     return one == null || other == null || base(one).equals(base(other));
   }
 
-  /** {@code C23/72} of {@code C23/72 (Rev.1)+Corr.1}. */
+  /** {@code C23/72} of {@code C23/72 (Rev.1)+Corr.1} and of {@code C23-72-Rev1}. */
   static String base(String symbol) {
-    return EDITION.matcher(symbol.strip()).replaceFirst("$1").toUpperCase(Locale.ROOT);
+    String plain = PlainSigns.of(symbol).strip().toUpperCase(Locale.ROOT);
+    Matcher edition = EDITION.matcher(plain);
+    return edition.matches()
+        ? edition.group("series").replace('-', '/') + edition.group("number")
+        : plain;
   }
 }

@@ -2,28 +2,31 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentNameTest {
 
+  @ParameterizedTest(name = "{0} is of {1}")
+  @CsvFileSource(files = "../documents-service/src/test/resources/spellings-of-symbols.csv")
+  void every_spelling_that_documents_service_reads_is_read_alike(String symbol, String document) {
+    assertThat(DocumentName.fits(symbol, document)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "C23/72",
-        "c23/72",
-        "C23/72(Rev.1)",
-        "C23/72 (Rev.1)",
-        "C23/72(Rev.1)+Corr.1",
-        "C23/72R2",
-        "C23/72Rev.1",
-        "C23/72 + Add.1",
-        "C23/72＋Corr.1",
-        "C23/72-C"
-      })
+      strings = {"C23/72 + Add.1", "C23/72＋Corr.1", "C23/72-C", "c23/72R.2", "C23/72 (Corr. 1)"})
   void an_edition_or_a_corrigendum_is_the_same_document(String symbol) {
     assertThat(DocumentName.base(symbol)).isEqualTo("C23/72");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 additional points", "C23/72 Annex A", "the report"})
+  void what_is_no_symbol_is_its_own_name(String words) {
+    assertThat(DocumentName.base(words)).isEqualTo(words.toUpperCase(Locale.ROOT));
   }
 
   @Test

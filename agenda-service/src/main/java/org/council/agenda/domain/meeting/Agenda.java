@@ -74,8 +74,17 @@ public class Agenda {
     return items.stream().filter(item -> item.number() == number).findFirst();
   }
 
-  /** The item opened last, which the meeting stands at; nothing before the first. */
-  Optional<AgendaItem> itemOpenedLast() {
+  /** The item that the meeting stands at: the one opened last; null before the first. */
+  String itemStoodAt() {
+    return itemOpenedLast().map(AgendaItem::item).orElse(null);
+  }
+
+  /** The number of that item, or null. */
+  Integer numberStoodAt() {
+    return itemOpenedLast().map(AgendaItem::number).orElse(null);
+  }
+
+  private Optional<AgendaItem> itemOpenedLast() {
     return Optional.ofNullable(itemOpenedLast).flatMap(this::item);
   }
 

@@ -1,21 +1,14 @@
 package org.council.agenda.domain.meeting;
 
 import static org.council.agenda.domain.AgendaRule.COUNCILLORS_PRESENT_DECIDE;
-import static org.council.agenda.domain.AgendaRule.MEETING_ACTS_IN_ORDER;
-import static org.council.agenda.domain.AgendaRule.MEETING_IN_PROGRESS;
 import static org.council.agenda.domain.AgendaRule.OFFICERS_PRESIDE;
 import static org.council.agenda.domain.AgendaRule.SOMEBODY_PRESIDES;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.council.agenda.domain.ItemEvent.DecisionTaken;
@@ -42,7 +35,7 @@ import org.council.agenda.domain.session.Session;
 import org.council.platform.procedure.NoSuch;
 
 /**
- * A meeting of a body: its sittings, who presides, its agenda, and the decisions on its items.
+ * A meeting of a body: its course, who presides, its agenda, and the decisions on its items.
  *
  * <p>Commands check their rules in the order of {@link org.council.agenda.domain.AgendaRule}, then
  * change, then record.
@@ -61,15 +54,9 @@ public class Meeting extends Listed {
   private String ordinal;
   private List<String> workingHours;
 
-  @Enumerated(EnumType.STRING)
-  private MeetingStatus status;
-
   private String presiding;
 
-  @ElementCollection
-  @CollectionTable(name = "sitting", joinColumns = @JoinColumn(name = "meeting_id"))
-  @OrderColumn(name = "place")
-  private List<Sitting> sittings = new ArrayList<>();
+  @Embedded private Course course = new Course();
 
   @Embedded private Agenda agenda = new Agenda();
 
@@ -83,7 +70,6 @@ public class Meeting extends Listed {
     number = plan.number();
     ordinal = plan.ordinal();
     workingHours = plan.workingHours().stream().map(WorkingHours::toString).toList();
-    status = MeetingStatus.SCHEDULED;
   }
 
   /**
@@ -108,21 +94,19 @@ public class Meeting extends Listed {
   /** Calls the meeting to order: its first sitting begins, and somebody presides. */
   public void open(Surroundings around, Roster roster, Instant at) {
     around.mustLetSit(this);
-    var next = next(Command.OPEN);
+    mustBeInOrder(Command.OPEN);
     var chair =
         Optional.ofNullable(presiding).or(() -> roster.presiding(kind).map(Participant::code));
     SOMEBODY_PRESIDES.unless(chair.isPresent(), "the roster of %s names nobody", session());
-    status = next;
+    course.open(at);
     presiding = chair.orElseThrow();
-    sittings.add(Sitting.beginning(at));
     record(at, new MeetingOpened(session(), label(), body, sitting(), presiding));
   }
 
   /** Breaks the meeting off: the sitting ends, the place in the agenda is kept. */
   public void adjourn(Instant at) {
-    var next = next(Command.ADJOURN);
-    endSitting(at);
-    status = next;
+    mustBeInOrder(Command.ADJOURN);
+    course.adjourn(at);
     record(at, new MeetingAdjourned(session(), label(), body, sitting()));
     if (isPlenary()) {
       record(at, sessionAdjourned());
@@ -132,9 +116,8 @@ public class Meeting extends Listed {
   /** Resumes the meeting in a new sitting. */
   public void resume(Surroundings around, Instant at) {
     around.mustLetSit(this);
-    var next = next(Command.RESUME);
-    sittings.add(sittings.getLast().next(at));
-    status = next;
+    mustBeInOrder(Command.RESUME);
+    course.resume(at);
     record(at, new MeetingResumed(session(), label(), body, sitting()));
     if (isPlenary()) {
       record(at, sessionResumed());
@@ -143,21 +126,20 @@ public class Meeting extends Listed {
 
   /** Closes the meeting. Items that are still open and were not concluded are carried over. */
   public void close(Instant at) {
-    var next = next(Command.CLOSE);
-    endSitting(at);
-    status = next;
+    mustBeInOrder(Command.CLOSE);
+    course.close(at);
     agenda.itemsBeforeTheMeeting().forEach(item -> closeWithTheMeeting(item, at));
     record(at, new MeetingClosed(session(), label(), body, sitting()));
   }
 
   /** Another officer presides from now on; before the opening, from the opening on. */
   public void takeChair(Participant participant, Roster roster, Instant at) {
-    var next = next(Command.TAKE_CHAIR);
+    mustBeInOrder(Command.TAKE_CHAIR);
     OFFICERS_PRESIDE.unless(
         roster.mayPreside(participant, kind),
         "%s holds no office that presides and is no councillor",
         participant.code());
-    status = next;
+    course.take(Command.TAKE_CHAIR);
     presiding = participant.code();
     record(at, new ChairTaken(session(), label(), presiding));
   }
@@ -169,8 +151,9 @@ public class Meeting extends Listed {
    * @param ofOtherMeetings the items of the body's other meetings in the session, the latest last
    */
   public void issueAgenda(AgendaPlan plan, List<AgendaItem> ofOtherMeetings, Instant at) {
-    status = next(Command.ISSUE_AGENDA);
+    mustBeInOrder(Command.ISSUE_AGENDA);
     agenda.mustStayIn(plan);
+    course.take(Command.ISSUE_AGENDA);
     var changed = agenda.issue(plan, this, ofOtherMeetings);
     record(at, new AgendaIssued(session(), label(), agenda.revision(), plan.numbers()));
     changed.forEach(item -> record(at, item.added(label())));
@@ -267,7 +250,7 @@ public class Meeting extends Listed {
   }
 
   public MeetingStatus status() {
-    return status;
+    return course.status();
   }
 
   public boolean isPlenary() {
@@ -276,7 +259,7 @@ public class Meeting extends Listed {
 
   /** Whether it was ever called to order. */
   public boolean hasOpened() {
-    return status != MeetingStatus.SCHEDULED;
+    return course.sitting() > 0;
   }
 
   /** The participant who presides; null before the opening unless somebody took the chair. */
@@ -285,7 +268,7 @@ public class Meeting extends Listed {
   }
 
   public List<Sitting> sittings() {
-    return List.copyOf(sittings);
+    return course.sittings();
   }
 
   /** The items in the order of their numbers. */
@@ -295,20 +278,12 @@ public class Meeting extends Listed {
 
   private SessionAdjourned sessionAdjourned() {
     return new SessionAdjourned(
-        session(), Scope.SITTING, label(), sitting(), itemStoodAt(), numberStoodAt());
+        session(), Scope.SITTING, label(), sitting(), agenda.itemStoodAt(), agenda.numberStoodAt());
   }
 
   private SessionResumed sessionResumed() {
     return new SessionResumed(
-        session(), Scope.SITTING, label(), sitting(), itemStoodAt(), numberStoodAt());
-  }
-
-  private String itemStoodAt() {
-    return agenda.itemOpenedLast().map(AgendaItem::item).orElse(null);
-  }
-
-  private Integer numberStoodAt() {
-    return agenda.itemOpenedLast().map(AgendaItem::number).orElse(null);
+        session(), Scope.SITTING, label(), sitting(), agenda.itemStoodAt(), agenda.numberStoodAt());
   }
 
   private void closeWithTheMeeting(AgendaItem item, Instant at) {
@@ -327,23 +302,15 @@ public class Meeting extends Listed {
     }
   }
 
-  private MeetingStatus next(Command command) {
-    var next = status.after(command);
-    MEETING_ACTS_IN_ORDER.unless(
-        next.isPresent(), "%s is out of order: %s is %s", command, label(), status);
-    return next.orElseThrow();
+  private void mustBeInOrder(Command command) {
+    course.mustTake(command, label());
   }
 
   private void mustBeInProgress() {
-    MEETING_IN_PROGRESS.unless(
-        status == MeetingStatus.IN_PROGRESS, "meeting %s is %s", label(), status);
-  }
-
-  private void endSitting(Instant at) {
-    sittings.set(sittings.size() - 1, sittings.getLast().ending(at));
+    course.mustBeInProgress(label());
   }
 
   private int sitting() {
-    return sittings.size();
+    return course.sitting();
   }
 }

@@ -227,7 +227,7 @@ public class DraftRecord extends Aggregate {
 
   private void statementsAreIncluded(MeetingFacts known) {
     STATEMENTS_OF_THE_PLENARY.unless(
-        known.body().isPlenary() || known.rules().includesStatementsOfCommittees(),
+        known.body().isPlenary() || known.rules().statementsOfCommittees(),
         "%s is no plenary meeting",
         id.meeting());
   }

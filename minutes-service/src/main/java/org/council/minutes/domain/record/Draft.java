@@ -62,26 +62,42 @@ final class Draft {
     }
   }
 
-  /**
-   * A break during an item that was returned to. It stands there if the item goes on after it, else
-   * where the record ended then.
-   */
-  private record BreakInTwoPlaces(
-      BreakDraft pause, List<BlockDraft> item, List<BlockDraft> endOfRecord) {
+  /** A break during an item that was returned to: it stands where the record ended then. */
+  private record BreakElsewhere(BreakDraft pause, List<BlockDraft> endOfRecord) {}
 
-    void settle() {
-      boolean goesOn = item.indexOf(pause) < withoutTrailingBreaks(item);
-      (goesOn ? endOfRecord : item).remove(pause);
+  private static final class SectionDraft {
+
+    private final Heading heading;
+    private final List<BlockDraft> blocks;
+    private final List<BreakElsewhere> breaksElsewhere = new ArrayList<>();
+
+    private SectionDraft(Heading heading, List<BlockDraft> blocks) {
+      this.heading = heading;
+      this.blocks = blocks;
+    }
+
+    private void breakOff(BreakDraft pause, SectionDraft last) {
+      last.blocks.add(pause);
+      if (this != last) {
+        breaksElsewhere.add(new BreakElsewhere(pause, last.blocks));
+      }
+    }
+
+    /** Goes on with a paragraph: the breaks before it are breaks of this section after all. */
+    private void goOn(ParagraphDraft paragraph) {
+      for (BreakElsewhere elsewhere : breaksElsewhere) {
+        elsewhere.endOfRecord().remove(elsewhere.pause());
+        blocks.add(elsewhere.pause());
+      }
+      breaksElsewhere.clear();
+      blocks.add(paragraph);
     }
   }
-
-  private record SectionDraft(Heading heading, List<BlockDraft> blocks) {}
 
   private final List<BreakDraft> breaksBeforeAll = new ArrayList<>();
   private final List<SectionDraft> sections = new ArrayList<>();
   private final Map<Integer, SectionDraft> sectionOfItem = new HashMap<>();
   private final Map<Integer, List<BlockDraft>> waitingForTheirItem = new HashMap<>();
-  private final List<BreakInTwoPlaces> breaksInTwoPlaces = new ArrayList<>();
   private SectionDraft beforeTheMeeting;
   private BreakDraft latestBreak;
 
@@ -96,13 +112,15 @@ final class Draft {
 
   ParagraphDraft add(int item, Passage passage, Set<String> tellsOf) {
     ParagraphDraft paragraph = new ParagraphDraft(passage, tellsOf);
-    turnTo(item).add(paragraph);
+    turnTo(item);
+    append(item, paragraph);
     return paragraph;
   }
 
   /** Adds to the last paragraph on the item; where there is none, it is the first. */
   void join(int item, Passage passage, Set<String> tellsOf) {
-    paragraphs(turnTo(item))
+    turnTo(item);
+    paragraphs(blocksOf(item))
         .reduce((before, after) -> after)
         .ifPresentOrElse(last -> last.join(passage, tellsOf), () -> add(item, passage, tellsOf));
   }
@@ -114,15 +132,15 @@ final class Draft {
   void insertAfter(String intervention, int item, Passage.Statement statement) {
     ParagraphDraft inserted = new ParagraphDraft(statement, Set.of(intervention));
     for (SectionDraft section : sections.reversed()) {
-      for (int i = section.blocks().size() - 1; i >= 0; i--) {
-        if (section.blocks().get(i) instanceof ParagraphDraft paragraph
+      for (int i = section.blocks.size() - 1; i >= 0; i--) {
+        if (section.blocks.get(i) instanceof ParagraphDraft paragraph
             && paragraph.tellsOf.contains(intervention)) {
-          section.blocks().add(afterStatements(section.blocks(), i + 1), inserted);
+          section.blocks.add(afterStatements(section.blocks, i + 1), inserted);
           return;
         }
       }
     }
-    blocksOf(item).add(inserted);
+    append(item, inserted);
   }
 
   private static int afterStatements(List<BlockDraft> blocks, int from) {
@@ -140,15 +158,7 @@ final class Draft {
     if (sections.isEmpty()) {
       breaksBeforeAll.add(latestBreak);
     } else {
-      breakOff(beforeTheMeeting, sections.getLast());
-    }
-  }
-
-  private void breakOff(SectionDraft during, SectionDraft last) {
-    during.blocks().add(latestBreak);
-    if (during != last) {
-      last.blocks().add(latestBreak);
-      breaksInTwoPlaces.add(new BreakInTwoPlaces(latestBreak, during.blocks(), last.blocks()));
+      beforeTheMeeting.breakOff(latestBreak, sections.getLast());
     }
   }
 
@@ -160,16 +170,14 @@ final class Draft {
 
   /** The finished divisions: numbered, and a break at the end of a section moved out of it. */
   List<Division> divisions() {
-    breaksInTwoPlaces.forEach(BreakInTwoPlaces::settle);
-    breaksInTwoPlaces.clear();
     List<Division> divisions =
         new ArrayList<>(breaksBeforeAll.stream().map(BreakDraft::done).toList());
     for (int i = 0; i < sections.size(); i++) {
       SectionDraft section = sections.get(i);
-      int end = withoutTrailingBreaks(section.blocks());
+      int end = withoutTrailingBreaks(section.blocks);
       divisions.add(
-          new Section(i + 1, section.heading(), numbered(i + 1, section.blocks().subList(0, end))));
-      section.blocks().subList(end, section.blocks().size()).stream()
+          new Section(i + 1, section.heading, numbered(i + 1, section.blocks.subList(0, end))));
+      section.blocks.subList(end, section.blocks.size()).stream()
           .map(BreakDraft.class::cast)
           .map(BreakDraft::done)
           .forEach(divisions::add);
@@ -177,16 +185,24 @@ final class Draft {
     return List.copyOf(divisions);
   }
 
-  private List<BlockDraft> turnTo(int item) {
+  private void turnTo(int item) {
     beforeTheMeeting = sectionOfItem.getOrDefault(item, beforeTheMeeting);
-    return blocksOf(item);
+  }
+
+  private void append(int item, ParagraphDraft paragraph) {
+    SectionDraft section = sectionOfItem.get(item);
+    if (section == null) {
+      blocksOf(item).add(paragraph);
+    } else {
+      section.goOn(paragraph);
+    }
   }
 
   private List<BlockDraft> blocksOf(int item) {
     SectionDraft section = sectionOfItem.get(item);
     return section == null
         ? waitingForTheirItem.computeIfAbsent(item, _ -> new ArrayList<>())
-        : section.blocks();
+        : section.blocks;
   }
 
   private static int withoutTrailingBreaks(List<BlockDraft> blocks) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
@@ -24,6 +25,7 @@ import org.council.minutes.domain.RuleBook;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.Told;
+import org.council.platform.procedure.NotYetKnown;
 
 /**
  * All that is known of a meeting and its session, in the one order. Of two facts about the same
@@ -32,6 +34,7 @@ import org.council.minutes.domain.Told;
 public final class MeetingFacts {
 
   private final List<Told> inOrder;
+  private final Function<String, RuleBook> ruleBooks;
   private final Roster roster = new Roster();
   private final DocumentParts parts = new DocumentParts();
   private final Map<String, BodyEstablished> bodies = new HashMap<>();
@@ -42,8 +45,10 @@ public final class MeetingFacts {
 
   /**
    * @param told the facts of the session and of this meeting, in any order
+   * @param ruleBooks finds the rule book of a name
    */
-  public MeetingFacts(Collection<Told> told) {
+  public MeetingFacts(Collection<Told> told, Function<String, RuleBook> ruleBooks) {
+    this.ruleBooks = ruleBooks;
     inOrder = told.stream().sorted().toList();
     inOrder.forEach(this::know);
   }
@@ -93,13 +98,20 @@ public final class MeetingFacts {
     return Optional.ofNullable(closedAt);
   }
 
-  /** The rule book of the meeting's body, else of the session. */
+  /**
+   * The rule book of the meeting's body, else of the session.
+   *
+   * @throws NotYetKnown when it is not known which one the body follows
+   */
   public RuleBook rules() {
-    return RuleBook.of(
-        bodyFact()
-            .map(BodyEstablished::rules)
-            .or(() -> session().map(SessionConvened::rules))
-            .orElse(null));
+    return bodyFact()
+        .flatMap(body -> Optional.ofNullable(body.rules()).or(this::rulesOfTheSession))
+        .map(ruleBooks)
+        .orElseThrow(() -> new NotYetKnown("The rule book of the meeting"));
+  }
+
+  private Optional<String> rulesOfTheSession() {
+    return session().map(SessionConvened::rules);
   }
 
   /** The body that meets; a plenary as long as nothing else is known. */

@@ -1,8 +1,11 @@
 package org.council.minutes.domain.record;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.council.platform.procedure.PlainSigns;
 
 /**
  * Just enough of document symbols to compare two spellings. What a symbol means is the business of
@@ -14,6 +17,9 @@ final class Symbols {
   private static final Pattern DOCUMENT =
       Pattern.compile("(?<series>(?:.*/)?(?:[A-Z][A-Z0-9]*-)*)0*(?<number>[1-9][0-9]*)");
 
+  /** The letter of the language that a copy is in: {@code -E}. */
+  private static final String LANGUAGE = "-[ACEFRS](?![A-Z0-9])";
+
   private Symbols() {}
 
   /**
@@ -21,13 +27,7 @@ final class Symbols {
    * C23/DT/2(Rev.2)}.
    */
   static String tidy(String symbol) {
-    return symbol
-        .replaceAll("[\\s\\u00a0\\u202f\\u3000]", "")
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('＋', '+')
-        .replace('／', '/')
-        .replaceAll("[\\u2010\\u2011]", "-");
+    return PlainSigns.of(symbol).replaceAll("\\s", "");
   }
 
   static boolean same(String one, String other) {
@@ -42,13 +42,15 @@ final class Symbols {
         : inCapitals(symbol);
   }
 
-  /** The edition in one spelling: {@code R1COR1} of {@code (Rev.1)+Corr.1} and {@code R1+Corr1}. */
-  private static String edition(String symbol) {
-    return document(symbol)
-        .replaceFirst("")
-        .replaceAll("[^A-Z0-9]", "")
-        .replace("REV", "R")
-        .replace("CORR", "COR");
+  /** The edition in one spelling: COR1 and R1 of {@code (Rev.1)+Corr.1-E} and {@code R1+Corr1}. */
+  private static List<String> edition(String symbol) {
+    String suffixes =
+        document(symbol).replaceFirst("").replaceAll(LANGUAGE, "").replaceAll("[^A-Z0-9]", "");
+    return Stream.of(suffixes.split("(?<=[0-9])(?=[A-Z])"))
+        .map(suffix ->
+            suffix.replaceAll("(?<=[A-Z])0+", "").replace("REV", "R").replace("CORR", "COR"))
+        .sorted()
+        .toList();
   }
 
   private static Matcher document(String symbol) {

@@ -40,7 +40,7 @@ class OrderOfFactsTest {
     List<Told> arrived = new ArrayList<>(STORY.told());
     Collections.shuffle(arrived, new Random(seed));
 
-    assertThat(Composing.record(new MeetingFacts(arrived))).isEqualTo(STORY.record());
+    assertThat(Composing.record(Story.facts(arrived))).isEqualTo(STORY.record());
   }
 
   @Property
@@ -49,6 +49,6 @@ class OrderOfFactsTest {
     Collections.shuffle(arrived, new Random(seed));
     List<Told> some = arrived.subList(0, Math.floorMod((int) seed, arrived.size()));
 
-    assertThat(Composing.record(new MeetingFacts(some))).isNotNull();
+    assertThat(Composing.record(Story.facts(some))).isNotNull();
   }
 }

@@ -1,0 +1,49 @@
+package org.council.platform.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The rule books of a service that hears from another which one is followed.
+ *
+ * @param <B> what a rule book is for the service
+ */
+public final class RuleBooks<B> {
+
+  private final Map<String, B> byName = new LinkedHashMap<>();
+
+  /**
+   * @param name of a book: no two have the same
+   */
+  public RuleBooks(List<B> books, Function<B, String> name) {
+    books.forEach(book -> byName.put(name.apply(book), book));
+  }
+
+  /** The names of all. */
+  public Set<String> names() {
+    return Set.copyOf(byName.keySet());
+  }
+
+  /** The rule book of that name. */
+  public Optional<B> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The rule book that somebody is said to follow. None stands in for another: an event that names
+   * one which is missing waits for it, parked.
+   *
+   * @throws RuleBookFault when it is missing
+   */
+  public B followed(String name) {
+    return find(name)
+        .orElseThrow(() ->
+            new RuleBookFault(
+                "%s is missing. Put its file where %s names the directory, start again, and replay the event."
+                    .formatted(name, RuleBookFiles.DIRECTORY)));
+  }
+}

@@ -1,0 +1,169 @@
+package org.council.platform.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.UUID;
+import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a request is told as a problem. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ProblemsTest extends ActsOnANote {
+
+  @Test
+  void a_rule_refuses_with_its_id_and_citation() {
+    begin(UUID.randomUUID().toString());
+    as("a")
+        .body(body("forbidden"))
+        .post("/v1/notes/" + note + "/lines")
+        .then()
+        .statusCode(409)
+        .contentType(Problem.MEDIA_TYPE)
+        .header(Headers.EVENT_ID, nullValue())
+        .body("type", equalTo("urn:council:problem:not-02"))
+        .body("rule", equalTo("not-02"))
+        .body("citation", equalTo("The notebook, page 2"))
+        .body("detail", equalTo("the line says forbidden"));
+    given().get("/v1/problems/not-02").then().statusCode(200).body("id", equalTo("not-02"));
+  }
+
+  @Test
+  void nobody_signed_in_and_a_bad_token_are_401_with_a_problem() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(body("x"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", containsString("Bearer"))
+        .body("type", equalTo("urn:council:problem:not-signed-in"));
+    given()
+        .auth()
+        .oauth2(Tokens.of("a", "delegate") + "x")
+        .contentType(ContentType.JSON)
+        .body(body("x"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(401)
+        .contentType(Problem.MEDIA_TYPE);
+  }
+
+  @Test
+  void a_role_that_is_missing_is_403() {
+    as("a")
+        .get("/v1/events")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:council:problem:not-allowed"));
+  }
+
+  @Test
+  void an_invalid_body_names_each_field() {
+    as("a")
+        .body("{\"id\":\"\",\"text\":\"x\",\"lines\":[{\"words\":\"\"}]}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("id"))
+        .body("errors.field", hasItem("lines[0].words"));
+  }
+
+  @Test
+  void json_that_does_not_fit_names_the_field() {
+    as("a")
+        .body("{\"id\":\"x\",\"text\":\"x\",\"colour\":\"red\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("colour"));
+    as("a")
+        .body("{\"id\":\"x\",\"text\":\"x\",\"kind\":\"LOUD\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("kind"))
+        .body("errors[0].detail", containsString("PLAIN, BOLD"));
+  }
+
+  @Test
+  void a_text_with_the_character_NUL_is_never_accepted() {
+    as("a")
+        .body(body("a\\u0000"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("text")));
+    as("a")
+        .body("{\"id\":\"x\",\"text\":\"x\",\"lines\":[{\"words\":\"\\u0000\"}]}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("lines[0].words")));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/v1/notes/a%00")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("request")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":", "{\"id\" \"x\"}", "id", "[]", "7"})
+  void a_body_that_is_no_JSON_or_no_object_is_wrong_as_a_whole(String body) {
+    as("a")
+        .body(body)
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .contentType(Problem.MEDIA_TYPE)
+        .body("errors.field", equalTo(List.of("body")));
+  }
+
+  @Test
+  void what_is_not_there_is_404_with_a_problem() {
+    given().get("/v1/notes/none").then().statusCode(404).body("detail", containsString("none"));
+    given()
+        .get("/v1/nothing")
+        .then()
+        .statusCode(404)
+        .body("detail", equalTo("There is no /v1/nothing"));
+  }
+
+  @Test
+  void the_wrong_method_and_media_type_are_told() {
+    given().delete("/v1/notes/x").then().statusCode(405).contentType(Problem.MEDIA_TYPE);
+    as("a")
+        .contentType("text/plain")
+        .body("x")
+        .post("/v1/notes")
+        .then()
+        .statusCode(415)
+        .contentType(Problem.MEDIA_TYPE);
+  }
+
+  @Test
+  void an_unexpected_failure_tells_nothing_of_the_inside() {
+    String answer =
+        as("a").body("{}").post("/v1/notes/x/failures").then().statusCode(500).extract().asString();
+    assertThat(answer).contains("Trace ").doesNotContain("secret", "Exception", "select");
+  }
+
+  @Test
+  void an_act_that_would_say_too_much_is_refused_whole() {
+    as("a").body(body("x".repeat(66_000))).post("/v1/notes").then().statusCode(413);
+    given().get("/v1/notes/" + note).then().statusCode(404);
+  }
+}

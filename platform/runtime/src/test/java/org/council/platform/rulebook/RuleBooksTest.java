@@ -1,0 +1,30 @@
+package org.council.platform.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Games have rule books of which nothing but the name matters here. */
+class RuleBooksTest {
+
+  private final RuleBooks<String> games =
+      new RuleBooks<>(List.of("Chess", "Go"), String::toLowerCase);
+
+  @Test
+  void one_is_found_by_its_name() {
+    assertThat(games.find("go")).contains("Go");
+    assertThat(games.find("hex")).isEmpty();
+    assertThat(games.names()).containsExactlyInAnyOrder("chess", "go");
+  }
+
+  @Test
+  void none_stands_in_for_another_and_the_one_that_is_missing_is_named() {
+    assertThat(games.followed("chess")).isEqualTo("Chess");
+    assertThatExceptionOfType(RuleBookFault.class)
+        .isThrownBy(() -> games.followed("hex"))
+        .withMessageContaining("hex is missing")
+        .withMessageContaining("council.rule-books.dir");
+  }
+}
