@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
@@ -14,6 +15,7 @@ import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.FloorEvent.QuestionPut;
@@ -22,6 +24,8 @@ import org.council.speakers.domain.MotionEvent.MotionEnded;
 import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
 import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
 import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.RequestEvent.RequestRestored;
 import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
 
 /**
@@ -125,22 +129,61 @@ public final class Debate {
     waiting
         .ofDelegation(turn.speaker().delegation())
         .toList()
-        .forEach(other -> lapseIfUsedUp(other, turn));
+        .forEach(other -> lapseIfUsedUp(other, turn, begun));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
     return begun;
   }
 
   /** What a delegation asked for besides, and has no right to after this turn, waits no more. */
-  private void lapseIfUsedUp(SpeakerRequest other, Turn turn) {
+  private void lapseIfUsedUp(SpeakerRequest other, Turn turn, Intervention begun) {
     list.admission()
         .thatItIsUsedUp(turn.speaker(), other.asking())
-        .ifPresent(rule -> lapse(other, turn.place(), rule, turn.at()));
+        .ifPresent(rule -> lapse(other, begun.id(), turn.place(), rule, turn.at()));
   }
 
-  /** What a request was for has no object any more. */
-  private void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
-    request.become(RequestStatus.Act.LAPSE);
+  /**
+   * What a request was for has no object any more.
+   *
+   * @param by the intervention that used up the right to it, or null
+   */
+  private void lapse(SpeakerRequest request, UUID by, Place place, Rule rule, Instant at) {
+    request.lapse(by);
     list.happened(at, new RequestWithdrawn(place, request, rule));
+  }
+
+  /**
+   * Passes over one who was given the floor and is absent: that was no intervention. What it
+   * answered waits no more and may be asked for again; what lapsed with it waits again; and where
+   * no other observer was called, their time is not fixed.
+   *
+   * @throws Refusal when it has ended or something came of it, it is interrupted, or the meeting
+   *     does not sit
+   * @throws InvalidInput when it would end before what last happened to its clock
+   */
+  public void passOver(Intervention absent, Instant at) {
+    floor.mustBeInProgress();
+    absent.mustStillBeAwaited();
+    floor.mustBeTakenBy(absent);
+    Optional<Instant> brokeOff = absent.adjournedAfter(at);
+    absent.passOver(at);
+    log.releaseTheTimeOfObservers();
+    floor.forget(absent);
+    leave(absent, brokeOff, at);
+    list.happened(at, new InterventionPassedOver(placeOf(absent), absent));
+    waiting.answeredBy(absent.id()).forEach(request -> passOver(request, placeOf(absent), at));
+    waiting.lapsedBy(absent.id()).forEach(request -> restore(request, placeOf(absent), at));
+    lapseOnMotionsThatEnded(placeOf(absent), at);
+  }
+
+  /** One who was called is absent: its request waits no more. */
+  void passOver(SpeakerRequest absent, Place place, Instant at) {
+    absent.become(RequestStatus.Act.PASS_OVER);
+    list.happened(at, new RequestPassedOver(place, absent));
+  }
+
+  private void restore(SpeakerRequest request, Place place, Instant at) {
+    request.restore();
+    list.happened(at, new RequestRestored(place, request));
   }
 
   // How long
@@ -155,10 +198,15 @@ public final class Debate {
   public void end(Intervention intervention, Instant at) {
     Optional<Instant> brokeOff = intervention.adjournedAfter(at);
     intervention.end(at);
-    floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
-    list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
-    log.heldUpBy(intervention)
+    leave(intervention, brokeOff, at);
+  }
+
+  /** The floor is free, or that of the one who was held up. */
+  private void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
+    floor.leave(ended);
+    list.happened(at, new InterventionEnded(placeOf(ended), ended));
+    log.heldUpBy(ended)
         .filter(held -> held.stands() && floor.satAt(at))
         .ifPresent(held -> goOnUntil(brokeOff, held, at));
   }
@@ -252,7 +300,7 @@ public final class Debate {
   void lapseOnMotionsThatEnded(Place place, Instant at) {
     waiting.onMotions().stream()
         .filter(request -> !log.motions().areBeforeTheMeeting(request.motion()))
-        .forEach(request -> lapse(request, place, MOTION_ENDS_ONCE, at));
+        .forEach(request -> lapse(request, null, place, MOTION_ENDS_ONCE, at));
   }
 
   /**

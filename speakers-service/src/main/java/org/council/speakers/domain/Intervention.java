@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.ABSENT_WHEN_CALLED_IS_PASSED_OVER;
 import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
@@ -104,6 +105,10 @@ public class Intervention {
   @Column(name = "meeting_adjourned_at")
   private Instant meetingAdjournedAt;
 
+  /** Whether the one called was absent: then it counts as no intervention. */
+  @Column(name = "passed_over", nullable = false)
+  private boolean passedOver;
+
   protected Intervention() {}
 
   /**
@@ -153,6 +158,18 @@ public class Intervention {
     }
   }
 
+  /**
+   * Ends it as one that was not made: the one called was absent. No point of order was raised then.
+   *
+   * @throws AlreadyStands when it ended before
+   * @throws InvalidInput when it would end before what last happened to its clock
+   */
+  void passOver(Instant at) {
+    end(at);
+    passedOver = true;
+    pointOfOrder = null;
+  }
+
   /** When the meeting was adjourned, where that was later and its clock stands since. */
   Optional<Instant> adjournedAfter(Instant at) {
     return Optional.ofNullable(clock.pausedAt())
@@ -198,7 +215,7 @@ public class Intervention {
    * @throws Refusal when it has ended (spk-37)
    */
   void endMotion(MotionResult result) {
-    if (purpose != Purpose.PROCEDURAL_MOTION) {
+    if (passedOver || purpose != Purpose.PROCEDURAL_MOTION) {
       throw new NoSuch("motion " + id);
     }
     MOTION_ENDS_ONCE.unless(
@@ -218,6 +235,22 @@ public class Intervention {
   }
 
   // What the rules ask of it
+
+  /**
+   * Refuses to pass over one that has ended, or of which something came (spk-38).
+   *
+   * @throws Refusal when its point of order was ruled on, its motion decided, or it is over
+   */
+  void mustStillBeAwaited() {
+    ABSENT_WHEN_CALLED_IS_PASSED_OVER.unless(
+        isRunning(), "the intervention of %s ended at %s", participant, endedAt());
+    ABSENT_WHEN_CALLED_IS_PASSED_OVER.unless(
+        motionResult().isEmpty()
+            && pointOfOrder().stream()
+                .allMatch(raised -> raised.status() == PointOfOrderStatus.RAISED),
+        "of the intervention of %s something came already",
+        participant);
+  }
 
   /**
    * Refuses to give its time on (spk-32).
@@ -259,6 +292,11 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
+  /** Whether it goes on, or did at that instant. */
+  boolean goesOnOrDidAt(Instant instant) {
+    return isRunning() || !givenAt().isAfter(instant) && endedAt().isAfter(instant);
+  }
+
   boolean goesOnAfter(Instant instant) {
     return isRunning() || givenAt().isAfter(instant);
   }
@@ -276,6 +314,11 @@ public class Intervention {
   /** Whether it is the one intervention of that observer on the item. */
   boolean isOfObserver(String ofDelegation) {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
+  }
+
+  /** Whether it is an observer's that was given the floor itself, and not let in by another. */
+  boolean isOfAnObserverInItsTurn() {
+    return capacity == Capacity.OBSERVER && questionTo() == null && yieldedBy() == null;
   }
 
   /** Whether a delegation had the floor with it for a purpose. */
@@ -391,9 +434,14 @@ public class Intervention {
     return clock.endedAt();
   }
 
-  /** How long it lasted, in whole seconds; 0 while it goes on. */
+  /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */
   public int seconds() {
-    return clock.seconds();
+    return passedOver ? 0 : clock.seconds();
+  }
+
+  /** Whether the one called was absent and passed over: then it counts as no intervention. */
+  public boolean isPassedOver() {
+    return passedOver;
   }
 
   /** How long it may last, in seconds; null where no limit is known. */

@@ -58,6 +58,10 @@ public class ListOfSpeakers extends Aggregate {
   @Column(name = "moment")
   private Instant moment;
 
+  /** Who presides over the meeting that took the item up last; null where that is not known. */
+  @Column(name = "presiding")
+  private String presiding;
+
   @Embedded private Notices notices = new Notices();
   @Embedded private WaitingList waiting = new WaitingList();
   @Embedded private FloorLog log = new FloorLog();
@@ -96,6 +100,7 @@ public class ListOfSpeakers extends Aggregate {
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     become(ListStatus.Act.OPEN_ITEM);
     log.takenUpIn(place.meeting());
+    presiding = floor.presiding().orElse(null);
     notices.itemOpened(floor, at, ruleBook);
     happened(at, new ListOpened(place));
     debateIn(floor).lapseOnMotionsThatEnded(place, at);
@@ -124,6 +129,15 @@ public class ListOfSpeakers extends Aggregate {
         .filter(made -> made.goesOnAfter(at))
         .forEach(made -> made.meetingAdjourned(at));
     debateIn(floor).pauseWhatGoesOn(at);
+    acted(at);
+  }
+
+  /**
+   * Another presides over the meeting that took the item up: while that one waits, others are
+   * called over it (spk-39).
+   */
+  public void isPresidedBy(String participant, Instant at) {
+    presiding = participant;
     acted(at);
   }
 
@@ -186,7 +200,15 @@ public class ListOfSpeakers extends Aggregate {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    return Prospect.Waiting.at(place, order, speakingLimitsWith(asked), untilFree);
+    SpeakingLimits limits = speakingLimitsWith(asked);
+    return Prospect.Waiting.at(
+        place,
+        order,
+        entry ->
+            entry.equals(asked) || calledOver(entry).isEmpty()
+                ? limits.apply(entry)
+                : Optional.of(0),
+        untilFree);
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -282,6 +304,11 @@ public class ListOfSpeakers extends Aggregate {
     return order().of(waiting.entries().toList());
   }
 
+  /** Why others are called over one who waits, if they are. */
+  public Optional<Reason> calledOver(WaitingEntry entry) {
+    return admission().thatItIsCalledOver(entry);
+  }
+
   /** The time of each observer in seconds; empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
     return speakingLimits().ofObservers();
@@ -323,7 +350,7 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   Admission admission() {
-    return new Admission(ruleBook, status, notices, waiting, log, limits);
+    return new Admission(ruleBook, status, notices, waiting, log, limits, presiding);
   }
 
   SpeakingOrder order() {

@@ -10,7 +10,7 @@ import org.council.platform.procedure.Refusal;
  * The motions that are before the meeting, and who has spoken on them. One that is made once more
  * before it has ended is the same motion: its speakers are counted on.
  *
- * @param interventions all on the item, in order
+ * @param interventions all that were made on the item, in order
  * @param takenUpIn the meeting that took the item up last; null before it was opened
  */
 record MotionsMade(List<Intervention> interventions, String takenUpIn) {
