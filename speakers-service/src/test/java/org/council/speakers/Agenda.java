@@ -177,6 +177,45 @@ class Agenda {
         at);
   }
 
+  String chairTaken(String session, String participant, Instant at) {
+    return say(
+        session,
+        "chair.taken",
+        "\"meeting\": \"PL-1\", \"participant\": \"%s\"".formatted(participant),
+        at);
+  }
+
+  /** A later meeting in progress that has item 1 on its agenda. */
+  String laterMeetingOpened(String session, Instant at) {
+    say(
+        session,
+        "meeting.scheduled",
+        "\"meeting\": \"PL-2\", \"body\": \"PL\", \"number\": 2, \"workingHours\": []",
+        at);
+    say(
+        session,
+        "item.added",
+        """
+        "meeting": "PL-2", "body": "PL", "number": 1, "item": "the-plan", "title": {"en": "The plan"},
+        "documents": [], "continued": true\
+        """,
+        at);
+    return say(
+        session,
+        "meeting.opened",
+        "\"meeting\": \"PL-2\", \"body\": \"PL\", \"sitting\": 1, \"presiding\": \"chair\"",
+        at);
+  }
+
+  /** That meeting takes the item up, which the first carried over as it stood. */
+  String laterMeetingTakesUpTheItem(String session, Instant at) {
+    return say(
+        session,
+        "item.opened",
+        "\"meeting\": \"PL-2\", \"number\": 1, \"item\": \"the-plan\", \"continued\": true",
+        at);
+  }
+
   /** A participant is entered with the seat and its microphone. */
   String seated(String session, String code, String seat, String microphone, Instant at) {
     return say(

@@ -93,5 +93,10 @@ class ConformanceOverHttpTest {
     public String attends(String session, String participant, String attendance, Instant at) {
       return agenda.attendanceChanged(session, participant, attendance, at);
     }
+
+    @Override
+    public String takesChair(String session, String participant, Instant at) {
+      return agenda.chairTaken(session, participant, at);
+    }
   }
 }

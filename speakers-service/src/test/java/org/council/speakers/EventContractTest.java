@@ -9,6 +9,7 @@ import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
@@ -32,6 +33,7 @@ import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
 import org.council.speakers.domain.RequestEvent.RequestPassedOver;
 import org.council.speakers.domain.RequestEvent.RequestPlaced;
 import org.council.speakers.domain.RequestEvent.RequestRefused;
+import org.council.speakers.domain.RequestEvent.RequestRestored;
 import org.council.speakers.domain.RequestEvent.RequestSubmitted;
 import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
 import org.council.speakers.domain.RequestEvent.RightReserved;
@@ -101,6 +103,7 @@ class EventContractTest extends EventContract {
           "The minister has to leave.",
           "chair"),
       new RequestPassedOver(SESSION, MEETING, NUMBER, ITEM, REQUEST, "councillor-ken", "KEN"),
+      new RequestRestored(SESSION, MEETING, NUMBER, ITEM, REQUEST, "observer-rus", "RUS"),
       new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3, 300),
       new TimeLimitSet(SESSION, MEETING, NUMBER, ITEM, Limited.COUNCILLOR, 180, "chair"),
       new RightReserved(SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90"),
@@ -128,6 +131,8 @@ class EventContractTest extends EventContract {
       new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
       new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
+      new InterventionPassedOver(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN"),
       new TimeYielded(
           SESSION,
           MEETING,

@@ -2,7 +2,7 @@ package org.council.minutes.domain;
 
 import java.util.List;
 
-/** What speakers-service tells: who spoke on what. */
+/** What speakers-service tells: who spoke on what, and who was called and absent. */
 public sealed interface SpeakersFact extends RecordFact {
 
   /**
@@ -29,4 +29,8 @@ public sealed interface SpeakersFact extends RecordFact {
       documents = Given.list(documents);
     }
   }
+
+  /** One who was given the floor was absent: that was no speech. */
+  record InterventionPassedOver(String session, String meeting, String intervention)
+      implements SpeakersFact {}
 }

@@ -42,7 +42,10 @@ public final class FactTypes {
           "org.council.documents.document.revised.v1", DocumentsFact.DocumentRevised.class);
 
   private static final Map<String, Class<? extends SpeakersFact>> SPEAKERS =
-      Map.of("org.council.speakers.floor.given.v1", SpeakersFact.FloorGiven.class);
+      Map.of(
+          "org.council.speakers.floor.given.v1", SpeakersFact.FloorGiven.class,
+          "org.council.speakers.intervention.passed-over.v1",
+              SpeakersFact.InterventionPassedOver.class);
 
   private static final Map<String, Class<? extends RecordFact>> ALL = all();
 

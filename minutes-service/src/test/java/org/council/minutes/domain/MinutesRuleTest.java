@@ -145,6 +145,13 @@ class MinutesRuleTest {
     }
 
     @Test
+    void a_state_that_was_called_and_absent_said_nothing() {
+      story.speech("i1", 2, "ita", "COMMENTS").passedOver("i1");
+
+      assertRefused(ONLY_WHAT_WAS_SAID, () -> request("ita"));
+    }
+
+    @Test
     void the_statement_made_last_is_the_one_that_is_meant() {
       story.speech("k2", 2, "ken", "ADDS");
 

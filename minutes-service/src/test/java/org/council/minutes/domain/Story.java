@@ -29,6 +29,7 @@ import org.council.minutes.domain.MinutesEvent.ParagraphDrafted;
 import org.council.minutes.domain.MinutesEvent.SignatoriesNamed;
 import org.council.minutes.domain.MinutesEvent.StatementSubmitted;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
+import org.council.minutes.domain.SpeakersFact.InterventionPassedOver;
 import org.council.minutes.domain.record.Composing;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.minutes.domain.record.SummaryRecord;
@@ -173,6 +174,11 @@ public final class Story {
   public Story speech(String id, int item, String by, String does, String... documents) {
     return tell(
         new FloorGiven(session, meeting, item, id, by, null, null, does, List.of(documents)));
+  }
+
+  /** One who was given the floor was absent. */
+  public Story passedOver(String id) {
+    return tell(new InterventionPassedOver(session, meeting, id));
   }
 
   public Story precis(int item, Map<String, String> text, String... covers) {

@@ -33,6 +33,11 @@ class FollowedContractTest {
     return tests("documents", FactTypes.ofDocuments());
   }
 
+  @TestFactory
+  Stream<DynamicTest> speakers_says_all_that_is_read_of_it() {
+    return tests("speakers", FactTypes.ofSpeakers());
+  }
+
   private static Stream<DynamicTest> tests(
       String service, Map<String, ? extends Class<? extends RecordFact>> types) {
     Path contract =

@@ -91,10 +91,11 @@ public class FollowingTheMeeting {
         .forEach(id -> change(id, list -> list.debateIn(floor).endWhatGoesOn(at)));
   }
 
-  /** Another officer presides. */
+  /** Another officer presides; while it waits itself, others are called over it. */
   @Transactional
-  public void chairTaken(MeetingId meeting, String participant) {
+  public void chairTaken(MeetingId meeting, String participant, Instant at) {
     floors.knownForChange(meeting).isPresidedBy(participant);
+    lists.takenUpIn(meeting).forEach(id -> change(id, list -> list.isPresidedBy(participant, at)));
   }
 
   /**

@@ -78,6 +78,18 @@ public class PresidingOverTheFloor {
   }
 
   /**
+   * Passes over one who was given the floor and is absent.
+   *
+   * @throws NoSuch when there is no such intervention
+   * @throws Refusal when it has ended, something came of it, it is interrupted, or the meeting does
+   *     not sit
+   */
+  @Transactional
+  public Given passOver(UUID intervention, OffsetDateTime at, Actor actor) {
+    return acting.presiding(intervention, at, actor, Debate::passOver);
+  }
+
+  /**
    * Lets the clock of an intervention stand.
    *
    * @throws NoSuch when there is none of that id
@@ -167,10 +179,10 @@ public class PresidingOverTheFloor {
   }
 
   /**
-   * Passes over one who is called and absent.
+   * Passes over one who is called and absent; it may have the floor already.
    *
    * @throws NoSuch when there is no such request
-   * @throws Refusal when it is not the next, or the meeting does not sit
+   * @throws Refusal when it is neither the next nor has the floor, or the meeting does not sit
    */
   @Transactional
   public Asked passOver(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {

@@ -1,7 +1,9 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
 import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.SpeakersRule.WHO_PRESIDES_IS_CALLED_OVER;
 
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
@@ -12,6 +14,8 @@ import org.council.platform.procedure.Rule;
 /**
  * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
  * changes nothing: passing is all that it tells.
+ *
+ * @param presiding the participant who presides over the meeting that took the item up, or null
  */
 record Admission(
     RuleBook ruleBook,
@@ -19,7 +23,8 @@ record Admission(
     Notices notices,
     WaitingList waiting,
     FloorLog log,
-    TimeLimits limits) {
+    TimeLimits limits,
+    String presiding) {
 
   /**
    * To tell the secretariat in advance.
@@ -47,7 +52,9 @@ record Admission(
   void toTheList(Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces();
-    status.mustBeLive(place);
+    if (!isRaisedInASpeech(asking, place)) {
+      status.mustBeLive(place);
+    }
     mustHaveTheRight(speaker, asking);
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
@@ -97,6 +104,7 @@ record Admission(
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
+      mustLetPointsOfOrderPass(turn, call.entry());
     }
   }
 
@@ -104,7 +112,7 @@ record Admission(
     Asking asking = call.entry().asking();
     Participation.toHave(asking, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
-    mustBeOnTheFloor(floor, turn);
+    mustBeOnTheFloor(asking, turn.place());
     mustHaveTheRight(turn.speaker(), asking);
     if (call.answered().isEmpty()) {
       mustBeTaken(turn.place(), turn.speaker(), asking);
@@ -115,12 +123,19 @@ record Admission(
     mustPutFirst(call.entry());
   }
 
-  /** An item that is not open any more is, for a point of order, where somebody speaks on it. */
-  private void mustBeOnTheFloor(MeetingFloor floor, Turn turn) {
-    boolean interrupts = turn.speech().does() == Does.RAISES_POINT_OF_ORDER && floor.isHeldOn(log);
-    if (!interrupts) {
-      mustBeTakenUp(turn.place());
+  private void mustBeOnTheFloor(Asking asking, Place place) {
+    if (!isRaisedInASpeech(asking, place)) {
+      mustBeTakenUp(place);
     }
+  }
+
+  /**
+   * An item that is not open any more is on the floor for a point of order where somebody speaks on
+   * it, or did when it was asked for.
+   */
+  private boolean isRaisedInASpeech(Asking asking, Place place) {
+    return asking.purpose() == Purpose.POINT_OF_ORDER
+        && log.hasASpeechAt(place.meeting(), asking.at());
   }
 
   private void mustBeTakenUp(Place place) {
@@ -129,11 +144,46 @@ record Admission(
   }
 
   private void mustPutFirst(WaitingEntry called) {
-    waiting.mustPutFirst(called, SpeakingOrder.by(ruleBook), this::hasTimeLeft);
+    waiting.mustPutFirst(called, order(), this::mayBeCalled);
   }
 
-  private boolean hasTimeLeft(WaitingEntry waits) {
-    return limits.leaveTimeTo(waits.delegation(), waits.purpose(), log, ruleBook);
+  /**
+   * Refuses one who is called outside the order while a point of order waits that may be raised
+   * (spk-15); who presides rules on it.
+   */
+  private void mustLetPointsOfOrderPass(Turn turn, WaitingEntry called) {
+    if (turn.speaker().capacity() != Capacity.CHAIR) {
+      waiting.mustPutFirst(
+          called,
+          order(),
+          waits -> order().pointsOfOrderFirst(waits, called) < 0 && mayBeRaised(waits, turn));
+    }
+  }
+
+  private boolean mayBeRaised(WaitingEntry pointOfOrder, Turn turn) {
+    return mayBeCalled(pointOfOrder)
+        && (status.isLive() || isRaisedInASpeech(pointOfOrder.asking(), turn.place()));
+  }
+
+  private boolean mayBeCalled(WaitingEntry waits) {
+    return thatItIsCalledOver(waits).isEmpty();
+  }
+
+  /** Why others are called over one who waits, if they are; it keeps its place. */
+  Optional<Reason> thatItIsCalledOver(WaitingEntry waits) {
+    if (waits.participant().equals(presiding)) {
+      return Optional.of(
+          new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
+    }
+    return limits.leaveTimeTo(waits.delegation(), waits.purpose(), log, ruleBook)
+        ? Optional.empty()
+        : Optional.of(
+            new Reason(
+                DELEGATION_HAS_ITS_TIME, waits.delegation() + " has used up its time on the item"));
+  }
+
+  private SpeakingOrder order() {
+    return SpeakingOrder.by(ruleBook);
   }
 
   /**
@@ -147,6 +197,7 @@ record Admission(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
     yielding.mustHaveTimeToGive(turn.at());
     floor.mustBeHeldBy(yielding);
+    mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
   /**
@@ -159,6 +210,7 @@ record Admission(
     QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
         ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
     floor.mustBeHeldBy(asked);
+    mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
@@ -176,7 +228,7 @@ record Admission(
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request) {
     floor.mustBeInProgress();
-    mustBeTakenUp(place);
+    mustBeOnTheFloor(request.asking(), place);
     request.mustWait();
     mustPutFirst(waiting.entry(request));
   }

@@ -30,7 +30,7 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log) {
   }
 
   private boolean hasSpoken(String delegation, Asking asking, Instant since) {
-    return log.interventions().stream()
+    return log.made()
         .anyMatch(
             made -> made.isBy(delegation, asking.purpose()) && !made.givenAt().isBefore(since));
   }

@@ -1,13 +1,14 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.ListEvent.ListAnnounced;
 import org.council.speakers.domain.ListEvent.ListClosed;
 import org.council.speakers.domain.ListEvent.ListReopened;
 import org.council.speakers.domain.ListEvent.TimeLimitSet;
-import org.council.speakers.domain.RequestEvent.RequestPassedOver;
 import org.council.speakers.domain.RequestEvent.RequestPlaced;
 
 /**
@@ -96,15 +97,22 @@ public final class ChairsHand {
   }
 
   /**
-   * Passes over one who is called and absent: it waits no more, and may ask again.
+   * Passes over one who is called and absent: it waits no more, and may ask again. Where it has the
+   * floor already, that was no intervention.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it does not wait, or is not the next, or the meeting does not sit
+   * @throws Refusal when it neither waits nor has the floor, or is not the next, or the meeting
+   *     does not sit
    */
   public void passOver(SpeakerRequest absent, Instant at) {
-    list.admission().toBePassedOver(floor, place, absent);
-    absent.become(RequestStatus.Act.PASS_OVER);
-    list.happened(at, new RequestPassedOver(place, absent));
+    Debate debate = list.debateIn(floor);
+    Optional<UUID> called = absent.speaksWith();
+    if (called.isPresent()) {
+      debate.passOver(list.log().intervention(called.get()), at);
+    } else {
+      list.admission().toBePassedOver(floor, place, absent);
+      debate.passOver(absent, place, at);
+    }
   }
 
   private void mustBeAtWork() {

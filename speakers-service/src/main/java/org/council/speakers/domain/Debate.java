@@ -11,6 +11,7 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
@@ -19,6 +20,8 @@ import org.council.speakers.domain.FloorEvent.TimeYielded;
 import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
 import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
 import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.RequestEvent.RequestRestored;
 
 /**
  * The debate on an item in a meeting: who has the floor, until when, and what becomes of the
@@ -121,7 +124,7 @@ public final class Debate {
     waiting
         .ofDelegation(turn.speaker().delegation())
         .toList()
-        .forEach(other -> lapseIfUsedUp(other, turn));
+        .forEach(other -> lapseIfUsedUp(other, turn, begun));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
     hearOfItsMicrophone(begun);
     return begun;
@@ -137,10 +140,45 @@ public final class Debate {
   }
 
   /** What a delegation asked for besides, and has no right to after this turn, waits no more. */
-  private void lapseIfUsedUp(SpeakerRequest other, Turn turn) {
+  private void lapseIfUsedUp(SpeakerRequest other, Turn turn, Intervention begun) {
     list.admission()
         .thatItIsUsedUp(turn.speaker(), other.asking())
-        .ifPresent(rule -> list.lapse(other, turn.place(), rule, turn.at()));
+        .ifPresent(rule -> list.lapse(other, begun.id(), turn.place(), rule, turn.at()));
+  }
+
+  /**
+   * Passes over one who was given the floor and is absent: that was no intervention. What it
+   * answered waits no more and may be asked for again; what lapsed with it waits again; and where
+   * no other observer was called, their time is not fixed.
+   *
+   * @throws Refusal when it has ended or something came of it, it is interrupted, or the meeting
+   *     does not sit
+   * @throws InvalidInput when it would end before what last happened to its clock
+   */
+  public void passOver(Intervention absent, Instant at) {
+    floor.mustBeInProgress();
+    absent.mustStillBeAwaited();
+    floor.mustBeTakenBy(absent);
+    Optional<Instant> brokeOff = absent.adjournedAfter(at);
+    absent.passOver(at);
+    log.releaseTheTimeOfObservers();
+    floor.forget(absent);
+    leave(absent, brokeOff, at);
+    list.happened(at, new InterventionPassedOver(placeOf(absent), absent));
+    waiting.answeredBy(absent.id()).forEach(request -> passOver(request, placeOf(absent), at));
+    waiting.lapsedBy(absent.id()).forEach(request -> restore(request, placeOf(absent), at));
+    motions().lapseOnThoseThatEnded(placeOf(absent), at);
+  }
+
+  /** One who was called is absent: its request waits no more. */
+  void passOver(SpeakerRequest absent, Place place, Instant at) {
+    absent.become(RequestStatus.Act.PASS_OVER);
+    list.happened(at, new RequestPassedOver(place, absent));
+  }
+
+  private void restore(SpeakerRequest request, Place place, Instant at) {
+    request.restore();
+    list.happened(at, new RequestRestored(place, request));
   }
 
   // How long
@@ -155,10 +193,15 @@ public final class Debate {
   public void end(Intervention intervention, Instant at) {
     Optional<Instant> brokeOff = intervention.adjournedAfter(at);
     intervention.end(at);
-    floor.leave(intervention);
     waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
-    list.happened(at, new InterventionEnded(placeOf(intervention), intervention));
-    log.heldUpBy(intervention)
+    leave(intervention, brokeOff, at);
+  }
+
+  /** The floor is free, or that of the one who was held up. */
+  private void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
+    floor.leave(ended);
+    list.happened(at, new InterventionEnded(placeOf(ended), ended));
+    log.heldUpBy(ended)
         .filter(held -> held.stands() && floor.satAt(at))
         .ifPresent(held -> goOnUntil(brokeOff, held, at));
   }

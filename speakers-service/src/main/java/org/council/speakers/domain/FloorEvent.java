@@ -127,6 +127,36 @@ public sealed interface FloorEvent extends SpeakersEvent {
   }
 
   @Announced(
+      value = "intervention.passed-over",
+      meaning =
+          "One who was given the floor was absent: what ended with 0 seconds was no intervention and counts as none.")
+  record InterventionPassedOver(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the intervention that was none.") UUID intervention,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning(
+              value = "The code of the delegation spoken for; absent for an officer or a guest.",
+              optional = true)
+          String delegation)
+      implements FloorEvent {
+
+    InterventionPassedOver(Place at, Intervention absent) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          absent.id(),
+          absent.participant(),
+          absent.delegation());
+    }
+  }
+
+  @Announced(
       value = "time.yielded",
       meaning = "A speaker gave the rest of its time to another, who has the floor with it.")
   record TimeYielded(

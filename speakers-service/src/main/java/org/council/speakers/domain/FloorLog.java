@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
 
@@ -43,6 +44,15 @@ public class FloorLog {
   @Column(name = "taken_up_in")
   private String takenUpIn;
 
+  /** The meetings that took it up before that one, and have not since. */
+  @ElementCollection
+  @CollectionTable(
+      name = "taken_up_before",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
+  @OrderColumn(name = "ordinal")
+  @Column(name = "meeting", nullable = false)
+  private List<String> takenUpBefore = new ArrayList<>();
+
   /** Fixed when the item's first observer is called; null until then. */
   @Column(name = "observer_seconds")
   private Integer observerSeconds;
@@ -67,6 +77,10 @@ public class FloorLog {
 
   /** A meeting takes the item up: from now on the time counts that its agenda allots. */
   void takenUpIn(String meeting) {
+    if (isTakenUpElsewhereThan(meeting)) {
+      takenUpBefore.remove(meeting);
+      takenUpBefore.add(takenUpIn);
+    }
     takenUpIn = meeting;
   }
 
@@ -76,12 +90,15 @@ public class FloorLog {
   }
 
   /**
-   * Stops what is done on the floor of a meeting that has not taken the item up.
+   * Refuses what is done on the floor of a meeting after another has taken the item up (spk-06).
    *
-   * @throws NotYetKnown when another meeting took it up last
+   * @throws NotYetKnown when this meeting is not known to have taken it up at all
+   * @throws Refusal when it had, and another has since
    */
   void mustBeTakenUpIn(Place place) {
     if (isTakenUpElsewhereThan(place.meeting())) {
+      ITEM_IS_BEFORE_THE_MEETING.unless(
+          !takenUpBefore.contains(place.meeting()), "%s has taken up %s since", takenUpIn, place);
       throw new NotYetKnown("Item %d of %s as opened".formatted(place.number(), place.meeting()));
     }
   }
@@ -111,9 +128,7 @@ public class FloorLog {
   void mustNotHave(Speaker speaker, RuleBook ruleBook) {
     if (speaker.isObserver() && ruleBook.observersSpeakOnce().value()) {
       Optional<Intervention> before =
-          interventions.stream()
-              .filter(made -> made.isOfObserver(speaker.delegation()))
-              .findFirst();
+          made().filter(made -> made.isOfObserver(speaker.delegation())).findFirst();
       MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
           before.isEmpty(),
           "%s spoke on the item at %s",
@@ -141,14 +156,11 @@ public class FloorLog {
 
   /** The motions that are before the meeting which took the item up. */
   MotionsMade motions() {
-    return new MotionsMade(interventions, takenUpIn);
+    return new MotionsMade(made().toList(), takenUpIn);
   }
 
   private int repliesOf(String delegation) {
-    return (int)
-        interventions.stream()
-            .filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY))
-            .count();
+    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
   }
 
   /**
@@ -181,9 +193,19 @@ public class FloorLog {
         .findFirst();
   }
 
-  /** All of them, in order. */
+  /** All of them, in order, also those that were passed over. */
   public List<Intervention> interventions() {
     return List.copyOf(interventions);
+  }
+
+  /** Those that count: of which nobody was absent. */
+  Stream<Intervention> made() {
+    return interventions.stream().filter(made -> !made.isPassedOver());
+  }
+
+  /** Whether somebody speaks on the item in a meeting, or did at that instant; not to interrupt. */
+  boolean hasASpeechAt(String meeting, Instant instant) {
+    return in(meeting).anyMatch(made -> !made.interrupts() && made.goesOnOrDidAt(instant));
   }
 
   /** Those made in a meeting. */
@@ -227,7 +249,7 @@ public class FloorLog {
   /** How long each delegation spoke on the item, in the order in which they first did. */
   public List<TimeSpoken> timesSpoken() {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
-    interventions.stream()
+    made()
         .filter(made -> made.delegation() != null && made.pointOfOrder().isEmpty())
         .map(made -> new TimeSpoken(made.delegation(), 1, made.seconds()))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
@@ -259,6 +281,13 @@ public class FloorLog {
   /** From the first observer who is called on, the time of each is the same. */
   void fixTheTimeOfObservers(int observersWaiting, Optional<Integer> cap) {
     observerSeconds = observerSeconds(observersWaiting, cap, Optional.empty()).orElse(null);
+  }
+
+  /** Where no observer was called after all, the time of each is computed again. */
+  void releaseTheTimeOfObservers() {
+    if (made().noneMatch(Intervention::isOfAnObserverInItsTurn)) {
+      observerSeconds = null;
+    }
   }
 
   /** The time of each observer in seconds since it is fixed. */

@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.ABSENT_WHEN_CALLED_IS_PASSED_OVER;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import jakarta.persistence.Column;
@@ -60,6 +61,10 @@ public class Intervention {
   @Column(name = "meeting_adjourned_at")
   private Instant meetingAdjournedAt;
 
+  /** Whether the one called was absent: then it counts as no intervention. */
+  @Column(name = "passed_over", nullable = false)
+  private boolean passedOver;
+
   protected Intervention() {}
 
   /**
@@ -100,6 +105,18 @@ public class Intervention {
     } else {
       clock = clock.ended(at);
     }
+  }
+
+  /**
+   * Ends it as one that was not made: the one called was absent. No point of order was raised then.
+   *
+   * @throws AlreadyStands when it ended before
+   * @throws InvalidInput when it would end before what last happened to its clock
+   */
+  void passOver(Instant at) {
+    end(at);
+    passedOver = true;
+    pointOfOrder = null;
   }
 
   /** When the meeting was adjourned, where that was later and its clock stands since. */
@@ -148,7 +165,7 @@ public class Intervention {
    * @throws Refusal when it has ended (spk-37)
    */
   void endMotion(MotionResult result, long act) {
-    if (!calledFor().makesAMotion()) {
+    if (passedOver || !calledFor().makesAMotion()) {
       throw new NoSuch("motion " + id);
     }
     calledFor = calledFor.motionEnded(result, act);
@@ -160,6 +177,22 @@ public class Intervention {
   }
 
   // What the rules ask of it
+
+  /**
+   * Refuses to pass over one that has ended, or of which something came (spk-38).
+   *
+   * @throws Refusal when its point of order was ruled on, its motion decided, or it is over
+   */
+  void mustStillBeAwaited() {
+    ABSENT_WHEN_CALLED_IS_PASSED_OVER.unless(
+        isRunning(), "the intervention of %s ended at %s", participant, endedAt());
+    ABSENT_WHEN_CALLED_IS_PASSED_OVER.unless(
+        calledFor().motionResult() == null
+            && pointOfOrder().stream()
+                .allMatch(raised -> raised.status() == PointOfOrderStatus.RAISED),
+        "of the intervention of %s something came already",
+        participant);
+  }
 
   /**
    * Refuses to give its time on (spk-32).
@@ -182,6 +215,15 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
+  /** Whether it goes on, or did at that instant. */
+  boolean goesOnOrDidAt(Instant instant) {
+    return isRunning() || !givenAt().isAfter(instant) && endedAt().isAfter(instant);
+  }
+
+  boolean goesOnAfter(Instant instant) {
+    return isRunning() || givenAt().isAfter(instant);
+  }
+
   /** Whether it has the floor while another keeps it: a point of order, or a question. */
   boolean interrupts() {
     return isPointOfOrder() || calledFor().questionTo() != null;
@@ -195,6 +237,13 @@ public class Intervention {
   /** Whether it is the one intervention of that observer on the item. */
   boolean isOfObserver(String ofDelegation) {
     return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
+  }
+
+  /** Whether it is an observer's that was given the floor itself, and not let in by another. */
+  boolean isOfAnObserverInItsTurn() {
+    return capacity == Capacity.OBSERVER
+        && calledFor().questionTo() == null
+        && calledFor().yieldedBy() == null;
   }
 
   /** Whether a delegation had the floor with it for a purpose. */
@@ -271,9 +320,14 @@ public class Intervention {
     return clock.endedAt();
   }
 
-  /** How long it lasted, in whole seconds; 0 while it goes on. */
+  /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */
   public int seconds() {
-    return clock.seconds();
+    return passedOver ? 0 : clock.seconds();
+  }
+
+  /** Whether the one called was absent and passed over: then it counts as no intervention. */
+  public boolean isPassedOver() {
+    return passedOver;
   }
 
   /** How long it may last, in seconds; null where no limit is known. */

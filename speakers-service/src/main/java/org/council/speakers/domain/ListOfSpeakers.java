@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.NotYetKnown;
@@ -58,6 +59,10 @@ public class ListOfSpeakers extends Aggregate {
   @Column(name = "moment")
   private Instant moment;
 
+  /** Who presides over the meeting that took the item up last; null where that is not known. */
+  @Column(name = "presiding")
+  private String presiding;
+
   @Embedded private Notices notices = new Notices();
   @Embedded private WaitingList waiting = new WaitingList();
   @Embedded private FloorLog log = new FloorLog();
@@ -96,6 +101,7 @@ public class ListOfSpeakers extends Aggregate {
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     become(ListStatus.Act.OPEN_ITEM);
     log.takenUpIn(place.meeting());
+    presiding = floor.presiding().orElse(null);
     notices.itemOpened(floor, at, ruleBook);
     happened(at, new ListOpened(place));
     debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
@@ -124,6 +130,15 @@ public class ListOfSpeakers extends Aggregate {
         .filter(made -> made.clock().goesOnAfter(at))
         .forEach(made -> made.meetingAdjourned(at));
     debateIn(floor).pauseWhatGoesOn(at);
+    acted(at);
+  }
+
+  /**
+   * Another presides over the meeting that took the item up: while that one waits, others are
+   * called over it (spk-39).
+   */
+  public void isPresidedBy(String participant, Instant at) {
+    presiding = participant;
     acted(at);
   }
 
@@ -193,8 +208,15 @@ public class ListOfSpeakers extends Aggregate {
     List<OrderedEntry> order =
         order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
     int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
+    SpeakingLimits limits = speakingLimitsAt(floor.now(), asked);
     return Prospect.Waiting.at(
-        place, order, speakingLimitsAt(floor.now(), asked), floor.secondsUntilFree());
+        place,
+        order,
+        entry ->
+            entry.equals(asked) || calledOver(entry).isEmpty()
+                ? limits.apply(entry)
+                : Optional.of(0),
+        floor.secondsUntilFree());
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -213,9 +235,13 @@ public class ListOfSpeakers extends Aggregate {
     happened(at, new RequestWithdrawn(place, request, null));
   }
 
-  /** What a request was for has no object any more. */
-  void lapse(SpeakerRequest request, Place place, Rule rule, Instant at) {
-    request.become(RequestStatus.Act.LAPSE);
+  /**
+   * What a request was for has no object any more.
+   *
+   * @param by the intervention that used up the right to it, or null
+   */
+  void lapse(SpeakerRequest request, UUID by, Place place, Rule rule, Instant at) {
+    request.lapse(by);
     happened(at, new RequestWithdrawn(place, request, rule));
   }
 
@@ -301,6 +327,11 @@ public class ListOfSpeakers extends Aggregate {
     return order().of(waiting.entries().toList());
   }
 
+  /** Why others are called over one who waits, if they are. */
+  public Optional<Reason> calledOver(WaitingEntry entry) {
+    return admission().thatItIsCalledOver(entry);
+  }
+
   /** The time of each observer in seconds; empty when none waits or has spoken. */
   public Optional<Integer> observerSeconds() {
     return speakingLimits().ofObservers();
@@ -346,7 +377,7 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   Admission admission() {
-    return new Admission(ruleBook, status, notices, waiting, log, limits);
+    return new Admission(ruleBook, status, notices, waiting, log, limits, presiding);
   }
 
   SpeakingOrder order() {

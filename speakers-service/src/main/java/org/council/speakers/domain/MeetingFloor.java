@@ -149,7 +149,7 @@ public class MeetingFloor {
   }
 
   /** Whether who has the floor speaks on the item of that log. */
-  boolean isHeldOn(FloorLog log) {
+  private boolean isHeldOn(FloorLog log) {
     return speaking != null && log.has(speaking);
   }
 
@@ -210,6 +210,27 @@ public class MeetingFloor {
     if (!pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
       unsettled = Unsettled.of(pointOfOrder);
     } else if (unsettled != null && unsettled.is(pointOfOrder.id())) {
+      unsettled = null;
+    }
+  }
+
+  /**
+   * Refuses what is for the one who has the floor of the meeting now: who interrupts, or else who
+   * speaks (spk-14).
+   *
+   * @throws Refusal when it is another, or interrupted
+   */
+  void mustBeTakenBy(Intervention one) {
+    ONE_SPEAKER_AT_A_TIME.unless(
+        underWay().findFirst().filter(one.id()::equals).isPresent(),
+        "intervention %s does not have the floor of %s to itself",
+        one.id(),
+        id);
+  }
+
+  /** Nothing is to be settled of what was no intervention. */
+  void forget(Intervention absent) {
+    if (unsettled != null && unsettled.is(absent.id())) {
       unsettled = null;
     }
   }

@@ -45,7 +45,7 @@ public final class Motions {
   void lapseOnThoseThatEnded(Place place, Instant at) {
     list.waiting().onMotions().stream()
         .filter(request -> !made().areBeforeTheMeeting(request.motion()))
-        .forEach(request -> list.lapse(request, place, MOTION_ENDS_ONCE, at));
+        .forEach(request -> list.lapse(request, null, place, MOTION_ENDS_ONCE, at));
   }
 
   private MotionsMade made() {

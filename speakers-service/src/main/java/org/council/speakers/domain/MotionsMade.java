@@ -12,7 +12,7 @@ import org.council.platform.procedure.Refusal;
  * before it has ended is the same motion: its speakers are counted on, also when who made it first
  * withdraws.
  *
- * @param interventions all on the item, in order
+ * @param interventions all that were made on the item, in order
  * @param takenUpIn the meeting that took the item up last; null before it was opened
  */
 record MotionsMade(List<Intervention> interventions, String takenUpIn) {

@@ -185,7 +185,7 @@ public sealed interface RequestEvent extends SpeakersEvent {
 
   @Announced(
       value = "request.passed-over",
-      meaning = "One who was called was absent, and waits no more.")
+      meaning = "One who was called, or had the floor already, was absent, and waits no more.")
   record RequestPassedOver(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -198,6 +198,33 @@ public sealed interface RequestEvent extends SpeakersEvent {
       implements RequestEvent {
 
     RequestPassedOver(Place at, SpeakerRequest request) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          request.id(),
+          request.participant(),
+          request.delegation());
+    }
+  }
+
+  @Announced(
+      value = "request.restored",
+      meaning =
+          "A request that lapsed when its delegation was given the floor waits again: that was passed over.")
+  record RequestRestored(
+      @Meaning("The symbol of the session, C23.") String session,
+      @Meaning("The meeting by body and number, PL-1.") String meeting,
+      @Meaning("The number of the item in this meeting.") int number,
+      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
+          String item,
+      @Meaning("The id of the request.") UUID request,
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The code of the delegation spoken for.") String delegation)
+      implements RequestEvent {
+
+    RequestRestored(Place at, SpeakerRequest request) {
       this(
           at.session(),
           at.meeting(),

@@ -10,14 +10,14 @@ public enum RequestStatus {
   SPEAKING,
   CONCLUDED,
   WITHDRAWN,
-  /** Absent when it was called. */
+  /** Absent when it was called, or when it had the floor already. */
   PASSED_OVER,
   /** The document is not introduced orally; the right to speak on the item is kept. */
   RIGHT_RESERVED,
   /**
    * What a delegation asked for besides, when it used up its right to it with an intervention that
-   * began: an observer's, a reply's, that to speak on a motion. Also that of one who waits to speak
-   * on a motion, when it ended.
+   * began: an observer's, a reply's, that to speak on a motion. It waits again where that one was
+   * passed over. Also that of one who waits to speak on a motion, when it ended.
    */
   LAPSED;
 
@@ -28,7 +28,8 @@ public enum RequestStatus {
     WITHDRAW,
     PASS_OVER,
     RESERVE_RIGHT,
-    LAPSE
+    LAPSE,
+    RESTORE
   }
 
   private static final Map<RequestStatus, Map<Act, RequestStatus>> TABLE =
@@ -43,7 +44,8 @@ public enum RequestStatus {
             Act.PASS_OVER, PASSED_OVER,
             Act.RESERVE_RIGHT, RIGHT_RESERVED,
             Act.LAPSE, LAPSED));
-    TABLE.put(SPEAKING, Map.of(Act.CONCLUDE, CONCLUDED));
+    TABLE.put(SPEAKING, Map.of(Act.CONCLUDE, CONCLUDED, Act.PASS_OVER, PASSED_OVER));
+    TABLE.put(LAPSED, Map.of(Act.RESTORE, WAITING));
   }
 
   /** Where the act leads from here; empty where it does not apply. */

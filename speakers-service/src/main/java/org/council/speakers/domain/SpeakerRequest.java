@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
@@ -64,6 +65,10 @@ public class SpeakerRequest {
   @Column(name = "intervention")
   private UUID intervention;
 
+  /** The intervention with which its delegation used up its right to it, or null. */
+  @Column(name = "lapsed_by")
+  private UUID lapsedBy;
+
   protected SpeakerRequest() {}
 
   SpeakerRequest(WaitingEntry entry) {
@@ -103,6 +108,22 @@ public class SpeakerRequest {
     intervention = byIntervention;
   }
 
+  /**
+   * What it was for has no object any more.
+   *
+   * @param byIntervention the one that used up its right to it, or null
+   */
+  void lapse(UUID byIntervention) {
+    become(RequestStatus.Act.LAPSE);
+    lapsedBy = byIntervention;
+  }
+
+  /** The intervention with which it lapsed was none: it waits again, where it stood. */
+  void restore() {
+    become(RequestStatus.Act.RESTORE);
+    lapsedBy = null;
+  }
+
   void become(RequestStatus.Act act) {
     status =
         status
@@ -133,6 +154,15 @@ public class SpeakerRequest {
 
   boolean isAnsweredBy(UUID someIntervention) {
     return someIntervention.equals(intervention);
+  }
+
+  boolean lapsedBy(UUID someIntervention) {
+    return someIntervention.equals(lapsedBy);
+  }
+
+  /** The intervention that answers it and goes on; empty before and after. */
+  Optional<UUID> speaksWith() {
+    return Optional.ofNullable(intervention).filter(_ -> status == RequestStatus.SPEAKING);
   }
 
   /** Whether a delegation that asks for this asks for it a second time. */

@@ -108,6 +108,12 @@ public enum SpeakersRule implements Rule {
       "No source found: a choice of the project",
       "Only a request that waits can be withdrawn."),
 
+  ABSENT_WHEN_CALLED_IS_PASSED_OVER(
+      "spk-38",
+      "No source found: a choice of the project, for one that is absent uses up nothing",
+      "One who was given the floor and is absent is passed over until it ends or something comes of it: that is no"
+          + " intervention, and it may ask again."),
+
   POINT_OF_ORDER_IS_RULED_ON_ONCE(
       "spk-29",
       "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389)",
@@ -161,6 +167,12 @@ public enum SpeakersRule implements Rule {
           + " sixth point",
       "The Chair, with the meeting's assent, sets how long speakers have on an item; observers within the rule book's cap"
           + " and until the first of them is called."),
+
+  WHO_PRESIDES_IS_CALLED_OVER(
+      "spk-39",
+      "No source found: a choice of the project",
+      "While one who waits presides, others are called over it; another of its delegation may be given the floor in its"
+          + " place."),
 
   POINTS_OF_ORDER_FIRST(
       "spk-15",

@@ -204,6 +204,11 @@ public class WaitingList {
     return requests.stream().filter(request -> request.isAnsweredBy(intervention));
   }
 
+  /** Those that lapsed with an intervention. */
+  Stream<SpeakerRequest> lapsedBy(UUID intervention) {
+    return requests.stream().filter(request -> request.lapsedBy(intervention));
+  }
+
   /** How many observer delegations wait, one who is called from the room among them. */
   int observersWith(WaitingEntry... called) {
     return (int)

@@ -22,12 +22,13 @@
  *   <li>Points of order, settled before all else (spk-29, spk-30): {@link
  *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Unsettled}; a
  *       motion ends (spk-37): {@link org.council.speakers.domain.Motions}, {@link
- *       org.council.speakers.domain.CalledFor}; and time is given on (spk-32): {@link
- *       org.council.speakers.domain.Intervention}.
+ *       org.council.speakers.domain.CalledFor}; time is given on (spk-32), and one who is absent
+ *       passed over (spk-38): {@link org.council.speakers.domain.Intervention}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
  *       org.council.speakers.domain.MeetingFloor}; and the one that is expected (spk-27): {@link
  *       org.council.speakers.domain.Call}.
- *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}.
+ *   <li>Which of these an act must pass, and over whom others are called (spk-39): {@link
+ *       org.council.speakers.domain.Admission}.
  *   <li>The order of those who wait (spk-15, spk-16, spk-26, spk-17, spk-18, spk-19, spk-20,
  *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
  *       org.council.speakers.domain.SpeakingOrder}; where the Chair puts one (spk-28): {@link

@@ -82,7 +82,8 @@ public class FollowingAgenda implements Following {
         .on(
             AGENDA + "chair.taken.v1",
             ChairTaken.class,
-            event -> meetings.chairTaken(event.data().id(), event.data().participant()));
+            event ->
+                meetings.chairTaken(event.data().id(), event.data().participant(), event.time()));
   }
 
   private void followItems(FollowingTheMeeting meetings) {

@@ -114,6 +114,18 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
+  /** The lists of the items that are before a meeting. */
+  public List<ListId> takenUpIn(MeetingId meeting) {
+    return getEntityManager()
+        .createQuery(
+            "select l.id.session, l.id.item from ListOfSpeakers l where l.id.session = :session"
+                + " and l.log.takenUpIn = :meeting and l.status in (OPEN, CLOSED) order by l.id.item",
+            ListId.class)
+        .setParameter("session", meeting.session())
+        .setParameter("meeting", meeting.meeting())
+        .getResultList();
+  }
+
   /** The lists on which a participant waits. */
   public List<ListId> waitedOnBy(String session, String participant) {
     return getEntityManager()

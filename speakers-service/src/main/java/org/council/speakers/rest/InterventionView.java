@@ -52,7 +52,14 @@ public record InterventionView(
         Integer speakingTimeSeconds,
     Instant givenAt,
     @Schema(description = "Left out while it goes on.") Instant endedAt,
-    @Schema(description = "How long it lasted; left out while it goes on.") Integer seconds,
+    @Schema(
+            description =
+                "How long it lasted; left out while it goes on, 0 where the one called was passed over.")
+        Integer seconds,
+    @Schema(
+            description =
+                "Whether the one called was absent: then it counts as no intervention; left out where it was not.")
+        Boolean passedOver,
     @Schema(description = "When the meeting was adjourned although it went on; usually left out.")
         Instant meetingAdjournedAt,
     @Schema(description = "Since when its clock stands; left out while it runs.") Instant pausedAt,
@@ -104,6 +111,7 @@ public record InterventionView(
         intervention.givenAt(),
         intervention.endedAt(),
         intervention.endedAt() == null ? null : intervention.seconds(),
+        intervention.isPassedOver() ? true : null,
         intervention.meetingAdjournedAt(),
         clock.pausedAt(),
         unlessNone(clock.pausedSeconds()),

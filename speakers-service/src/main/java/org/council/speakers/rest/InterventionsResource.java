@@ -63,6 +63,18 @@ public class InterventionsResource {
   }
 
   @POST
+  @Path("{id}/passings-over")
+  @Operation(
+      summary = "Pass over one who was given the floor and is absent",
+      description =
+          "By the Chair, until it ends or something comes of it: that was no intervention, its time does not count, and"
+              + " the one called may ask again. Refused by spk-05, spk-38, spk-14.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  public Response passOver(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
+    return shown(presiding.passOver(id, request.at(), caller.actor()));
+  }
+
+  @POST
   @Path("{id}/pauses")
   @Operation(
       summary = "Let the clock of an intervention stand",

@@ -66,9 +66,7 @@ public record ListOfSpeakersView(
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.log().interrupted().map(i -> InterventionView.of(list, i)).orElse(null),
-        list.inOrder().stream()
-            .map(e -> WaitingView.of(e, limits.apply(e.entry()), limits.ruleOf(e.entry())))
-            .toList(),
+        list.inOrder().stream().map(e -> WaitingView.of(list, limits, e)).toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),

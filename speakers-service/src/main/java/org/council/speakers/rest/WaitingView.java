@@ -2,13 +2,14 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.council.speakers.domain.Capacity;
+import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.OrderedEntry;
 import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.SpeakingLimits;
 import org.council.speakers.domain.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,10 +45,13 @@ public record WaitingView(
                 "All who stand before it, counted by the rules that put them there, the strongest first.")
         List<AheadView> ahead,
     @Schema(description = "Who presided when it was put where it stands; usually left out.")
-        String placedBy) {
+        String placedBy,
+    @Schema(
+            description =
+                "Why others are called over it meanwhile, though it keeps its place; usually left out.")
+        ReasonView calledOver) {
 
-  static WaitingView of(
-      OrderedEntry ordered, Optional<Integer> seconds, Optional<SpeakersRule> rule) {
+  static WaitingView of(ListOfSpeakers list, SpeakingLimits limits, OrderedEntry ordered) {
     WaitingEntry entry = ordered.entry();
     return new WaitingView(
         entry.request(),
@@ -61,10 +65,11 @@ public record WaitingView(
         entry.document(),
         entry.onBehalfOf(),
         entry.requestedAt(),
-        seconds.orElse(null),
-        rule.map(SpeakersRule::id).orElse(null),
+        limits.apply(entry).orElse(null),
+        limits.ruleOf(entry).map(SpeakersRule::id).orElse(null),
         ReasonView.of(ordered.reason()),
         AheadView.of(ordered),
-        entry.placed() == null ? null : entry.placed().by());
+        entry.placed() == null ? null : entry.placed().by(),
+        list.calledOver(entry).map(ReasonView::of).orElse(null));
   }
 }

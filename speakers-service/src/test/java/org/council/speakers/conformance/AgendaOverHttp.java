@@ -142,6 +142,11 @@ final class AgendaOverHttp implements Upstream {
         fields("attendance", attendance, "at", at));
   }
 
+  @Override
+  public String takesChair(String session, String participant, Instant at) {
+    return post(session, "meetings/PL-1/chairs", fields("by", participant, "at", at));
+  }
+
   /** What comes after is known to the client: it remembers the event of each answer. */
   private String post(String session, String resource, Map<String, Object> body) {
     Map<String, Object> said = new LinkedHashMap<>(body);

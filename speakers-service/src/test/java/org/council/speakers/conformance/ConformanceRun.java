@@ -72,6 +72,7 @@ public final class ConformanceRun {
       case "opens", "closes", "reopens" -> opensOrCloses(act);
       case "meeting" -> floor.meetingIs(act.first());
       case "attends" -> floor.attends(who(act), act.text("as"));
+      case "takesChair" -> floor.takesChair(who(act));
       default -> preside(act, foretold);
     }
   }
@@ -84,6 +85,7 @@ public final class ConformanceRun {
       case "resumes" -> floor.resumes(who(act));
       case "puts" -> puts(act);
       case "passesOver" -> floor.passesOver(who(act));
+      case "passesOverCalled" -> floor.passesOverCalled(who(act));
       case "limits" -> floor.limits(act.first(), act.number("seconds"));
       case "rules" -> floor.rules(who(act), act.text("ruling"));
       case "decides" -> floor.decides(act.first(), known(act.text("for")));
@@ -100,6 +102,7 @@ public final class ConformanceRun {
       case "queue" -> must(act, act.value("queue"), floor.queue());
       case "spoken" -> must(act, act.number("spoken"), floor.spoken());
       case "why" -> stands(act, floor.why(who(act)));
+      case "calledOver" -> calledOver(act);
       case "time" -> time(act);
       case "warned" -> must(act, act.number("after"), floor.warnedAfter(who(act)));
       case "overTime" -> must(act, act.number("seconds"), floor.overTime(who(act)));
@@ -139,6 +142,14 @@ public final class ConformanceRun {
   private void stands(Act act, String rule) {
     must(act, act.text("rule"), rule);
     rulesSeen.add(rule);
+  }
+
+  private void calledOver(Act act) {
+    String rule = floor.calledOver(who(act));
+    must(act, act.text("rule"), rule);
+    if (rule != null) {
+      rulesSeen.add(rule);
+    }
   }
 
   private void time(Act act) {

@@ -70,6 +70,9 @@ public interface Floor {
    */
   void attends(String who, String attendance);
 
+  /** One of the delegation's participants presides from now on: the one that asks. */
+  void takesChair(String who);
+
   // What delegations do
 
   void notifies(String who, Wish wish);
@@ -105,7 +108,11 @@ public interface Floor {
    */
   void puts(String who, String side, String beside);
 
+  /** Passes over the last request of one, whether it waits or has the floor. */
   void passesOver(String who);
+
+  /** The same by the last intervention of one, who may not have asked. */
+  void passesOverCalled(String who);
 
   /**
    * @param whose COUNCILLOR, OBSERVER, SECRETARIAT, GUEST, DELEGATION_IN_ALL
@@ -137,6 +144,9 @@ public interface Floor {
 
   /** The rule of the place of the first request of one. */
   String why(String who);
+
+  /** The rule by which others are called over the first request of one; null where none are. */
+  String calledOver(String who);
 
   /**
    * How long one who waits will have the floor.

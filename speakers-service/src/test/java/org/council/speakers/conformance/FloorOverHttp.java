@@ -85,6 +85,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
+  public void takesChair(String who) {
+    heard(agenda.takesChair(session, id(who), tick()));
+  }
+
+  @Override
   public void notifies(String who, Wish wish) {
     onItem("advance-notifications", wish(who, wish));
   }
@@ -167,6 +172,11 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
+  public void passesOverCalled(String who) {
+    onIntervention(who, "passings-over", fields());
+  }
+
+  @Override
   public void limits(String whose, Integer seconds) {
     onItem("time-limits", fields("who", whose, "seconds", seconds));
   }
@@ -209,6 +219,11 @@ public final class FloorOverHttp implements Floor {
   @Override
   public String why(String who) {
     return waiting(who, null).at("/reason/rule").asText();
+  }
+
+  @Override
+  public String calledOver(String who) {
+    return waiting(who, null).at("/calledOver/rule").asText(null);
   }
 
   @Override

@@ -33,4 +33,6 @@ public interface Upstream {
   String meetingIs(String session, String status, Instant at);
 
   String attends(String session, String participant, String attendance, Instant at);
+
+  String takesChair(String session, String participant, Instant at);
 }

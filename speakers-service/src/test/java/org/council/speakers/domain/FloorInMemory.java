@@ -100,6 +100,11 @@ final class FloorInMemory implements Floor {
   }
 
   @Override
+  public void takesChair(String who) {
+    item.takesTheChair(speaker(who));
+  }
+
+  @Override
   public void notifies(String who, Wish wish) {
     unlessRefused(() -> item.tells(speaker(who), asking(wish)));
   }
@@ -175,6 +180,11 @@ final class FloorInMemory implements Floor {
   }
 
   @Override
+  public void passesOverCalled(String who) {
+    unlessRefused(() -> item.passesOver(lastOf(who)));
+  }
+
+  @Override
   public void limits(String whose, Integer seconds) {
     unlessRefused(() -> item.limits(Limited.valueOf(whose), seconds));
   }
@@ -218,6 +228,14 @@ final class FloorInMemory implements Floor {
   @Override
   public String why(String who) {
     return ordered(who, null).reason().rule().id();
+  }
+
+  @Override
+  public String calledOver(String who) {
+    return item.list
+        .calledOver(ordered(who, null).entry())
+        .map(reason -> reason.rule().id())
+        .orElse(null);
   }
 
   @Override

@@ -10,7 +10,6 @@ import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
@@ -35,7 +34,7 @@ class GivingTheFloorTest {
     void an_officer_is_given_it_without_asking() {
       assertThatExceptionOfType(InvalidInput.class)
           .isThrownBy(() -> item.asks(SECRETARY_GENERAL, SPEAK));
-      item.asks(KENYA, POINT_OF_ORDER);
+      item.asks(KENYA, INTRODUCE);
       assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
     }
 

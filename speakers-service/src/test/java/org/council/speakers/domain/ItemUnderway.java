@@ -280,6 +280,19 @@ public final class ItemUnderway {
     return this;
   }
 
+  /** The Chair passes over one who has the floor. */
+  public ItemUnderway passesOver(Intervention absent) {
+    debate().passOver(absent, tick());
+    return this;
+  }
+
+  /** A councillor takes the chair. */
+  public ItemUnderway takesTheChair(Speaker who) {
+    floor.isPresidedBy(who.participant());
+    list.isPresidedBy(who.participant(), tick());
+    return this;
+  }
+
   /** The Chair calls one and expects that a request is answered. */
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
@@ -74,7 +75,7 @@ class ListOfSpeakersProperties {
     ANOTHER_MEETING_BREAKS_OFF(
         item -> item.list.meetingAdjourned(ItemUnderway.floorOf("PL-2"), item.tick())),
     ONE_WHO_DOES_NOT_WAIT_LEAVES_THE_ROOM(item -> item.attends("sg", Attendance.REMOTE)),
-    AN_OFFICER_SPEAKS(item -> item.speaks(SECRETARY_GENERAL, Does.REPLIES, 1)),
+    THE_CHAIR_SPEAKS(item -> item.speaks(CHAIR, Does.ANNOUNCES, 1)),
     ONE_IS_REFUSED(item -> refusalOf(() -> item.asks(OSKAR, Purpose.POINT_OF_ORDER))),
     ONE_ASKS_AND_WITHDRAWS(item -> {
       Speaker another = ItemUnderway.councillor("ZZZ", Attendance.IN_PERSON);

@@ -3,8 +3,11 @@ package org.council.speakers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.List;
@@ -37,10 +40,27 @@ class OpenedAgainTest {
   void in_another_meeting_the_floor_is_that_meetings() {
     item.list.itemOpened(later, CONTINUED, item.tick());
 
-    assertThatExceptionOfType(NotYetKnown.class)
-        .isThrownBy(() -> item.isGivenTheFloor(KENYA, COMMENTS))
-        .withMessageContaining("PL-1");
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> item.isGivenTheFloor(KENYA, COMMENTS));
+    refused(
+        SpeakersRule.ITEM_IS_BEFORE_THE_MEETING,
+        () -> item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
     assertThat(givenInTheLater(KENYA).meeting()).isEqualTo("PL-2");
+  }
+
+  @Test
+  void a_meeting_not_known_to_have_taken_it_up_refuses_nobody() {
+    assertThatExceptionOfType(NotYetKnown.class)
+        .isThrownBy(() -> givenInTheLater(KENYA))
+        .withMessageContaining("PL-2");
+  }
+
+  @Test
+  void the_first_meeting_may_take_it_up_again_and_then_the_later_one_had_it_before() {
+    item.list.itemOpened(later, CONTINUED, item.tick());
+    item.open();
+
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> givenInTheLater(KENYA));
+    assertThat(item.isGivenTheFloor(KENYA, COMMENTS).meeting()).isEqualTo("PL-1");
   }
 
   @Test

@@ -236,6 +236,7 @@ public class DraftRecord extends Aggregate {
     Optional<FloorGiven> last =
         known.interventions().stream()
             .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
+            .filter(known::wasMade)
             .reduce((before, after) -> after);
     ONLY_WHAT_WAS_SAID.unless(last.isPresent(), "%s has not spoken on item %d", delegation, item);
     return last.orElseThrow().intervention();

@@ -28,7 +28,8 @@ import org.council.minutes.domain.record.SummaryRecord.Heading;
  * <p>An item's opening begins a section. A paragraph is what the précis-writer drafted, what a
  * speech that nobody summed up says by itself, or a decision. An introduction whose document is
  * settled by the very next act shares its paragraph with the decision. A State's statement follows
- * the paragraph that tells of its speech.
+ * the paragraph that tells of its speech. One who was called and absent made no speech: only what a
+ * précis-writer wrote of it stands.
  */
 public final class Composing {
 
@@ -104,7 +105,7 @@ public final class Composing {
   }
 
   private void speak(FloorGiven floor) {
-    if (summedUp.contains(floor.intervention())) {
+    if (summedUp.contains(floor.intervention()) || !facts.wasMade(floor)) {
       return;
     }
     ParagraphDraft paragraph =

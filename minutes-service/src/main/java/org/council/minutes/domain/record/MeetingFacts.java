@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.council.minutes.domain.AgendaFact.BodyEstablished;
@@ -23,6 +25,7 @@ import org.council.minutes.domain.DocumentsFact;
 import org.council.minutes.domain.RecordFact;
 import org.council.minutes.domain.RuleBook;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
+import org.council.minutes.domain.SpeakersFact.InterventionPassedOver;
 import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.Told;
 import org.council.platform.procedure.NotYetKnown;
@@ -39,6 +42,7 @@ public final class MeetingFacts {
   private final DocumentParts parts = new DocumentParts();
   private final Map<String, BodyEstablished> bodies = new HashMap<>();
   private final Map<Integer, ItemAdded> items = new HashMap<>();
+  private final Set<String> passedOver = new HashSet<>();
   private SessionConvened session;
   private MeetingScheduled meeting;
   private Instant closedAt;
@@ -63,6 +67,7 @@ public final class MeetingFacts {
       case MeetingScheduled fact -> meeting = fact;
       case ItemAdded fact -> items.put(fact.number(), fact);
       case MeetingClosed fact -> closedAt = told.time();
+      case InterventionPassedOver fact -> passedOver.add(fact.intervention());
       default -> {}
     }
   }
@@ -130,9 +135,14 @@ public final class MeetingFacts {
     return facts().anyMatch(fact -> fact instanceof ItemOpened opened && opened.number() == number);
   }
 
-  /** What was said in the meeting, in order. */
+  /** Who had the floor in the meeting, in order; also one that was absent. */
   public List<FloorGiven> interventions() {
     return facts().filter(FloorGiven.class::isInstance).map(FloorGiven.class::cast).toList();
+  }
+
+  /** Whether the one who was given the floor spoke: it was not absent and passed over. */
+  public boolean wasMade(FloorGiven floor) {
+    return !passedOver.contains(floor.intervention());
   }
 
   /** Whether somebody had the floor for that delegation. */

@@ -316,6 +316,41 @@ class SummaryRecordTest {
   }
 
   @Nested
+  class One_who_was_called_and_absent {
+
+    @Test
+    void made_no_speech() {
+      story.open(2).speech("a", 2, "ken", "COMMENTS").passedOver("a").speech("b", 2, "ita", "ADDS");
+      assertThat(story.lines("en"))
+          .endsWith("1.1\tThe councillor from Italy spoke on the item.")
+          .noneMatch(line -> line.contains("Kenya"));
+    }
+
+    @Test
+    void introduced_nothing_that_a_decision_could_share_a_sentence_with() {
+      story
+          .open(2)
+          .speech("a", 2, "secretary", "INTRODUCES", "C30/2")
+          .speech("b", 2, "ken", "INTRODUCES", "C30/2")
+          .passedOver("b")
+          .decide(2, ofDocument(APPROVED, "C30/2"));
+      assertThat(story.lines("en"))
+          .endsWith(
+              "1.1\tThe secretary of the plenary introduced Document C30/2, which was approved.");
+    }
+
+    @Test
+    void is_told_of_where_a_precis_writer_did() {
+      story
+          .open(2)
+          .speech("a", 2, "ken", "COMMENTS")
+          .passedOver("a")
+          .precis(2, bilingual("One councillor was absent.", "一位理事缺席。"), "a");
+      assertThat(story.lines("en")).endsWith("1.1\tOne councillor was absent.");
+    }
+  }
+
+  @Nested
   class Statements_for_the_record {
 
     @Test

@@ -1,9 +1,15 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.ANNOUNCES;
 import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CHAIR;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.councillor;
 import static org.council.speakers.domain.ItemUnderway.refused;
@@ -11,7 +17,9 @@ import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,49 @@ class Spk15PointsOfOrderFirstTest {
     refused(
         SpeakersRule.POINTS_OF_ORDER_FIRST,
         () -> item.isGivenTheFloor(councillor("XXX"), COMMENTS));
+  }
+
+  @Test
+  void before_officers_as_well_but_not_before_the_Chair_who_rules_on_it() {
+    item.asks(KENYA, POINT_OF_ORDER);
+
+    refused(
+        SpeakersRule.POINTS_OF_ORDER_FIRST, () -> item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+    item.speaks(CHAIR, ANNOUNCES, 5).speaks(KENYA, RAISES_POINT_OF_ORDER, 10);
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
+  }
+
+  @Test
+  void nothing_else_that_waits_is_before_an_officer() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, INTRODUCE, "C24/3");
+
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
+  }
+
+  @Test
+  void before_one_to_whom_time_is_yielded() {
+    ItemUnderway yielding =
+        ItemUnderway.openedWith("timeIsYielded", CONFERENCE).limits(Limited.COUNCILLOR, 60);
+    Intervention speech = yielding.isGivenTheFloor(KENYA, COMMENTS);
+    yielding.asks(TURKIYE, POINT_OF_ORDER);
+
+    refused(SpeakersRule.POINTS_OF_ORDER_FIRST, () -> yielding.yields(speech, BRAZIL));
+  }
+
+  @Test
+  void before_one_who_would_put_a_question() {
+    ItemUnderway asking = ItemUnderway.openedWith("questionsBetween", CONFERENCE);
+    Intervention speech = asking.isGivenTheFloor(KENYA, COMMENTS);
+    asking.asks(TURKIYE, POINT_OF_ORDER);
+
+    refused(SpeakersRule.POINTS_OF_ORDER_FIRST, () -> asking.isAsked(speech, BRAZIL));
+  }
+
+  @Test
+  void one_that_waits_on_an_item_that_was_closed_holds_nobody_up_there() {
+    item.asks(KENYA, POINT_OF_ORDER).closeItem();
+
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.council.speakers;
+
+import static io.restassured.RestAssured.given;
+import static org.council.speakers.ItemOverHttp.floor;
+import static org.council.speakers.ItemOverHttp.minute;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.council.testkit.BackingServices;
+import org.junit.jupiter.api.Test;
+
+/** Another meeting takes the item up, or another takes the chair. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
+class OtherMeetingsAndChairsTest {
+
+  @Inject ItemOverHttp item;
+  @Inject Agenda agenda;
+
+  @Test
+  void
+      the_floor_is_refused_in_the_meeting_that_had_the_item_before_and_early_in_one_that_may_have_it() {
+    item.isOpen();
+    item.hears(agenda.laterMeetingOpened(item.session(), minute(1)));
+    inTheLaterMeeting("ken", 2).then().statusCode(425);
+
+    item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(3)));
+
+    item.give("ken", "COMMENTS", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
+    item.give("sg", "REPLIES", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
+    inTheLaterMeeting("ken", 5).then().statusCode(201);
+  }
+
+  private Response inTheLaterMeeting(String participant, int minute) {
+    return item.chair()
+        .header("If-Match", "*")
+        .body(floor(participant, "COMMENTS", minute))
+        .post(item.path("floor").replace("PL-1", "PL-2"));
+  }
+
+  @Test
+  void the_list_says_at_once_that_others_are_called_over_one_who_takes_the_chair() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1);
+    item.ask("tur", "SPEAK", 2);
+    String known = item.list().header("ETag");
+
+    item.hears(agenda.chairTaken(item.session(), "ken", minute(3)));
+
+    item.list()
+        .then()
+        .body("waiting[0].participant", equalTo("ken"))
+        .body("waiting[0].calledOver.rule", equalTo("spk-39"))
+        .body("waiting[0].calledOver.facts", equalTo("ken presides"))
+        .body("waiting[1].calledOver", nullValue());
+    item.listUnless(known).then().statusCode(200);
+    item.as("ken")
+        .header("If-Match", "*")
+        .body(floor("tur", "COMMENTS", 4))
+        .post(item.path("floor"))
+        .then()
+        .statusCode(201);
+    given()
+        .queryParam("asOf", minute(2).toString())
+        .get(item.path("list-of-speakers"))
+        .then()
+        .body("waiting[0].calledOver", nullValue());
+  }
+}
