@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
@@ -24,13 +27,16 @@ public class WatchingTheFloor {
   private final Speakers speakers;
   private final Moments moments;
   private final OneState state;
+  private final SeenByTheClient seen;
 
   @Inject
-  WatchingTheFloor(Lists items, Speakers speakers, Moments moments, OneState state) {
+  WatchingTheFloor(
+      Lists items, Speakers speakers, Moments moments, OneState state, SeenByTheClient seen) {
     this.items = items;
     this.speakers = speakers;
     this.moments = moments;
     this.state = state;
+    this.seen = seen;
   }
 
   /**
@@ -85,6 +91,11 @@ public class WatchingTheFloor {
     Speaker speaker = speakers.asking(number.session(), wish.by());
     Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
-    return item.list().whatIf(item.place(), speaker, asking, items.secondsUntilFree(number));
+    Optional<Integer> untilFree = items.secondsUntilFree(number);
+    try {
+      return seen.decide(() -> item.list().whatIf(item.place(), speaker, asking, untilFree));
+    } catch (Refusal refusal) {
+      return Prospect.Refused.by(refusal);
+    }
   }
 }

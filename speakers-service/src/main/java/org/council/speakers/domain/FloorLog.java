@@ -81,7 +81,7 @@ public class FloorLog {
    */
   void mustBeTakenUpIn(Place place) {
     if (isTakenUpElsewhereThan(place.meeting())) {
-      throw new NotYetKnown("Item %d of %s as opened".formatted(place.number(), place.meeting()));
+      throw NotOpened.item(place);
     }
   }
 
