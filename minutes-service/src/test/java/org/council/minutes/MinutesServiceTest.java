@@ -240,13 +240,37 @@ class MinutesServiceTest {
     statement("insertion-requests", "ken", Map.of())
         .statusCode(201)
         .body("status", equalTo("REQUESTED"));
-    statement("insertion-requests", "ken", Map.of()).statusCode(409);
+    statement("insertion-requests", "ken", Map.of())
+        .statusCode(409)
+        .body("rule", equalTo("min-09"));
     statement("statements", "ken", Map.of("text", Map.of("en", "Kenya grows coffee.")))
         .statusCode(201)
         .body("status", equalTo("SUBMITTED"));
 
     assertThat(text("en"))
         .endsWith("1.2\tThe councillor from Kenya spoke on the item.\n1.3\tKenya grows coffee.\n");
+  }
+
+  @Test
+  void on_an_item_that_its_client_has_seen_planned_no_state_made_a_statement() {
+    Map<String, Object> asked = Map.of("by", "ken", "at", AT);
+    String unopened = path("items/3/insertion-requests");
+
+    given()
+        .auth()
+        .oauth2(Tokens.of("clerk", "secretariat"))
+        .contentType(ContentType.JSON)
+        .body(asked)
+        .post(unopened)
+        .then()
+        .statusCode(425);
+    as("ken", "delegate")
+        .body(asked)
+        .post(unopened)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("min-03"))
+        .body("detail", equalTo("item 3 was not opened"));
   }
 
   @Test

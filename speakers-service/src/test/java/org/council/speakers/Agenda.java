@@ -156,6 +156,19 @@ class Agenda {
         at);
   }
 
+  /** The meeting decides on item 1: {@code CARRIED_OVER}. */
+  String itemDecided(String session, String outcome, Instant at) {
+    return say(
+        session,
+        "decision.taken",
+        """
+        "meeting": "PL-1", "number": 1, "item": "the-plan", "decision": "PL-1/1/1",
+        "outcomes": [{"outcome": "%s"}]\
+        """
+            .formatted(outcome),
+        at);
+  }
+
   String itemClosed(String session, Instant at) {
     return say(
         session,

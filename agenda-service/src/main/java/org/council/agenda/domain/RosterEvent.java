@@ -54,7 +54,10 @@ public sealed interface RosterEvent extends AgendaEvent {
               value = "The delegation represented; absent for an officer without one.",
               optional = true)
           String delegation,
-      @Meaning(value = "How the participant attends; absent when not known.", optional = true)
+      @Meaning(
+              value =
+                  "How the participant attends; absent where the roster does not say: then in the room.",
+              optional = true)
           Attendance attendance,
       @Meaning(
               value = "Where the participant sits, as the room has it; absent when not known.",

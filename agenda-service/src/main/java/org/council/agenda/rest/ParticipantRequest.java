@@ -14,6 +14,7 @@ import org.council.agenda.domain.session.Registration;
  * A participant to be entered in the roster: with an office, a delegation, or both.
  *
  * @param id the id that the participant's token carries
+ * @param attendance how the participant attends; without it in the room
  * @param seat where the participant sits, as the room has it
  * @param microphone the reference of the microphone there
  * @param forms grammatical forms of the name or office by language and case

@@ -425,7 +425,6 @@ class AgendaRuleTest {
       remote.session().open(MORNING);
       remote.officer("chair", Office.CHAIR);
       remote.councillor("ken", Attendance.REMOTE);
-      remote.councillor("tur", null);
       remote.delegate("rus", DelegationCategory.MEMBER_STATE_OBSERVER, Attendance.IN_PERSON);
       var meeting = remote.openedPlenary(1);
       meeting.openItem(1, remote.session(), List.of(), MORNING);
@@ -435,6 +434,19 @@ class AgendaRuleTest {
           () ->
               meeting.decide(
                   1, outcome(OutcomeKind.AGREED), remote.session(), remote.roster(), MORNING));
+    }
+
+    @Test
+    void a_councillor_of_whom_the_roster_does_not_say_is_in_the_room() {
+      council.councillor("tur", null);
+      var meeting = council.openedPlenary(1);
+      meeting.openItem(1, council.session(), List.of(), MORNING);
+
+      var decision =
+          meeting.decide(
+              1, outcome(OutcomeKind.AGREED), council.session(), council.roster(), MORNING);
+
+      assertThat(decision.present()).containsExactly("KEN", "TUR");
     }
 
     @Test

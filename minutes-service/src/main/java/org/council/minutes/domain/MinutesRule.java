@@ -25,6 +25,10 @@ public enum MinutesRule implements Rule {
       "min-04",
       "Summary record of the first plenary meeting of 2023, 1.4; the order of the two acts is inferred.",
       "A State first asks that its statement be included, then submits the summary of it."),
+  STATEMENT_INCLUDED_ONCE(
+      "min-09",
+      "No source found; this project's choice.",
+      "A State asks once that a statement be included, and submits one summary of it."),
   SUMMARY_IN_TIME(
       "min-05",
       "Summary record of the first plenary meeting of 2023, 1.4 (24 hours); conferences: General Rules, Nos. 449-451 of"

@@ -8,6 +8,7 @@ import static org.council.minutes.domain.MinutesRule.ISSUED_AFTER_THE_MEETING;
 import static org.council.minutes.domain.MinutesRule.ISSUED_RECORD_STANDS;
 import static org.council.minutes.domain.MinutesRule.ONLY_WHAT_WAS_SAID;
 import static org.council.minutes.domain.MinutesRule.STATEMENTS_OF_THE_PLENARY;
+import static org.council.minutes.domain.MinutesRule.STATEMENT_INCLUDED_ONCE;
 import static org.council.minutes.domain.MinutesRule.STATES_INSERT_STATEMENTS;
 import static org.council.minutes.domain.MinutesRule.SUMMARY_IN_TIME;
 
@@ -27,7 +28,6 @@ import org.council.minutes.domain.drafting.DraftRecord;
 import org.council.minutes.domain.drafting.ParagraphText;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.drafting.RecordStatus;
-import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -161,13 +161,6 @@ class MinutesRuleTest {
           .extracting(one -> one.fact())
           .containsExactly(new InsertionRequested("C30", "PL-1", 2, "k2", "ken", "KEN", "k2"));
     }
-
-    @Test
-    void it_is_asked_for_once() {
-      request("ken");
-
-      assertThatExceptionOfType(AlreadyStands.class).isThrownBy(() -> request("ken"));
-    }
   }
 
   @Nested
@@ -184,13 +177,36 @@ class MinutesRuleTest {
 
       assertRefused(ASKED_FOR_BEFORE_SUBMITTED, () -> submit("ken", END));
     }
+  }
+
+  @Nested
+  class Min_09_statement_included_once {
 
     @Test
-    void it_is_submitted_once() {
+    void it_is_asked_for_once() {
+      request("ken");
+
+      assertRefused(STATEMENT_INCLUDED_ONCE, () -> request("ken"));
+    }
+
+    @Test
+    void its_summary_is_submitted_once() {
       request("ken");
       submit("ken", END);
 
-      assertThatExceptionOfType(AlreadyStands.class).isThrownBy(() -> submit("ken", END));
+      assertRefused(STATEMENT_INCLUDED_ONCE, () -> submit("ken", END));
+    }
+
+    @Test
+    void another_statement_on_the_item_is_asked_for_as_well() {
+      request("ken");
+      story.speech("k2", 2, "ken", "ADDS");
+
+      request("ken");
+
+      assertThat(draft.statements())
+          .extracting(one -> one.intervention())
+          .containsExactly("k1", "k2");
     }
   }
 
@@ -325,6 +341,22 @@ class MinutesRuleTest {
     void an_item_that_is_not_known_to_be_open_is_waited_for() {
       assertThatExceptionOfType(NotYetKnown.class)
           .isThrownBy(() -> draft.draft(3, TEXT, List.of(), false, story.facts(), END));
+    }
+
+    @Test
+    void on_an_item_that_one_has_seen_planned_nothing_was_said() {
+      assertThatExceptionOfType(NotYetKnown.class)
+          .isThrownBy(() -> draft.requestInsertion("ken", 3, story.facts(), END))
+          .satisfies(early ->
+              assertThat(early.refusalWhere("agenda-service"::equals).map(Refusal::rule))
+                  .contains(ONLY_WHAT_WAS_SAID));
+    }
+
+    @Test
+    void what_no_rule_is_about_is_waited_for_in_any_case() {
+      assertThatExceptionOfType(NotYetKnown.class)
+          .isThrownBy(() -> draft.draft(3, TEXT, List.of(), false, story.facts(), END))
+          .satisfies(early -> assertThat(early.refusalWhere(_ -> true)).isEmpty());
     }
 
     @Test

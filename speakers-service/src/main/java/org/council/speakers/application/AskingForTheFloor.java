@@ -9,6 +9,7 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.SeenByTheClient;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.MeetingFloor;
@@ -26,6 +27,7 @@ public class AskingForTheFloor {
   private final MeetingFloors floors;
   private final Speakers speakers;
   private final Authority authority;
+  private final SeenByTheClient seen;
 
   @Inject
   AskingForTheFloor(
@@ -33,12 +35,14 @@ public class AskingForTheFloor {
       ListsOfSpeakers lists,
       MeetingFloors floors,
       Speakers speakers,
-      Authority authority) {
+      Authority authority,
+      SeenByTheClient seen) {
     this.items = items;
     this.lists = lists;
     this.floors = floors;
     this.speakers = speakers;
     this.authority = authority;
+    this.seen = seen;
   }
 
   /**
@@ -73,7 +77,8 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     Asking asking = wish.at() == null ? item.list().waiting().asLast(told) : told;
     try {
-      SpeakerRequest request = item.list().inscribe(item.place(), speaker, asking);
+      SpeakerRequest request =
+          seen.decide(() -> item.list().inscribe(item.place(), speaker, asking));
       return new Asked(kept(item), request);
     } catch (Refusal refusal) {
       item.list().refused(item.place(), speaker, asking, refusal.rule());

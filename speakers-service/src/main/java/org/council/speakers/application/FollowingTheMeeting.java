@@ -126,7 +126,7 @@ public class FollowingTheMeeting {
     change(place.list(), list -> list.itemOpened(floor, place, at));
   }
 
-  /** An item is no longer before the meeting; who still speaks on it has ended. */
+  /** An item is closed or carried over, and no longer before the meeting; who speaks has ended. */
   @Transactional
   public void itemClosed(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());

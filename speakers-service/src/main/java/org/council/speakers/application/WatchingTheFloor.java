@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.Asking;
+import org.council.speakers.domain.FloorNow;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Speaker;
@@ -24,13 +27,16 @@ public class WatchingTheFloor {
   private final Speakers speakers;
   private final Moments moments;
   private final OneState state;
+  private final SeenByTheClient seen;
 
   @Inject
-  WatchingTheFloor(Lists items, Speakers speakers, Moments moments, OneState state) {
+  WatchingTheFloor(
+      Lists items, Speakers speakers, Moments moments, OneState state, SeenByTheClient seen) {
     this.items = items;
     this.speakers = speakers;
     this.moments = moments;
     this.state = state;
+    this.seen = seen;
   }
 
   /**
@@ -84,6 +90,11 @@ public class WatchingTheFloor {
     Speaker speaker = speakers.asking(number.session(), wish.by());
     Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
-    return item.list().whatIf(item.place(), speaker, asking, items.floorNow(number));
+    FloorNow floor = items.floorNow(number);
+    try {
+      return seen.decide(() -> item.list().whatIf(item.place(), speaker, asking, floor));
+    } catch (Refusal refusal) {
+      return Prospect.Refused.by(refusal);
+    }
   }
 }

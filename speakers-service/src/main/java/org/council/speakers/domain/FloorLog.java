@@ -99,7 +99,7 @@ public class FloorLog {
     if (isTakenUpElsewhereThan(place.meeting())) {
       ITEM_IS_BEFORE_THE_MEETING.unless(
           !takenUpBefore.contains(place.meeting()), "%s has taken up %s since", takenUpIn, place);
-      throw new NotYetKnown("Item %d of %s as opened".formatted(place.number(), place.meeting()));
+      throw NotOpened.item(place);
     }
   }
 

@@ -108,13 +108,12 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   /**
-   * The item is no longer before the meeting; who still speaks on it there has ended. Where another
-   * meeting has taken it up since, the list goes on in that one.
+   * The item is no longer before the meeting, carried over or closed or both; who still speaks on
+   * it there has ended. Where another meeting has taken it up since, the list goes on in that one.
    */
   public void itemClosed(MeetingFloor floor, Instant at) {
-    boolean elsewhere = log.isTakenUpElsewhereThan(floor.id().meeting());
-    if (!elsewhere && status.after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
-      become(ListStatus.Act.CLOSE_ITEM);
+    if (!log.isTakenUpElsewhereThan(floor.id().meeting())) {
+      status = status.after(ListStatus.Act.CLOSE_ITEM).orElse(status);
       acted(at);
     }
     debateIn(floor).endWhatGoesOn(at);

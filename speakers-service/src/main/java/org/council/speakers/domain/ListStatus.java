@@ -57,7 +57,7 @@ public enum ListStatus {
    */
   void mustHaveBeenOpened(Place place) {
     if (this == PLANNED) {
-      throw new NotYetKnown("Item %d of %s as opened".formatted(place.number(), place.meeting()));
+      throw NotOpened.item(place);
     }
   }
 

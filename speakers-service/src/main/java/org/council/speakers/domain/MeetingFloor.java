@@ -117,7 +117,7 @@ public class MeetingFloor {
    */
   void mustBeInProgress() {
     if (status == MeetingStatus.SCHEDULED) {
-      throw new NotYetKnown("Meeting %s as opened".formatted(id));
+      throw NotOpened.of("Meeting " + id, MEETING_IS_IN_PROGRESS);
     }
     MEETING_IS_IN_PROGRESS.unless(
         status == MeetingStatus.IN_PROGRESS,

@@ -20,7 +20,8 @@ public sealed interface Prospect {
    */
   record Refused(Rule rule, String facts) implements Prospect {
 
-    static Refused by(Refusal refusal) {
+    /** By what would refuse it. */
+    public static Refused by(Refusal refusal) {
       return new Refused(refusal.rule(), refusal.getMessage());
     }
   }

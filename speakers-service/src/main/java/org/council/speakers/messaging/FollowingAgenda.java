@@ -2,6 +2,7 @@ package org.council.speakers.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.council.platform.follow.Following;
 import org.council.platform.follow.Reactions;
 import org.council.speakers.application.FollowingTheMeeting;
@@ -94,9 +95,20 @@ public class FollowingAgenda implements Following {
             ItemMoved.class,
             event -> meetings.itemOpened(event.data().place(), event.time()))
         .on(
+            AGENDA + "decision.taken.v1",
+            DecisionTaken.class,
+            event -> decided(meetings, event.data(), event.time()))
+        .on(
             AGENDA + "item.closed.v1",
             ItemMoved.class,
             event -> meetings.itemClosed(event.data().place(), event.time()));
+  }
+
+  /** Carried over, an item is not before the meeting, whether or not it is closed besides. */
+  private static void decided(FollowingTheMeeting meetings, DecisionTaken event, Instant at) {
+    if (event.carriesOver()) {
+      meetings.itemClosed(event.place(), at);
+    }
   }
 
   private static void added(FollowingTheMeeting meetings, ItemAdded event) {

@@ -61,6 +61,15 @@ class AgendaExamplesTest {
     assertThat(example(event, ItemMoved.class).place().number()).isPositive();
   }
 
+  @Test
+  void a_decision_is_read_with_whether_it_carries_the_item_over() throws IOException {
+    DecisionTaken approved = example("decision.taken", DecisionTaken.class);
+
+    assertThat(approved.place().number()).isPositive();
+    assertThat(approved.outcomes()).extracting(DecisionTaken.Outcome::outcome).contains("APPROVED");
+    assertThat(approved.carriesOver()).isFalse();
+  }
+
   private static <T> T example(String event, Class<T> wanted) throws IOException {
     return FactJson.read(Files.readAllBytes(CONTRACT.resolve(event + ".v1.example.json")), wanted);
   }

@@ -63,9 +63,9 @@ public class Participant extends Listed {
     return office == held;
   }
 
-  /** Whether known to be physically present. */
+  /** Whether physically present: so is one of whom the roster does not say how it attends. */
   public boolean isInTheRoom() {
-    return attendance == Attendance.IN_PERSON;
+    return attendance != Attendance.REMOTE;
   }
 
   public Office office() {

@@ -10,7 +10,8 @@ import org.council.platform.procedure.InvalidInput;
  * @param participant the id in the roster, the one a token carries
  * @param office the office held; null for one who only represents a delegation
  * @param delegation the delegation represented; null for an officer without one
- * @param attendance how the participant attends; null when not known
+ * @param attendance how the participant attends; null where the roster does not say: then in the
+ *     room
  * @param seat where the participant sits, as the room has it; null when not known
  * @param microphone the reference of the microphone there; null when not known
  * @param name the name by language; null when not given

@@ -1,5 +1,8 @@
 package org.council.local.scenario;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Plays one act after the other: sends it, and compares the answer with what the file says of it.
  */
@@ -46,7 +49,8 @@ final class ActPlayer {
   }
 
   private void act(Moment moment, Act.Doing doing) {
-    Answer answer = suite.send(doing instanceof Act.Speech ? asSeen(moment) : calls.of(moment));
+    Answer answer =
+        suite.send(doing instanceof Act.Speech speech ? asSeen(moment, speech) : calls.of(moment));
     if (moment.step().refused()) {
       Expectations.refused(moment.step(), answer);
       return;
@@ -58,11 +62,19 @@ final class ActPlayer {
     }
   }
 
-  /** Who gives the floor has looked at the list: nobody else is to have moved it meanwhile. */
-  private Call asSeen(Moment moment) {
-    Answer list = suite.send(calls.list());
-    accepted(list);
-    return calls.of(moment).seeing(list.version());
+  /**
+   * Who gives the floor has looked at the lists of all items before the meeting, and so at the one
+   * that the speech is on: nobody else is to have moved it meanwhile.
+   */
+  private Call asSeen(Moment moment, Act.Speech speech) {
+    Map<Integer, String> versions = new HashMap<>();
+    for (int item : room.itemsBeforeTheMeeting()) {
+      Answer list = suite.send(calls.list(item));
+      accepted(list);
+      room.sees(item, Expectations.waitingOn(list.json()));
+      versions.put(item, list.version());
+    }
+    return calls.of(moment).seeing(versions.get(room.itemOf(speech)));
   }
 
   private static void accepted(Answer answer) {

@@ -59,10 +59,9 @@ final class Calls {
     };
   }
 
-  /** The look at the list of speakers that precedes a speech. */
-  Call list() {
-    return Call.get(
-        Service.SPEAKERS, room.itemPath(room.itemBeforeTheMeeting(), "list-of-speakers"));
+  /** The look at the list of speakers of an item, which precedes a speech. */
+  Call list(int item) {
+    return Call.get(Service.SPEAKERS, room.itemPath(item, "list-of-speakers"));
   }
 
   /** The request that ends a speech. */
@@ -76,7 +75,7 @@ final class Calls {
   private Call floor(Act.Speech speech, Fields at) {
     return byChair(
         Service.SPEAKERS,
-        room.itemPath(room.itemBeforeTheMeeting(), "floor"),
+        room.itemPath(room.itemOf(speech), "floor"),
         at.and("participant", speech.by())
             .and("does", speech.does())
             .and("documents", speech.documents())

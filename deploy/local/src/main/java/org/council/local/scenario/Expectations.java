@@ -109,7 +109,12 @@ final class Expectations {
   }
 
   private List<String> waiting(int item) {
-    return StreamSupport.stream(listOfSpeakers(item).path("waiting").spliterator(), false)
+    return waitingOn(listOfSpeakers(item));
+  }
+
+  /** The participants who wait on a list of speakers, next first. */
+  static List<String> waitingOn(JsonNode list) {
+    return StreamSupport.stream(list.path("waiting").spliterator(), false)
         .map(waiting -> waiting.path("participant").asText())
         .toList();
   }

@@ -13,6 +13,7 @@ final class Room {
 
   private final Object[] meeting;
   private final List<Integer> openItems = new ArrayList<>();
+  private final Map<Integer, List<String>> waiting = new HashMap<>();
   private final Map<String, Given> speeches = new HashMap<>();
   private final String chair;
   private String presiding;
@@ -26,6 +27,7 @@ final class Room {
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
     chair = head.firstChair().orElseThrow();
     presiding = chair;
+    lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
   }
 
   /** The path of the meeting, with more segments behind it. */
@@ -56,9 +58,31 @@ final class Room {
     return presiding;
   }
 
-  /** The item before the meeting: of the open ones the last opened, else the last that was. */
+  /** The items before the meeting, the one opened last at the end. */
+  List<Integer> itemsBeforeTheMeeting() {
+    return openItems.isEmpty() ? List.of(lastItem) : List.copyOf(openItems);
+  }
+
+  /**
+   * The item before the meeting: of the open ones the last opened, else the last that was; before
+   * any was, the first of the agenda.
+   */
   int itemBeforeTheMeeting() {
-    return openItems.isEmpty() ? lastItem : openItems.getLast();
+    return itemsBeforeTheMeeting().getLast();
+  }
+
+  /** Whoever looks at the list of an item sees who waits there. */
+  void sees(int item, List<String> participants) {
+    waiting.put(item, participants);
+  }
+
+  /** The item that a speech is on: the open one on which its speaker waits, if it is one. */
+  int itemOf(Act.Speech speech) {
+    List<Integer> waitedOn =
+        openItems.stream()
+            .filter(item -> waiting.getOrDefault(item, List.of()).contains(speech.by()))
+            .toList();
+    return waitedOn.size() == 1 ? waitedOn.getFirst() : itemBeforeTheMeeting();
   }
 
   /**
@@ -93,8 +117,7 @@ final class Room {
       case Act.CloseItem closing -> leave(closing.item());
       case Act.Decide decide when carriesOver(decide) -> leave(decide.item());
       case Act.Speech speech when speech.id() != null ->
-          speeches.put(
-              speech.id(), new Given(answer.json().path("id").asText(), itemBeforeTheMeeting()));
+          speeches.put(speech.id(), new Given(answer.json().path("id").asText(), itemOf(speech)));
       default -> {}
     }
   }
@@ -104,7 +127,7 @@ final class Room {
     return switch (act) {
       case Act.OpenItem opening -> opening.item();
       case Act.Decide decide -> decide.item();
-      case Act.Speech _ -> itemBeforeTheMeeting();
+      case Act.Speech speech -> itemOf(speech);
       case Act.Precis precis -> itemOf(precis);
       default -> lastTold;
     };

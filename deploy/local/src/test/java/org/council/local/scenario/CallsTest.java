@@ -88,7 +88,36 @@ class CallsTest {
     Room room = new Room(scenario.head());
     room.remember(new Act.OpenItem(2), new Answer(200, new byte[0]));
 
-    assertThat(new Calls(room).list().path()).endsWith("/items/2/list-of-speakers");
+    assertThat(room.itemsBeforeTheMeeting()).containsExactly(2);
+    assertThat(new Calls(room).list(2).path()).endsWith("/items/2/list-of-speakers");
+  }
+
+  /** The item of a speech of {@code aaa}, both being open, as those wait on each. */
+  private int itemOfASpeech(List<String> onOne, List<String> onTwo) {
+    Room room = new Room(Scenarios.withActs(folder, "{act: open-meeting}").head());
+    room.remember(new Act.OpenItem(1), new Answer(200, new byte[0]));
+    room.remember(new Act.OpenItem(2), new Answer(200, new byte[0]));
+    room.sees(1, onOne);
+    room.sees(2, onTwo);
+    return room.itemOf(new Act.Speech(null, "aaa", Act.Does.COMMENTS, null, null, null));
+  }
+
+  @Test
+  void of_two_open_items_a_speech_is_on_the_one_on_which_its_speaker_waits() {
+    assertThat(itemOfASpeech(List.of("ooo", "aaa"), List.of("ooo"))).isEqualTo(1);
+    assertThat(itemOfASpeech(List.of(), List.of("aaa"))).isEqualTo(2);
+  }
+
+  @Test
+  void who_waits_on_both_or_on_none_speaks_on_the_one_opened_last() {
+    assertThat(itemOfASpeech(List.of("aaa"), List.of("aaa"))).isEqualTo(2);
+    assertThat(itemOfASpeech(List.of(), List.of())).isEqualTo(2);
+  }
+
+  @Test
+  void before_any_item_was_opened_a_speech_is_on_the_first_of_the_agenda() {
+    assertThat(last("{act: speech, by: aaa, does: COMMENTS, refused: true}").path())
+        .endsWith("/items/1/floor");
   }
 
   @Test

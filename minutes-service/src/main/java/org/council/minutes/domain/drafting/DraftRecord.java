@@ -6,6 +6,7 @@ import static org.council.minutes.domain.MinutesRule.ISSUED_AFTER_THE_MEETING;
 import static org.council.minutes.domain.MinutesRule.ISSUED_RECORD_STANDS;
 import static org.council.minutes.domain.MinutesRule.ONLY_WHAT_WAS_SAID;
 import static org.council.minutes.domain.MinutesRule.STATEMENTS_OF_THE_PLENARY;
+import static org.council.minutes.domain.MinutesRule.STATEMENT_INCLUDED_ONCE;
 import static org.council.minutes.domain.MinutesRule.STATES_INSERT_STATEMENTS;
 import static org.council.minutes.domain.MinutesRule.SUMMARY_IN_TIME;
 
@@ -37,9 +38,9 @@ import org.council.minutes.domain.RuleBook;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.platform.procedure.Aggregate;
-import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
 
 /**
  * The record of a meeting in the hands of those who make it. It keeps the rules about who may add
@@ -49,6 +50,7 @@ import org.council.platform.procedure.NotYetKnown;
 @Table(name = "draft_record")
 public class DraftRecord extends Aggregate {
 
+  private static final String AGENDA = "agenda-service";
   private static final Set<String> STATES = Set.of("COUNCIL_MEMBER_STATE", "MEMBER_STATE_OBSERVER");
 
   @EmbeddedId private RecordId id;
@@ -126,20 +128,20 @@ public class DraftRecord extends Aggregate {
    * A State asks that the statement it made last on an item be included.
    *
    * @param by the participant who asks
-   * @throws NotYetKnown when the participant or the item is not known
-   * @throws AlreadyStands when it has asked for that statement before
+   * @throws NotYetKnown when the participant is not known, or the item is not known to be opened
+   * @throws Refusal when it is no such State, made no such statement there, or has asked before
    */
   public StatementForTheRecord requestInsertion(
       String by, int item, MeetingFacts known, Instant at) {
-    mustBeOpened(item, known);
     String delegation = stateOf(by, known);
     statementsAreIncluded(known);
     String intervention = lastInterventionOf(delegation, item, known);
+    STATEMENT_INCLUDED_ONCE.unless(
+        statements.stream().noneMatch(one -> one.intervention().equals(intervention)),
+        "%s has asked for that statement on item %d before",
+        delegation,
+        item);
     mustBeOpen();
-    if (statements.stream().anyMatch(one -> one.intervention().equals(intervention))) {
-      throw new AlreadyStands(
-          "The request of %s for that statement on item %d".formatted(delegation, item));
-    }
     StatementForTheRecord statement = new StatementForTheRecord(intervention, item, delegation, at);
     statements.add(statement);
     record(
@@ -154,12 +156,12 @@ public class DraftRecord extends Aggregate {
    *
    * @param text the summary by language
    * @throws InvalidInput naming {@code text}
-   * @throws AlreadyStands when it has submitted all it asked for
+   * @throws NotYetKnown when the participant is not known, or the item is not known to be opened
+   * @throws Refusal when it did not ask for it before, has submitted all it asked for, or is late
    */
   public StatementForTheRecord submitStatement(
       String by, int item, Map<String, String> text, MeetingFacts known, Instant at) {
     new ParagraphText(text, Map.of());
-    mustBeOpened(item, known);
     String delegation = stateOf(by, known);
     statementsAreIncluded(known);
     lastInterventionOf(delegation, item, known);
@@ -233,6 +235,9 @@ public class DraftRecord extends Aggregate {
   }
 
   private static String lastInterventionOf(String delegation, int item, MeetingFacts known) {
+    if (!known.isItemOpened(item)) {
+      throw nothingSaidOn(item);
+    }
     Optional<FloorGiven> last =
         known.interventions().stream()
             .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
@@ -240,6 +245,14 @@ public class DraftRecord extends Aggregate {
             .reduce((before, after) -> after);
     ONLY_WHAT_WAS_SAID.unless(last.isPresent(), "%s has not spoken on item %d", delegation, item);
     return last.orElseThrow().intervention();
+  }
+
+  /** On an item that is not opened nobody makes a statement (min-03). */
+  private static NotYetKnown nothingSaidOn(int item) {
+    return new NotYetKnown(
+        "The opening of item " + item,
+        AGENDA,
+        new Refusal(ONLY_WHAT_WAS_SAID, "item %d was not opened".formatted(item)));
   }
 
   private StatementForTheRecord awaited(String delegation, int item) {
@@ -250,11 +263,11 @@ public class DraftRecord extends Aggregate {
         "%s has not asked for the insertion of a statement on item %d",
         delegation,
         item);
-    return asked.stream()
-        .filter(StatementForTheRecord::isAwaited)
-        .findFirst()
-        .orElseThrow(
-            () -> new AlreadyStands("The statement of %s on item %d".formatted(delegation, item)));
+    Optional<StatementForTheRecord> awaited =
+        asked.stream().filter(StatementForTheRecord::isAwaited).findFirst();
+    STATEMENT_INCLUDED_ONCE.unless(
+        awaited.isPresent(), "%s has submitted its statement on item %d before", delegation, item);
+    return awaited.orElseThrow();
   }
 
   /** Before the meeting is known to be closed there is no deadline yet. */

@@ -55,12 +55,12 @@ final class ChineseNouns {
     return present(body.name().in(LANGUAGE));
   }
 
-  /** The body as the one that decides. */
+  /** The body as the one that decides: the Council in plenary, another by its name. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {
       case PLENARY -> "理事会";
-      case STANDING_COMMITTEE -> "委员会";
-      case WORKING_GROUP -> "工作组";
+      case STANDING_COMMITTEE -> body.name().in(LANGUAGE).orElse("委员会");
+      case WORKING_GROUP -> body.name().in(LANGUAGE).orElse("工作组");
     };
   }
 

@@ -84,13 +84,17 @@ final class EnglishNouns {
     return withArticle(present(body.name().in(LANGUAGE)));
   }
 
-  /** The body as the one that decides. */
+  /** The body as the one that decides: the Council in plenary, another by its name. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {
       case PLENARY -> "the Council";
-      case STANDING_COMMITTEE -> "the Committee";
-      case WORKING_GROUP -> "the Working Group";
+      case STANDING_COMMITTEE -> named(body, "the Committee");
+      case WORKING_GROUP -> named(body, "the Working Group");
     };
+  }
+
+  private static String named(Body body, String otherwise) {
+    return body.name().in(LANGUAGE).map(EnglishNouns::withArticle).orElse(otherwise);
   }
 
   static String matters(List<Matter> matters) {

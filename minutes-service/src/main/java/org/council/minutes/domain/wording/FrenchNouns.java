@@ -63,7 +63,7 @@ final class FrenchNouns {
     return present(body.name().in(LANGUAGE));
   }
 
-  /** The body as the one that decides. */
+  /** The body as the one that decides: by its kind, for the gender of its name is not known. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {
       case PLENARY -> "le Conseil";

@@ -60,7 +60,7 @@ final class SpanishNouns {
     return present(body.name().in(LANGUAGE));
   }
 
-  /** The body as the one that decides. */
+  /** The body as the one that decides: by its kind, for the gender of its name is not known. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {
       case PLENARY -> "el Consejo";

@@ -20,6 +20,7 @@ import static org.council.minutes.domain.Story.to;
 
 import java.util.Locale;
 import java.util.Map;
+import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.MeetingScheduled;
 import org.council.minutes.domain.AgendaFact.Outcome;
@@ -464,10 +465,25 @@ class FormulasTest {
               .decide(2, to(CARRIED_OVER, "NEXT_MEETING", null, null));
       assertThat(committee.lines("en"))
           .endsWith(
-              "1.1\tThe Committee approved the map.",
+              "1.1\tThe Committee on Coffee approved the map.",
               "1.2\tThe Chair said that the next meeting of the Committee on Coffee would continue its consideration of the"
                   + " item.");
-      assertThat(committee.lines("zh")).endsWith("1.1\t委员会批准了地图。", "1.2\t主席说，咖啡委员会下一次会议将继续讨论此议项。");
+      assertThat(committee.lines("zh"))
+          .endsWith("1.1\t咖啡委员会批准了地图。", "1.2\t主席说，咖啡委员会下一次会议将继续讨论此议项。");
+    }
+
+    @Test
+    void a_group_decides_under_its_name_and_without_one_as_what_it_is() {
+      Story group =
+          Story.ofACommittee()
+              .tell(
+                  new BodyEstablished(
+                      "C30", "ADM", "WORKING_GROUP", Map.of("en", "Drafting Group"), null))
+              .open(2)
+              .decide(2, ofText(APPROVED, MAP));
+
+      assertThat(group.lines("en")).endsWith("1.1\tThe Drafting Group approved the map.");
+      assertThat(group.lines("zh")).endsWith("1.1\t工作组批准了地图。");
     }
   }
 

@@ -25,16 +25,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AfterEvents {
 
   private final Heard heard;
+  private final SeenByTheClient seen;
   private final Settings settings;
   private final Set<String> services;
 
   @Inject
   AfterEvents(
       Heard heard,
+      SeenByTheClient seen,
       Settings settings,
       Naming naming,
       @ConfigProperty(name = "mp.messaging.incoming.others.topics") List<String> topics) {
     this.heard = heard;
+    this.seen = seen;
     this.settings = settings;
     this.services =
         topics.stream().map(naming::serviceOf).collect(Collectors.toCollection(TreeSet::new));
@@ -69,7 +72,7 @@ class AfterEvents {
       return;
     }
     switch (heard.await(events, settings.atMost())) {
-      case ALL_HEARD -> {}
+      case ALL_HEARD -> events.forEach(event -> seen.heard(event.service()));
       case NOT_YET -> throw new NotYetKnown("What " + Headers.AFTER_EVENT + " names");
       case PARKED -> throw new EventIsParked();
     }

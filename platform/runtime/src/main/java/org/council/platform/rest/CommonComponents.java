@@ -49,7 +49,9 @@ final class CommonComponents {
     parameter(
         components,
         Headers.AFTER_EVENT,
-        "Events to wait for, <service>/<id>; a list. Those that do not come in time are answered with 425.");
+        "Events to wait for, <service>/<id>; a list. Those that do not come in time are answered with 425. What a"
+            + " service that is named here has not told has not happened, as far as the client has seen: a rule then"
+            + " refuses with 409 what is answered with 425 otherwise.");
     parameter(
         components,
         Headers.IDEMPOTENCY_KEY,

@@ -52,10 +52,12 @@ class ProblemMapping {
   private static final String REQUEST = "request";
 
   private final HttpServerRequest request;
+  private final SeenByTheClient seen;
 
   @Inject
-  ProblemMapping(HttpServerRequest request) {
+  ProblemMapping(HttpServerRequest request, SeenByTheClient seen) {
     this.request = request;
+    this.seen = seen;
   }
 
   Response of(Throwable failure) {
@@ -70,7 +72,7 @@ class ProblemMapping {
       case NotAllowed e -> plain(ProblemKind.NOT_ALLOWED, e.getMessage());
       case NoSuch e -> plain(ProblemKind.NOT_FOUND, e.getMessage());
       case AlreadyStands e -> plain(ProblemKind.ALREADY_STANDS, e.getMessage());
-      case NotYetKnown e -> later(ProblemKind.TOO_EARLY, e.getMessage());
+      case NotYetKnown e -> tooEarly(e);
       case IdempotencyConflict e -> later(e.kind(), e.getMessage());
       case EventIsParked e -> plain(ProblemKind.EVENT_PARKED, e.getMessage());
       case CannotEnd e -> plain(kindOf(e.why()), e.getMessage());
@@ -100,6 +102,12 @@ class ProblemMapping {
             refusal.rule().citation(),
             refusal.getMessage(),
             request.path()));
+  }
+
+  private Response tooEarly(NotYetKnown early) {
+    return seen.refusalIn(early)
+        .map(this::refusal)
+        .orElseGet(() -> later(ProblemKind.TOO_EARLY, early.getMessage()));
   }
 
   private Response invalid(String detail, List<FieldError> errors) {

@@ -80,6 +80,52 @@ class ActsTest extends ActsOnANote {
     }
 
     @Test
+    void what_was_not_told_is_too_early_for_one_who_has_not_seen_that_far() {
+      String own = begin(UUID.randomUUID().toString()).header(Headers.EVENT_ID);
+
+      as("a").post(quotations()).then().statusCode(425).header("Retry-After", notNullValue());
+      as("a").header(Headers.AFTER_EVENT, own).post(quotations()).then().statusCode(425);
+    }
+
+    @Test
+    void what_was_not_told_is_refused_as_far_as_the_client_has_seen() {
+      begin(UUID.randomUUID().toString());
+
+      as("a")
+          .header(Headers.AFTER_EVENT, said())
+          .post(quotations())
+          .then()
+          .statusCode(409)
+          .header("Retry-After", nullValue())
+          .body("rule", equalTo("not-04"))
+          .body("citation", notNullValue())
+          .body("detail", equalTo("others have said nothing"));
+    }
+
+    @Test
+    void such_a_refusal_leaves_its_mark_where_the_activity_keeps_them() {
+      begin(UUID.randomUUID().toString());
+      String marked = "/v1/notes/" + note + "/marked-quotations";
+
+      as("a").post(marked).then().statusCode(425).header(Headers.EVENT_ID, nullValue());
+      as("a")
+          .header(Headers.AFTER_EVENT, said())
+          .post(marked)
+          .then()
+          .statusCode(409)
+          .header(Headers.EVENT_ID, notNullValue())
+          .body("rule", equalTo("not-04"));
+    }
+
+    private String quotations() {
+      return "/v1/notes/" + note + "/quotations";
+    }
+
+    private String said() {
+      return "others-service/" + others.say("things/q-" + note, "something else").id();
+    }
+
+    @Test
     void a_service_that_is_not_heard_here_is_invalid() {
       as("a")
           .header(Headers.AFTER_EVENT, "strangers-service/" + UUID.randomUUID())

@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Fact;
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 
 /** A note on which one line may be written at a time: the smallest aggregate that has a rule. */
@@ -43,6 +45,14 @@ public class Note extends Aggregate {
     record(at, new NoteRefused(id, line));
   }
 
+  /** Quotes what others say: they have said nothing yet. */
+  public String quote() {
+    throw new NotYetKnown(
+        "What others say",
+        "others-service",
+        new Refusal(NoteRule.QUOTED_WAS_SAID, "others have said nothing"));
+  }
+
   public String id() {
     return id;
   }
@@ -76,7 +86,8 @@ public class Note extends Aggregate {
   public enum NoteRule implements Rule {
     LINES_ARE_SHORT("not-01"),
     NOTHING_FORBIDDEN("not-02"),
-    MARKED("not-03");
+    MARKED("not-03"),
+    QUOTED_WAS_SAID("not-04");
 
     private final String id;
 

@@ -63,6 +63,18 @@ public class NotesResource {
   }
 
   @POST
+  @Path("{id}/quotations")
+  public Response quote(@PathParam("id") String id) {
+    return Response.ok(writing.quote(id)).build();
+  }
+
+  @POST
+  @Path("{id}/marked-quotations")
+  public Response quoteOrMark(@PathParam("id") String id) {
+    return Response.ok(writing.quoteOrMark(id)).build();
+  }
+
+  @POST
   @Path("{id}/failures")
   public Response fail(@PathParam("id") String id) {
     throw new IllegalStateException("select secret from vault");

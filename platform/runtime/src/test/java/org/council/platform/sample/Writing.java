@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.Preconditions;
+import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
 
 /** The activities of the notebook. */
@@ -16,6 +17,7 @@ public class Writing {
   @Inject Notes notes;
   @Inject Moments moments;
   @Inject Preconditions preconditions;
+  @Inject SeenByTheClient seen;
 
   @Transactional
   public Note begin(String id, String text) {
@@ -39,6 +41,24 @@ public class Writing {
     note.refuse(text, moments.now());
     notes.save(note);
     throw new Refusal(Note.NoteRule.MARKED, "marked");
+  }
+
+  @Transactional
+  public String quote(String id) {
+    return find(id).quote();
+  }
+
+  /** Quotes; a refusal leaves its mark. */
+  @Transactional(dontRollbackOn = Refusal.class)
+  public String quoteOrMark(String id) {
+    Note note = find(id);
+    try {
+      return seen.decide(note::quote);
+    } catch (Refusal refusal) {
+      note.refuse(refusal.getMessage(), moments.now());
+      notes.save(note);
+      throw refusal;
+    }
   }
 
   @Transactional

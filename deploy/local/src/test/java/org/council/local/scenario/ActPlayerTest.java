@@ -1,0 +1,78 @@
+package org.council.local.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.council.local.SuiteAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a server that accepts every act, and on whose item 1 {@code aaa} waits. */
+class ActPlayerTest {
+
+  @TempDir private Path folder;
+
+  private final List<String> floorsGiven = new ArrayList<>();
+  private HttpServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    if (path.endsWith("/floor")) {
+      floorsGiven.add(path + " as of " + exchange.getRequestHeaders().getFirst("If-Match"));
+    }
+    boolean ofItemOne = path.endsWith("/items/1/list-of-speakers");
+    exchange.getResponseHeaders().add("ETag", ofItemOne ? "\"one\"" : "\"other\"");
+    byte[] body =
+        (ofItemOne ? "{\"waiting\": [{\"participant\": \"aaa\"}]}" : "{\"id\": \"i-1\"}")
+            .getBytes(UTF_8);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  @Test
+  void who_waits_on_an_item_is_given_the_floor_there_though_another_was_opened_since() {
+    Scenario scenario =
+        Scenarios.withActs(
+            folder,
+            "{act: open-item, item: 1}",
+            "{act: open-item, item: 2}",
+            "{act: speech, by: aaa, does: COMMENTS, seconds: 5}",
+            "{act: speech, by: chair, does: ANNOUNCES, seconds: 5}");
+    URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    try (SuiteClient suite =
+        new SuiteClient(new SuiteAddress(base, base, base, base, "", (who, roles) -> who))) {
+      Room room = new Room(scenario.head());
+      ActPlayer player = new ActPlayer(suite, room, new Expectations(suite, room));
+      ScenarioClock.times(scenario).forEach(player::play);
+    }
+
+    assertThat(floorsGiven)
+        .containsExactly(
+            "/v1/sessions/X1/meetings/PL-3/items/1/floor as of \"one\"",
+            "/v1/sessions/X1/meetings/PL-3/items/2/floor as of \"other\"");
+  }
+}

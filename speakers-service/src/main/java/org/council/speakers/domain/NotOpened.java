@@ -1,0 +1,34 @@
+package org.council.speakers.domain;
+
+import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
+
+/**
+ * A meeting or an item that agenda has not told to be open. It may be a moment later; a client that
+ * has seen it still closed is refused.
+ */
+final class NotOpened {
+
+  private static final String AGENDA = "agenda-service";
+
+  private NotOpened() {}
+
+  /**
+   * Stops an act on it.
+   *
+   * @param what {@code Item 8 of PL-1}
+   * @param rule the one that refuses what is done there before it is opened
+   */
+  static NotYetKnown of(String what, Rule rule) {
+    Refusal refusal = new Refusal(rule, what + " was not opened");
+    return new NotYetKnown(what + " as opened", AGENDA, refusal);
+  }
+
+  /** Stops an act on an item in a meeting that has not taken it up (spk-06). */
+  static NotYetKnown item(Place place) {
+    return of(
+        "Item %d of %s".formatted(place.number(), place.meeting()),
+        SpeakersRule.ITEM_IS_BEFORE_THE_MEETING);
+  }
+}
