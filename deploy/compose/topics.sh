@@ -5,6 +5,8 @@ set -euo pipefail
 
 kafka_topics=${KAFKA_TOPICS:-/opt/kafka/bin/kafka-topics.sh}
 prefix=${COUNCIL_TOPICS_PREFIX:-}
+client=()
+[ -z "${COMMAND_CONFIG:-}" ] || client=(--command-config "$COMMAND_CONFIG")
 services="agenda documents speakers minutes"
 
 kept=(--config retention.ms=-1 --config retention.bytes=-1)
@@ -14,7 +16,7 @@ kept=(--config retention.ms=-1 --config retention.bytes=-1)
 declare_topic() {
   local topic=$1 partitions=$2
   shift 2
-  "$kafka_topics" --bootstrap-server "$BOOTSTRAP" --create --if-not-exists \
+  "$kafka_topics" --bootstrap-server "$BOOTSTRAP" "${client[@]}" --create --if-not-exists \
     --topic "$prefix$topic" --partitions "$partitions" --replication-factor "$REPLICATION" "${kept[@]}" "$@"
 }
 

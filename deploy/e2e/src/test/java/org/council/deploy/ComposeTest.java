@@ -111,13 +111,27 @@ class ComposeTest {
         .allMatch(topic -> topic.contains("--config min.insync.replicas=2"));
   }
 
-  /** What the script declares: it is run with {@code echo} in place of Kafka's own tool. */
+  @Test
+  void on_a_secured_cluster_kafkas_tool_is_told_how_to_sign_in() throws IOException {
+    Map<String, String> secured = Map.of("REPLICATION", "3", "COMMAND_CONFIG", "client.properties");
+
+    assertThat(declarations(secured))
+        .hasSize(16)
+        .allMatch(topic -> topic.contains("--command-config client.properties --create"));
+    assertThat(declarations("3", "")).noneMatch(topic -> topic.contains("--command-config"));
+  }
+
   private static List<String> declarations(String replication, String prefix) throws IOException {
+    return declarations(Map.of("REPLICATION", replication, "COUNCIL_TOPICS_PREFIX", prefix));
+  }
+
+  /** What the script declares: it is run with {@code echo} in place of Kafka's own tool. */
+  private static List<String> declarations(Map<String, String> more) throws IOException {
     ProcessBuilder script =
         new ProcessBuilder("bash", Project.file("deploy/compose/topics.sh").toString());
     Map<String, String> environment = script.environment();
     environment.putAll(Map.of("KAFKA_TOPICS", "echo", "BOOTSTRAP", "kafka"));
-    environment.putAll(Map.of("REPLICATION", replication, "COUNCIL_TOPICS_PREFIX", prefix));
+    environment.putAll(more);
     try (BufferedReader declared = script.redirectErrorStream(true).start().inputReader()) {
       return declared.lines().toList();
     }

@@ -3,6 +3,7 @@ package org.council.local;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.council.backing.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,39 @@ class LauncherTest {
 
     assertThat(launcher.waitFor(30, SECONDS)).isTrue();
     assertThat(started).hasSize(2).noneMatch(ProcessMark::alive);
+    assertThat(outputOf("status")).contains("Nothing is up");
+  }
+
+  @Test
+  void a_signal_in_the_midst_of_the_start_ends_what_was_begun() throws Exception {
+    launcher = council(upWithoutServices());
+    linesUpTo(launcher.errorReader(), "issuer");
+    assertThat(RunningState.read(new Home(folder)).orElseThrow().ready()).isFalse();
+    var begun = launcher.descendants().toList();
+
+    launcher.toHandle().destroy();
+
+    assertThat(launcher.errorReader().readAllAsString()).contains("Stopping the suite");
+    assertThat(launcher.waitFor(30, SECONDS)).isTrue();
+    assertThat(begun).isNotEmpty();
+    for (var process : begun) {
+      process.onExit().get(30, SECONDS);
+    }
+    ports.requireFree(Ports.names());
+    assertThat(outputOf("status")).contains("Nothing is up");
+  }
+
+  @Test
+  void a_port_in_use_is_told_with_what_to_do_and_nothing_is_started() throws Exception {
+    try (var _ = new ServerSocket(ports.of("kafka"), 1, InetAddress.getLoopbackAddress())) {
+      var up = council(upWithoutServices());
+
+      assertThat(up.errorReader().readAllAsString())
+          .contains(
+              "Port %d (kafka) is in use.".formatted(ports.of("kafka")),
+              "End the program that uses it, or set COUNCIL_KAFKA_PORT to another port.");
+      assertThat(up.waitFor()).isEqualTo(1);
+    }
     assertThat(outputOf("status")).contains("Nothing is up");
   }
 
@@ -149,6 +184,58 @@ class LauncherTest {
       assertThat(council("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
       assertThat(launcher.isAlive()).isTrue();
       assertThat(folder.resolve("postgres-is-whole")).exists();
+    }
+  }
+
+  /**
+   * The services are up and refuse nothing: what is looked for is missing, what is done is done.
+   */
+  @Nested
+  class A_play_in_which_an_act_is_not_refused {
+
+    private final List<HttpServer> services = new ArrayList<>();
+
+    @BeforeEach
+    void services_that_refuse_nothing() throws IOException {
+      for (var service : Topics.SERVICES) {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of(service));
+        var server = HttpServer.create(address, 0);
+        server.createContext("/", A_play_in_which_an_act_is_not_refused::answer);
+        server.start();
+        services.add(server);
+      }
+      new RunningState(ProcessMark.of(ProcessHandle.current()), true, ports, Map.of())
+          .write(new Home(folder));
+    }
+
+    @AfterEach
+    void stop() {
+      services.forEach(server -> server.stop(0));
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+      exchange.sendResponseHeaders(exchange.getRequestMethod().equals("GET") ? 404 : 201, -1);
+      exchange.close();
+    }
+
+    @Test
+    void ends_with_1_and_names_the_act_and_what_was_expected_and_came() throws Exception {
+      var told = Files.readString(Path.of("../scenarios/valleys-plenary-2.yaml"));
+      var act = "{act: open-meeting, at: 2040-02-29T09:00";
+      var otherwise = folder.resolve("otherwise.yaml");
+      Files.writeString(
+          otherwise,
+          told.substring(0, told.indexOf("expect:"))
+              .replace(act, act + ", refused: true, rule: agd-08"));
+
+      var play = council("play", otherwise.toString());
+
+      assertThat(play.inputReader().readAllAsString())
+          .contains(
+              "FAILED otherwise.yaml, act 1 (open-meeting, line ",
+              "expected: refused with 409 by agd-08",
+              "came:     201");
+      assertThat(play.waitFor()).isEqualTo(1);
     }
   }
 
