@@ -36,7 +36,7 @@ public class SpeakingOrderBenchmark {
   @Param({"500", "1000", "2000", "4000", "8000"})
   private int waiting;
 
-  private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().named("itu-council"));
+  private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().followed("itu-council"));
   private List<WaitingEntry> entries;
 
   /** All purposes, both capacities and attendances, asked for within an hour. */

@@ -24,7 +24,7 @@ import org.council.speakers.persistence.RuleBooksFile;
 class SpeakingOrderProperties {
 
   private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
-  private static final RuleBook ITU_COUNCIL = RuleBooksFile.books().named(RuleBooks.DEFAULT);
+  private static final RuleBook ITU_COUNCIL = RuleBooksFile.books().followed(ItemUnderway.COUNCIL);
   private static final SpeakingOrder ORDER = SpeakingOrder.by(ITU_COUNCIL);
 
   @Property
@@ -131,7 +131,7 @@ class SpeakingOrderProperties {
 
   @Provide
   Arbitrary<RuleBook> books() {
-    return Arbitraries.of(RuleBooksFile.books().books());
+    return Arbitraries.of(RuleBooksFile.books().all());
   }
 
   @Property
