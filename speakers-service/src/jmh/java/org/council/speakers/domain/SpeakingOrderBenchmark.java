@@ -53,11 +53,12 @@ public class SpeakingOrderBenchmark {
         "D" + number,
         random.nextBoolean() ? Capacity.COUNCILLOR : Capacity.OBSERVER,
         ATTENDANCES[random.nextInt(ATTENDANCES.length)],
-        PURPOSES[random.nextInt(PURPOSES.length)],
-        null,
-        null,
-        NINE.plusSeconds(random.nextInt(3600)),
-        number);
+        new Asking(
+            PURPOSES[random.nextInt(PURPOSES.length)],
+            null,
+            NINE.plusSeconds(random.nextInt(3600))),
+        number,
+        null);
   }
 
   /** The whole list, as it is shown. */

@@ -284,7 +284,8 @@ final class FloorInMemory implements Floor {
     Optional<OrderedEntry> found =
         item.list.inOrder().stream()
             .filter(ordered -> ordered.entry().delegation().equals(delegation))
-            .filter(ordered -> document == null || document.equals(ordered.entry().document()))
+            .filter(
+                ordered -> document == null || document.equals(ordered.entry().asking().document()))
             .findFirst();
     return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
   }

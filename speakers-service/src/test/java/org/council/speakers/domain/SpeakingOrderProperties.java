@@ -155,11 +155,13 @@ class SpeakingOrderProperties {
                     "XXX",
                     capacity,
                     attendance,
-                    purpose,
-                    purpose.isProcedural() ? motion : null,
-                    null,
-                    NINE.plusSeconds(60L * minute),
-                    0));
+                    new Asking(
+                        purpose,
+                        purpose.isProcedural() ? motion : null,
+                        null,
+                        NINE.plusSeconds(60L * minute)),
+                    0,
+                    null));
     return entry.list().ofMaxSize(40).map(SpeakingOrderProperties::numbered);
   }
 
@@ -169,16 +171,7 @@ class SpeakingOrderProperties {
       int n = numbered.size();
       numbered.add(
           new WaitingEntry(
-              new UUID(0, n),
-              "p" + n,
-              "D" + n,
-              e.capacity(),
-              e.attendance(),
-              e.purpose(),
-              e.motion(),
-              e.document(),
-              e.requestedAt(),
-              n));
+              new UUID(0, n), "p" + n, "D" + n, e.capacity(), e.attendance(), e.asking(), n, null));
     }
     return numbered;
   }
