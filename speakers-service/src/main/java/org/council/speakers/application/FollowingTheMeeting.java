@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.council.platform.rulebook.RuleBookFault;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ItemOnAgenda;
 import org.council.speakers.domain.ListId;
@@ -14,7 +16,7 @@ import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.MeetingStatus;
 import org.council.speakers.domain.Place;
-import org.council.speakers.domain.RuleBooks;
+import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.roster.Body;
 import org.council.speakers.domain.roster.BodyId;
 import org.council.speakers.persistence.Bodies;
@@ -35,7 +37,7 @@ public class FollowingTheMeeting {
   private final ListsOfSpeakers lists;
   private final Bodies bodies;
   private final Sessions sessions;
-  private final RuleBooks ruleBooks;
+  private final RuleBooks<RuleBook> ruleBooks;
 
   @Inject
   FollowingTheMeeting(
@@ -44,7 +46,7 @@ public class FollowingTheMeeting {
       ListsOfSpeakers lists,
       Bodies bodies,
       Sessions sessions,
-      RuleBooks ruleBooks) {
+      RuleBooks<RuleBook> ruleBooks) {
     this.floors = floors;
     this.items = items;
     this.lists = lists;
@@ -72,7 +74,9 @@ public class FollowingTheMeeting {
   public void adjourned(MeetingId meeting, Instant at) {
     MeetingFloor floor = floors.knownForChange(meeting);
     floor.meetingIs(MeetingStatus.ADJOURNED, at);
-    lists.spokenOnIn(meeting).forEach(id -> change(id, list -> list.meetingAdjourned(floor, at)));
+    lists
+        .spokenOnIn(meeting)
+        .forEach(id -> change(id, list -> list.told().meetingAdjourned(floor, at)));
   }
 
   /** A meeting goes on. */
@@ -88,20 +92,23 @@ public class FollowingTheMeeting {
     floor.meetingIs(MeetingStatus.CLOSED, at);
     lists
         .spokenOnIn(meeting)
-        .forEach(id -> change(id, list -> list.debateIn(floor).endWhatGoesOn(at)));
+        .forEach(id -> change(id, list -> list.told().meetingClosed(floor, at)));
   }
 
   /** Another officer presides; while it waits itself, others are called over it. */
   @Transactional
   public void chairTaken(MeetingId meeting, String participant, Instant at) {
     floors.knownForChange(meeting).isPresidedBy(participant);
-    lists.takenUpIn(meeting).forEach(id -> change(id, list -> list.isPresidedBy(participant, at)));
+    lists
+        .takenUpIn(meeting)
+        .forEach(id -> change(id, list -> list.told().chairTaken(participant, at)));
   }
 
   /**
    * An item was put on an agenda, or changed there.
    *
    * @param allottedSeconds or null
+   * @throws RuleBookFault when the rule book that its body follows is missing
    */
   @Transactional
   public void added(Place place, String body, Integer allottedSeconds) {
@@ -111,26 +118,26 @@ public class FollowingTheMeeting {
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
     ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
-    list.allot(place.meeting(), allottedSeconds);
+    list.told().allotted(place.meeting(), allottedSeconds);
     known.ifPresentOrElse(lists::save, () -> lists.add(list));
   }
 
   private ListOfSpeakers newList(Place place, String body) {
-    return new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body)));
+    return new ListOfSpeakers(place.list(), ruleBooks.followed(rulesOf(place.session(), body)));
   }
 
   /** An item was opened, for the first time or again. */
   @Transactional
   public void itemOpened(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
-    change(place.list(), list -> list.itemOpened(floor, place, at));
+    change(place.list(), list -> list.told().itemOpened(floor, place, at));
   }
 
   /** An item is closed or carried over, and no longer before the meeting; who speaks has ended. */
   @Transactional
   public void itemClosed(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
-    change(place.list(), list -> list.itemClosed(floor, at));
+    change(place.list(), list -> list.told().itemClosed(floor, at));
   }
 
   private void change(ListId id, Consumer<ListOfSpeakers> change) {

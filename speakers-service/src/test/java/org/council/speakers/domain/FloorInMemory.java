@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
@@ -16,20 +17,20 @@ import org.council.speakers.domain.roster.Category;
 /** The kit's floor as the domain alone makes it, without a database. */
 final class FloorInMemory implements Floor {
 
-  private final RuleBooks ruleBooks;
+  private final RuleBooks<RuleBook> ruleBooks;
   private Map<String, String> roster;
   private ItemUnderway item;
   private final Map<String, UUID> lastInterventions = new HashMap<>();
 
   /** Where bodies follow these rule books. */
-  FloorInMemory(RuleBooks ruleBooks) {
+  FloorInMemory(RuleBooks<RuleBook> ruleBooks) {
     this.ruleBooks = ruleBooks;
   }
 
   @Override
   public void plan(String ruleBook, Integer allottedSeconds, Map<String, String> everybody) {
     roster = everybody;
-    item = ItemUnderway.planned(ruleBooks.named(ruleBook));
+    item = ItemUnderway.planned(ruleBooks.followed(ruleBook));
     item.allots(allottedSeconds);
   }
 
@@ -90,7 +91,7 @@ final class FloorInMemory implements Floor {
     MeetingStatus now = MeetingStatus.valueOf(status);
     item.floor.meetingIs(now, item.tick());
     if (now == MeetingStatus.ADJOURNED) {
-      item.list.meetingAdjourned(item.floor, item.now());
+      item.list.told().meetingAdjourned(item.floor, item.now());
     }
   }
 
@@ -126,7 +127,8 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void appeals(String who, String against) {
-    unlessRefused(() -> item.debate().appeal(lastOf(against), speaker(who), item.tick()));
+    unlessRefused(
+        () -> item.debate().pointsOfOrder().appeal(lastOf(against), speaker(who), item.tick()));
   }
 
   @Override
@@ -191,13 +193,16 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void rules(String who, String ruling) {
-    unlessRefused(() -> item.debate().rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
+    unlessRefused(
+        () -> item.debate().pointsOfOrder().rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
   }
 
   @Override
   public void decides(String result, String onThatOf) {
-    unlessRefused(
-        () -> item.debate().decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+    unlessRefused(() ->
+        item.debate()
+            .pointsOfOrder()
+            .decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
   }
 
   @Override
@@ -279,7 +284,8 @@ final class FloorInMemory implements Floor {
     Optional<OrderedEntry> found =
         item.list.inOrder().stream()
             .filter(ordered -> ordered.entry().delegation().equals(delegation))
-            .filter(ordered -> document == null || document.equals(ordered.entry().document()))
+            .filter(
+                ordered -> document == null || document.equals(ordered.entry().asking().document()))
             .findFirst();
     return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
   }

@@ -97,7 +97,7 @@ class GivingTheFloorTest {
       item.speaks(KENYA, INTRODUCES, 10, "C24/4");
 
       assertThat(item.list.inOrder())
-          .extracting(ordered -> ordered.entry().document())
+          .extracting(ordered -> ordered.entry().asking().document())
           .containsExactly("C24/3");
     }
 
