@@ -1,37 +1,44 @@
 package org.council.agenda.domain.meeting;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.council.platform.procedure.InvalidInput;
 
 /**
  * One stretch of a working day.
  *
  * @param from when it begins, local time of the session
- * @param to when it ends, later than it begins
+ * @param to when it ends; on the next day where that is before it begins, as midnight always is
  */
 public record WorkingHours(LocalTime from, LocalTime to) {
 
+  private static final String CLOCK = "([01]?\\d|2[0-3]):[0-5]\\d";
+  private static final Pattern FORM = Pattern.compile(CLOCK + "-(" + CLOCK + "|24:00)");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
   /**
-   * Reads {@code 09:30-12:30}.
+   * Reads {@code 09:30-12:30}, also as {@code 9:30-12:30}; {@code 24:00} is the end of the day.
    *
-   * @throws InvalidInput naming the field, when it has another form or ends before it begins
+   * @throws InvalidInput naming the field, when it has another form or ends as it begins
    */
   public static WorkingHours of(String field, String hours) {
-    String[] ends = hours.split("-", -1);
-    try {
-      var read = new WorkingHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[ends.length - 1]));
-      if (ends.length == 2 && read.from.isBefore(read.to)) {
+    if (FORM.matcher(hours).matches()) {
+      String[] ends = hours.split("-");
+      var read = new WorkingHours(LocalTime.parse(ends[0], TIME), LocalTime.parse(ends[1], TIME));
+      if (read.endsAtMidnight() || !read.from.equals(read.to)) {
         return read;
       }
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput(field, hours + " does not name working hours like 09:30-12:30");
     }
     throw new InvalidInput(field, hours + " does not name working hours like 09:30-12:30");
   }
 
+  private boolean endsAtMidnight() {
+    return to.equals(LocalTime.MIDNIGHT);
+  }
+
   @Override
   public String toString() {
-    return from + "-" + to;
+    return from + "-" + (endsAtMidnight() ? "24:00" : to);
   }
 }

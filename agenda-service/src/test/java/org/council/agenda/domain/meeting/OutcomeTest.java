@@ -82,18 +82,26 @@ class OutcomeTest {
         "09:30-12:30-14:30",
         "09:30",
         "",
-        "12:30-09:30",
+        "24:00-02:00",
         "9.30-12.30",
         "09:30-09:30",
+        "09:30-24:30",
         "x-y"
       })
-  void working_hours_have_a_beginning_and_a_later_end(String hours) {
+  void working_hours_have_a_beginning_and_another_end(String hours) {
     assertWrong("hours", () -> WorkingHours.of("hours", hours));
   }
 
   @Test
   void working_hours_read_as_they_are_written() {
     assertThat(WorkingHours.of("hours", "09:30-12:30")).hasToString("09:30-12:30");
+    assertThat(WorkingHours.of("hours", "9:30-12:30")).hasToString("09:30-12:30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20:00-24:00", "00:00-24:00", "22:00-02:00"})
+  void working_hours_may_last_until_midnight_and_beyond(String hours) {
+    assertThat(WorkingHours.of("hours", hours)).hasToString(hours);
   }
 
   private static Outcome of(OutcomeKind kind, DecidedObject object, String to, Text office) {

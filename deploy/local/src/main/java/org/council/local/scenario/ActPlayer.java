@@ -1,7 +1,11 @@
 package org.council.local.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * Plays one act after the other: sends it, and compares the answer with what the file says of it.
@@ -12,7 +16,7 @@ final class ActPlayer {
   private final Room room;
   private final Calls calls;
   private final Expectations expectations;
-  private Call pendingEnding;
+  private final List<Call> uponItsEnd = new ArrayList<>();
 
   ActPlayer(SuiteClient suite, Room room, Expectations expectations) {
     this.suite = suite;
@@ -39,13 +43,11 @@ final class ActPlayer {
     }
   }
 
-  /** Ends the speech that has not ended yet, if any. */
+  /** Ends the speech that has not ended yet, if any; what must follow it at once does. */
   void endTheSpeech() {
-    if (pendingEnding != null) {
-      Call ending = pendingEnding;
-      pendingEnding = null;
-      accepted(suite.send(ending));
-    }
+    List<Call> due = List.copyOf(uponItsEnd);
+    uponItsEnd.clear();
+    due.forEach(call -> accepted(suite.send(call)));
   }
 
   private void act(Moment moment, Act.Doing doing) {
@@ -57,9 +59,25 @@ final class ActPlayer {
     }
     accepted(answer);
     room.remember(doing, answer);
-    if (doing instanceof Act.Speech) {
-      pendingEnding = calls.ending(answer.json().path("id").asText(), moment);
+    if (doing instanceof Act.Speech speech) {
+      given(speech, answer.json().path("id").asText(), moment);
     }
+  }
+
+  private void given(Act.Speech speech, String intervention, Moment moment) {
+    uponItsEnd.add(calls.ending(intervention, moment));
+    if (speech.does() == Act.Does.RAISES_POINT_OF_ORDER && isRuledOnAtOnce(room.itemOf(speech))) {
+      uponItsEnd.add(calls.ruling(intervention, moment));
+    }
+  }
+
+  /** Whether the rule book that the item follows wants the Chair's ruling before all else. */
+  private boolean isRuledOnAtOnce(int item) {
+    String ruleBook = seen(calls.list(item)).json().path("ruleBook").asText();
+    JsonNode provisions = seen(calls.ruleBook(ruleBook)).json().path("provisions");
+    return StreamSupport.stream(provisions.spliterator(), false)
+        .filter(provision -> provision.path("name").asText().equals("ruledOnAtOnce"))
+        .anyMatch(provision -> provision.path("value").asBoolean());
   }
 
   /**
@@ -69,12 +87,17 @@ final class ActPlayer {
   private Call asSeen(Moment moment, Act.Speech speech) {
     Map<Integer, String> versions = new HashMap<>();
     for (int item : room.itemsBeforeTheMeeting()) {
-      Answer list = suite.send(calls.list(item));
-      accepted(list);
+      Answer list = seen(calls.list(item));
       room.sees(item, Expectations.waitingOn(list.json()));
       versions.put(item, list.version());
     }
     return calls.of(moment).seeing(versions.get(room.itemOf(speech)));
+  }
+
+  private Answer seen(Call look) {
+    Answer answer = suite.send(look);
+    accepted(answer);
+    return answer;
   }
 
   private static void accepted(Answer answer) {

@@ -64,6 +64,22 @@ final class Calls {
     return Call.get(Service.SPEAKERS, room.itemPath(item, "list-of-speakers"));
   }
 
+  /** The look at what a rule book says. */
+  Call ruleBook(String name) {
+    return Call.get(Service.SPEAKERS, Call.path("rule-books", name));
+  }
+
+  /**
+   * The ruling on a point of order as it ends, where the rule book wants one: not upheld, so that
+   * the meeting goes on as it did.
+   */
+  Call ruling(String intervention, Moment moment) {
+    return byChair(
+        Service.SPEAKERS,
+        Call.path("interventions", intervention, "rulings"),
+        Fields.of("ruling", "NOT_UPHELD").and("at", moment.ends()));
+  }
+
   /** The request that ends a speech. */
   Call ending(String intervention, Moment moment) {
     return byChair(

@@ -2,11 +2,15 @@ package org.council.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 
-/** What of a description stands otherwise. Only what the description says is compared. */
+/**
+ * What of a description stands otherwise. Only what the description says is compared, and not how
+ * somebody attends: that changes with time.
+ */
 final class Difference {
 
-  private static final String AT = "at";
+  private static final Set<String> OF_THE_MOMENT = Set.of("at", "attendance");
 
   private Difference() {}
 
@@ -18,7 +22,7 @@ final class Difference {
    */
   static List<String> between(String what, JsonNode described, JsonNode stands) {
     return described.properties().stream()
-        .filter(field -> !field.getKey().equals(AT))
+        .filter(field -> !OF_THE_MOMENT.contains(field.getKey()))
         .filter(field -> !isEmpty(field.getValue()) || stands.hasNonNull(field.getKey()))
         .filter(field -> !field.getValue().equals(stands.path(field.getKey())))
         .filter(field -> !(isEmpty(field.getValue()) && isEmpty(stands.path(field.getKey()))))

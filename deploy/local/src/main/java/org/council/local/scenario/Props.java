@@ -11,6 +11,8 @@ import org.council.local.scenario.Call.Caller;
 /** What the head of a scenario puts on the stage, as requests of the secretariat. */
 final class Props {
 
+  private static final String ATTENDANCE = "attendance";
+
   private final Head head;
   private final Room room;
   private final OffsetDateTime at;
@@ -32,7 +34,10 @@ final class Props {
     head.delegations()
         .forEach(d -> props.add(inSession("delegations", d.code(), "delegation", delegation(d))));
     head.participants()
-        .forEach(p -> props.add(inSession("participants", p.id(), "participant", participant(p))));
+        .forEach(p ->
+            props.add(
+                inSession("participants", p.id(), "participant", participant(p))
+                    .changing(stands -> attendance(p, stands))));
     head.documents().forEach(d -> props.add(document(d)));
     return props;
   }
@@ -73,10 +78,25 @@ final class Props {
     return Fields.of("id", participant.id())
         .and("office", participant.office())
         .and("delegation", participant.delegation())
-        .and("attendance", participant.attendance())
+        .and(ATTENDANCE, participant.attendance())
         .and("name", participant.name())
         .and("title", participant.title())
         .and("forms", participant.forms());
+  }
+
+  /** How a participant attends from now on, where it attended otherwise. */
+  private List<Prop> attendance(Head.Participant participant, JsonNode stands) {
+    Head.Attendance now = participant.attendance();
+    if (now == null || now.name().equals(stands.path(ATTENDANCE).asText())) {
+      return List.of();
+    }
+    return List.of(
+        Prop.toMake(
+            "attendance of " + participant.id(),
+            bySecretariat(
+                Service.AGENDA,
+                room.sessionPath("participants", participant.id(), ATTENDANCE),
+                Fields.of(ATTENDANCE, now).and("at", at))));
   }
 
   private Prop document(Head.Document document) {

@@ -19,7 +19,8 @@ final class ScenarioCheck {
 
   private static final String NEXT_MEETING = "NEXT_MEETING";
   private static final String NEXT_SESSION = "NEXT_SESSION";
-  private static final String WORKING_HOURS = "([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d";
+  private static final String TIME = "([01]?\\d|2[0-3]):[0-5]\\d";
+  private static final String WORKING_HOURS = TIME + "-(" + TIME + "|24:00)";
 
   private final Scenario scenario;
   private final Head head;

@@ -2,7 +2,6 @@ package org.council.local.scenario;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -108,9 +107,7 @@ public final class ScenarioPlayer {
 
   private void setTheStage(Scenario scenario, SuiteClient client, Room room) {
     Head head = scenario.head();
-    OffsetDateTime at =
-        ScenarioClock.start(scenario).atZone(head.session().timeZone()).toOffsetDateTime();
-    int made = Stage.set(client, head, room, at);
+    int made = Stage.set(client, head, room, ScenarioClock.start(scenario));
     out.printf("The stage is set (%d of roster and documents new).%n", made);
   }
 

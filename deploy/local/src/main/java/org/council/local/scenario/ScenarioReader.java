@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ final class ScenarioReader {
   private static final String ACTS = "acts";
 
   private static final ObjectMapper YAML =
-      YAMLMapper.builder()
+      YAMLMapper.builder(new AliasesWrittenOut())
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -71,16 +71,16 @@ final class ScenarioReader {
   private Scenario parse() {
     String text = text();
     JsonNode tree = tree(text);
-    refuseAliases(text);
     if (!(tree instanceof ObjectNode root)) {
       throw fault("is no scenario: it must be a map of keys");
     }
     JsonNode acts = root.remove(ACTS);
-    if (acts == null || !acts.isArray()) {
+    List<Integer> lines = linesOfActs(text);
+    if (acts == null || !acts.isArray() || acts.size() != lines.size()) {
       throw fault("`acts` must be a list");
     }
     Head head = as(Head.class, root, "head");
-    return new Scenario(file, head, steps(acts, linesOfActs(text)));
+    return new Scenario(file, head, steps(acts, lines));
   }
 
   private List<Step> steps(JsonNode acts, List<Integer> lines) {
@@ -188,25 +188,10 @@ final class ScenarioReader {
     }
   }
 
-  /** An alias would be read as the name of its anchor, and not as what stands there. */
-  private void refuseAliases(String text) {
-    try (YAMLParser parser = (YAMLParser) YAML.createParser(text)) {
-      while (parser.nextToken() != null) {
-        if (parser.isCurrentAlias()) {
-          throw fault(
-              "line %d: `*%s` is an alias; write out what it stands for"
-                  .formatted(parser.currentTokenLocation().getLineNr(), parser.getText()));
-        }
-      }
-    } catch (IOException e) {
-      throw fault(e.getMessage());
-    }
-  }
-
-  /** The lines on which the acts begin: the tree does not keep them. */
+  /** The lines on which the acts begin, or an alias of one stands: the tree does not keep them. */
   private List<Integer> linesOfActs(String text) {
     List<Integer> lines = new ArrayList<>();
-    try (JsonParser parser = YAML.createParser(text)) {
+    try (JsonParser parser = new YAMLFactory().createParser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         boolean acts = parser.currentName().equals(ACTS);

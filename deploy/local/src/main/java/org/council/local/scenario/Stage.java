@@ -1,12 +1,14 @@
 package org.council.local.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Sets the stage for a meeting: session, bodies, roster, documents, the meeting with its agenda and
- * signatories. What stands already must stand as described; what is missing is added.
+ * signatories. What stands already must stand as described; what is missing is added, and who
+ * attends otherwise than before does so from now on.
  */
 final class Stage {
 
@@ -16,6 +18,7 @@ final class Stage {
   private final Props props;
   private final boolean sessionStands;
   private final List<Prop> missing = new ArrayList<>();
+  private final List<Prop> changes = new ArrayList<>();
 
   private Stage(SuiteClient suite, Head head, Room room, OffsetDateTime at) {
     this.suite = suite;
@@ -38,6 +41,7 @@ final class Stage {
     stage.refuseAMeetingThatStands();
     stage.compare();
     stage.missing.forEach(stage::make);
+    stage.changes.forEach(stage::make);
     stage.props.meeting().forEach(stage::make);
     return stage.missing.size();
   }
@@ -58,8 +62,9 @@ final class Stage {
       if (stands.isMissing()) {
         missing.add(prop);
       } else if (stands.succeeded()) {
-        differences.addAll(
-            Difference.between(prop.what(), prop.make().body(), prop.view().apply(stands.json())));
+        JsonNode view = prop.view().apply(stands.json());
+        differences.addAll(Difference.between(prop.what(), prop.make().body(), view));
+        changes.addAll(prop.changes().apply(view));
       } else {
         throw new PlayFailed(prop.stands() + ": " + stands.inShort());
       }

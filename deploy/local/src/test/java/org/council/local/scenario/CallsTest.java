@@ -209,4 +209,15 @@ class CallsTest {
             "[{\"outcome\":\"ELECTED\",\"object\":{\"text\":{\"en\":\"P\"}},\"office\":{\"en\":\"Chair\"}},"
                 + "{\"outcome\":\"REFERRED\",\"to\":\"WG\"}]");
   }
+
+  @Test
+  void forms_of_an_office_may_stand_beside_it_and_are_not_sent() {
+    assertThat(
+            last("{act: decide, item: 1, outcome: ELECTED, object: {text: {en: P}}, to: {en: Chair, forms: {fr: {nominative: la Présidente}}}}")
+                .body()
+                .path("outcomes")
+                .path(0)
+                .path("office"))
+        .hasToString("{\"en\":\"Chair\"}");
+  }
 }

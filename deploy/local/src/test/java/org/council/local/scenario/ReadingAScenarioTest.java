@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,46 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void an_alias_is_what_stands_at_its_anchor() {
+      Scenario scenario =
+          Scenarios.withActs(
+              folder,
+              "&opening {act: open-item, item: &one 1}",
+              "{act: precis, text: &said {en: &words Said., zh: *words}}",
+              "{act: precis, text: *said, bullets: {en: &list [*words, two], zh: *list}}",
+              "{act: close-item, item: *one}",
+              "*opening");
+
+      Texts said = new Texts(Map.of("en", "Said.", "zh", "Said."));
+      List<String> list = List.of("Said.", "two");
+      assertThat(scenario.steps())
+          .extracting(Step::act)
+          .containsExactly(
+              new Act.OpenItem(1),
+              new Act.Precis(said, null, null, false),
+              new Act.Precis(said, Map.of("en", list, "zh", list), null, false),
+              new Act.CloseItem(1),
+              new Act.OpenItem(1));
+      assertThat(scenario.steps().getLast().line()).isEqualTo(Scenarios.linesOfHead() + 6);
+    }
+
+    @Test
+    void an_anchor_given_again_is_the_later_one_from_then_on() {
+      Scenario scenario =
+          Scenarios.withActs(
+              folder,
+              "&act {act: open-item, item: &n 1}",
+              "{act: close-item, item: &n 2}",
+              "*act",
+              "{act: open-item, item: *n}");
+
+      assertThat(scenario.steps())
+          .extracting(Step::act)
+          .containsExactly(
+              new Act.OpenItem(1), new Act.CloseItem(2), new Act.OpenItem(1), new Act.OpenItem(2));
+    }
+
+    @Test
     void the_secretariat_is_no_sponsor_by_code() {
       Scenario scenario = Scenarios.withActs(folder, "{act: open-session}");
 
@@ -113,16 +155,29 @@ class ReadingAScenarioTest {
     }
 
     @Test
-    void an_alias_is_named_with_its_line() {
+    void an_alias_of_nothing_or_of_itself_is_named_with_its_line() {
+      String line = "line %d: ".formatted(Scenarios.linesOfHead() + 3);
+      fault(
+          () ->
+              Scenarios.withActs(folder, "{act: open-item, item: 1}", "{act: precis, text: *said}"),
+          line,
+          "`*said`: no such anchor");
       fault(
           () ->
               Scenarios.withActs(
-                  folder,
-                  "{act: open-item, item: 1}",
-                  "{act: precis, text: &said {en: Said.}}",
-                  "{act: precis, text: *said}"),
-          "line %d: ".formatted(Scenarios.linesOfHead() + 4),
-          "`*said`");
+                  folder, "{act: open-item, item: 1}", "{act: precis, text: &said {en: *said}}"),
+          line,
+          "`*said`: stands within");
+    }
+
+    @Test
+    void aliases_that_stand_for_too_much_are_a_fault() {
+      String laughs =
+          IntStream.rangeClosed(1, 9)
+              .mapToObj(i -> "&l%d [%s]".formatted(i, "*l%d, ".formatted(i - 1).repeat(10)))
+              .collect(Collectors.joining(", ", "{act: precis, bullets: {en: [&l0 ha, ", "]}}"));
+
+      fault(() -> Scenarios.withActs(folder, laughs), "line ", "the aliases stand for too much");
     }
 
     @Test

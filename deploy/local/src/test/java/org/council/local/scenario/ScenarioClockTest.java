@@ -33,6 +33,65 @@ class ScenarioClockTest {
   }
 
   @Test
+  void a_time_that_there_is_twice_is_the_first_or_where_that_is_past_the_second() {
+    assertThat(
+            times(
+                "{act: open-session, at: 2031-10-26T02:50}",
+                "{act: open-meeting, at: 2031-10-26T02:55}",
+                "{act: open-item, item: 1, at: 2031-10-26T02:10}",
+                "{act: close-item, item: 1, at: 2031-10-26T02:30}"))
+        .extracting(Scenarios::utc)
+        .containsExactly(
+            "2031-10-26T00:50Z", "2031-10-26T00:55Z", "2031-10-26T01:10Z", "2031-10-26T01:30Z");
+  }
+
+  @Test
+  void after_a_time_that_there_is_not_no_act_goes_back() {
+    assertThat(
+            times(
+                "{act: open-item, item: 1, at: 2031-03-30T02:30}",
+                "{act: speech, by: chair, does: ADDRESSES, seconds: 3600}",
+                "{act: speech, by: chair, does: ADDRESSES, seconds: 60}"))
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-03-30T01:30Z", "2031-03-30T01:30Z", "2031-03-30T02:30Z");
+  }
+
+  @Test
+  void the_seconds_of_a_speech_are_real_ones_as_summer_time_ends() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-10-26T02:30}",
+            "{act: speech, by: chair, does: ADDRESSES, seconds: 3600}",
+            "{act: speech, by: chair, does: ADDRESSES, seconds: 3600}");
+
+    assertThat(moments)
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-10-26T00:30Z", "2031-10-26T00:30Z", "2031-10-26T01:30Z");
+    assertThat(moments.getLast().ends()).isEqualTo(moments.getFirst().at().plusSeconds(2 * 3600));
+  }
+
+  @Test
+  void the_hours_of_a_statement_are_real_ones_as_summer_time_ends() {
+    List<Moment> moments =
+        times(
+            "{act: open-meeting, at: 2031-10-25T09:30}",
+            "{act: close-meeting, at: 2031-10-25T12:30}",
+            "{act: submit-statement, by: aaa, item: 1, text: {en: Ours.}, hours: 23.5}");
+
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).at().plusMinutes(23 * 60 + 30));
+  }
+
+  @Test
+  void the_clock_starts_at_the_working_hours_however_they_are_written() {
+    Scenario scenario =
+        Scenarios.withHead(folder, "'09:30-12:30'", "'9:30-24:00'", "{act: open-session}");
+
+    assertThat(ScenarioClock.times(scenario))
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-03-29T08:30Z");
+  }
+
+  @Test
   void without_any_time_the_clock_starts_as_the_session_opens() {
     assertThat(times("{act: open-session}"))
         .extracting(Scenarios::utc)

@@ -117,12 +117,25 @@ final class Draft {
     return paragraph;
   }
 
-  /** Adds to the last paragraph on the item; where there is none, it is the first. */
+  /**
+   * Adds to the last paragraph on the item, else to the last of the sections before; where there is
+   * none, it is the first.
+   */
   void join(int item, Passage passage, Set<String> tellsOf) {
     turnTo(item);
-    paragraphs(blocksOf(item))
-        .reduce((before, after) -> after)
+    last(paragraphs(blocksOf(item)))
+        .or(() -> last(paragraphsBefore(sectionOfItem.get(item))))
         .ifPresentOrElse(last -> last.join(passage, tellsOf), () -> add(item, passage, tellsOf));
+  }
+
+  private Stream<ParagraphDraft> paragraphsBefore(SectionDraft section) {
+    return sections.stream()
+        .takeWhile(one -> one != section)
+        .flatMap(one -> paragraphs(one.blocks));
+  }
+
+  private static Optional<ParagraphDraft> last(Stream<ParagraphDraft> paragraphs) {
+    return paragraphs.reduce((before, after) -> after);
   }
 
   /**

@@ -123,6 +123,22 @@ class SummaryRecordTest {
     }
 
     @Test
+    void join_the_section_before_where_none_stands_in_their_own() {
+      story
+          .open(1)
+          .precis(1, bilingual("It was agreed.", "会议同意。"))
+          .open(2)
+          .joined(2, bilingual("So it went on.", "会议继续。"))
+          .precis(2, bilingual("It was good.", "很好。"));
+      assertThat(story.lines("en"))
+          .containsExactly(
+              "1\tOpening",
+              "1.1\tIt was agreed. So it went on.",
+              "2\tCoffee (Document C30/2)",
+              "2.1\tIt was good.");
+    }
+
+    @Test
     void with_nothing_before_them_to_join_stand_alone() {
       story.open(2).joined(2, bilingual("It was hot.", "很热。"));
       assertThat(story.lines("en")).endsWith("1.1\tIt was hot.");

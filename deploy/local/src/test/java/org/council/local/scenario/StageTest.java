@@ -1,0 +1,120 @@
+package org.council.local.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.council.local.SuiteAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a server on which the session stands as described, and the meeting does not. */
+class StageTest {
+
+  private static final OffsetDateTime AT = OffsetDateTime.parse("2031-03-31T09:30:00+02:00");
+
+  @TempDir private Path folder;
+
+  private final Map<String, JsonNode> standing = new HashMap<>();
+  private final List<String> made = new ArrayList<>();
+  private HttpServer server;
+  private Head head;
+  private Room room;
+
+  @BeforeEach
+  void start() throws IOException {
+    head = Scenarios.withActs(folder, "{act: open-session}").head();
+    room = new Room(head);
+    new Props(head, room, AT).ofTheSession().forEach(this::stands);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  /** A document is shown as one issue among those it has. */
+  private void stands(Prop prop) {
+    JsonNode body = prop.make().body();
+    standing.put(
+        prop.stands().path(),
+        prop.what().startsWith("document")
+            ? Fields.of("issues", List.of(body)).json()
+            : body.deepCopy());
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getRawPath();
+    boolean read = exchange.getRequestMethod().equals("GET");
+    if (!read) {
+      made.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    }
+    byte[] body = String.valueOf(standing.get(path)).getBytes(UTF_8);
+    exchange.sendResponseHeaders(read && !standing.containsKey(path) ? 404 : 200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private int set() {
+    URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    try (SuiteClient suite =
+        new SuiteClient(new SuiteAddress(base, base, base, base, "", (who, roles) -> who))) {
+      return Stage.set(suite, head, room, AT);
+    }
+  }
+
+  private void now(String participant, String field, String value) {
+    ((ObjectNode) standing.get("/v1/sessions/X1/participants/" + participant)).put(field, value);
+  }
+
+  @Test
+  void where_the_session_stands_as_described_only_the_meeting_is_made() {
+    assertThat(set()).isZero();
+    assertThat(made)
+        .extracting(call -> call.substring(0, call.indexOf(' ')))
+        .containsExactly("/v1/sessions/X1/meetings", "/v1/sessions/X1/meetings/PL-3/agenda");
+  }
+
+  @Test
+  void who_attends_otherwise_than_before_does_so_from_now_on() {
+    now("ooo", "attendance", "IN_PERSON");
+
+    set();
+
+    assertThat(made)
+        .hasSize(3)
+        .startsWith(
+            "/v1/sessions/X1/participants/ooo/attendance {\"attendance\":\"REMOTE\",\"at\":\"2031-03-31T09:30:00+02:00\"}");
+  }
+
+  @Test
+  void who_is_of_another_delegation_is_told_and_nothing_is_changed() {
+    now("ooo", "attendance", "IN_PERSON");
+    now("ooo", "delegation", "AAA");
+
+    assertThatExceptionOfType(ScenarioFault.class)
+        .isThrownBy(this::set)
+        .withMessageContaining("participant ooo: `delegation`")
+        .withMessageNotContaining("attendance");
+    assertThat(made).isEmpty();
+  }
+}
