@@ -20,15 +20,12 @@ class ComposeTest {
 
   static final List<String> SERVICES = Project.SERVICES;
 
-  private static final JsonNode COMPOSE =
-      Yaml.documents(Project.read("deploy/compose.yaml")).getFirst();
-
   private static final Manifests BASE = Manifests.in("deploy/kubernetes/base");
 
   @ParameterizedTest
   @FieldSource("SERVICES")
   void a_service_is_told_what_it_reads_and_nothing_else(String service) {
-    Set<String> told = environmentOf(service).keySet();
+    Set<String> told = Compose.environmentOf(service).keySet();
     assertThat(ServiceConfiguration.of(service).variables()).containsAll(told);
     assertThat(told).isEqualTo(Installation.VARIABLES);
   }
@@ -37,8 +34,8 @@ class ComposeTest {
   @FieldSource("SERVICES")
   void a_service_is_published_where_it_listens(String service) {
     String port = ServiceConfiguration.of(service).defaultOf("COUNCIL_HTTP_PORT");
-    assertThat(environmentOf(service)).containsEntry("COUNCIL_HTTP_PORT", port);
-    assertThat(COMPOSE.at("/services/" + service + "/ports/0").asText())
+    assertThat(Compose.environmentOf(service)).containsEntry("COUNCIL_HTTP_PORT", port);
+    assertThat(Compose.service(service).at("/ports/0").asText())
         .isEqualTo("127.0.0.1:%s:%s".formatted(port, port));
   }
 
@@ -53,7 +50,7 @@ class ComposeTest {
             .getContainers()
             .getFirst()
             .getImage();
-    JsonNode composed = COMPOSE.at("/services/" + service);
+    JsonNode composed = Compose.service(service);
     assertThat(composed.path("image").asText()).isEqualTo(image);
     assertThat(composed.at("/build/args/SERVICE").asText()).isEqualTo(service);
   }
@@ -61,14 +58,14 @@ class ComposeTest {
   @ParameterizedTest
   @FieldSource("SERVICES")
   void a_service_has_a_database_of_its_own(String service) {
-    assertThat(environmentOf(service).get("COUNCIL_DB_URL")).endsWith("/" + service);
+    assertThat(Compose.environmentOf(service).get("COUNCIL_DB_URL")).endsWith("/" + service);
     assertThat(Project.read("deploy/compose/databases.sql"))
         .contains("create database " + service + ";");
   }
 
   @Test
   void every_role_but_the_one_that_is_reserved_has_a_user() {
-    JsonNode realm = Yaml.documents(Project.read("deploy/compose/council-realm.json")).getFirst();
+    JsonNode realm = Compose.realm();
     Set<String> roles = new TreeSet<>(realm.at("/roles/realm").findValuesAsText("name"));
     roles.remove("translator");
     Set<String> rolesOfUsers = new TreeSet<>();
@@ -156,26 +153,19 @@ class ComposeTest {
   }
 
   private static int maxConnections() {
-    String command = COMPOSE.at("/services/postgresql/command").toString();
+    String command = Compose.service("postgresql").get("command").toString();
     return Integer.parseInt(command.replaceFirst(".*max_connections=(\\d+).*", "$1"));
   }
 
   @Test
   void no_password_stands_in_the_project() {
-    for (Map.Entry<String, JsonNode> service : COMPOSE.get("services").properties()) {
-      for (Map.Entry<String, JsonNode> variable :
-          service.getValue().path("environment").properties()) {
-        if (variable.getKey().endsWith("PASSWORD")) {
-          assertThat(variable.getValue().asText()).startsWith("${");
-        }
-      }
+    for (String service : Compose.services()) {
+      Compose.environmentOf(service)
+          .forEach((variable, value) -> {
+            if (variable.endsWith("PASSWORD")) {
+              assertThat(value).startsWith("${");
+            }
+          });
     }
-  }
-
-  private static Map<String, String> environmentOf(String service) {
-    JsonNode environment = COMPOSE.at("/services/" + service + "/environment");
-    return environment
-        .propertyStream()
-        .collect(Collectors.toMap(Map.Entry::getKey, variable -> variable.getValue().asText()));
   }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test the one suite of this run: started when first needed, in a folder of its own on free
- * ports, and ended with the run. What tests play on it must not get in each other's way (see {@link
- * Retold}).
+ * ports, and ended with the run; or what it is made of. What tests play on it must not get in each
+ * other's way (see {@link Retold}).
  */
 final class OneSuite implements ParameterResolver {
 
@@ -30,15 +30,15 @@ final class OneSuite implements ParameterResolver {
 
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
 
-  /** The suite with the folder it works in. */
-  private record Started(Suite suite, Path folder) implements AutoCloseable {
+  /** The suite and what it is made of. */
+  private record Started(Suite suite, SuiteSettings settings) implements AutoCloseable {
 
     static Started now() {
       KAFKA.setLevel(Level.WARNING);
       try {
         Path folder = Files.createTempDirectory("council-e2e");
         var settings = new SuiteSettings(PROJECT, new Home(folder), Ports.free(), Set.of());
-        return new Started(Suite.start(settings, new Progress(System.out)), folder);
+        return new Started(Suite.start(settings, new Progress(System.out)), settings);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -47,7 +47,7 @@ final class OneSuite implements ParameterResolver {
     @Override
     public void close() throws IOException {
       suite.close();
-      try (Stream<Path> files = Files.walk(folder)) {
+      try (Stream<Path> files = Files.walk(settings.home().folder())) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
@@ -57,15 +57,17 @@ final class OneSuite implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Suite.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Suite.class || type == SuiteSettings.class;
   }
 
   @Override
-  public Suite resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(Started.class, _ -> Started.now(), Started.class)
-        .suite();
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Started started =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .computeIfAbsent(Started.class, _ -> Started.now(), Started.class);
+    return parameter.getParameter().getType() == Suite.class ? started.suite() : started.settings();
   }
 }

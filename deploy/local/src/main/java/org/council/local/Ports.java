@@ -16,7 +16,8 @@ import org.council.backing.FreePorts;
  */
 public final class Ports {
 
-  static final String KAFKA = "kafka";
+  /** The name of Kafka. */
+  public static final String KAFKA = "kafka";
 
   /** The name of PostgreSQL. */
   public static final String POSTGRES = "postgres";
