@@ -1,5 +1,6 @@
 package org.council.agenda;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ class EventContractTest extends EventContract {
           "PL 2.9",
           Map.of("en", "Draft operational plan"),
           List.of("C23/28"),
-          30,
+          BigDecimal.valueOf(30),
           false),
       new SessionOpened(SESSION),
       new MeetingOpened(SESSION, MEETING, "PL", 1, "chair"),

@@ -1,5 +1,6 @@
 package org.council.agenda.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.council.agenda.domain.meeting.ItemStatus;
@@ -47,8 +48,8 @@ public sealed interface ItemEvent extends AgendaEvent {
       @Meaning(value = "The code of the session agenda, PL 2.9.", optional = true) String code,
       @Meaning("The title by language.") Map<String, String> title,
       @Meaning("The symbols of its documents, as given.") List<String> documents,
-      @Meaning(value = "The time allotted to it, in minutes.", optional = true)
-          Integer allottedMinutes,
+      @Meaning(value = "The time allotted to it, in minutes, to the second.", optional = true)
+          BigDecimal allottedMinutes,
       @Meaning("Whether it continues an earlier consideration.") boolean continued)
       implements ItemEvent {}
 

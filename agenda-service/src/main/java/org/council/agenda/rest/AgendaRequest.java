@@ -1,9 +1,12 @@
 package org.council.agenda.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,7 +22,7 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
    * One item.
    *
    * @param documents the symbols of its documents
-   * @param allottedMinutes the time allotted to it, in minutes
+   * @param allottedMinutes the time allotted to it, in minutes; kept to the second
    * @param continued whether it continues an earlier consideration
    */
   public record Item(
@@ -27,7 +30,7 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
       String code,
       @NotEmpty Map<String, String> title,
       List<@NotNull String> documents,
-      @Positive Integer allottedMinutes,
+      @DecimalMin("0.01") @DecimalMax("100000") BigDecimal allottedMinutes,
       boolean continued) {
 
     private PlannedItem planned(String field) {

@@ -1,5 +1,6 @@
 package org.council.agenda.rest;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public record ItemView(
     String code,
     Map<String, String> title,
     List<String> documents,
-    Integer allottedMinutes,
+    BigDecimal allottedMinutes,
     boolean continued,
     ItemStatus status,
     Instant openedAt,

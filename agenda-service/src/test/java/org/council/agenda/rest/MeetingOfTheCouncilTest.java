@@ -62,7 +62,7 @@ class MeetingOfTheCouncilTest {
             json(
                 """
                 {'items': [
-                  {'number': 1, 'title': {'en': 'Opening'}, 'allottedMinutes': 20},
+                  {'number': 1, 'title': {'en': 'Opening'}, 'allottedMinutes': 7.5},
                   {'number': 2, 'code': 'PL 1', 'title': {'en': 'Agenda'},
                    'documents': ['%1$s/1(Rev.2)']},
                   {'number': 3, 'title': {'en': 'Budget'}, 'documents': ['%1$s/60']}]}
@@ -82,7 +82,9 @@ class MeetingOfTheCouncilTest {
         .body("status", equalTo("IN_PROGRESS"))
         .body("presiding", equalTo("chair"))
         .body("sittings[0].openedAt", equalTo("2023-07-11T07:30:00Z"));
-    chair(meeting + "/items/1/openings", "09:31").body("status", equalTo("OPEN"));
+    chair(meeting + "/items/1/openings", "09:31")
+        .body("status", equalTo("OPEN"))
+        .body("allottedMinutes", equalTo(7.5f));
     chair(meeting + "/adjournments", "10:20").body("status", equalTo("ADJOURNED"));
     chair(meeting + "/resumptions", "11:00").body("sittings", hasSize(2));
     chair(meeting + "/items/1/closures", "11:01").body("status", equalTo("CLOSED"));

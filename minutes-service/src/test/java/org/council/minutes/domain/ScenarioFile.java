@@ -35,6 +35,7 @@ final class ScenarioFile {
   private final Map<String, String> asked = new HashMap<>();
   private final Set<Integer> opened = new HashSet<>();
   private final List<Integer> open = new ArrayList<>();
+  private final List<String> waiting = new ArrayList<>();
   private int item;
 
   /** The item that the record told of last. */
@@ -156,8 +157,10 @@ final class ScenarioFile {
       case "close-meeting" -> story.close();
       case "open-item" -> open();
       case "close-item" -> open.remove(Integer.valueOf(item));
-      case "request-insertion" -> asked.put(statementOf(act), lastSpeech.get(statementOf(act)));
+      case "request-insertion" -> asked.put(whoOnWhich(act), lastSpeech.get(whoOnWhich(act)));
       case "submit-statement" -> submit(act);
+      case "request-floor" -> waiting.add(whoOnWhich(act));
+      case "withdraw-request", "reserve-right" -> waiting.remove(whoOnWhich(act));
       case "speech" -> speech(act);
       case "decide" -> decide(act);
       case "precis" -> precis(act);
@@ -178,17 +181,23 @@ final class ScenarioFile {
 
   private void submit(JsonNode act) {
     story.statement(
-        item, act.path("by").asText(), asked.get(statementOf(act)), texts(act.path("text")));
+        item, act.path("by").asText(), asked.get(whoOnWhich(act)), texts(act.path("text")));
   }
 
-  private static String statementOf(JsonNode act) {
-    return act.path("by").asText() + " on " + act.path("item").asText();
+  private static String whoOnWhich(JsonNode act) {
+    return whoOn(act.path("item").asInt(), act);
+  }
+
+  private static String whoOn(int number, JsonNode act) {
+    return act.path("by").asText() + " on " + number;
   }
 
   private void speech(JsonNode act) {
+    item = itemOf(act);
+    waiting.remove(whoOn(item, act));
     told = item;
     String id = act.has("id") ? act.path("id").asText() : "unnamed-" + itemOfSpeech.size();
-    lastSpeech.put(act.path("by").asText() + " on " + item, id);
+    lastSpeech.put(whoOn(item, act), id);
     itemOfSpeech.put(id, item);
     story.speech(
         id,
@@ -196,6 +205,13 @@ final class ScenarioFile {
         act.path("by").asText(),
         act.path("does").asText(),
         strings(act.path("documents")).toArray(String[]::new));
+  }
+
+  /** A speech is on the open item on which its speaker waits, if it is one. */
+  private int itemOf(JsonNode speech) {
+    List<Integer> waitedOn =
+        open.stream().filter(number -> waiting.contains(whoOn(number, speech))).toList();
+    return waitedOn.size() == 1 ? waitedOn.getFirst() : item;
   }
 
   private void decide(JsonNode act) {

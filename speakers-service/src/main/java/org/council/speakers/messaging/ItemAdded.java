@@ -1,10 +1,19 @@
 package org.council.speakers.messaging;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.council.speakers.domain.Place;
 
 /** Agenda put an item on the agenda of a meeting, or changed it there. */
 record ItemAdded(
-    String session, String meeting, String body, int number, String item, Integer allottedMinutes) {
+    String session,
+    String meeting,
+    String body,
+    int number,
+    String item,
+    BigDecimal allottedMinutes) {
+
+  private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
 
   Place place() {
     return new Place(session, meeting, number, item);
@@ -12,6 +21,8 @@ record ItemAdded(
 
   /** The time allotted to it, or null. */
   Integer allottedSeconds() {
-    return allottedMinutes == null ? null : allottedMinutes * 60;
+    return allottedMinutes == null
+        ? null
+        : allottedMinutes.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).intValueExact();
   }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public class AgendaItem {
   private String code;
   private Text title;
   private List<String> documents;
-  private Integer allottedMinutes;
+  private BigDecimal allottedMinutes;
   private boolean continued;
 
   @Enumerated(EnumType.STRING)
@@ -207,7 +208,7 @@ public class AgendaItem {
     return List.copyOf(documents);
   }
 
-  public Integer allottedMinutes() {
+  public BigDecimal allottedMinutes() {
     return allottedMinutes;
   }
 

@@ -1,5 +1,7 @@
 package org.council.agenda.domain.meeting;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.Text;
@@ -11,7 +13,7 @@ import org.council.agenda.domain.Text;
  * @param code its code in the agenda of the session, PL 2.9; null for none
  * @param title its title by language
  * @param documents the documents before the meeting under it
- * @param allottedMinutes the time allotted to it in minutes; null when not planned
+ * @param allottedMinutes the time allotted to it in minutes, to the second; null when not planned
  * @param continued whether the agenda says that it continues an earlier consideration
  */
 public record PlannedItem(
@@ -19,11 +21,22 @@ public record PlannedItem(
     String code,
     Text title,
     List<DocumentSymbol> documents,
-    Integer allottedMinutes,
+    BigDecimal allottedMinutes,
     boolean continued) {
+
+  private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
+  private static final int DECIMALS = 4;
 
   public PlannedItem {
     documents = List.copyOf(documents);
+    allottedMinutes = allottedMinutes == null ? null : toTheSecond(allottedMinutes);
+  }
+
+  /** The same however it was written: 60, 7.5, 0.0167 for a second. */
+  private static BigDecimal toTheSecond(BigDecimal minutes) {
+    BigDecimal seconds = minutes.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP);
+    BigDecimal same = seconds.divide(SECONDS, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return same.scale() < 0 ? same.setScale(0) : same;
   }
 
   /** Whether both are one item: the same code where both have one, else the same title. */

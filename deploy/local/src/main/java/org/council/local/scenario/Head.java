@@ -163,14 +163,14 @@ record Head(
   /**
    * @param number in this meeting
    * @param code in the session's agenda, {@code PL 2.9}, or null
-   * @param allottedMinutes the time allotted to the item, in minutes, or null
+   * @param allottedMinutes the time allotted to the item, in minutes, 7.5 too, or null
    */
   record AgendaItem(
       @JsonProperty(required = true) int number,
       String code,
       @JsonProperty(required = true) Texts title,
       List<String> documents,
-      Integer allottedMinutes,
+      Double allottedMinutes,
       boolean continued) {
 
     AgendaItem {

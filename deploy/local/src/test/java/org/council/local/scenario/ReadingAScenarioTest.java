@@ -108,6 +108,18 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void minutes_may_be_allotted_by_halves() {
+      Scenario scenario =
+          Scenarios.withHead(
+              folder,
+              "title: {en: First}",
+              "allottedMinutes: 7.5, title: {en: First}",
+              "{act: open-session}");
+
+      assertThat(scenario.head().item(1).allottedMinutes()).isEqualTo(7.5);
+    }
+
+    @Test
     void the_secretariat_is_no_sponsor_by_code() {
       Scenario scenario = Scenarios.withActs(folder, "{act: open-session}");
 
