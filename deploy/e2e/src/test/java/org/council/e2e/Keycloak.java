@@ -32,14 +32,32 @@ final class Keycloak {
               System.getProperty("council.keycloak"),
               "council.keycloak is to name the folder into which Maven unpacks Keycloak"));
 
-  private static final String PROGRAM = HOME.resolve("bin/kc.sh").toString();
+  /** As {@code kc.sh} calls it, without that shell: killed, it would leave Keycloak running. */
+  private static final List<String> PROGRAM =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-Xmx384m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--add-opens=java.base/java.security=ALL-UNNAMED",
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "--enable-native-access=ALL-UNNAMED",
+          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+          "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+              + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+          "-Dkc.home.dir=" + HOME,
+          "-Djboss.server.config.dir=" + HOME.resolve("conf"),
+          "-cp",
+          HOME.resolve("lib/quarkus-run.jar").toString(),
+          "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
 
   /** Stands once Keycloak was built for its database. */
   private static final Path BUILT = HOME.resolve("built-in-memory");
 
-  private static final String ANY_PASSWORD = "a-password-for-this-test";
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  /** The password of everybody. */
+  static final String ANY_PASSWORD = "a-password-for-this-test";
 
   private final int port = FreePorts.next();
   private final int healthPort = FreePorts.next();
@@ -63,7 +81,7 @@ final class Keycloak {
   }
 
   private ServiceProcess program(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(PROGRAM));
+    List<String> command = new ArrayList<>(PROGRAM);
     command.addAll(List.of(arguments));
     return new ServiceProcess("keycloak", command, environment(), log);
   }
@@ -71,8 +89,6 @@ final class Keycloak {
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(Compose.environmentOf("keycloak"));
     environment.replaceAll((_, value) -> value.startsWith("${") ? ANY_PASSWORD : here(value));
-    environment.put("JAVA", JAVA);
-    environment.put("JAVA_OPTS", "-Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     return environment;
   }
 

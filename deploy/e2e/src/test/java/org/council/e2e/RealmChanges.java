@@ -36,6 +36,25 @@ final class RealmChanges {
     return shipped.put("clientId", client);
   }
 
+  /** A user without a role, whose id in the roster is another than the name of the user. */
+  void addUser(String name, String participant) {
+    ObjectNode user =
+        Web.JSON
+            .createObjectNode()
+            .put("username", name)
+            .put("enabled", true)
+            .put("email", name + "@council.example")
+            .put("emailVerified", true)
+            .put("firstName", name)
+            .put("lastName", "Example");
+    user.putObject("attributes").putArray("participant").add(participant);
+    user.putArray("credentials")
+        .addObject()
+        .put("type", "password")
+        .put("value", Keycloak.ANY_PASSWORD);
+    keycloak.make("users", user);
+  }
+
   /** A new key, which signs from now on; the one before is still shown. */
   void changeTheSigningKey() {
     ObjectNode key =
