@@ -156,9 +156,12 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   private void tell(Intervention made, MicrophoneSignal signal) {
-    made.microphoneIs(signal.changed(made.microphone()));
+    Microphone known = made.microphone();
+    made.microphoneIs(signal.changed(known));
     signal.isKeptWith(made);
-    happened(signal.at(), new MicrophoneSwitched(placeOf(made), made, signal.on()));
+    if (made.microphone().isSwitchedSince(known)) {
+      happened(signal.at(), new MicrophoneSwitched(placeOf(made), made, signal.on()));
+    }
   }
 
   // What delegations do

@@ -62,13 +62,17 @@ public class MicrophoneSignal {
   }
 
   /**
-   * Whether it is about the microphone of one who has the floor, or had it: from before the end, or
-   * that it went off after that.
+   * Whether it is about the microphone of one who has the floor, or had it: from between beginning
+   * and end, or that it went off after that. What happened before a turn that goes on counts in it
+   * as well; of one that has ended it is told no more.
    */
   boolean isOf(Intervention made) {
-    boolean counts =
-        made.isRunning() || at.isBefore(made.endedAt()) || !on && made.microphone().isOn();
-    return microphone.equals(made.seat().microphone()) && counts;
+    return microphone.equals(made.seat().microphone()) && (made.isRunning() || isOfEnded(made));
+  }
+
+  private boolean isOfEnded(Intervention made) {
+    boolean before = at.isBefore(made.givenAt());
+    return !before && (at.isBefore(made.endedAt()) || !on && made.microphone().isOn());
   }
 
   /** What is known of the microphone with it. */
