@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.time.StatedInstant;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
@@ -51,11 +52,16 @@ public class HearingTheRoom {
       MeetingId meeting, String id, String microphone, boolean on, OffsetDateTime at, Actor actor) {
     MeetingFloor floor = floors.knownForChange(meeting);
     SignalId signalId = new SignalId(meeting.session(), id);
-    Instant happened = items.happened(meeting.session(), at, actor);
     Optional<MicrophoneSignal> known = signals.findByIdOptional(signalId);
-    known.ifPresent(told -> told.mustSay(meeting, microphone, on, at == null ? null : happened));
-    return known.orElseGet(
-        () -> heard(floor, new MicrophoneSignal(signalId, meeting, microphone, on, happened)));
+    known.ifPresent(told -> told.mustSay(meeting, microphone, on, stated(at)));
+    return known.orElseGet(() -> {
+      Instant noticed = items.noticed(meeting.session(), at, actor);
+      return heard(floor, new MicrophoneSignal(signalId, meeting, microphone, on, noticed));
+    });
+  }
+
+  private static Instant stated(OffsetDateTime at) {
+    return at == null ? null : StatedInstant.of("at", at);
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {

@@ -123,6 +123,11 @@ class Lists {
         : Optional.of(moments.now());
   }
 
+  /** When something happened that a system of the room tells of. */
+  Instant noticed(String session, OffsetDateTime stated, Actor actor) {
+    return moments.noticed(stated, sessions.known(session).isEnteredAfterTheFact(), actor);
+  }
+
   /** When an act happened in the room. */
   Instant happened(String session, OffsetDateTime stated, Actor actor) {
     return moments.happened(stated, sessions.known(session).isEnteredAfterTheFact(), actor);
