@@ -71,7 +71,7 @@ class Lists {
   }
 
   private ListOfSpeakers expected(ListOfSpeakers list) {
-    preconditions.expect(list);
+    preconditions.expect(Stand.of(list).tag());
     return list;
   }
 
@@ -97,9 +97,9 @@ class Lists {
     return items.stand(number);
   }
 
-  /** The versions of the lists of items, of those that are known. */
-  Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
-    return items.versionsOfLists(numbers);
+  /** How far the lists of items have come, of those that are known. */
+  Map<ItemNumber, Stand> stands(Set<ItemNumber> numbers) {
+    return items.stands(numbers);
   }
 
   /** The floor of the meeting of an item, now. */

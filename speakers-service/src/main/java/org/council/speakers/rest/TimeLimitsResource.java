@@ -49,6 +49,6 @@ public class TimeLimitsResource {
   public Response limit(@BeanParam ItemPath path, @NotNull @Valid TimeLimitRequest request) {
     ListedItem item =
         limiting.limit(path.item(), request.who(), request.seconds(), request.at(), caller.actor());
-    return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
+    return Answers.ok(ListOfSpeakersView.of(item), item.stand().tag());
   }
 }

@@ -58,7 +58,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Act
 public class WatchingResource {
 
-  private static final String BEGINNING = "id:0\nretry:2000\n\n";
+  private static final String BEGINNING = ":\nretry:2000\n\n";
 
   private static final String LINES = "application/x-ndjson";
 
@@ -88,15 +88,17 @@ public class WatchingResource {
       summary = "Show the list of speakers",
       description =
           "Those who wait, next first, each with the rule that puts it there.\n\n"
-              + "With `Accept: text/event-stream` the list comes live, whole after every change: `id` is its version,"
-              + " `event` is `floor`, `data` the list. The first is sent at once, unless `Last-Event-ID` names it; any"
+              + "With `Accept: text/event-stream` the list comes live, whole after every change: `id` names the list"
+              + " and its version, as `ETag` does, `event` is `floor`, `data` the list. Where another item comes to stand"
+              + " under the number, its list is sent. The first is sent at once, unless `Last-Event-ID` names it; any"
               + " replica goes on where another ended. The clock of the speaker is in instants of the server's clock,"
               + " which `Server-Time` tells at the beginning. A comment comes every 15 seconds.")
   @Parameter(
       name = "Last-Event-ID",
       in = ParameterIn.HEADER,
       description = "Of a stream: the id of the last list that was received.",
-      schema = @Schema(type = SchemaType.INTEGER))
+      schema = @Schema(type = SchemaType.STRING),
+      example = "5d41402a-7")
   @APIResponse(
       responseCode = "200",
       description = "The list, once or live",
@@ -127,15 +129,15 @@ public class WatchingResource {
   private Response now(ItemNumber item) {
     Stand stand = watching.stand(item);
     return preconditions
-        .known(stand.version())
+        .known(stand.tag())
         .orElseGet(() -> {
           ListShown list = lists.show(item, stand);
-          return Answers.written(list.json(), list.stand().version());
+          return Answers.written(list.json(), list.stand().tag());
         });
   }
 
   private Response shown(ListedItem item) {
-    return preconditions.show(item.list().version(), () -> ListOfSpeakersView.of(item));
+    return preconditions.show(item.stand().tag(), () -> ListOfSpeakersView.of(item));
   }
 
   @GET
@@ -230,7 +232,8 @@ public class WatchingResource {
   @APIResponse(responseCode = "304")
   public Response speakingTimes(@BeanParam ItemPath path) {
     return watching.look(
-        path.item(), item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
+        path.item(),
+        item -> preconditions.show(item.stand().tag(), () -> SpeakingTimesView.of(item)));
   }
 
   @GET
@@ -242,7 +245,6 @@ public class WatchingResource {
   @APIResponse(responseCode = "304")
   public Response interventions(@BeanParam ItemPath path) {
     return watching.look(
-        path.item(),
-        item -> preconditions.show(item.list().version(), () -> FloorLogView.of(item)));
+        path.item(), item -> preconditions.show(item.stand().tag(), () -> FloorLogView.of(item)));
   }
 }
