@@ -123,6 +123,18 @@ class Agenda {
     return meetingOpened(session, at);
   }
 
+  /** A revised agenda has another item under number 1, which was not opened yet. */
+  String anotherItemOne(String session, Instant at) {
+    return say(
+        session,
+        "item.added",
+        """
+        "meeting": "PL-1", "body": "PL", "number": 1, "item": "the-budget", "title": {"en": "The budget"},
+        "documents": [], "continued": false\
+        """,
+        at);
+  }
+
   String meetingOpened(String session, Instant at) {
     return say(
         session,

@@ -155,8 +155,36 @@ class AskingOverHttpTest {
     String known = item.list().header("ETag");
 
     item.listUnless(known).then().statusCode(304).header("ETag", equalTo(known));
+    item.listUnless("W/" + known).then().statusCode(304);
     item.ask("ken", "SPEAK", 1).then().statusCode(201);
     item.listUnless(known).then().statusCode(200).body("waiting", hasSize(1));
+  }
+
+  @Test
+  void the_list_of_another_item_that_comes_under_the_number_is_not_the_one_the_client_knows() {
+    item.isPlanned();
+    String known = item.list().header("ETag");
+    item.hears(agenda.anotherItemOne(item.session(), NINE));
+
+    item.list().then().body("item", equalTo("the-budget")).body("version", equalTo(0));
+    item.listUnless(known).then().statusCode(200).body("item", equalTo("the-budget"));
+    item.as("obs")
+        .header("If-Match", known)
+        .body(ItemOverHttp.by("obs", "INTRODUCE", 1))
+        .post(item.path("advance-notifications"))
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void the_times_spoken_that_the_client_knows_are_not_sent_again() {
+    item.isOpen();
+    String known = item.list().header("ETag");
+
+    Response again = given().header("If-None-Match", known).get(item.path("speaking-times"));
+
+    again.then().statusCode(304).header("ETag", equalTo(known));
+    assertThat(again.asByteArray()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,10 +16,13 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
@@ -61,7 +65,7 @@ class FloorStreamTest {
       give("ken", 3);
       await().until(() -> waiting(stream).equals(List.of("tur")));
       assertThat(newest(stream).at("/speaking/participant").asText()).isEqualTo("ken");
-      assertThat(stream.positions()).isSorted().doesNotHaveDuplicates().hasSize(3);
+      assertThat(versions(stream)).isSorted().doesNotHaveDuplicates().hasSize(3);
       assertThat(stream.events()).allMatch(frame -> frame.event().equals("floor"));
     }
   }
@@ -109,10 +113,13 @@ class FloorStreamTest {
   void who_comes_again_is_sent_the_newest_unless_it_has_it() {
     last = agenda.meetingWithItemOne(session, NINE);
     ask("ken", 1);
-    String version = list();
-    try (Stream knowing = Stream.open(watching().header("Last-Event-ID", version));
-        Stream late = Stream.open(watching().header("Last-Event-ID", "1"))) {
-      await().until(() -> late.positions().equals(List.of(Long.valueOf(version))));
+    String tag = list();
+    String before = tag.replaceFirst("\\d+$", "1");
+    try (Stream knowing = Stream.open(watching().header("Last-Event-ID", tag));
+        Stream late = Stream.open(watching().header("Last-Event-ID", before));
+        Stream plain = Stream.open(watching().header("Last-Event-ID", "7"))) {
+      await().until(() -> ids(late).equals(List.of(tag)));
+      await().until(() -> ids(plain).equals(List.of(tag)));
       assertThat(knowing.events()).isEmpty();
       ask("tur", 2);
       await().until(() -> waiting(knowing).equals(List.of("ken", "tur")));
@@ -130,7 +137,7 @@ class FloorStreamTest {
       ask("ken", 1);
       ask("tur", 2);
       await().until(() -> streams.stream().allMatch(s -> waiting(s).equals(List.of("ken", "tur"))));
-      assertThat(streams).allMatch(stream -> stream.positions().size() <= 3);
+      assertThat(streams).allMatch(stream -> stream.events().size() <= 3);
     } finally {
       streams.forEach(Stream::close);
     }
@@ -155,7 +162,64 @@ class FloorStreamTest {
     return HttpRequest.newBuilder(sessions.resolve(item())).header("Accept", "text/event-stream");
   }
 
-  /** The version of the list, once all that was done before is known. */
+  @Test
+  void the_list_of_another_item_that_comes_under_the_number_is_sent_to_all() {
+    last = agenda.sessionWithItemOne(session, NINE);
+    try (Stream watching = Stream.open(watching())) {
+      await().until(() -> items(watching).equals(List.of("the-plan")));
+      String planned = ids(watching).getFirst();
+      try (Stream knowing = Stream.open(watching().header("Last-Event-ID", planned))) {
+        last = agenda.anotherItemOne(session, NINE);
+
+        await().until(() -> items(watching).equals(List.of("the-plan", "the-budget")));
+        await().until(() -> items(knowing).equals(List.of("the-budget")));
+      }
+      try (Stream again = Stream.open(watching().header("Last-Event-ID", planned))) {
+        await().until(() -> items(again).equals(List.of("the-budget")));
+      }
+    }
+  }
+
+  @Test
+  void a_new_client_is_sent_first_what_the_contract_shows() throws Exception {
+    last = agenda.sessionWithItemOne(session, NINE);
+    HttpRequest request = watching().build();
+    HttpResponse.BodyHandler<java.util.stream.Stream<String>> lines =
+        HttpResponse.BodyHandlers.ofLines();
+    try (HttpClient client = HttpClient.newHttpClient();
+        java.util.stream.Stream<String> sent = client.send(request, lines).body()) {
+      String first = sent.takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+
+      assertThat(first + "\n\n").isEqualTo(beginningInTheContract());
+      client.shutdownNow();
+    }
+  }
+
+  private static String beginningInTheContract() throws IOException {
+    String path = "/v1/sessions/{session}/meetings/{meeting}/items/{number}/list-of-speakers";
+    return new YAMLMapper()
+        .readTree(given().get("/contract/openapi.yaml").asByteArray())
+        .path("paths")
+        .path(path)
+        .at("/get/responses/200/content/text~1event-stream/examples")
+        .path("where the stream begins")
+        .path("value")
+        .asText();
+  }
+
+  private static List<String> ids(Stream stream) {
+    return stream.events().stream().map(Stream.Frame::id).toList();
+  }
+
+  private static List<Long> versions(Stream stream) {
+    return ids(stream).stream().map(id -> Long.valueOf(id.split("-")[1])).toList();
+  }
+
+  private static List<String> items(Stream stream) {
+    return stream.events().stream().map(frame -> read(frame).get("item").asText()).toList();
+  }
+
+  /** The tag of the list, once all that was done before is known. */
   private String list() {
     return given().header("After-Event", last).get(item()).header("ETag").replace("\"", "");
   }
@@ -167,8 +231,12 @@ class FloorStreamTest {
   }
 
   private static JsonNode newest(Stream stream) {
+    return read(stream.events().getLast());
+  }
+
+  private static JsonNode read(Stream.Frame frame) {
     try {
-      return JSON.readTree(stream.events().getLast().data());
+      return JSON.readTree(frame.data());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

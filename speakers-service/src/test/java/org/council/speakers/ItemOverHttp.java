@@ -52,6 +52,11 @@ class ItemOverHttp {
     last = agenda.meetingWithItemOne(session, ruleBook, NINE);
   }
 
+  /** Open, in a session whose acts happen as they are entered. */
+  void isHeldNow() {
+    last = agenda.heldNow(session, Instant.now());
+  }
+
   /** The next request waits for this event of agenda. */
   void hears(String event) {
     last = event;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -111,14 +114,50 @@ class LookingBackTest {
     given().get(item("list-of-speakers").replace("/items/1", "/items/9")).then().statusCode(425);
   }
 
-  private List<JsonNode> replayed() throws IOException {
+  @Test
+  void the_floor_is_replayed_page_by_page_to_the_end() throws IOException {
+    meetingSeen();
+    List<JsonNode> whole = replayed();
     List<JsonNode> lists = new ArrayList<>();
+    String next = "?limit=4";
+    while (next != null) {
+      Response page = given().get(item("floor/replay") + next);
+      assertThat(lines(page)).hasSizeBetween(1, 4);
+      lists.addAll(lines(page));
+      next = nextOf(page);
+    }
+
+    assertThat(lists).isEqualTo(whole).hasSizeGreaterThan(8);
+    long last = lists.getLast().get("version").asLong();
+    Response beyond = given().get(item("floor/replay") + "?from=" + (last + 1));
+    beyond.then().statusCode(200).header("Link", nullValue());
+    assertThat(beyond.asByteArray()).isEmpty();
+    given()
+        .get(item("floor/replay") + "?from=-1")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("from"));
+  }
+
+  private List<JsonNode> replayed() throws IOException {
     Response answer = given().get(item("floor/replay"));
-    answer.then().statusCode(200).contentType("application/x-ndjson");
-    for (String line : answer.asString().split("\n")) {
+    answer.then().statusCode(200).contentType("application/x-ndjson").header("Link", nullValue());
+    return lines(answer);
+  }
+
+  private static List<JsonNode> lines(Response page) throws IOException {
+    List<JsonNode> lists = new ArrayList<>();
+    for (String line : page.asString().split("\n")) {
       lists.add(JSON.readTree(line));
     }
     return lists;
+  }
+
+  /** The query of the next page. */
+  private static String nextOf(Response page) {
+    Matcher link =
+        Pattern.compile("<([^>]+)>; rel=\"next\"").matcher(String.valueOf(page.header("Link")));
+    return link.matches() ? link.group(1) : null;
   }
 
   private Response act(List<String> events, String by, String resource, String said, int minute) {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -139,10 +140,53 @@ class RoomOverHttpTest {
   }
 
   private Response signal(String role, String id, String microphone, boolean on, int minute) {
+    return signal(role, id, microphone, on, minute(minute));
+  }
+
+  private Response signal(String role, String id, String microphone, boolean on, Instant at) {
     return item.after(Tokens.of("room", role))
         .body(
             "{\"id\": \"%s\", \"microphone\": \"%s\", \"on\": %s, \"at\": \"%s\"}"
-                .formatted(id, microphone, on, minute(minute)))
+                .formatted(id, microphone, on, at))
         .post("/v1/sessions/%s/meetings/PL-1/microphone-signals".formatted(item.session()));
+  }
+
+  @Test
+  void tells_late_of_a_turn_that_began_and_ended_since_and_it_is_kept_with_none() {
+    String speech = seatedAndSpeaking();
+    item.end(speech, 4).then().statusCode(200);
+    String version = item.list().header("ETag");
+
+    signal("integrator", "s-1", "M-014", true, 1).then().body("intervention", nullValue());
+
+    assertThat(item.list().header("ETag")).isEqualTo(version);
+  }
+
+  @Test
+  void states_while_a_session_is_held_when_it_happened_and_late_it_sets_back_nothing() {
+    item.isHeldNow();
+    item.hears(agenda.seated(item.session(), "KEN", "C-14", "M-014", NINE));
+    item.chair()
+        .header("If-Match", "*")
+        .body("{\"participant\": \"ken\", \"does\": \"COMMENTS\"}")
+        .post(item.path("floor"))
+        .then()
+        .statusCode(201);
+    Instant given = Instant.parse(item.list().path("speaking.givenAt"));
+    Instant on = given.minusSeconds(10);
+
+    signal("integrator", "s-1", "M-014", true, on).then().body("at", equalTo(on.toString()));
+    item.list().then().body("speaking.microphoneOnSince", equalTo(on.toString()));
+    signal("integrator", "s-3", "M-014", false, given).then().statusCode(200);
+    signal("integrator", "s-2", "M-014", true, given.minusSeconds(5)).then().statusCode(200);
+
+    item.list()
+        .then()
+        .body("speaking.microphoneOnSince", nullValue())
+        .body("speaking.givenAt", equalTo(given.toString()));
+    signal("integrator", "s-4", "M-014", true, given.minusSeconds(7200))
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("at"));
   }
 }

@@ -28,6 +28,7 @@ import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
+import org.council.platform.time.StatedInstant;
 
 /** Establishing the bodies of a session and entering who takes part; for the secretariat. */
 @ApplicationScoped
@@ -102,7 +103,8 @@ public class KeepingTheRoster {
   }
 
   /**
-   * Notes how a participant attends from now on. Told again under the same id, it has no effect.
+   * Notes how a participant attends from now on. Told again under the same id, it has no effect;
+   * told late, it sets back nothing.
    *
    * @param report the conference system's own id for what it tells, or null
    * @throws AlreadyStands when something else was told under that id
@@ -113,13 +115,19 @@ public class KeepingTheRoster {
     Actor actor = authority.secretariatOrRoom();
     Session session = sessions.standing(symbol);
     Participant participant = participants.standing(symbol, id);
-    Instant happened = moments.happened(at, session.enteredAfterTheFact(), actor);
     Optional<AttendanceReport> told =
         Optional.ofNullable(report).flatMap(known -> reports.find(symbol, known));
     told.ifPresentOrElse(
-        known -> known.mustSay(participant, mode, at == null ? null : happened),
-        () -> attends(participant, mode, happened, report));
+        known -> known.mustSay(participant, mode, stated(at)),
+        () -> {
+          Instant noticed = moments.noticed(at, session.enteredAfterTheFact(), actor);
+          attends(participant, mode, noticed, report);
+        });
     return participant;
+  }
+
+  private static Instant stated(OffsetDateTime at) {
+    return at == null ? null : StatedInstant.of("at", at);
   }
 
   private void attends(Participant participant, Attendance mode, Instant at, String report) {

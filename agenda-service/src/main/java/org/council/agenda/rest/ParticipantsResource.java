@@ -88,7 +88,9 @@ public class ParticipantsResource {
       summary = "Note how a participant attends from now on",
       description =
           "By the secretariat, or an integrator, which the system of the room is. Told again under the same `id`, it has"
-              + " no effect; something else under that id is refused with 409.")
+              + " no effect; something else under that id is refused with 409. The system of the room says itself when it"
+              + " happened (`at`), not in the future and at most an hour ago: told late, it sets back nothing that happened"
+              + " after it.")
   @APIResponseSchema(ParticipantView.class)
   public Response attend(
       @PathParam("s") String symbol,

@@ -18,19 +18,19 @@ final class ListStream implements AutoCloseable {
 
   private final Stream<String> lines;
   private final List<Frame> frames = new CopyOnWriteArrayList<>();
-  private long version;
+  private String id;
 
   /**
    * Begins to watch.
    *
    * @param list where the list is shown
-   * @param seen the version seen last, or 0
+   * @param seen the id of what was seen last, or null
    */
-  ListStream(URI list, long seen) {
+  ListStream(URI list, String seen) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(list).header("Accept", "text/event-stream");
-    if (seen > 0) {
-      request.header("Last-Event-ID", Long.toString(seen));
+    if (seen != null) {
+      request.header("Last-Event-ID", seen);
     }
     try {
       lines = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body();
@@ -50,9 +50,9 @@ final class ListStream implements AutoCloseable {
 
   private void read(String line) {
     if (line.startsWith("id:")) {
-      version = Long.parseLong(line.substring(3).strip());
+      id = line.substring(3).strip();
     } else if (line.startsWith("data:")) {
-      frames.add(new Frame(version, line.substring(5)));
+      frames.add(new Frame(id, line.substring(5)));
     }
   }
 

@@ -28,9 +28,9 @@ final class Watchers {
     URI first = replicas.getFirst().address().resolve(LIST);
     URI second = replicas.getLast().address().resolve(LIST);
     for (int i = 0; i < times; i++) {
-      Both before = watch(first, 0, second, 0);
+      Both before = watch(first, null, second, null);
       scene.fault();
-      Both after = watch(second, last(before.one()), first, last(before.other()));
+      Both after = watch(second, last(before.one()).id(), first, last(before.other()).id());
       mustGoOn(scene, before.one(), after.one());
       mustGoOn(scene, before.other(), after.other());
       FrameChecker.check(
@@ -43,7 +43,7 @@ final class Watchers {
     }
   }
 
-  private static Both watch(URI one, long seenByOne, URI other, long seenByOther) {
+  private static Both watch(URI one, String seenByOne, URI other, String seenByOther) {
     try (ListStream first = new ListStream(one, seenByOne);
         ListStream second = new ListStream(other, seenByOther)) {
       Await.until(
@@ -55,14 +55,14 @@ final class Watchers {
   }
 
   private static void mustGoOn(Scene scene, List<Frame> before, List<Frame> after) {
-    if (after.getFirst().version() <= last(before)) {
+    if (after.getFirst().version() <= last(before).version()) {
       scene.find(
           Finding.failed(
-              "After %d a watcher was sent %d", last(before), after.getFirst().version()));
+              "After %s a watcher was sent %s", last(before).id(), after.getFirst().id()));
     }
   }
 
-  private static long last(List<Frame> frames) {
-    return frames.getLast().version();
+  private static Frame last(List<Frame> frames) {
+    return frames.getLast();
   }
 }

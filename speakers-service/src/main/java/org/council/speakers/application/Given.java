@@ -2,6 +2,13 @@ package org.council.speakers.application;
 
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.Stand;
 
 /** An intervention with the list it was made on. */
-public record Given(ListOfSpeakers list, Intervention intervention) {}
+public record Given(ListOfSpeakers list, Intervention intervention) {
+
+  /** How far that list has come. */
+  public Stand stand() {
+    return Stand.of(list);
+  }
+}

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.time.StatedInstant;
 import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
@@ -47,12 +49,17 @@ public class HearingTheRoom {
   public MicrophoneSignal switched(MeetingId meeting, Switched told, Actor actor) {
     MeetingFloor floor = floors.knownForChange(meeting);
     SignalId id = new SignalId(meeting.session(), told.id());
-    Instant happened = items.happened(meeting.session(), told.at(), actor);
-    MicrophoneSignal signal =
-        new MicrophoneSignal(id, meeting, told.microphone(), told.on(), happened);
     Optional<MicrophoneSignal> known = signals.findByIdOptional(id);
-    known.ifPresent(before -> before.mustBeToldBy(signal, told.at() != null));
-    return known.orElseGet(() -> heard(floor, signal));
+    known.ifPresent(
+        before -> before.mustSay(meeting, told.microphone(), told.on(), stated(told.at())));
+    return known.orElseGet(() -> {
+      Instant noticed = items.noticed(meeting.session(), told.at(), actor);
+      return heard(floor, new MicrophoneSignal(id, meeting, told.microphone(), told.on(), noticed));
+    });
+  }
+
+  private static Instant stated(OffsetDateTime at) {
+    return at == null ? null : StatedInstant.of("at", at);
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {

@@ -2,6 +2,13 @@ package org.council.speakers.application;
 
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Place;
+import org.council.speakers.domain.Stand;
 
 /** A list of speakers, as addressed by a client: in which meeting, under which number. */
-public record ListedItem(Place place, ListOfSpeakers list) {}
+public record ListedItem(Place place, ListOfSpeakers list) {
+
+  /** How far that list has come. */
+  public Stand stand() {
+    return new Stand(place.item(), list.version());
+  }
+}

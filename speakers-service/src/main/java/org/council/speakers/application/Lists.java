@@ -71,7 +71,7 @@ class Lists {
   }
 
   private ListOfSpeakers expected(ListOfSpeakers list) {
-    preconditions.expect(list);
+    preconditions.expect(Stand.of(list).tag());
     return list;
   }
 
@@ -97,9 +97,9 @@ class Lists {
     return items.stand(number);
   }
 
-  /** The versions of the lists of items, of those that are known. */
-  Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
-    return items.versionsOfLists(numbers);
+  /** How far the lists of items have come, of those that are known. */
+  Map<ItemNumber, Stand> stands(Set<ItemNumber> numbers) {
+    return items.stands(numbers);
   }
 
   /** The floor of the meeting of an item, now. */
@@ -121,6 +121,11 @@ class Lists {
     return sessions.known(session).isEnteredAfterTheFact()
         ? Optional.empty()
         : Optional.of(moments.now());
+  }
+
+  /** When something happened that a system of the room tells of. */
+  Instant noticed(String session, OffsetDateTime stated, Actor actor) {
+    return moments.noticed(stated, sessions.known(session).isEnteredAfterTheFact(), actor);
   }
 
   /** When an act happened in the room. */

@@ -14,6 +14,7 @@ import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Place;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListHistory;
+import org.council.speakers.persistence.PastLists;
 
 /** Shows lists of speakers as they stood, from what was kept with each act. */
 @ApplicationScoped
@@ -63,12 +64,17 @@ public class LookingBack {
    * The list of an item after each act, the first act first; each is put together when it is asked
    * for, so that it may be shown at any pace after the transaction.
    *
+   * @param from the version to begin with
+   * @param atMost how many
    * @throws NotYetKnown when agenda has not told of the item
    */
   @Transactional
-  public Stream<ListedItem> allOf(ItemNumber number) {
+  public Replayed replay(ItemNumber number, long from, int atMost) {
     Place place = items.addressed(number);
-    return StreamSupport.stream(history.of(place.list()).spliterator(), false)
-        .map(list -> new ListedItem(place, list));
+    PastLists kept = history.of(place.list(), from, atMost);
+    Stream<ListedItem> lists =
+        StreamSupport.stream(kept.lists().spliterator(), false)
+            .map(list -> new ListedItem(place, list));
+    return new Replayed(lists, kept.next());
   }
 }

@@ -70,12 +70,12 @@ public class WatchingTheFloor {
   }
 
   /**
-   * The versions of the lists of items, by which it is seen that one has changed, whatever changed
-   * it and on whichever replica.
+   * How far the lists of items have come, by which it is seen that one has changed, whatever
+   * changed it and on whichever replica, or that another stands there.
    */
   @Transactional
-  public Map<ItemNumber, Long> versions(Set<ItemNumber> numbers) {
-    return items.versions(numbers);
+  public Map<ItemNumber, Stand> stands(Set<ItemNumber> numbers) {
+    return items.stands(numbers);
   }
 
   /**

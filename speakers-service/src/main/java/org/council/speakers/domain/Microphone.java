@@ -34,4 +34,11 @@ public record Microphone(
     }
     return new Microphone(on ? Objects.requireNonNullElse(onSince, at) : null, at);
   }
+
+  /**
+   * Whether it went on or off since that was known; the first that is told of it counts as well.
+   */
+  boolean isSwitchedSince(Microphone known) {
+    return isOn() != known.isOn() || known.switchedAt == null && switchedAt != null;
+  }
 }

@@ -47,28 +47,32 @@ public class MicrophoneSignal {
   /**
    * Stops another signal that comes under the same id.
    *
-   * @param stated whether it is stated when that one happened: only then it must be the same
+   * @param stated when that happened, or null where it is not stated
    * @throws AlreadyStands when it says something else
    */
-  public void mustBeToldBy(MicrophoneSignal again, boolean stated) {
+  public void mustSay(MeetingId otherMeeting, String otherMicrophone, boolean on, Instant stated) {
     boolean same =
-        meeting.equals(again.meeting)
-            && microphone.equals(again.microphone)
-            && on == again.on
-            && (!stated || at.equals(again.at));
+        meeting.equals(otherMeeting.meeting())
+            && microphone.equals(otherMicrophone)
+            && this.on == on
+            && (stated == null || stated.equals(at));
     if (!same) {
       throw new AlreadyStands("Another signal %s".formatted(id.signal()));
     }
   }
 
   /**
-   * Whether it is about the microphone of one who has the floor, or had it: from before the end, or
-   * that it went off after that.
+   * Whether it is about the microphone of one who has the floor, or had it: from between beginning
+   * and end, or that it went off after that. What happened before a turn that goes on counts in it
+   * as well; of one that has ended it is told no more.
    */
   boolean isOf(Intervention made) {
-    boolean counts =
-        made.isRunning() || at.isBefore(made.clock().endedAt()) || !on && made.microphone().isOn();
-    return microphone.equals(made.seat().microphone()) && counts;
+    return microphone.equals(made.seat().microphone()) && (made.isRunning() || isOfEnded(made));
+  }
+
+  private boolean isOfEnded(Intervention made) {
+    boolean before = at.isBefore(made.clock().givenAt());
+    return !before && (at.isBefore(made.clock().endedAt()) || !on && made.microphone().isOn());
   }
 
   /** What is known of the microphone with it. */

@@ -100,8 +100,11 @@ public final class WhatIsTold {
   }
 
   private void keep(MicrophoneSignal signal, Intervention made) {
-    made.microphoneIs(signal.changed(made.microphone()));
+    Microphone known = made.microphone();
+    made.microphoneIs(signal.changed(known));
     signal.isKeptWith(made);
-    list.happened(signal.at(), new MicrophoneSwitched(list.placeOf(made), made, signal.on()));
+    if (made.microphone().isSwitchedSince(known)) {
+      list.happened(signal.at(), new MicrophoneSwitched(list.placeOf(made), made, signal.on()));
+    }
   }
 }

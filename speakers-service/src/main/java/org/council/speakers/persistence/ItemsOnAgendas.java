@@ -43,15 +43,17 @@ public class ItemsOnAgendas implements PanacheRepositoryBase<ItemOnAgenda, ItemN
         .orElseThrow(() -> new NotYetKnown(number.toString()));
   }
 
-  /** The versions of the lists of items, of those that are known. */
-  public Map<ItemNumber, Long> versionsOfLists(Set<ItemNumber> numbers) {
+  /** How far the lists of items have come, of those that are known. */
+  public Map<ItemNumber, Stand> stands(Set<ItemNumber> numbers) {
     return getEntityManager()
         .createQuery(
-            "select i.id, l.version from ItemOnAgenda i join ListOfSpeakers l"
+            "select i.id, i.item, l.version from ItemOnAgenda i join ListOfSpeakers l"
                 + " on l.id.session = i.id.session and l.id.item = i.item where i.id in :numbers",
             Object[].class)
         .setParameter("numbers", numbers)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (ItemNumber) row[0], row -> (Long) row[1]));
+        .collect(
+            Collectors.toMap(
+                row -> (ItemNumber) row[0], row -> new Stand((String) row[1], (Long) row[2])));
   }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,9 +41,13 @@ public class ListHistory {
       "select distinct on (kind, id) kind, id, version, moment, state from list_part"
           + " where session = ? and item = ? and version <= ? order by kind, id, version desc";
 
-  private static final String ALL =
+  private static final String BETWEEN =
       "select kind, id, version, moment, state from list_part where session = ? and item = ?"
-          + " order by version";
+          + " and version between ? and ? order by version";
+
+  private static final String VERSIONS =
+      "select version from list_part where session = ? and item = ? and kind = 'LIST' and version >= ?"
+          + " order by version limit ?";
 
   // A list that was begun before this was kept has no version 0 here: nothing is told of it rather
   // than half.
@@ -129,10 +134,21 @@ public class ListHistory {
         .map(version -> PastList.of(parts(UP_TO, list, version)));
   }
 
-  /** All that was kept of a list, put together version by version as one goes along. */
-  public Iterable<ListOfSpeakers> of(ListId list) {
-    List<ListPart> parts = isWhole(list) ? parts(ALL, list) : List.of();
-    return () -> new PastList(parts);
+  /**
+   * What was kept of a list from a version on, put together version by version as one goes along.
+   *
+   * @param atMost how many versions
+   */
+  public PastLists of(ListId list, long from, int atMost) {
+    List<Long> versions = isWhole(list) ? versions(list, from, atMost + 1) : List.of();
+    if (versions.isEmpty()) {
+      return new PastLists(List.of(), Optional.empty());
+    }
+    List<Long> shown = versions.subList(0, Math.min(atMost, versions.size()));
+    List<ListPart> before = parts(UP_TO, list, shown.getFirst() - 1);
+    List<ListPart> parts = parts(BETWEEN, list, shown.getFirst(), shown.getLast());
+    return new PastLists(
+        () -> new PastList(before, parts), versions.stream().skip(atMost).findFirst());
   }
 
   private static OffsetDateTime inUtc(Instant moment) {
@@ -148,42 +164,47 @@ public class ListHistory {
   }
 
   private Optional<Long> version(String sql, ListId list, Object... when) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, list.session());
-      select.setString(2, list.item());
-      for (Object given : when) {
-        select.setObject(3, given);
-      }
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.ofNullable(row.getObject(1, Long.class)) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The history of a list cannot be read", e);
-    }
+    return rows(sql, list, row -> row.getObject(1, Long.class), when).stream()
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  private List<ListPart> parts(String sql, ListId list, Object... version) {
+  private List<Long> versions(ListId list, long from, int atMost) {
+    return rows(VERSIONS, list, row -> row.getLong(1), from, atMost);
+  }
+
+  private List<ListPart> parts(String sql, ListId list, Object... versions) {
+    return rows(sql, list, ListHistory::part, versions);
+  }
+
+  private static ListPart part(ResultSet row) throws SQLException {
+    return new ListPart(
+        ListPart.Kind.valueOf(row.getString(1)),
+        row.getString(2),
+        row.getLong(3),
+        instant(row.getObject(4, OffsetDateTime.class)),
+        row.getString(5));
+  }
+
+  private interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> rows(String sql, ListId list, Row<T> one, Object... given) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, list.session());
       select.setString(2, list.item());
-      for (Object given : version) {
-        select.setObject(3, given);
+      for (int i = 0; i < given.length; i++) {
+        select.setObject(i + 3, given[i]);
       }
-      List<ListPart> parts = new ArrayList<>();
+      List<T> rows = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          parts.add(
-              new ListPart(
-                  ListPart.Kind.valueOf(row.getString(1)),
-                  row.getString(2),
-                  row.getLong(3),
-                  instant(row.getObject(4, OffsetDateTime.class)),
-                  row.getString(5)));
+          rows.add(one.read(row));
         }
       }
-      return parts;
+      return rows;
     } catch (SQLException e) {
       throw new IllegalStateException("The history of a list cannot be read", e);
     }

@@ -103,7 +103,8 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
             "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.log.interventions i"
                 + " where l.id.session = :session and i.meeting = :meeting"
                 + " and i.seat.microphone = :microphone and (i.clock.endedAt is null"
-                + " or i.clock.endedAt > :at or i.microphone.onSince is not null and :on = false)"
+                + " or i.clock.givenAt <= :at and (i.clock.endedAt > :at"
+                + " or i.microphone.onSince is not null and :on = false))"
                 + " order by l.id.item",
             ListId.class)
         .setParameter("session", signal.id().session())

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.council.speakers.domain.ListOfSpeakers;
 
-/** Goes through what was kept of a list and puts it together as it stood after each act. */
+/**
+ * Goes through what was kept of a list and puts it together as it stood after each of some acts.
+ */
 final class PastList implements Iterator<ListOfSpeakers> {
 
   private static final ListPart.Key LIST = new ListPart.Key(ListPart.Kind.LIST, "");
@@ -17,17 +19,17 @@ final class PastList implements Iterator<ListOfSpeakers> {
   private int next;
 
   /**
-   * @param parts in the order of their versions
+   * @param before of what the list consisted before the first of these acts
+   * @param parts what they changed, in the order of their versions
    */
-  PastList(List<ListPart> parts) {
+  PastList(List<ListPart> before, List<ListPart> parts) {
     this.parts = parts;
+    before.forEach(this::take);
   }
 
   /** The list that consists of these parts. */
   static ListOfSpeakers of(List<ListPart> parts) {
-    PastList past = new PastList(List.of());
-    parts.forEach(past::take);
-    return past.stood();
+    return new PastList(parts, List.of()).stood();
   }
 
   @Override

@@ -107,7 +107,7 @@ public class FloorResource {
   public Response passOver(
       @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
     Asked passedOver = directing.passOver(path.item(), id, request.at(), caller.actor());
-    return Answers.ok(RequestView.of(passedOver), passedOver.item().list().version());
+    return Answers.ok(RequestView.of(passedOver), passedOver.item().stand().tag());
   }
 
   @POST
@@ -134,10 +134,10 @@ public class FloorResource {
     return Answers.created(
         URI.create("/v1/interventions/" + given.intervention().id()),
         InterventionView.of(given.list(), given.intervention()),
-        given.list().version());
+        given.stand().tag());
   }
 
   private static Response shown(ListedItem item) {
-    return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
+    return Answers.ok(ListOfSpeakersView.of(item), item.stand().tag());
   }
 }

@@ -18,21 +18,24 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.council.platform.identity.Caller;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.stream.Frame;
 import org.council.platform.stream.Live;
+import org.council.platform.stream.Mark;
 import org.council.platform.stream.Streams;
 import org.council.platform.time.Moments;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.Stand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**
  * The floor live: what {@link WatchingResource} answers once, as server-sent events. The id is the
- * version of the list, the same on every replica; it grows also where nothing was announced, when
- * somebody came into the room.
+ * {@code ETag} of the list, the same on every replica; its version grows also where nothing was
+ * announced, when somebody came into the room.
  */
 @Path("/v1/sessions/{session}/meetings/{meeting}/items/{number}")
 public class FloorStream {
@@ -82,18 +85,19 @@ public class FloorStream {
     ItemNumber item = watching.known(path.item());
     response.putHeader(ServerTime.HEADER, moments.now().toString());
     return Multi.createFrom()
-        .publisher(live.watch(item, version(last), caller.until().orElse(null), response::reset));
+        .publisher(live.watch(item, known(last), caller.until().orElse(null), response::reset));
   }
 
-  private static long version(String last) {
+  /**
+   * What the client has. A version that names no list, as ids once were, is of none that stands.
+   */
+  private static Mark known(String last) {
     if (last == null || last.isBlank()) {
-      return Live.NONE;
+      return Mark.NONE;
     }
-    try {
-      return Long.parseUnsignedLong(last.strip());
-    } catch (NumberFormatException e) {
-      throw new InvalidInput(LAST_EVENT_ID, "%s is no version of a list.".formatted(last));
-    }
+    return Mark.named(last.strip())
+        .orElseThrow(
+            () -> new InvalidInput(LAST_EVENT_ID, "%s is no version of a list.".formatted(last)));
   }
 
   /** What is watched. */
@@ -101,18 +105,23 @@ public class FloorStream {
       implements Live.Source<ItemNumber> {
 
     @Override
-    public Map<ItemNumber, Long> versions(Set<ItemNumber> watched) {
-      return watching.versions(watched);
+    public Map<ItemNumber, Mark> marks(Set<ItemNumber> watched) {
+      return watching.stands(watched).entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, entry -> mark(entry.getValue())));
     }
 
     @Override
     public Frame state(ItemNumber item) {
       ListOfSpeakersView list = watching.look(item, ListOfSpeakersView::of);
       try {
-        return Frame.of(list.version(), NAME, json.writeValueAsString(list));
+        return Frame.of(mark(list.stand()), NAME, json.writeValueAsString(list));
       } catch (JsonProcessingException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static Mark mark(Stand stand) {
+      return new Mark(stand.name(), stand.version());
     }
   }
 }

@@ -161,11 +161,10 @@ public class InterventionsResource {
     return Answers.created(
         URI.create("/v1/interventions/" + given.intervention().id()),
         InterventionView.of(given.list(), given.intervention()),
-        given.list().version());
+        given.stand().tag());
   }
 
   private static Response shown(Given given) {
-    return Answers.ok(
-        InterventionView.of(given.list(), given.intervention()), given.list().version());
+    return Answers.ok(InterventionView.of(given.list(), given.intervention()), given.stand().tag());
   }
 }

@@ -7,6 +7,7 @@ import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.ListStatus;
 import org.council.speakers.domain.Place;
 import org.council.speakers.domain.SpeakingLimits;
+import org.council.speakers.domain.Stand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */
@@ -71,5 +72,10 @@ public record ListOfSpeakersView(
         list.log().allottedSeconds(),
         TimeLimitView.of(list),
         ObserverTimeView.of(limits).orElse(null));
+  }
+
+  /** How far the list has come that is shown. */
+  Stand stand() {
+    return new Stand(item, version);
   }
 }

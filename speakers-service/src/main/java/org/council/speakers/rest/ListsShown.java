@@ -51,7 +51,7 @@ class ListsShown {
 
   private ListShown written(ListOfSpeakersView list) {
     try {
-      return new ListShown(new Stand(list.item(), list.version()), json.writeValueAsBytes(list));
+      return new ListShown(list.stand(), json.writeValueAsBytes(list));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

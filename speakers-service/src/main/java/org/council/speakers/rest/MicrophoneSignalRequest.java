@@ -21,7 +21,9 @@ public record MicrophoneSignalRequest(
         String microphone,
     @NotNull @Schema(description = "Whether it is on now.") Boolean on,
     @Schema(
-            description = "When it happened, where that may be stated; left out, now.",
+            description =
+                "When it happened, at most an hour ago; left out, now. In a session entered after the fact it must be"
+                    + " stated, whenever it was.",
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
 

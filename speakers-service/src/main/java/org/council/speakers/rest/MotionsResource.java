@@ -49,7 +49,6 @@ public class MotionsResource {
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response end(@PathParam("id") UUID id, @NotNull @Valid MotionEndingRequest request) {
     Given given = ending.end(id, request.result(), request.at(), caller.actor());
-    return Answers.ok(
-        InterventionView.of(given.list(), given.intervention()), given.list().version());
+    return Answers.ok(InterventionView.of(given.list(), given.intervention()), given.stand().tag());
   }
 }

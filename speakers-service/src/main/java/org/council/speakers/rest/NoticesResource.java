@@ -61,6 +61,6 @@ public class NoticesResource {
   private Response show(ItemNumber number, Function<Notices, Object> view) {
     return watching.look(
         number,
-        item -> preconditions.show(item.list().version(), () -> view.apply(item.list().notices())));
+        item -> preconditions.show(item.stand().tag(), () -> view.apply(item.list().notices())));
   }
 }

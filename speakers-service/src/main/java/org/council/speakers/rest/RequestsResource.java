@@ -69,7 +69,7 @@ public class RequestsResource {
   public Response ask(@BeanParam ItemPath path, @NotNull @Valid AskingRequest request) {
     ItemNumber item = path.item();
     Asked asked = asking.ask(item, request.wish(), caller.actor());
-    return Answers.created(listOf(item), RequestView.of(asked), asked.item().list().version());
+    return Answers.created(listOf(item), RequestView.of(asked), asked.item().stand().tag());
   }
 
   @POST
@@ -108,11 +108,11 @@ public class RequestsResource {
   }
 
   private static Response created(ItemNumber number, ListedItem item) {
-    return Answers.created(listOf(number), ListOfSpeakersView.of(item), item.list().version());
+    return Answers.created(listOf(number), ListOfSpeakersView.of(item), item.stand().tag());
   }
 
   private static Response shown(Asked asked) {
-    return Answers.ok(RequestView.of(asked), asked.item().list().version());
+    return Answers.ok(RequestView.of(asked), asked.item().stand().tag());
   }
 
   private static URI listOf(ItemNumber item) {

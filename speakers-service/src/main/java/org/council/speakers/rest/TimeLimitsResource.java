@@ -50,6 +50,6 @@ public class TimeLimitsResource {
     ListedItem item =
         directing.limit(
             path.item(), request.who(), request.seconds(), request.at(), caller.actor());
-    return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
+    return Answers.ok(ListOfSpeakersView.of(item), item.stand().tag());
   }
 }

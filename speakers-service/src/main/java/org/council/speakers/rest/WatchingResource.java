@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,9 +26,11 @@ import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
 import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.LookingBack;
+import org.council.speakers.application.Replayed;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.application.Wish;
 import org.council.speakers.domain.ItemNumber;
@@ -35,6 +41,7 @@ import org.council.speakers.rest.ListsShown.ListShown;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +58,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Act
 public class WatchingResource {
 
-  private static final String BEGINNING = "id:0\nretry:2000\n\n";
+  private static final String BEGINNING = ":\nretry:2000\n\n";
 
   private static final String LINES = "application/x-ndjson";
 
@@ -81,15 +88,17 @@ public class WatchingResource {
       summary = "Show the list of speakers",
       description =
           "Those who wait, next first, each with the rule that puts it there.\n\n"
-              + "With `Accept: text/event-stream` the list comes live, whole after every change: `id` is its version,"
-              + " `event` is `floor`, `data` the list. The first is sent at once, unless `Last-Event-ID` names it; any"
+              + "With `Accept: text/event-stream` the list comes live, whole after every change: `id` names the list"
+              + " and its version, as `ETag` does, `event` is `floor`, `data` the list. Where another item comes to stand"
+              + " under the number, its list is sent. The first is sent at once, unless `Last-Event-ID` names it; any"
               + " replica goes on where another ended. The clock of the speaker is in instants of the server's clock,"
               + " which `Server-Time` tells at the beginning. A comment comes every 15 seconds.")
   @Parameter(
       name = "Last-Event-ID",
       in = ParameterIn.HEADER,
       description = "Of a stream: the id of the last list that was received.",
-      schema = @Schema(type = SchemaType.INTEGER))
+      schema = @Schema(type = SchemaType.STRING),
+      example = "5d41402a-7")
   @APIResponse(
       responseCode = "200",
       description = "The list, once or live",
@@ -120,15 +129,15 @@ public class WatchingResource {
   private Response now(ItemNumber item) {
     Stand stand = watching.stand(item);
     return preconditions
-        .known(stand.version())
+        .known(stand.tag())
         .orElseGet(() -> {
           ListShown list = lists.show(item, stand);
-          return Answers.written(list.json(), list.stand().version());
+          return Answers.written(list.json(), list.stand().tag());
         });
   }
 
   private Response shown(ListedItem item) {
-    return preconditions.show(item.list().version(), () -> ListOfSpeakersView.of(item));
+    return preconditions.show(item.stand().tag(), () -> ListOfSpeakersView.of(item));
   }
 
   @GET
@@ -137,16 +146,36 @@ public class WatchingResource {
   @Operation(
       summary = "Replay the floor of an item",
       description =
-          "The list as it stood after each act, whole, one a line, from the first act to the last; `since` says"
-              + " when.")
+          "The list as it stood after each act, whole, one a line, the first act first; `since` says when. So many at"
+              + " once as `limit` says: where there are more, `Link` says where they begin.")
   @APIResponse(
       responseCode = "200",
       description = "The lists, the first act first",
+      headers =
+          @Header(
+              name = HttpHeaders.LINK,
+              description = "The next page, `rel=\"next\"`; absent on the last one.",
+              schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(mediaType = LINES, schema = @Schema(implementation = ListOfSpeakersView.class)))
-  public Response replay(@BeanParam ItemPath path) {
-    Stream<ListedItem> lists = back.allOf(path.item());
-    return Response.ok((StreamingOutput) out -> write(lists, out)).build();
+  public Response replay(
+      @BeanParam ItemPath path,
+      @Parameter(description = "The version to begin with; left out, the first.")
+          @QueryParam("from")
+          @DefaultValue("0")
+          @PositiveOrZero
+          long from,
+      @Parameter(description = "How many at most; 50 where it is left out, 200 at most.")
+          @QueryParam("limit")
+          Integer limit) {
+    int atMost = Page.limit(limit);
+    Replayed replayed = back.replay(path.item(), from, atMost);
+    ResponseBuilder answer = Response.ok((StreamingOutput) out -> write(replayed.lists(), out));
+    replayed
+        .next()
+        .map(next -> "<?from=%d&limit=%d>; rel=\"next\"".formatted(next, atMost))
+        .ifPresent(link -> answer.header(HttpHeaders.LINK, link));
+    return answer.build();
   }
 
   private void write(Stream<ListedItem> lists, OutputStream out) throws IOException {
@@ -203,7 +232,8 @@ public class WatchingResource {
   @APIResponse(responseCode = "304")
   public Response speakingTimes(@BeanParam ItemPath path) {
     return watching.look(
-        path.item(), item -> Answers.ok(SpeakingTimesView.of(item), item.list().version()));
+        path.item(),
+        item -> preconditions.show(item.stand().tag(), () -> SpeakingTimesView.of(item)));
   }
 
   @GET
@@ -215,7 +245,6 @@ public class WatchingResource {
   @APIResponse(responseCode = "304")
   public Response interventions(@BeanParam ItemPath path) {
     return watching.look(
-        path.item(),
-        item -> preconditions.show(item.list().version(), () -> FloorLogView.of(item)));
+        path.item(), item -> preconditions.show(item.stand().tag(), () -> FloorLogView.of(item)));
   }
 }

@@ -140,6 +140,45 @@ class WhatIsToldTest {
     }
 
     @Test
+    void that_did_not_go_on_or_off_is_not_said_to_have() {
+      Intervention speaking = item.isGivenTheFloor(seated, COMMENTS);
+      Instant late = item.tick();
+      Instant on = item.tick();
+      item.hears("M-014", true, on);
+      item.hears("M-014", true, item.tick());
+      assertThat(switches()).hasSize(1);
+
+      item.hears("M-014", false, item.tick());
+      item.hears("M-014", true, late);
+
+      assertThat(switches()).extracting(MicrophoneSwitched::on).containsExactly(true, false);
+      assertThat(speaking.microphone().onSince()).isNull();
+    }
+
+    @Test
+    void of_which_is_told_late_what_was_before_some_turns_is_said_of_the_next_and_no_other() {
+      Instant on = item.tick();
+      item.ends(item.isGivenTheFloor(seated, COMMENTS).id(), 10);
+      item.ends(item.isGivenTheFloor(seated, COMMENTS).id(), 10);
+
+      assertThat(item.hears("M-014", true, on).intervention()).isEmpty();
+      assertThat(switches()).isEmpty();
+
+      Intervention next = item.isGivenTheFloor(seated, COMMENTS);
+      assertThat(next.microphone().onSince()).isEqualTo(on);
+      assertThat(switches())
+          .extracting(MicrophoneSwitched::intervention)
+          .containsExactly(next.id());
+    }
+
+    private List<MicrophoneSwitched> switches() {
+      return item.facts().stream()
+          .filter(MicrophoneSwitched.class::isInstance)
+          .map(MicrophoneSwitched.class::cast)
+          .toList();
+    }
+
+    @Test
     void of_which_is_told_late_what_happened_before_the_end_is_kept_with_that_turn() {
       Intervention spoke = item.isGivenTheFloor(seated, COMMENTS);
       Instant on = item.tick();

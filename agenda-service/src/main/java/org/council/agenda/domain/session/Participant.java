@@ -21,6 +21,9 @@ public class Participant extends Listed {
   @Enumerated(EnumType.STRING)
   private Attendance attendance;
 
+  /** Since when it attends so; null while it attends as it was registered. */
+  private Instant attendsSince;
+
   private String seat;
   private String microphone;
   private Text name;
@@ -53,10 +56,16 @@ public class Participant extends Listed {
     return participant;
   }
 
-  /** From now on attends so, as before or otherwise. */
+  /**
+   * From then on attends so, as before or otherwise. Told late, it sets back nothing that happened
+   * after it.
+   */
   public void attend(Attendance mode, Instant at) {
-    attendance = mode;
-    record(at, new AttendanceChanged(session(), code(), mode));
+    if (attendsSince == null || !at.isBefore(attendsSince)) {
+      attendance = mode;
+      attendsSince = at;
+      record(at, new AttendanceChanged(session(), code(), mode));
+    }
   }
 
   public boolean holds(Office held) {

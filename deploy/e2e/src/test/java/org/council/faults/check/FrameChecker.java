@@ -17,18 +17,17 @@ public final class FrameChecker {
    */
   public static List<Finding> check(Map<String, List<Frame>> streams) {
     List<Finding> findings = new ArrayList<>();
-    Map<Long, Frame> told = new HashMap<>();
+    Map<String, Frame> told = new HashMap<>();
     streams.forEach((name, frames) -> {
       for (int i = 0; i < frames.size(); i++) {
         Frame frame = frames.get(i);
         if (i > 0 && frame.version() <= frames.get(i - 1).version()) {
           findings.add(
-              Finding.outOfOrder(
-                  "%s sent %d after %d", name, frame.version(), frames.get(i - 1).version()));
+              Finding.outOfOrder("%s sent %s after %s", name, frame.id(), frames.get(i - 1).id()));
         }
-        Frame before = told.putIfAbsent(frame.version(), frame);
+        Frame before = told.putIfAbsent(frame.id(), frame);
         if (before != null && !before.equals(frame)) {
-          findings.add(Finding.failed("%s tells %d otherwise", name, frame.version()));
+          findings.add(Finding.failed("%s tells %s otherwise", name, frame.id()));
         }
       }
     });

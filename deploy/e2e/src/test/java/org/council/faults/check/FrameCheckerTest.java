@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class FrameCheckerTest {
 
-  private static final Frame ONE = new Frame(1, "one");
-  private static final Frame TWO = new Frame(2, "two");
-  private static final Frame THREE = new Frame(3, "three");
+  private static final Frame ONE = new Frame("list-1", "one");
+  private static final Frame TWO = new Frame("list-2", "two");
+  private static final Frame THREE = new Frame("list-3", "three");
 
   @Test
   void streams_that_leave_out_states_and_tell_the_same_are_right() {
@@ -20,7 +20,7 @@ class FrameCheckerTest {
 
   @Test
   void a_version_told_otherwise_or_twice_or_after_a_later_one_is_found() {
-    assertThat(check(List.of(ONE, TWO), List.of(ONE, new Frame(2, "zwei"))))
+    assertThat(check(List.of(ONE, TWO), List.of(ONE, new Frame("list-2", "zwei"))))
         .containsExactly(Kind.FAILED);
     assertThat(check(List.of(ONE, TWO), List.of(TWO, TWO))).containsExactly(Kind.OUT_OF_ORDER);
     assertThat(check(List.of(ONE, TWO), List.of(TWO, ONE))).containsExactly(Kind.OUT_OF_ORDER);

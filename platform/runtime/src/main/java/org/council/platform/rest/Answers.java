@@ -18,24 +18,44 @@ public final class Answers {
    * @param location its path: {@code /v1/sessions/C23}
    */
   public static Response created(URI location, Object view, long version) {
-    return Response.created(location).entity(view).tag(tag(version)).build();
+    return created(location, view, tag(version));
+  }
+
+  /**
+   * The same, where the address of what is shown may come to be that of another.
+   *
+   * @param tag what names it and its version
+   */
+  public static Response created(URI location, Object view, String tag) {
+    return Response.created(location).entity(view).tag(new EntityTag(tag)).build();
   }
 
   /** {@code 200} for something that stands. */
   public static Response ok(Object view, long version) {
-    return Response.ok(view).tag(tag(version)).build();
+    return ok(view, tag(version));
+  }
+
+  /**
+   * The same, where the address of what is shown may come to be that of another.
+   *
+   * @param tag what names it and its version
+   */
+  public static Response ok(Object view, String tag) {
+    return Response.ok(view).tag(new EntityTag(tag)).build();
   }
 
   /**
    * {@code 200} for something that stands and was written before.
    *
    * @param json what is shown
+   * @param tag what names it and its version
    */
-  public static Response written(byte[] json, long version) {
-    return Response.ok(json, JSON).tag(tag(version)).build();
+  public static Response written(byte[] json, String tag) {
+    return Response.ok(json, JSON).tag(new EntityTag(tag)).build();
   }
 
-  private static EntityTag tag(long version) {
-    return new EntityTag(Long.toString(version));
+  /** What names a version of something that has its address to itself. */
+  static String tag(long version) {
+    return Long.toString(version);
   }
 }

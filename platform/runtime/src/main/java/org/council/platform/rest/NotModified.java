@@ -4,7 +4,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -21,10 +20,7 @@ class NotModified {
         || !request.getMethod().equals(HttpMethod.GET)) {
       return;
     }
-    String etag = '"' + response.getEntityTag().getValue() + '"';
-    if (Arrays.stream(known.split(","))
-        .map(String::strip)
-        .anyMatch(t -> t.equals(etag) || t.equals("*"))) {
+    if (Preconditions.knows(known, response.getEntityTag().getValue())) {
       response.setStatus(304);
       response.setEntity(null);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.council.platform.procedure.Aggregate;
 
 /**
@@ -27,8 +28,17 @@ public class Preconditions {
 
   /** Stops the act with {@code 412} when the client expects another version than the one loaded. */
   public void expect(Aggregate addressed) {
+    expect(Answers.tag(addressed.version()));
+  }
+
+  /**
+   * The same for one whose address may come to be that of another.
+   *
+   * @param tag what names it and its version
+   */
+  public void expect(String tag) {
     String expected = request.getHeader(HttpHeaders.IF_MATCH);
-    String current = etag(addressed.version());
+    String current = etag(tag);
     if (expected != null && !expected.strip().equals("*") && !names(expected, current)) {
       throw StaleVersion.changed(expected, current);
     }
@@ -49,23 +59,39 @@ public class Preconditions {
   /**
    * Shows a version of something, or says with {@code 304} that the client knows it: what is costly
    * to put together is put together only where it is shown.
+   *
+   * @param tag what names the version
    */
-  public Response show(long version, Supplier<?> view) {
-    return known(version).orElseGet(() -> Answers.ok(view.get(), version));
+  public Response show(String tag, Supplier<?> view) {
+    return known(tag).orElseGet(() -> Answers.ok(view.get(), tag));
   }
 
   /** The answer {@code 304} where the client knows this version of what it asks for. */
-  public Optional<Response> known(long version) {
+  public Optional<Response> known(String tag) {
     return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH))
-        .filter(known -> known.strip().equals("*") || names(known, etag(version)))
-        .map(_ -> Response.notModified(new EntityTag(Long.toString(version))).build());
+        .filter(known -> knows(known, tag))
+        .map(_ -> Response.notModified(new EntityTag(tag)).build());
   }
 
-  static boolean names(String header, String etag) {
-    return Arrays.stream(header.split(",")).map(String::strip).anyMatch(etag::equals);
+  /**
+   * Whether {@code If-None-Match} names a version. A proxy that compresses what is shown makes its
+   * tag a weak one, which counts here all the same (RFC 9110, 13.1.2).
+   */
+  static boolean knows(String header, String tag) {
+    return header.strip().equals("*")
+        || tags(header).map(known -> known.replaceFirst("^W/", "")).anyMatch(etag(tag)::equals);
   }
 
-  static String etag(long version) {
-    return '"' + Long.toString(version) + '"';
+  /** Whether {@code If-Match} names a version; a weak tag never does. */
+  private static boolean names(String header, String etag) {
+    return tags(header).anyMatch(etag::equals);
+  }
+
+  private static Stream<String> tags(String header) {
+    return Arrays.stream(header.split(",")).map(String::strip);
+  }
+
+  private static String etag(String tag) {
+    return '"' + tag + '"';
   }
 }

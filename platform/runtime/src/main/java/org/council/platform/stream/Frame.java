@@ -7,9 +7,9 @@ import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 /**
  * What is sent to all who watch, made once for all of them.
  *
- * @param number its place in what is watched, growing; a watcher is sent each number once
+ * @param mark how far what is watched has come with it; a watcher is sent each mark once
  */
-public record Frame(long number, OutboundSseEvent event) {
+public record Frame(Mark mark, OutboundSseEvent event) {
 
   /** How soon a browser comes again after the stream has ended. */
   private static final Duration COME_AGAIN = Duration.ofSeconds(2);
@@ -22,23 +22,28 @@ public record Frame(long number, OutboundSseEvent event) {
    * @param data one line of JSON
    */
   public static Frame of(long number, String name, String data) {
+    return of(Mark.at(number), name, data);
+  }
+
+  /** The same, where another thing may come to stand in the place of the one that is watched. */
+  public static Frame of(Mark mark, String name, String data) {
     return new Frame(
-        number,
-        new OutboundSseEventImpl.BuilderImpl()
-            .id(Long.toString(number))
-            .name(name)
-            .data(data)
-            .build());
+        mark, new OutboundSseEventImpl.BuilderImpl().id(mark.id()).name(name).data(data).build());
+  }
+
+  /** Its place in what is watched, growing. */
+  public long number() {
+    return mark.number();
   }
 
   /**
    * The first that a watcher is sent: where it stands, so that it can resume before any event. Who
    * has nothing yet comes again as it came.
    */
-  static OutboundSseEvent beginning(long number) {
+  static OutboundSseEvent beginning(Mark known) {
     OutboundSseEvent.Builder event =
         new OutboundSseEventImpl.BuilderImpl().reconnectDelay(COME_AGAIN.toMillis()).comment("");
-    return number < 0 ? event.build() : event.id(Long.toString(number)).build();
+    return known.equals(Mark.NONE) ? event.build() : event.id(known.id()).build();
   }
 
   /** A comment: it says that the stream is alive, to the watcher and to all between. */

@@ -12,19 +12,17 @@ import org.jboss.logging.Logger;
 
 /**
  * Many things of one kind, each watched by many: a watcher is sent the state of one, then its state
- * after every change. One question tells the versions of all that is watched here, whoever changed
- * them and where; a state is put together once for all who watch it.
+ * after every change. One question tells how far all has come that is watched here, whoever changed
+ * it and where; a state is put together once for all who watch it.
  *
- * <p>States replace each other: who comes again is sent the newest, not those between.
+ * <p>States replace each other: who comes again is sent the newest, not those between. One that
+ * cannot be shown keeps nobody from the others.
  *
  * @param <K> names one of the things
  */
 public final class Live<K> {
 
   private static final Logger LOG = Logger.getLogger(Live.class);
-
-  /** The version of a client that has none. */
-  public static final long NONE = -1;
 
   /** How often it is asked what has changed, while anybody watches. */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -38,10 +36,10 @@ public final class Live<K> {
    */
   public interface Source<K> {
 
-    /** The versions, from 0 and growing, of those of the things that exist. */
-    Map<K, Long> versions(Set<K> watched);
+    /** How far those of the things have come that exist. */
+    Map<K, Mark> marks(Set<K> watched);
 
-    /** The state of one, under its version as number. */
+    /** The state of one, under its mark. */
     Frame state(K key);
   }
 
@@ -51,8 +49,29 @@ public final class Live<K> {
     private final Set<Watcher> watchers = new HashSet<>();
     private Frame last;
 
-    private boolean isOlderThan(long version) {
-      return last == null || last.number() < version;
+    /** When it could not be shown, by {@link System#nanoTime}; null since it could. */
+    private Long failedAt;
+
+    private boolean isToBeSent(Mark mark) {
+      boolean news = last == null || mark.isNewsAfter(last.mark());
+      return news && (failedAt == null || System.nanoTime() - failedAt > WHILE_AWAY.toNanos());
+    }
+
+    private void send(Frame state, Watchers to) {
+      last = state;
+      failedAt = null;
+      watchers.forEach(watcher -> to.send(watcher, state));
+    }
+
+    /**
+     * It cannot be shown.
+     *
+     * @return whether it could the time before
+     */
+    private boolean failsNow() {
+      boolean first = failedAt == null;
+      failedAt = System.nanoTime();
+      return first;
     }
 
     private boolean isDeserted() {
@@ -76,15 +95,15 @@ public final class Live<K> {
   /**
    * A new watcher; it is what a resource answers.
    *
-   * @param known the last version that the client has, or {@link #NONE}
+   * @param known the last that the client has, or {@link Mark#NONE}
    * @param until when it may watch no longer, or null
    * @param disconnect cuts the client off when it does not keep up
    */
-  public Watcher watch(K key, long known, Instant until, Runnable disconnect) {
+  public Watcher watch(K key, Mark known, Instant until, Runnable disconnect) {
     return watchers.watcher(until, watcher -> join(watcher, key, known), disconnect);
   }
 
-  private void join(Watcher watcher, K key, long known) {
+  private void join(Watcher watcher, K key, Mark known) {
     watcher.beginAt(known);
     lock.lock();
     try {
@@ -118,7 +137,7 @@ public final class Live<K> {
 
   private boolean sendsWhatChanged() {
     try {
-      source.versions(watched()).forEach(this::sendIfNewer);
+      source.marks(watched()).forEach(this::sendIfNewer);
       return true;
     } catch (RuntimeException e) {
       LOG.warnf("What is watched cannot be read: %s", e);
@@ -126,9 +145,24 @@ public final class Live<K> {
     }
   }
 
-  private void sendIfNewer(K key, long version) {
-    if (isOlder(key, version)) {
-      send(key, source.state(key));
+  private void sendIfNewer(K key, Mark mark) {
+    if (isToBeSent(key, mark)) {
+      try {
+        send(key, source.state(key));
+      } catch (RuntimeException e) {
+        cannotBeShown(key, e);
+      }
+    }
+  }
+
+  private void cannotBeShown(K key, RuntimeException why) {
+    lock.lock();
+    try {
+      if (all.get(key).failsNow()) {
+        LOG.warnf(why, "%s cannot be shown to those who watch it; it is tried again", key);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -142,10 +176,10 @@ public final class Live<K> {
     }
   }
 
-  private boolean isOlder(K key, long version) {
+  private boolean isToBeSent(K key, Mark mark) {
     lock.lock();
     try {
-      return all.get(key).isOlderThan(version);
+      return all.get(key).isToBeSent(mark);
     } finally {
       lock.unlock();
     }
@@ -154,9 +188,7 @@ public final class Live<K> {
   private void send(K key, Frame state) {
     lock.lock();
     try {
-      Watched watched = all.get(key);
-      watched.last = state;
-      watched.watchers.forEach(watcher -> watchers.send(watcher, state));
+      all.get(key).send(state, watchers);
     } finally {
       lock.unlock();
     }

@@ -36,7 +36,7 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
   private final Queue<OutboundSseEvent> queue = new ArrayDeque<>();
   private Flow.Subscriber<? super OutboundSseEvent> client;
   private State state = State.WATCHES;
-  private long seen;
+  private Mark seen = Mark.NONE;
   private long demand;
   private boolean handingOver;
 
@@ -65,7 +65,7 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
   public long seen() {
     lock.lock();
     try {
-      return seen;
+      return seen.number();
     } finally {
       lock.unlock();
     }
@@ -101,28 +101,33 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
    * @param number the last one that it need not be sent
    */
   public void beginAt(long number) {
+    beginAt(Mark.at(number));
+  }
+
+  /** The same, where another thing may come to stand in the place of the one that is watched. */
+  void beginAt(Mark known) {
     locked(() -> {
-      seen = number;
-      queue.add(Frame.beginning(number));
+      seen = known;
+      queue.add(Frame.beginning(known));
     });
     handOver();
   }
 
   /**
-   * Puts a frame here without waiting; one whose number was seen is passed over.
+   * Puts a frame here without waiting; one that is no news is passed over.
    *
    * @return false where there is no room
    */
   boolean offer(Frame frame) {
     lock.lock();
     try {
-      if (state != State.WATCHES || frame.number() <= seen) {
+      if (state != State.WATCHES || !frame.mark().isNewsAfter(seen)) {
         return true;
       }
       if (queue.size() >= ROOM) {
         return false;
       }
-      seen = frame.number();
+      seen = frame.mark();
       queue.add(frame.event());
     } finally {
       lock.unlock();

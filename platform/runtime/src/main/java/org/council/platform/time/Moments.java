@@ -18,6 +18,9 @@ public class Moments {
   /** How far a stated time may lie ahead of the server's clock before it is refused. */
   private static final Duration LEEWAY = Duration.ofMinutes(1);
 
+  /** How long ago what a system notices may have happened when it tells of it. */
+  private static final Duration TOLD_WITHIN = Duration.ofHours(1);
+
   private final Clock clock;
 
   @Inject
@@ -56,6 +59,20 @@ public class Moments {
     return enteredAfterTheFact ? at : notInTheFuture(at);
   }
 
+  /**
+   * When something happened that a system noticed. It may tell of it late, so it states the time
+   * itself: within the last hour, or, where all is entered after the fact, whenever it was.
+   *
+   * @param stated what the request says in {@code at}; null for now
+   * @throws InvalidInput naming {@code at}
+   */
+  public Instant noticed(OffsetDateTime stated, boolean enteredAfterTheFact, Actor actor) {
+    if (stated == null || enteredAfterTheFact || actor.is(Roles.SECRETARIAT)) {
+      return happened(stated, enteredAfterTheFact, actor);
+    }
+    return notLongAgo(notInTheFuture(StatedInstant.of("at", stated)));
+  }
+
   private Instant happenedNow(boolean enteredAfterTheFact) {
     if (enteredAfterTheFact) {
       throw new InvalidInput("at", "What is entered after the fact states when it happened.");
@@ -66,6 +83,13 @@ public class Moments {
   private Instant notInTheFuture(Instant at) {
     if (at.isAfter(now().plus(LEEWAY))) {
       throw new InvalidInput("at", "%s lies in the future.".formatted(at));
+    }
+    return at;
+  }
+
+  private Instant notLongAgo(Instant at) {
+    if (at.isBefore(now().minus(TOLD_WITHIN))) {
+      throw new InvalidInput("at", "%s is more than an hour ago.".formatted(at));
     }
     return at;
   }

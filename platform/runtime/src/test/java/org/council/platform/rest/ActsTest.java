@@ -156,6 +156,15 @@ class ActsTest extends ActsOnANote {
     }
 
     @Test
+    void a_weak_tag_of_a_known_version_will_do_for_a_read_and_not_for_an_act() {
+      String weak = "W/" + begin(UUID.randomUUID().toString()).header("ETag");
+      RequestSpecification reads = given().header("If-None-Match", "\"99\", " + weak);
+      reads.get("/v1/notes/" + note).then().statusCode(304);
+      RequestSpecification acts = as("a").header("If-Match", weak).body(body("x"));
+      acts.post("/v1/notes/" + note + "/lines").then().statusCode(412);
+    }
+
+    @Test
     void a_read_of_a_known_version_is_not_modified() {
       begin(UUID.randomUUID().toString());
       String etag = given().get("/v1/notes/" + note).header("ETag");

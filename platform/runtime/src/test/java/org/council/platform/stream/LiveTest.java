@@ -13,26 +13,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LiveTest {
 
-  private final Map<String, Long> versions = new ConcurrentHashMap<>();
+  private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger putTogether = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
   private final Live<String> live =
       new Live<>(new Watchers("live", new SimpleMeterRegistry()), new Things());
 
-  /** What is watched: things that have nothing but a version. */
+  /** What is watched: things that have nothing but a mark. */
   private final class Things implements Live.Source<String> {
 
     @Override
-    public Map<String, Long> versions(Set<String> watched) {
+    public Map<String, Mark> marks(Set<String> watched) {
       if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
         throw new IllegalStateException("away");
       }
-      Map<String, Long> known = new HashMap<>(versions);
+      Map<String, Mark> known = new HashMap<>(marks);
       known.keySet().retainAll(watched);
       return known;
     }
@@ -40,7 +45,10 @@ class LiveTest {
     @Override
     public Frame state(String key) {
       putTogether.incrementAndGet();
-      return Frame.of(versions.get(key), "state", key);
+      if (broken.contains(key)) {
+        throw new IllegalStateException("broken");
+      }
+      return Frame.of(marks.get(key), "state", key);
     }
   }
 
@@ -79,7 +87,7 @@ class LiveTest {
     }
   }
 
-  private Client watch(String key, long known) {
+  private Client watch(String key, Mark known) {
     Client client = new Client();
     live.watch(key, known, null, () -> {}).subscribe(client);
     return client;
@@ -87,34 +95,34 @@ class LiveTest {
 
   @Test
   void one_who_comes_is_sent_the_state_and_then_what_becomes_of_it() {
-    versions.put("a", 3L);
-    Client client = watch("a", Live.NONE);
+    marks.put("a", Mark.at(3));
+    Client client = watch("a", Mark.NONE);
     await().until(() -> client.ids().equals(List.of("3")));
 
-    versions.put("a", 4L);
+    marks.put("a", Mark.at(4));
 
     await().until(() -> client.ids().equals(List.of("3", "4")));
   }
 
   @Test
   void one_who_comes_again_is_sent_only_what_is_newer() {
-    versions.put("a", 3L);
-    Client knowing = watch("a", 3);
-    Client late = watch("a", 1);
+    marks.put("a", Mark.at(3));
+    Client knowing = watch("a", Mark.at(3));
+    Client late = watch("a", Mark.at(1));
     await().until(() -> late.ids().equals(List.of("3")));
     assertThat(knowing.ids()).isEmpty();
 
-    versions.put("a", 5L);
+    marks.put("a", Mark.at(5));
 
     await().until(() -> knowing.ids().equals(List.of("5")));
   }
 
   @Test
   void the_first_version_is_news_to_who_has_none() {
-    versions.put("a", 0L);
-    Client knowing = watch("a", 0);
+    marks.put("a", Mark.at(0));
+    Client knowing = watch("a", Mark.at(0));
 
-    Client client = watch("a", Live.NONE);
+    Client client = watch("a", Mark.NONE);
 
     await().until(() -> client.ids().equals(List.of("0")));
     assertThat(knowing.ids()).isEmpty();
@@ -124,12 +132,12 @@ class LiveTest {
 
   @Test
   void nobody_is_sent_what_becomes_of_another_thing() {
-    versions.putAll(Map.of("a", 1L, "b", 1L));
-    Client ofA = watch("a", Live.NONE);
-    Client ofB = watch("b", Live.NONE);
+    marks.putAll(Map.of("a", Mark.at(1), "b", Mark.at(1)));
+    Client ofA = watch("a", Mark.NONE);
+    Client ofB = watch("b", Mark.NONE);
     await().until(() -> ofA.ids().size() + ofB.ids().size() == 2);
 
-    versions.put("b", 2L);
+    marks.put("b", Mark.at(2));
 
     await().until(() -> ofB.ids().equals(List.of("1", "2")));
     assertThat(ofA.ids()).containsExactly("1");
@@ -137,11 +145,11 @@ class LiveTest {
 
   @Test
   void a_state_is_put_together_once_for_all_who_watch() {
-    versions.put("a", 1L);
-    List<Client> clients = IntStream.range(0, 200).mapToObj(_ -> watch("a", Live.NONE)).toList();
+    marks.put("a", Mark.at(1));
+    List<Client> clients = IntStream.range(0, 200).mapToObj(_ -> watch("a", Mark.NONE)).toList();
     await().until(() -> clients.stream().allMatch(client -> client.ids().equals(List.of("1"))));
 
-    versions.put("a", 2L);
+    marks.put("a", Mark.at(2));
 
     await().until(() -> clients.stream().allMatch(c -> c.ids().equals(List.of("1", "2"))));
     assertThat(putTogether).hasValue(2);
@@ -149,16 +157,71 @@ class LiveTest {
 
   @Test
   void it_goes_on_when_the_source_was_away_and_after_nobody_watched() {
-    versions.put("a", 1L);
+    marks.put("a", Mark.at(1));
     failures.set(1);
-    Client first = watch("a", Live.NONE);
+    Client first = watch("a", Mark.NONE);
     await().until(() -> first.ids().equals(List.of("1")));
     first.subscription.cancel();
-    versions.put("a", 2L);
+    marks.put("a", Mark.at(2));
 
-    Client second = watch("a", Live.NONE);
+    Client second = watch("a", Mark.NONE);
 
     await().until(() -> second.ids().contains("2"));
     assertThat(first.ids()).containsExactly("1");
+  }
+
+  @Test
+  void another_thing_that_comes_in_its_place_is_news_whatever_its_number() {
+    marks.put("a", new Mark("plan", 3));
+    Client watching = watch("a", new Mark("plan", 3));
+    Client knowing = watch("a", new Mark("budget", 0));
+    Client plain = watch("a", Mark.at(3));
+    await().until(() -> knowing.ids().equals(List.of("plan-3")));
+    await().until(() -> plain.ids().equals(List.of("plan-3")));
+    assertThat(watching.ids()).isEmpty();
+
+    marks.put("a", new Mark("budget", 0));
+
+    await().until(() -> watching.ids().equals(List.of("budget-0")));
+    await().until(() -> plain.ids().equals(List.of("plan-3", "budget-0")));
+  }
+
+  @Test
+  void one_that_cannot_be_shown_keeps_nobody_from_the_others_and_is_tried_again() {
+    List.of("a", "b", "c").forEach(key -> marks.put(key, Mark.at(1)));
+    broken.add("b");
+    List<String> warnings = new CopyOnWriteArrayList<>();
+    Handler listener = listening(warnings);
+    Logger.getLogger(Live.class.getName()).addHandler(listener);
+    try {
+      Client ofB = watch("b", Mark.NONE);
+      await().until(() -> putTogether.get() > 1);
+      Client ofC = watch("c", Mark.NONE);
+      Client ofA = watch("a", Mark.NONE);
+
+      await().until(() -> ofA.ids().equals(List.of("1")) && ofC.ids().equals(List.of("1")));
+      assertThat(ofB.ids()).isEmpty();
+      assertThat(warnings).hasSize(1).allMatch(warning -> warning.startsWith("b "));
+
+      broken.clear();
+      await().until(() -> ofB.ids().equals(List.of("1")));
+    } finally {
+      Logger.getLogger(Live.class.getName()).removeHandler(listener);
+    }
+  }
+
+  private static Handler listening(List<String> warnings) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        warnings.add(new SimpleFormatter().formatMessage(record));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 }

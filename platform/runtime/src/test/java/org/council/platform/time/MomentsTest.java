@@ -20,6 +20,7 @@ class MomentsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final OffsetDateTime EARLIER = OffsetDateTime.parse("2026-03-02T09:30:00+01:00");
   private static final Actor DELEGATE = new Actor("d", Set.of(Roles.DELEGATE));
+  private static final Actor ROOM = new Actor("r", Set.of(Roles.INTEGRATOR));
   private static final Actor SECRETARIAT = new Actor("s", Set.of(Roles.SECRETARIAT));
 
   private final Moments moments = new Moments(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -45,6 +46,26 @@ class MomentsTest {
     assertThat(moments.happened(EARLIER, true, DELEGATE)).isEqualTo("2026-03-02T08:30:00Z");
     assertThatThrownBy(() -> moments.happened(null, true, SECRETARIAT))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_system_states_when_it_noticed_something_within_the_last_hour() {
+    assertThat(moments.noticed(null, false, ROOM)).isEqualTo(NOW);
+    OffsetDateTime anHourAgo = NOW.minusSeconds(3600).atOffset(ZoneOffset.UTC);
+    assertThat(moments.noticed(anHourAgo, false, ROOM)).isEqualTo(anHourAgo.toInstant());
+    OffsetDateTime before = anHourAgo.minusSeconds(1);
+    assertThatThrownBy(() -> moments.noticed(before, false, ROOM))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("at"));
+    OffsetDateTime future = NOW.plusSeconds(120).atOffset(ZoneOffset.UTC);
+    assertThatThrownBy(() -> moments.noticed(future, false, ROOM))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("at"));
+  }
+
+  @Test
+  void and_whenever_it_was_where_all_is_entered_after_the_fact_or_by_the_secretariat() {
+    assertThat(moments.noticed(EARLIER, true, ROOM)).isEqualTo("2026-03-02T08:30:00Z");
+    assertThat(moments.noticed(EARLIER, false, SECRETARIAT)).isEqualTo("2026-03-02T08:30:00Z");
+    assertThatThrownBy(() -> moments.noticed(null, true, ROOM)).isInstanceOf(InvalidInput.class);
   }
 
   @Test

@@ -1,0 +1,3 @@
+-- Since when a participant attends as it does: what is told late sets back nothing.
+alter table participant
+  add column attends_since timestamptz;
