@@ -72,7 +72,9 @@ public class FollowingTheMeeting {
   public void adjourned(MeetingId meeting, Instant at) {
     MeetingFloor floor = floors.knownForChange(meeting);
     floor.meetingIs(MeetingStatus.ADJOURNED, at);
-    lists.spokenOnIn(meeting).forEach(id -> change(id, list -> list.meetingAdjourned(floor, at)));
+    lists
+        .spokenOnIn(meeting)
+        .forEach(id -> change(id, list -> list.told().meetingAdjourned(floor, at)));
   }
 
   /** A meeting goes on. */
@@ -88,14 +90,16 @@ public class FollowingTheMeeting {
     floor.meetingIs(MeetingStatus.CLOSED, at);
     lists
         .spokenOnIn(meeting)
-        .forEach(id -> change(id, list -> list.debateIn(floor).endWhatGoesOn(at)));
+        .forEach(id -> change(id, list -> list.told().meetingClosed(floor, at)));
   }
 
   /** Another officer presides; while it waits itself, others are called over it. */
   @Transactional
   public void chairTaken(MeetingId meeting, String participant, Instant at) {
     floors.knownForChange(meeting).isPresidedBy(participant);
-    lists.takenUpIn(meeting).forEach(id -> change(id, list -> list.isPresidedBy(participant, at)));
+    lists
+        .takenUpIn(meeting)
+        .forEach(id -> change(id, list -> list.told().chairTaken(participant, at)));
   }
 
   /**
@@ -111,7 +115,7 @@ public class FollowingTheMeeting {
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
     ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
-    list.allot(place.meeting(), allottedSeconds);
+    list.told().allotted(place.meeting(), allottedSeconds);
     known.ifPresentOrElse(lists::save, () -> lists.add(list));
   }
 
@@ -123,14 +127,14 @@ public class FollowingTheMeeting {
   @Transactional
   public void itemOpened(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
-    change(place.list(), list -> list.itemOpened(floor, place, at));
+    change(place.list(), list -> list.told().itemOpened(floor, place, at));
   }
 
   /** An item is closed or carried over, and no longer before the meeting; who speaks has ended. */
   @Transactional
   public void itemClosed(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
-    change(place.list(), list -> list.itemClosed(floor, at));
+    change(place.list(), list -> list.told().itemClosed(floor, at));
   }
 
   private void change(ListId id, Consumer<ListOfSpeakers> change) {

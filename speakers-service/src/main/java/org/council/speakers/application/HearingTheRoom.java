@@ -59,7 +59,7 @@ public class HearingTheRoom {
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {
-    floor.hears(signal);
+    floor.microphones().hear(signal);
     lists.concernedBy(signal).forEach(id -> tell(id, signal));
     signals.persist(signal);
     return signal;
@@ -67,7 +67,7 @@ public class HearingTheRoom {
 
   private void tell(ListId id, MicrophoneSignal signal) {
     ListOfSpeakers list = lists.knownForChange(id);
-    list.hears(signal);
+    list.told().microphoneSwitched(signal);
     lists.save(list);
   }
 }

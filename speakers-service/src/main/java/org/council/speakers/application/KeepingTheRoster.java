@@ -91,7 +91,7 @@ public class KeepingTheRoster {
   }
 
   private void changed(ListOfSpeakers list, String participant, Attendance attendance, Instant at) {
-    list.attendanceChanged(participant, attendance, at);
+    list.told().attendanceChanged(participant, attendance, at);
     lists.save(list);
   }
 }

@@ -86,7 +86,11 @@ public class PresidingOverTheFloor {
    */
   @Transactional
   public Given passOver(UUID intervention, OffsetDateTime at, Actor actor) {
-    return acting.presiding(intervention, at, actor, Debate::passOver);
+    return acting.presiding(
+        intervention,
+        at,
+        actor,
+        (debate, absent, when) -> debate.passingOver().passOver(absent, when));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.Speaker;
 
 /**
  * The Chair rules on a point of order, a delegation appeals, the meeting's decision is recorded.
@@ -35,7 +36,10 @@ public class RulingOnPointsOfOrder {
   @Transactional
   public Given rule(UUID pointOfOrder, Ruling ruling, OffsetDateTime at, Actor actor) {
     return acting.presiding(
-        pointOfOrder, at, actor, (debate, raised, when) -> debate.rule(raised, ruling, when));
+        pointOfOrder,
+        at,
+        actor,
+        (debate, raised, when) -> debate.pointsOfOrder().rule(raised, ruling, when));
   }
 
   /**
@@ -53,8 +57,10 @@ public class RulingOnPointsOfOrder {
         pointOfOrder,
         at,
         actor,
-        (debate, raised, when) ->
-            debate.appeal(raised, speakers.asking(debate.list().id().session(), by), when));
+        (debate, raised, when) -> {
+          Speaker appellant = speakers.asking(debate.list().id().session(), by);
+          debate.pointsOfOrder().appeal(raised, appellant, when);
+        });
   }
 
   /**
@@ -66,6 +72,9 @@ public class RulingOnPointsOfOrder {
   @Transactional
   public Given decide(UUID pointOfOrder, AppealResult result, OffsetDateTime at, Actor actor) {
     return acting.presiding(
-        pointOfOrder, at, actor, (debate, raised, when) -> debate.decide(raised, result, when));
+        pointOfOrder,
+        at,
+        actor,
+        (debate, raised, when) -> debate.pointsOfOrder().decide(raised, result, when));
   }
 }

@@ -92,7 +92,7 @@ public class WatchingTheFloor {
     ListedItem item = items.toShow(number);
     FloorNow floor = items.floorNow(number);
     try {
-      return seen.decide(() -> item.list().whatIf(item.place(), speaker, asking, floor));
+      return seen.decide(() -> Prospect.of(item.list(), item.place(), speaker, asking, floor));
     } catch (Refusal refusal) {
       return Prospect.Refused.by(refusal);
     }

@@ -100,7 +100,7 @@ record Admission(
     } else {
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
-      log.mustBeTakenUpIn(turn.place());
+      log.takenUp().mustBeIn(turn.place());
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
@@ -140,7 +140,7 @@ record Admission(
 
   private void mustBeTakenUp(Place place) {
     status.mustBeLive(place);
-    log.mustBeTakenUpIn(place);
+    log.takenUp().mustBeIn(place);
   }
 
   private void mustPutFirst(WaitingEntry called) {

@@ -66,6 +66,11 @@ public record CalledFor(
     return motion == some && purpose != null && purpose.isOnAMotion();
   }
 
+  /** Whether another who has the floor lets it in: for a question, or in the time it yields. */
+  boolean isLetInByAnother() {
+    return questionTo != null || yieldedBy != null;
+  }
+
   /** Whether it is about the item itself; also where nobody kept what was asked for. */
   boolean isOnTheSubstance() {
     return purpose == null || purpose.isOnTheSubstance();

@@ -63,7 +63,8 @@ public final class ChairsHand {
   public void announce(Instant at) {
     mustBeAtWork();
     int left = (int) list.waiting().entries().count();
-    list.happened(at, new ListAnnounced(place, left, list.observerSeconds().orElse(null)));
+    list.happened(
+        at, new ListAnnounced(place, left, list.speakingLimits().ofObservers().orElse(null)));
   }
 
   /**
@@ -76,7 +77,7 @@ public final class ChairsHand {
    */
   public void limit(Limited who, Integer seconds, Instant at) {
     mustBeAtWork();
-    TimeLimits.mustAllow(who, seconds, list.log().fixedObserverSeconds(), list.ruleBook());
+    TimeLimits.mustAllow(who, seconds, list.log().time().fixedForObservers(), list.ruleBook());
     list.limits().set(who, seconds, chair(), at);
     list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
   }
@@ -105,13 +106,13 @@ public final class ChairsHand {
    *     does not sit
    */
   public void passOver(SpeakerRequest absent, Instant at) {
-    Debate debate = list.debateIn(floor);
+    PassingOver passingOver = list.debateIn(floor).passingOver();
     Optional<UUID> called = absent.speaksWith();
     if (called.isPresent()) {
-      debate.passOver(list.log().intervention(called.get()), at);
+      passingOver.passOver(list.log().intervention(called.get()), at);
     } else {
       list.admission().toBePassedOver(floor, place, absent);
-      debate.passOver(absent, place, at);
+      passingOver.passOver(absent, place, at);
     }
   }
 

@@ -6,27 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
-import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.FloorEvent.QuestionPut;
 import org.council.speakers.domain.FloorEvent.TimeYielded;
-import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
-import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
-import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
-import org.council.speakers.domain.RequestEvent.RequestPassedOver;
-import org.council.speakers.domain.RequestEvent.RequestRestored;
 
 /**
- * The debate on an item in a meeting: who has the floor, until when, and what becomes of the
- * motions and points of order that are made with it. It changes the list and the floor together,
- * and keeps nothing itself.
+ * The debate on an item in a meeting: who has the floor, and until when. It changes the list and
+ * the floor together, and keeps nothing itself.
  */
 public final class Debate {
 
@@ -69,11 +61,11 @@ public final class Debate {
   public Intervention giveTheFloor(Turn turn) {
     Call call = waiting.called(turn, now(turn), list.order(), list.acts());
     list.admission().toTheFloor(floor, turn, call);
+    SpeakingLimits limits = SpeakingLimits.on(list, call.entry());
     if (turn.speaker().isObserver()) {
-      list.fixTheTimeOfObservers(call.entry());
+      log.time().fixForObservers(limits.ofObservers());
     }
-    Integer seconds = list.speakingLimitsWith(call.entry()).apply(call.entry()).orElse(null);
-    return begin(turn, interrupting(turn, call), seconds);
+    return begin(turn, interrupting(turn, call), limits.apply(call.entry()).orElse(null));
   }
 
   /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
@@ -132,7 +124,7 @@ public final class Debate {
 
   /** What the room told of the microphone before the turn counts from its beginning. */
   private void hearOfItsMicrophone(Intervention begun) {
-    Microphone told = floor.microphoneOf(begun.seat());
+    Microphone told = floor.microphones().of(begun.seat());
     begun.microphoneIs(told);
     if (told.isOn()) {
       list.happened(told.onSince(), new MicrophoneSwitched(placeOf(begun), begun, true));
@@ -144,41 +136,6 @@ public final class Debate {
     list.admission()
         .thatItIsUsedUp(turn.speaker(), other.asking())
         .ifPresent(rule -> list.lapse(other, begun.id(), turn.place(), rule, turn.at()));
-  }
-
-  /**
-   * Passes over one who was given the floor and is absent: that was no intervention. What it
-   * answered waits no more and may be asked for again; what lapsed with it waits again; and where
-   * no other observer was called, their time is not fixed.
-   *
-   * @throws Refusal when it has ended or something came of it, it is interrupted, or the meeting
-   *     does not sit
-   * @throws InvalidInput when it would end before what last happened to its clock
-   */
-  public void passOver(Intervention absent, Instant at) {
-    floor.mustBeInProgress();
-    absent.mustStillBeAwaited();
-    floor.mustBeTakenBy(absent);
-    Optional<Instant> brokeOff = absent.adjournedAfter(at);
-    absent.passOver(at);
-    log.releaseTheTimeOfObservers();
-    floor.forget(absent);
-    leave(absent, brokeOff, at);
-    list.happened(at, new InterventionPassedOver(placeOf(absent), absent));
-    waiting.answeredBy(absent.id()).forEach(request -> passOver(request, placeOf(absent), at));
-    waiting.lapsedBy(absent.id()).forEach(request -> restore(request, placeOf(absent), at));
-    motions().lapseOnThoseThatEnded(placeOf(absent), at);
-  }
-
-  /** One who was called is absent: its request waits no more. */
-  void passOver(SpeakerRequest absent, Place place, Instant at) {
-    absent.become(RequestStatus.Act.PASS_OVER);
-    list.happened(at, new RequestPassedOver(place, absent));
-  }
-
-  private void restore(SpeakerRequest request, Place place, Instant at) {
-    request.restore();
-    list.happened(at, new RequestRestored(place, request));
   }
 
   // How long
@@ -198,7 +155,7 @@ public final class Debate {
   }
 
   /** The floor is free, or that of the one who was held up. */
-  private void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
+  void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
     floor.leave(ended);
     list.happened(at, new InterventionEnded(placeOf(ended), ended));
     log.heldUpBy(ended)
@@ -216,7 +173,7 @@ public final class Debate {
    * Ends what still goes on in the meeting, each at that instant, or when something last happened
    * to its clock where that is later.
    */
-  public void endWhatGoesOn(Instant at) {
+  void endWhatGoesOn(Instant at) {
     whatGoesOn().forEach(running -> end(running, running.clock().notBeforeTheLast(at)));
   }
 
@@ -269,54 +226,20 @@ public final class Debate {
     list.happened(at, new InterventionResumed(placeOf(intervention), intervention));
   }
 
-  // Motions and points of order
+  // What becomes of it
+
+  /** What becomes of one who is called and absent. */
+  public PassingOver passingOver() {
+    return new PassingOver(this);
+  }
 
   /** What becomes of the motions that were made. */
   public Motions motions() {
     return new Motions(list, floor);
   }
 
-  /**
-   * Rules on a point of order.
-   *
-   * @param raised the intervention with which it was raised
-   * @throws NoSuch when none was raised with it
-   * @throws Refusal when it was ruled on, or the meeting does not sit
-   */
-  public void rule(Intervention raised, Ruling ruling, Instant at) {
-    floor.mustBeInProgress();
-    raised.became(pointOfOrder -> pointOfOrder.ruled(ruling));
-    floor.keep(raised);
-    list.happened(at, new PointOfOrderRuled(placeOf(raised), raised, ruling));
-  }
-
-  /**
-   * Appeals against the ruling on a point of order: the meeting decides at once.
-   *
-   * @param raised the intervention with which it was raised
-   * @throws NoSuch when none was raised with it
-   * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
-   *     that speaker, another point of order is not settled, or the meeting does not sit
-   */
-  public void appeal(Intervention raised, Speaker by, Instant at) {
-    floor.mustBeInProgress();
-    floor.mustHaveSettledAllBut(raised, list.ruleBook());
-    raised.became(pointOfOrder -> pointOfOrder.appealedBy(by, list.ruleBook()));
-    floor.keep(raised);
-    list.happened(at, new RulingAppealed(placeOf(raised), raised, by));
-  }
-
-  /**
-   * Records what the meeting decided on the appeal; the vote is agenda's.
-   *
-   * @param raised the intervention with which the point of order was raised
-   * @throws NoSuch when none was raised with it
-   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
-   */
-  public void decide(Intervention raised, AppealResult result, Instant at) {
-    floor.mustBeInProgress();
-    raised.became(pointOfOrder -> pointOfOrder.decided(result));
-    floor.keep(raised);
-    list.happened(at, new AppealDecided(placeOf(raised), raised, result));
+  /** What becomes of the points of order that were raised. */
+  public PointsOfOrder pointsOfOrder() {
+    return new PointsOfOrder(list, floor);
   }
 }

@@ -52,9 +52,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           begun.id(),
-          begun.participant(),
-          begun.delegation(),
-          begun.capacity(),
+          begun.by().participant(),
+          begun.by().delegation(),
+          begun.by().capacity(),
           begun.speech().does(),
           begun.speech().documents().symbols(),
           begun.speech().medium(),
@@ -64,7 +64,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           begun.seat().microphone(),
           begun.calledFor().purpose(),
           begun.calledFor().motion(),
-          begun.speakingTimeSeconds());
+          begun.clock().limitSeconds());
     }
   }
 
@@ -82,7 +82,13 @@ public sealed interface FloorEvent extends SpeakersEvent {
       implements FloorEvent {
 
     InterventionPaused(Place at, Intervention paused) {
-      this(at.session(), at.meeting(), at.number(), at.item(), paused.id(), paused.participant());
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          paused.id(),
+          paused.by().participant());
     }
   }
 
@@ -98,7 +104,13 @@ public sealed interface FloorEvent extends SpeakersEvent {
       implements FloorEvent {
 
     InterventionResumed(Place at, Intervention resumed) {
-      this(at.session(), at.meeting(), at.number(), at.item(), resumed.id(), resumed.participant());
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          resumed.id(),
+          resumed.by().participant());
     }
   }
 
@@ -121,7 +133,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           ended.id(),
-          ended.participant(),
+          ended.by().participant(),
           ended.seconds());
     }
   }
@@ -151,8 +163,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           absent.id(),
-          absent.participant(),
-          absent.delegation());
+          absent.by().participant(),
+          absent.by().delegation());
     }
   }
 
@@ -179,10 +191,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           yielding.id(),
-          yielding.participant(),
+          yielding.by().participant(),
           begun.id(),
-          begun.participant(),
-          begun.speakingTimeSeconds());
+          begun.by().participant(),
+          begun.clock().limitSeconds());
     }
   }
 
@@ -207,7 +219,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           question.id(),
-          question.participant(),
+          question.by().participant(),
           question.calledFor().questionTo());
     }
   }
@@ -234,7 +246,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           speaking.id(),
-          speaking.participant(),
+          speaking.by().participant(),
           speaking.seat().microphone(),
           on);
     }

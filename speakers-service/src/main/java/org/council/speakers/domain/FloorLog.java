@@ -1,18 +1,14 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
 import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
 import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,40 +18,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
-import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 
-/**
- * Who had the floor on an item, in all its meetings, and the time there is for it: what was
- * allotted, what was spoken, and what each observer has of the rest.
- */
+/** Who had the floor on an item, in all its meetings, and how much of its time was spoken. */
 @Embeddable
 public class FloorLog {
 
-  /** In the order in which the agendas of its meetings had the item. */
-  @ElementCollection
-  @CollectionTable(
-      name = "time_allotted",
-      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
-  @OrderColumn(name = "ordinal")
-  private List<Allotment> allotments = new ArrayList<>();
-
-  /** The meeting that took the item up last; null before it was opened. */
-  @Column(name = "taken_up_in")
-  private String takenUpIn;
-
-  /** The meetings that took it up before that one, and have not since. */
-  @ElementCollection
-  @CollectionTable(
-      name = "taken_up_before",
-      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
-  @OrderColumn(name = "ordinal")
-  @Column(name = "meeting", nullable = false)
-  private List<String> takenUpBefore = new ArrayList<>();
-
-  /** Fixed when the item's first observer is called; null until then. */
-  @Column(name = "observer_seconds")
-  private Integer observerSeconds;
+  @Embedded private TakenUp takenUp = new TakenUp();
+  @Embedded private TimeOnTheItem time = new TimeOnTheItem();
 
   @OneToMany(cascade = CascadeType.ALL)
   @JoinColumn(name = "session", nullable = false, updatable = false)
@@ -64,48 +34,6 @@ public class FloorLog {
   private List<Intervention> interventions = new ArrayList<>();
 
   protected FloorLog() {}
-
-  /** The agenda of a meeting allots time to the item, or changes what it allotted. */
-  void allot(Allotment now) {
-    int known = allotments().indexOf(now.meeting());
-    if (known < 0) {
-      allotments.add(now);
-    } else if (now.seconds() != null) {
-      allotments.set(known, now);
-    }
-  }
-
-  /** A meeting takes the item up: from now on the time counts that its agenda allots. */
-  void takenUpIn(String meeting) {
-    if (isTakenUpElsewhereThan(meeting)) {
-      takenUpBefore.remove(meeting);
-      takenUpBefore.add(takenUpIn);
-    }
-    takenUpIn = meeting;
-  }
-
-  /** Whether another meeting took the item up last. */
-  boolean isTakenUpElsewhereThan(String meeting) {
-    return takenUpIn != null && !takenUpIn.equals(meeting);
-  }
-
-  /**
-   * Refuses what is done on the floor of a meeting after another has taken the item up (spk-06).
-   *
-   * @throws NotYetKnown when this meeting is not known to have taken it up at all
-   * @throws Refusal when it had, and another has since
-   */
-  void mustBeTakenUpIn(Place place) {
-    if (isTakenUpElsewhereThan(place.meeting())) {
-      ITEM_IS_BEFORE_THE_MEETING.unless(
-          !takenUpBefore.contains(place.meeting()), "%s has taken up %s since", takenUpIn, place);
-      throw NotOpened.item(place);
-    }
-  }
-
-  private Allotments allotments() {
-    return new Allotments(allotments, takenUpIn);
-  }
 
   /**
    * Enters the intervention that begins.
@@ -128,12 +56,14 @@ public class FloorLog {
   void mustNotHave(Speaker speaker, RuleBook ruleBook) {
     if (speaker.isObserver() && ruleBook.observersSpeakOnce().value()) {
       Optional<Intervention> before =
-          made().filter(made -> made.isOfObserver(speaker.delegation())).findFirst();
+          made()
+              .filter(made -> made.by().isObserver() && made.by().isOf(speaker.delegation()))
+              .findFirst();
       MEMBER_STATE_OBSERVER_SPEAKS_ONCE.unless(
           before.isEmpty(),
           "%s spoke on the item at %s",
           speaker.delegation(),
-          before.map(Intervention::givenAt).orElse(null));
+          before.map(Intervention::clock).map(SpeechClock::givenAt).orElse(null));
     }
   }
 
@@ -156,10 +86,11 @@ public class FloorLog {
 
   /** The motions that are before the meeting which took the item up. */
   MotionsMade motions() {
-    return new MotionsMade(made().toList(), takenUpIn);
+    return new MotionsMade(made().toList(), takenUp.last());
   }
 
-  private int repliesOf(String delegation) {
+  /** How often a delegation has replied on the item. */
+  int repliesOf(String delegation) {
     return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
   }
 
@@ -250,8 +181,8 @@ public class FloorLog {
   public List<TimeSpoken> timesSpoken() {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
     made()
-        .filter(made -> made.delegation() != null && made.pointOfOrder().isEmpty())
-        .map(made -> new TimeSpoken(made.delegation(), 1, made.seconds()))
+        .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
+        .map(made -> new TimeSpoken(made.by().delegation(), 1, made.seconds()))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
     return List.copyOf(times.values());
   }
@@ -261,69 +192,49 @@ public class FloorLog {
     return allotments().seconds();
   }
 
-  /**
-   * The limit of what is said on a procedural question, or of a reply, in seconds; empty where none
-   * is known.
-   *
-   * @param repliesAhead how many other replies of its delegation stand before it
-   */
-  Optional<Integer> limitOf(WaitingEntry entry, int repliesAhead, RuleBook ruleBook) {
-    return entry.capacity().waitsInTheList()
-        ? ruleBook.limitOf(entry.purpose(), repliesOf(entry.delegation()) + repliesAhead)
-        : Optional.empty();
-  }
-
   /** How long a delegation spoke on the substance, in seconds. */
   int secondsOf(String delegation) {
     return secondsOf(interventions.stream().filter(made -> made.isOnTheSubstanceBy(delegation)));
   }
 
-  /** From the first observer who is called on, the time of each is the same. */
-  void fixTheTimeOfObservers(int observersWaiting, Optional<Integer> cap) {
-    observerSeconds = observerSeconds(observersWaiting, cap, Optional.empty()).orElse(null);
+  /**
+   * What each observer has.
+   *
+   * @param waiting how many observer delegations do
+   * @param cap the longest in seconds; empty where no time is computed
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  ShareOfObservers shareOfObservers(int waiting, Optional<Integer> cap, Optional<Instant> now) {
+    Optional<ObserverTime> left =
+        Optional.of(waiting)
+            .filter(some -> some > 0)
+            .map(some -> new ObserverTime(allottedSeconds(), spokenOfAllotted(now), some));
+    boolean goesOn = now.isEmpty() && speaking().isPresent();
+    return new ShareOfObservers(time.fixedForObservers(), left, cap, goesOn);
   }
 
   /** Where no observer was called after all, the time of each is computed again. */
   void releaseTheTimeOfObservers() {
-    if (made().noneMatch(Intervention::isOfAnObserverInItsTurn)) {
-      observerSeconds = null;
+    if (made().noneMatch(FloorLog::isOfAnObserverInItsTurn)) {
+      time.releaseForObservers();
     }
   }
 
-  /** The time of each observer in seconds since it is fixed. */
-  Optional<Integer> fixedObserverSeconds() {
-    return Optional.ofNullable(observerSeconds);
+  private static boolean isOfAnObserverInItsTurn(Intervention made) {
+    return made.by().isObserver() && !made.calledFor().isLetInByAnother();
   }
 
-  /**
-   * The time of each observer in seconds: computed until it is fixed; empty when none waits, or it
-   * is not computed.
-   *
-   * @param cap the longest in seconds; empty where the time is not computed
-   * @param now until when a speech counts that goes on; empty where it counts once it has ended
-   */
-  Optional<Integer> observerSeconds(
-      int observersWaiting, Optional<Integer> cap, Optional<Instant> now) {
-    if (observerSeconds != null || observersWaiting == 0) {
-      return Optional.ofNullable(observerSeconds);
-    }
-    return cap.map(share(observersWaiting, now)::ofEach);
+  private Allotments allotments() {
+    return time.allottedIn(takenUp.last());
   }
 
-  /**
-   * What that time comes of, where a speech counts once it has ended; empty when none waits, or it
-   * is not computed.
-   */
-  Optional<String> whatObserversHaveItOf(int observersWaiting, Optional<Integer> cap) {
-    return observerSeconds(observersWaiting, cap, Optional.empty())
-        .map(seconds ->
-            observerSeconds == null
-                ? share(observersWaiting, Optional.empty())
-                    .inWords(cap.orElseThrow(), speaking().isPresent())
-                : "fixed at %d s when the first observer was called".formatted(seconds));
+  /** Which meetings have taken the item up. */
+  TakenUp takenUp() {
+    return takenUp;
   }
 
-  private ObserverTime share(int observersWaiting, Optional<Instant> now) {
-    return new ObserverTime(allottedSeconds(), spokenOfAllotted(now), observersWaiting);
+  /** The time there is for the item. */
+  TimeOnTheItem time() {
+    return time;
   }
 }

@@ -1,13 +1,10 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ABSENT_WHEN_CALLED_IS_PASSED_OVER;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -35,16 +32,7 @@ public class Intervention {
   @Column(name = "number", nullable = false)
   private int number;
 
-  @Column(name = "participant", nullable = false)
-  private String participant;
-
-  @Column(name = "delegation")
-  private String delegation;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "capacity", nullable = false)
-  private Capacity capacity;
-
+  @Embedded private SpokenBy spokenBy;
   @Embedded private Speech speech;
   @Embedded private CalledFor calledFor;
 
@@ -78,9 +66,7 @@ public class Intervention {
     this.id = UUID.randomUUID();
     this.meeting = turn.place().meeting();
     this.number = turn.place().number();
-    this.participant = turn.speaker().participant();
-    this.delegation = turn.speaker().delegation();
-    this.capacity = turn.speaker().capacity();
+    this.spokenBy = SpokenBy.of(turn.speaker());
     this.speech = call.with(turn.speech());
     this.calledFor = call.isFor();
     this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised() : null;
@@ -179,31 +165,17 @@ public class Intervention {
   // What the rules ask of it
 
   /**
-   * Refuses to pass over one that has ended, or of which something came (spk-38).
-   *
-   * @throws Refusal when its point of order was ruled on, its motion decided, or it is over
-   */
-  void mustStillBeAwaited() {
-    ABSENT_WHEN_CALLED_IS_PASSED_OVER.unless(
-        isRunning(), "the intervention of %s ended at %s", participant, endedAt());
-    ABSENT_WHEN_CALLED_IS_PASSED_OVER.unless(
-        calledFor().motionResult() == null
-            && pointOfOrder().stream()
-                .allMatch(raised -> raised.status() == PointOfOrderStatus.RAISED),
-        "of the intervention of %s something came already",
-        participant);
-  }
-
-  /**
    * Refuses to give its time on (spk-32).
    *
    * @throws Refusal when this is itself given, or none is left
    */
   void mustHaveTimeToGive(Instant at) {
     TIME_IS_YIELDED_ONCE.unless(
-        calledFor().yieldedBy() == null, "%s speaks in the time of another", participant);
+        calledFor().yieldedBy() == null,
+        "%s speaks in the time of another",
+        spokenBy.participant());
     boolean someIsLeft = !isRunning() || clock.secondsLeftAt(at).orElse(0) > 0;
-    TIME_IS_YIELDED_ONCE.unless(someIsLeft, "%s has no time to give", participant);
+    TIME_IS_YIELDED_ONCE.unless(someIsLeft, "%s has no time to give", spokenBy.participant());
   }
 
   public boolean isRunning() {
@@ -217,11 +189,7 @@ public class Intervention {
 
   /** Whether it goes on, or did at that instant. */
   boolean goesOnOrDidAt(Instant instant) {
-    return isRunning() || !givenAt().isAfter(instant) && endedAt().isAfter(instant);
-  }
-
-  boolean goesOnAfter(Instant instant) {
-    return isRunning() || givenAt().isAfter(instant);
+    return isRunning() || !clock.givenAt().isAfter(instant) && clock.endedAt().isAfter(instant);
   }
 
   /** Whether it has the floor while another keeps it: a point of order, or a question. */
@@ -234,28 +202,14 @@ public class Intervention {
     return speech.does() == Does.RAISES_POINT_OF_ORDER;
   }
 
-  /** Whether it is the one intervention of that observer on the item. */
-  boolean isOfObserver(String ofDelegation) {
-    return capacity == Capacity.OBSERVER && ofDelegation.equals(delegation);
-  }
-
-  /** Whether it is an observer's that was given the floor itself, and not let in by another. */
-  boolean isOfAnObserverInItsTurn() {
-    return capacity == Capacity.OBSERVER
-        && calledFor().questionTo() == null
-        && calledFor().yieldedBy() == null;
-  }
-
   /** Whether a delegation had the floor with it for a purpose. */
   boolean isBy(String ofDelegation, Purpose wanted) {
-    return ofDelegation.equals(delegation) && calledFor().purpose() == wanted;
+    return spokenBy.isOf(ofDelegation) && calledFor().purpose() == wanted;
   }
 
   /** Whether a delegation spoke with it on the item itself. */
   boolean isOnTheSubstanceBy(String ofDelegation) {
-    return ofDelegation.equals(delegation)
-        && pointOfOrder == null
-        && calledFor().isOnTheSubstance();
+    return spokenBy.isOf(ofDelegation) && pointOfOrder == null && calledFor().isOnTheSubstance();
   }
 
   // How it stands
@@ -279,17 +233,9 @@ public class Intervention {
     return number;
   }
 
-  public String participant() {
-    return participant;
-  }
-
-  /** The delegation that was spoken for, or null. */
-  public String delegation() {
-    return delegation;
-  }
-
-  public Capacity capacity() {
-    return capacity;
+  /** Who has the floor with it, or had it. */
+  public SpokenBy by() {
+    return spokenBy;
   }
 
   /** What the floor was given for. */
@@ -311,15 +257,6 @@ public class Intervention {
     return clock;
   }
 
-  public Instant givenAt() {
-    return clock.givenAt();
-  }
-
-  /** When it ended, or null. */
-  public Instant endedAt() {
-    return clock.endedAt();
-  }
-
   /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */
   public int seconds() {
     return passedOver ? 0 : clock.seconds();
@@ -328,11 +265,6 @@ public class Intervention {
   /** Whether the one called was absent and passed over: then it counts as no intervention. */
   public boolean isPassedOver() {
     return passedOver;
-  }
-
-  /** How long it may last, in seconds; null where no limit is known. */
-  public Integer speakingTimeSeconds() {
-    return clock.limitSeconds();
   }
 
   /** When the meeting was adjourned although it went on or was still to begin; else null. */

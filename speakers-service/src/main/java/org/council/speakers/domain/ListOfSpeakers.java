@@ -11,29 +11,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
-import org.council.speakers.domain.ListEvent.ListOpened;
 import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
 import org.council.speakers.domain.RequestEvent.RequestRefused;
 import org.council.speakers.domain.RequestEvent.RequestSubmitted;
 import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
 import org.council.speakers.domain.RequestEvent.RightReserved;
-import org.council.speakers.domain.roster.Attendance;
 
 /**
  * The list of speakers of one item. It belongs to the item and not to a meeting: carried over, the
  * item keeps its waiting requests, the observers who have spoken, and the introductions made. What
  * the Chair does with the list in a meeting is its {@link ChairsHand}, what is done with the floor
- * of the meeting its {@link Debate}.
+ * of the meeting its {@link Debate}; what agenda and the room tell of it is {@link WhatIsTold}.
  *
  * <p>Every command passes {@link Admission} first, where it may be refused, then changes a part,
- * then records what happened. The order is computed when somebody looks. Nothing that agenda or the
- * room tells is refused.
+ * then records what happened. The order is computed when somebody looks.
  */
 @Entity
 @Table(name = "list_of_speakers")
@@ -81,86 +76,6 @@ public class ListOfSpeakers extends Aggregate {
     this.status = ListStatus.PLANNED;
   }
 
-  // What agenda and the room tell
-
-  /**
-   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered
-   * when the agenda is prepared, which may be long after the meeting.
-   *
-   * @param seconds null where this meeting's agenda gives none: what was allotted before stands
-   */
-  public void allot(String meeting, Integer seconds) {
-    log.allot(new Allotment(meeting, seconds));
-    acts++;
-  }
-
-  /**
-   * The item was opened, for the first time or again: the list is open. A motion that was made in
-   * another meeting is not before this one, and nobody waits to speak on it.
-   */
-  public void itemOpened(MeetingFloor floor, Place place, Instant at) {
-    become(ListStatus.Act.OPEN_ITEM);
-    log.takenUpIn(place.meeting());
-    presiding = floor.presiding().orElse(null);
-    notices.itemOpened(floor, at, ruleBook);
-    happened(at, new ListOpened(place));
-    debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
-  }
-
-  /**
-   * The item is no longer before the meeting, carried over or closed or both; who still speaks on
-   * it there has ended. Where another meeting has taken it up since, the list goes on in that one.
-   */
-  public void itemClosed(MeetingFloor floor, Instant at) {
-    if (!log.isTakenUpElsewhereThan(floor.id().meeting())) {
-      status = status.after(ListStatus.Act.CLOSE_ITEM).orElse(status);
-      acted(at);
-    }
-    debateIn(floor).endWhatGoesOn(at);
-  }
-
-  /**
-   * The meeting was adjourned: kept with the interventions that went on, or began, after it. The
-   * clock of who had the floor then and still has it stands, until the Chair lets it run again; one
-   * that was started after it runs on.
-   */
-  public void meetingAdjourned(MeetingFloor floor, Instant at) {
-    log.in(floor.id().meeting())
-        .filter(made -> made.clock().goesOnAfter(at))
-        .forEach(made -> made.meetingAdjourned(at));
-    debateIn(floor).pauseWhatGoesOn(at);
-    acted(at);
-  }
-
-  /**
-   * Another presides over the meeting that took the item up: while that one waits, others are
-   * called over it (spk-39).
-   */
-  public void isPresidedBy(String participant, Instant at) {
-    presiding = participant;
-    acted(at);
-  }
-
-  /** A participant came into the room or left it: this counts at once for those who wait. */
-  public void attendanceChanged(String participant, Attendance now, Instant at) {
-    waiting.ofParticipant(participant).forEach(request -> request.attends(now));
-    acted(at);
-  }
-
-  /**
-   * The room told that a microphone went on or off: that counts for who has the floor there, and
-   * for who had it.
-   */
-  public void hears(MicrophoneSignal signal) {
-    log.in(signal.meeting()).filter(signal::isOf).forEach(made -> tell(made, signal));
-  }
-
-  private void tell(Intervention made, MicrophoneSignal signal) {
-    made.microphoneIs(signal.changed(made.microphone()));
-    signal.isKeptWith(made);
-    happened(signal.at(), new MicrophoneSwitched(placeOf(made), made, signal.on()));
-  }
-
   // What delegations do
 
   /**
@@ -186,36 +101,6 @@ public class ListOfSpeakers extends Aggregate {
     SpeakerRequest request = waiting.add(speaker, asking, acts);
     happened(asking.at(), new RequestSubmitted(place, request));
     return request;
-  }
-
-  /**
-   * Tells what would become of a request, were it made now; nothing changes. A speech that goes on
-   * counts until now, where that is known.
-   *
-   * @throws NotYetKnown when the item is not known as opened
-   */
-  public Prospect whatIf(Place place, Speaker speaker, Asking asking, FloorNow floor) {
-    try {
-      admission().toTheList(place, speaker, asking);
-    } catch (Refusal refusal) {
-      return Prospect.Refused.by(refusal);
-    }
-    return prospectOf(WaitingEntry.of(null, speaker, waiting.asLast(asking), acts), floor);
-  }
-
-  private Prospect prospectOf(WaitingEntry asked, FloorNow floor) {
-    List<OrderedEntry> order =
-        order().of(Stream.concat(waiting.entries(), Stream.of(asked)).toList());
-    int place = (int) order.stream().takeWhile(ordered -> !ordered.entry().equals(asked)).count();
-    SpeakingLimits limits = speakingLimitsAt(floor.now(), asked);
-    return Prospect.Waiting.at(
-        place,
-        order,
-        entry ->
-            entry.equals(asked) || calledOver(entry).isEmpty()
-                ? limits.apply(entry)
-                : Optional.of(0),
-        floor.secondsUntilFree());
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
@@ -264,14 +149,19 @@ public class ListOfSpeakers extends Aggregate {
     happened(wish.at(), new RightReserved(place, speaker, kept.document()));
   }
 
-  // What is done in a meeting
+  // What is done by others
 
-  /** What the Chair does with the list. */
+  /** What agenda and the room tell. */
+  public WhatIsTold told() {
+    return new WhatIsTold(this);
+  }
+
+  /** What the Chair does with the list in a meeting. */
   public ChairsHand chairsHandIn(MeetingFloor floor, Place place) {
     return new ChairsHand(this, floor, place);
   }
 
-  /** What is done with the floor. */
+  /** What is done with the floor of a meeting. */
   public Debate debateIn(MeetingFloor floor) {
     return new Debate(this, floor);
   }
@@ -331,44 +221,9 @@ public class ListOfSpeakers extends Aggregate {
     return admission().thatItIsCalledOver(entry);
   }
 
-  /** The time of each observer in seconds; empty when none waits or has spoken. */
-  public Optional<Integer> observerSeconds() {
-    return speakingLimits().ofObservers();
-  }
-
-  /** Why it is that time; empty when no observer waits or has spoken. */
-  public Optional<Reason> whyObserversHave() {
-    return log.whatObserversHaveItOf(waiting.observersWith(), limits.observerCap(ruleBook))
-        .flatMap(facts -> speakingLimits().ruleOfObservers().map(rule -> new Reason(rule, facts)));
-  }
-
-  /** How long one who waits has the floor, in seconds; empty where no limit is known. */
+  /** How long those who wait have the floor. */
   public SpeakingLimits speakingLimits() {
-    return speakingLimitsWith();
-  }
-
-  /** The same, were they to wait as well. */
-  SpeakingLimits speakingLimitsWith(WaitingEntry... others) {
-    return speakingLimitsAt(Optional.empty(), others);
-  }
-
-  private SpeakingLimits speakingLimitsAt(Optional<Instant> now, WaitingEntry... others) {
-    Optional<Integer> ofObservers =
-        log.observerSeconds(waiting.observersWith(others), limits.observerCap(ruleBook), now);
-    return new SpeakingLimits(ruleBook, limits, log, repliesWith(others), ofObservers);
-  }
-
-  private List<WaitingEntry> repliesWith(WaitingEntry... others) {
-    return order()
-        .sorted(
-            Stream.concat(waiting.entries(), Stream.of(others))
-                .filter(entry -> entry.asksFor(Purpose.RIGHT_OF_REPLY))
-                .toList());
-  }
-
-  /** From the first observer who is called on, the time of each is the same. */
-  void fixTheTimeOfObservers(WaitingEntry called) {
-    log.fixTheTimeOfObservers(waiting.observersWith(called), limits.observerCap(ruleBook));
+    return SpeakingLimits.on(this);
   }
 
   long acts() {
@@ -387,13 +242,23 @@ public class ListOfSpeakers extends Aggregate {
     status = status.after(act).orElseThrow();
   }
 
+  void isPresidedBy(String participant) {
+    presiding = participant;
+  }
+
+  /** Something was done in the room, and is announced. */
   void happened(Instant at, SpeakersEvent event) {
     acted(at);
     record(at, event);
   }
 
-  private void acted(Instant at) {
-    acts++;
+  /** Something was done in the room. */
+  void acted(Instant at) {
+    counted();
     moment = moment == null || at.isAfter(moment) ? at : moment;
+  }
+
+  void counted() {
+    acts++;
   }
 }

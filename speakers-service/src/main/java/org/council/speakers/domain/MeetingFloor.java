@@ -3,26 +3,19 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.SpeakersRule.MEETING_IS_IN_PROGRESS;
 import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.roster.Seat;
 
 /**
  * The floor of one meeting: whether it can be given, by whom, and who has it. Agenda tells where
@@ -61,16 +54,7 @@ public class MeetingFloor {
   /** Null while every point of order is settled. */
   @Embedded private Unsettled unsettled;
 
-  /** What the room told last of each microphone, by its reference. */
-  @ElementCollection
-  @CollectionTable(
-      name = "meeting_microphone",
-      joinColumns = {
-        @JoinColumn(name = "session", referencedColumnName = "session"),
-        @JoinColumn(name = "meeting", referencedColumnName = "meeting")
-      })
-  @MapKeyColumn(name = "microphone")
-  private Map<String, Microphone> microphones = new HashMap<>();
+  @Embedded private Microphones microphones = new Microphones();
 
   protected MeetingFloor() {}
 
@@ -94,20 +78,6 @@ public class MeetingFloor {
   /** Agenda told who presides from now on. */
   public void isPresidedBy(String participant) {
     presiding = participant;
-  }
-
-  /** The room told that a microphone went on or off, whoever has the floor. */
-  public void hears(MicrophoneSignal signal) {
-    microphones.put(signal.microphone(), signal.changed(microphone(signal.microphone())));
-  }
-
-  /** What the room told last of the microphone of a seat. */
-  Microphone microphoneOf(Seat seat) {
-    return seat.microphone() == null ? Microphone.UNKNOWN : microphone(seat.microphone());
-  }
-
-  private Microphone microphone(String reference) {
-    return microphones.getOrDefault(reference, Microphone.UNKNOWN);
   }
 
   /**
@@ -262,6 +232,11 @@ public class MeetingFloor {
 
   public MeetingId id() {
     return id;
+  }
+
+  /** The microphones of the meeting. */
+  public Microphones microphones() {
+    return microphones;
   }
 
   /** The code of the body that meets. */

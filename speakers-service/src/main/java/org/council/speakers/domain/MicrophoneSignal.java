@@ -67,7 +67,7 @@ public class MicrophoneSignal {
    */
   boolean isOf(Intervention made) {
     boolean counts =
-        made.isRunning() || at.isBefore(made.endedAt()) || !on && made.microphone().isOn();
+        made.isRunning() || at.isBefore(made.clock().endedAt()) || !on && made.microphone().isOn();
     return microphone.equals(made.seat().microphone()) && counts;
   }
 

@@ -30,8 +30,8 @@ public sealed interface MotionEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           moved.id(),
-          moved.participant(),
-          moved.delegation(),
+          moved.by().participant(),
+          moved.by().delegation(),
           moved.calledFor().motion(),
           result);
     }

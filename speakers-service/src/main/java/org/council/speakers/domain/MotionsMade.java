@@ -32,8 +32,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         .filter(made -> made != moved && moved.calledFor().motion() != null)
         .filter(made -> isBeforeTheMeeting(made, moved.calledFor().motion()))
         .filter(made -> made.meeting().equals(moved.meeting()))
-        .filter(made ->
-            result != MotionResult.WITHDRAWN || made.delegation().equals(moved.delegation()))
+        .filter(made -> result != MotionResult.WITHDRAWN || made.by().isOf(moved.by().delegation()))
         .toList();
   }
 
@@ -68,7 +67,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   private long delegationsSpeaking(Purpose purpose, Motion motion) {
     return since(motion)
         .filter(made -> made.calledFor().isOn(motion) && made.calledFor().purpose() == purpose)
-        .map(Intervention::delegation)
+        .map(made -> made.by().delegation())
         .distinct()
         .count();
   }
@@ -81,7 +80,7 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
    */
   void mustNotHaveSpoken(Speaker speaker, Motion motion) {
     List<Intervention> own =
-        since(motion).filter(made -> speaker.delegation().equals(made.delegation())).toList();
+        since(motion).filter(made -> made.by().isOf(speaker.delegation())).toList();
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         own.stream().noneMatch(made -> made.calledFor().makes(motion)),
         "%s made the motion",

@@ -1,11 +1,16 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.POINTS_OF_ORDER_FIRST;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.Refusal;
 
 /**
  * The Chair put one who waits directly before or after another, for a reason that is kept.
@@ -26,6 +31,37 @@ public record Placing(
   /** Before it is known who presides. */
   public Placing(UUID request, Side side, UUID beside, String reason, Instant placedAt) {
     this(request, side, beside, reason, placedAt, null);
+  }
+
+  /**
+   * Refuses to put one beside itself.
+   *
+   * @throws InvalidInput when it names one twice
+   */
+  void mustNameAnother() {
+    if (request.equals(beside)) {
+      throw new InvalidInput(sideInWords(), "Nobody is put beside itself.");
+    }
+  }
+
+  /**
+   * Refuses to put a point of order behind another matter (spk-15).
+   *
+   * @param put the one whose place is changed
+   * @param other the one it is put beside
+   * @throws Refusal when it would stand behind
+   */
+  void mustLeavePointsOfOrderFirst(WaitingEntry put, WaitingEntry other, SpeakingOrder order) {
+    int ahead =
+        side == Side.BEFORE
+            ? order.pointsOfOrderFirst(put, other)
+            : order.pointsOfOrderFirst(other, put);
+    POINTS_OF_ORDER_FIRST.unless(
+        ahead <= 0, "%s cannot be put %s %s", put.inWords(), sideInWords(), other.inWords());
+  }
+
+  private String sideInWords() {
+    return side.name().toLowerCase(Locale.ROOT);
   }
 
   Placing by(String chair) {

@@ -28,8 +28,8 @@ public sealed interface PointOfOrderEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           raised.id(),
-          raised.participant(),
-          raised.delegation(),
+          raised.by().participant(),
+          raised.by().delegation(),
           ruling);
     }
   }

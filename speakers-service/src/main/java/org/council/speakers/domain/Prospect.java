@@ -2,8 +2,8 @@ package org.council.speakers.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 
@@ -12,6 +12,22 @@ import org.council.platform.procedure.Rule;
  * would refuse it.
  */
 public sealed interface Prospect {
+
+  /**
+   * Looks at it; nothing changes. A speech that goes on counts until now, where that is known.
+   *
+   * @throws NotYetKnown when the item is not known as opened
+   */
+  static Prospect of(
+      ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
+    try {
+      list.admission().toTheList(place, speaker, asking);
+    } catch (Refusal refusal) {
+      return Refused.by(refusal);
+    }
+    Asking asLast = list.waiting().asLast(asking);
+    return Waiting.on(list, WaitingEntry.of(null, speaker, asLast, list.acts()), floor);
+  }
 
   /**
    * It would be refused.
@@ -42,24 +58,23 @@ public sealed interface Prospect {
       Optional<Integer> secondsUntilTurn)
       implements Prospect {
 
-    /**
-     * @param place of the one it is about in the order, from 0
-     * @param time how long one who waits has the floor, in seconds
-     * @param untilFree how long who speaks still has it, in seconds; empty where that is not known
-     */
-    static Waiting at(
-        int place,
-        List<OrderedEntry> order,
-        Function<WaitingEntry, Optional<Integer>> time,
-        Optional<Integer> untilFree) {
+    private static Waiting on(ListOfSpeakers list, WaitingEntry asked, FloorNow floor) {
+      List<OrderedEntry> order =
+          list.order().of(Stream.concat(list.waiting().entries(), Stream.of(asked)).toList());
+      int place = (int) order.stream().takeWhile(entry -> !entry.entry().equals(asked)).count();
+      SpeakingLimits limits = SpeakingLimits.at(floor.now(), list, asked);
       Optional<Integer> before =
           FloorNow.sum(
-              order.subList(0, place).stream().map(ordered -> time.apply(ordered.entry())));
+              order.stream()
+                  .limit(place)
+                  .map(OrderedEntry::entry)
+                  .map(entry ->
+                      list.calledOver(entry).isEmpty() ? limits.apply(entry) : Optional.of(0)));
       return new Waiting(
           order.get(place),
-          time.apply(order.get(place).entry()),
+          limits.apply(asked),
           before,
-          FloorNow.sum(Stream.of(untilFree, before)));
+          FloorNow.sum(Stream.of(floor.secondsUntilFree(), before)));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
 import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,47 @@ import java.util.stream.Stream;
  * long as it is computed, and in reply no longer.
  *
  * @param replies those who wait for a right of reply, next first
- * @param ofObservers the time of each observer in seconds, where it is computed
+ * @param share what each observer has, where it is computed
  */
 public record SpeakingLimits(
     RuleBook ruleBook,
     TimeLimits limits,
     FloorLog log,
     List<WaitingEntry> replies,
-    Optional<Integer> ofObservers)
+    ShareOfObservers share)
     implements Function<WaitingEntry, Optional<Integer>> {
+
+  /**
+   * Those of a list. A speech counts once it has ended.
+   *
+   * @param others who wait as well, or would
+   */
+  static SpeakingLimits on(ListOfSpeakers list, WaitingEntry... others) {
+    return at(Optional.empty(), list, others);
+  }
+
+  /**
+   * The same.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  static SpeakingLimits at(Optional<Instant> now, ListOfSpeakers list, WaitingEntry... others) {
+    Optional<Integer> cap = list.limits().observerCap(list.ruleBook());
+    return new SpeakingLimits(
+        list.ruleBook(),
+        list.limits(),
+        list.log(),
+        repliesOn(list, others),
+        list.log().shareOfObservers(list.waiting().observersWith(others), cap, now));
+  }
+
+  private static List<WaitingEntry> repliesOn(ListOfSpeakers list, WaitingEntry... others) {
+    return list.order()
+        .sorted(
+            Stream.concat(list.waiting().entries(), Stream.of(others))
+                .filter(entry -> entry.asksFor(Purpose.RIGHT_OF_REPLY))
+                .toList());
+  }
 
   /** The limit in seconds; empty where none is known. */
   @Override
@@ -37,9 +70,16 @@ public record SpeakingLimits(
     return limitOf(entry).map(SpeakingLimit::rule);
   }
 
-  /** The rule by which the time of each observer was set or computed; empty where it is not. */
-  public Optional<SpeakersRule> ruleOfObservers() {
-    return ofObservers.map(this::computed).map(SpeakingLimit::rule);
+  /** The time of each observer in seconds; empty when none waits or has spoken. */
+  public Optional<Integer> ofObservers() {
+    return share.seconds();
+  }
+
+  /** Why it is that time; empty when no observer waits or has spoken. */
+  public Optional<Reason> whyObserversHaveIt() {
+    return ofObservers()
+        .map(this::computed)
+        .flatMap(time -> share.inWords().map(facts -> new Reason(time.rule(), facts)));
   }
 
   private Optional<SpeakingLimit> limitOf(WaitingEntry entry) {
@@ -60,12 +100,15 @@ public record SpeakingLimits(
   }
 
   private Optional<SpeakingLimit> shareOf(WaitingEntry entry) {
-    return ofObservers.filter(_ -> entry.isObserver()).map(this::computed);
+    return ofObservers().filter(_ -> entry.isObserver()).map(this::computed);
   }
 
   private Optional<SpeakingLimit> ofTheRuleBook(WaitingEntry entry) {
-    return log.limitOf(entry, repliesAheadOf(entry), ruleBook)
-        .map(seconds -> new SpeakingLimit(seconds, null));
+    return entry.capacity().waitsInTheList()
+        ? ruleBook
+            .limitOf(entry.purpose(), log.repliesOf(entry.delegation()) + repliesAheadOf(entry))
+            .map(seconds -> new SpeakingLimit(seconds, null))
+        : Optional.empty();
   }
 
   /** How many replies of its own delegation stand before one. */

@@ -25,7 +25,7 @@ public record Unsettled(
 
   static Unsettled of(Intervention raised) {
     return new Unsettled(
-        raised.id(), raised.participant(), raised.pointOfOrder().orElseThrow().status());
+        raised.id(), raised.by().participant(), raised.pointOfOrder().orElseThrow().status());
   }
 
   boolean is(UUID intervention) {

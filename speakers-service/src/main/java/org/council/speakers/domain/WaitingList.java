@@ -1,7 +1,6 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
-import static org.council.speakers.domain.SpeakersRule.POINTS_OF_ORDER_FIRST;
 import static org.council.speakers.domain.SpeakersRule.REQUEST_WAITS_ONCE;
 
 import jakarta.persistence.CascadeType;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -64,29 +62,13 @@ public class WaitingList {
    *     behind another matter (spk-15)
    */
   void put(Placing placing, SpeakingOrder order) {
-    if (placing.request().equals(placing.beside())) {
-      throw new InvalidInput(
-          placing.side().name().toLowerCase(Locale.ROOT), "Nobody is put beside itself.");
-    }
-    request(placing.request()).mustWait();
-    request(placing.beside()).mustWait();
-    mustLeavePointsOfOrderFirst(placing, order);
+    placing.mustNameAnother();
+    SpeakerRequest put = request(placing.request());
+    put.mustWait();
+    SpeakerRequest beside = request(placing.beside());
+    beside.mustWait();
+    placing.mustLeavePointsOfOrderFirst(put.entry(), beside.entry(), order);
     placings.add(placing);
-  }
-
-  private void mustLeavePointsOfOrderFirst(Placing placing, SpeakingOrder order) {
-    WaitingEntry put = request(placing.request()).entry();
-    WaitingEntry beside = request(placing.beside()).entry();
-    int ahead =
-        placing.side() == Side.BEFORE
-            ? order.pointsOfOrderFirst(put, beside)
-            : order.pointsOfOrderFirst(beside, put);
-    POINTS_OF_ORDER_FIRST.unless(
-        ahead <= 0,
-        "%s cannot be put %s %s",
-        put.inWords(),
-        placing.side().name().toLowerCase(Locale.ROOT),
-        beside.inWords());
   }
 
   /**
@@ -181,22 +163,9 @@ public class WaitingList {
     return waiting().filter(request -> request.is(delegation, null, null));
   }
 
-  /** Whether a delegation asked to speak at that instant or later, and did not withdraw it. */
-  boolean hasAskedToSpeakSince(String delegation, Instant since) {
-    return requests.stream()
-        .filter(request -> request.is(delegation, Purpose.SPEAK, null))
-        .filter(request -> request.status() != RequestStatus.WITHDRAWN)
-        .anyMatch(request -> !request.requestedAt().isBefore(since));
-  }
-
-  /** The last request of a delegation for this, where it was passed over and none before it was. */
-  Optional<SpeakerRequest> passedOverOnce(String delegation, Asking asking) {
-    List<SpeakerRequest> same =
-        requests.stream().filter(request -> request.isTheSame(delegation, asking)).toList();
-    return same.reversed().stream()
-        .findFirst()
-        .filter(SpeakerRequest::isPassedOver)
-        .filter(_ -> same.stream().filter(SpeakerRequest::isPassedOver).count() == 1);
+  /** All that were made, also those that do not wait any more, in the order in which they were. */
+  Stream<SpeakerRequest> requests() {
+    return requests.stream();
   }
 
   /** Those that an intervention answers. */

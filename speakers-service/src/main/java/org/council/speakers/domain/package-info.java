@@ -9,7 +9,8 @@
  *   <li>Who has the floor at all, and what for (spk-01, spk-02, spk-03, spk-04, spk-24): {@link
  *       org.council.speakers.domain.Participation}.
  *   <li>The meeting sits, and the item is before it (spk-05, spk-06): {@link
- *       org.council.speakers.domain.MeetingFloor}, {@link org.council.speakers.domain.ListStatus}.
+ *       org.council.speakers.domain.MeetingFloor}, {@link org.council.speakers.domain.ListStatus},
+ *       {@link org.council.speakers.domain.TakenUp}.
  *   <li>A delegation has its right still: observers once (spk-07) and after notice (spk-08,
  *       spk-09), so many replies (spk-25), so many speeches on a motion (spk-34), its time
  *       (spk-36): {@link org.council.speakers.domain.FloorLog}, {@link
@@ -21,9 +22,8 @@
  *       org.council.speakers.domain.SpeakerRequest}.
  *   <li>Points of order, settled before all else (spk-29, spk-30): {@link
  *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Unsettled}; a
- *       motion ends (spk-37): {@link org.council.speakers.domain.Motions}, {@link
- *       org.council.speakers.domain.CalledFor}; time is given on (spk-32), and one who is absent
- *       passed over (spk-38): {@link org.council.speakers.domain.Intervention}.
+ *       motion ends (spk-37): {@link org.council.speakers.domain.CalledFor}; time is given on
+ *       (spk-32): {@link org.council.speakers.domain.Intervention}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
  *       org.council.speakers.domain.MeetingFloor}; and the one that is expected (spk-27): {@link
  *       org.council.speakers.domain.Call}.
@@ -32,16 +32,22 @@
  *   <li>The order of those who wait (spk-15, spk-16, spk-26, spk-17, spk-18, spk-19, spk-20,
  *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
  *       org.council.speakers.domain.SpeakingOrder}; where the Chair puts one (spk-28): {@link
- *       org.council.speakers.domain.Placings}; and why each stands where it stands: {@link
- *       org.council.speakers.domain.Explaining}.
+ *       org.council.speakers.domain.Placing}, {@link org.council.speakers.domain.Placings}; and why
+ *       each stands where it stands: {@link org.council.speakers.domain.Explaining}.
  *   <li>How long each may speak: as set on the item (spk-35): {@link
  *       org.council.speakers.domain.TimeLimits}; observers as it is shared (spk-23): {@link
- *       org.council.speakers.domain.ObserverTime}; all of it: {@link
+ *       org.council.speakers.domain.ObserverTime}, until it is fixed: {@link
+ *       org.council.speakers.domain.ShareOfObservers}; all of it: {@link
  *       org.council.speakers.domain.SpeakingLimits}.
  *   <li>The acts: of delegations on the list of an item {@link
  *       org.council.speakers.domain.ListOfSpeakers}, of the Chair on it {@link
- *       org.council.speakers.domain.ChairsHand}, with the floor of a meeting {@link
- *       org.council.speakers.domain.Debate}; and what is announced of them: {@link
+ *       org.council.speakers.domain.ChairsHand}; with the floor of a meeting {@link
+ *       org.council.speakers.domain.Debate}, and what becomes there of motions {@link
+ *       org.council.speakers.domain.Motions}, of points of order {@link
+ *       org.council.speakers.domain.PointsOfOrder}, and of one who is called and absent (spk-38)
+ *       {@link org.council.speakers.domain.PassingOver}. What others tell is no act: {@link
+ *       org.council.speakers.domain.WhatIsTold}; nor is a look ahead: {@link
+ *       org.council.speakers.domain.Prospect}. And what is announced of them all: {@link
  *       org.council.speakers.domain.SpeakersEvent}.
  * </ol>
  *

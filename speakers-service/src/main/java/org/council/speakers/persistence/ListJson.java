@@ -42,11 +42,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.json.JsonMappers;
 import org.council.speakers.domain.CalledFor;
+import org.council.speakers.domain.FloorLog;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Microphone;
 import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.Speech;
+import org.council.speakers.domain.SpokenBy;
+import org.council.speakers.domain.TakenUp;
+import org.council.speakers.domain.TimeOnTheItem;
 
 /**
  * Writes the parts of a list as JSON, field by field as they are stored, and puts them together to
@@ -61,6 +65,7 @@ final class ListJson {
           .addModule(collectionsApart())
           .addMixIn(Intervention.class, PartsOfAnIntervention.class)
           .addMixIn(Microphone.class, FieldsOfAMicrophone.class)
+          .addMixIn(FloorLog.class, PartsOfAFloorLog.class)
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
@@ -73,9 +78,15 @@ final class ListJson {
 
   /** What became a part of its own stands where it stood before: what was kept then is read now. */
   private abstract static class PartsOfAnIntervention {
+    @JsonUnwrapped SpokenBy spokenBy;
     @JsonUnwrapped Speech speech;
     @JsonUnwrapped CalledFor calledFor;
     @JsonUnwrapped Microphone microphone;
+  }
+
+  private abstract static class PartsOfAFloorLog {
+    @JsonUnwrapped TakenUp takenUp;
+    @JsonUnwrapped TimeOnTheItem time;
   }
 
   private interface FieldsOfAMicrophone {
@@ -91,11 +102,31 @@ final class ListJson {
       entriesIn(ListOfSpeakers.class)
           .collect(
               Collectors.toMap(
-                  place -> ListOfSpeakers.class.getName() + "." + place.replace('/', '.'),
-                  place -> "/" + place));
+                  entries -> ListOfSpeakers.class.getName() + entries.role(), Entries::place));
+
+  /** A collection: below its whole by the role that Hibernate gives it, and by its place. */
+  private record Entries(String role, String place) {
+
+    static Entries of(Field collection) {
+      return new Entries("." + collection.getName(), "/" + collection.getName());
+    }
+
+    Entries in(Field part) {
+      return new Entries(
+          "." + part.getName() + role, isUnwrapped(part) ? place : "/" + part.getName() + place);
+    }
+  }
+
+  /** Whether what is in a part stands where the part would. */
+  private static boolean isUnwrapped(Field part) {
+    return Optional.ofNullable(MAPPER.findMixInClassFor(part.getDeclaringClass())).stream()
+        .flatMap(parts -> Arrays.stream(parts.getDeclaredFields()))
+        .filter(field -> field.isAnnotationPresent(JsonUnwrapped.class))
+        .anyMatch(field -> field.getName().equals(part.getName()));
+  }
 
   /** No collection is forgotten that a list comes to have. */
-  private static Stream<String> entriesIn(Class<?> part) {
+  private static Stream<Entries> entriesIn(Class<?> part) {
     return part == Object.class
         ? Stream.empty()
         : Stream.concat(
@@ -103,12 +134,12 @@ final class ListJson {
             entriesIn(part.getSuperclass()));
   }
 
-  private static Stream<String> entriesAt(Field field) {
+  private static Stream<Entries> entriesAt(Field field) {
     if (field.isAnnotationPresent(ElementCollection.class)) {
-      return Stream.of(field.getName());
+      return Stream.of(Entries.of(field));
     }
     return field.isAnnotationPresent(Embedded.class)
-        ? entriesIn(field.getType()).map(entries -> field.getName() + "/" + entries)
+        ? entriesIn(field.getType()).map(entries -> entries.in(field))
         : Stream.empty();
   }
 

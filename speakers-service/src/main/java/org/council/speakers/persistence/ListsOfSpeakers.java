@@ -75,7 +75,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   public FloorLogEntry knownIntervention(UUID intervention) {
     return getEntityManager()
         .createQuery(
-            "select l.id.session, l.id.item, i.meeting, i.delegation from ListOfSpeakers l"
+            "select l.id.session, l.id.item, i.meeting, i.spokenBy.delegation from ListOfSpeakers l"
                 + " join l.log.interventions i where i.id = :intervention",
             FloorLogEntry.class)
         .setParameter("intervention", intervention)
@@ -119,7 +119,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
     return getEntityManager()
         .createQuery(
             "select l.id.session, l.id.item from ListOfSpeakers l where l.id.session = :session"
-                + " and l.log.takenUpIn = :meeting and l.status in (OPEN, CLOSED) order by l.id.item",
+                + " and l.log.takenUp.takenUpIn = :meeting and l.status in (OPEN, CLOSED) order by l.id.item",
             ListId.class)
         .setParameter("session", meeting.session())
         .setParameter("meeting", meeting.meeting())

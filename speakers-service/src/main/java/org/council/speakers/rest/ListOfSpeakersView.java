@@ -70,6 +70,6 @@ public record ListOfSpeakersView(
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),
-        ObserverTimeView.of(list).orElse(null));
+        ObserverTimeView.of(limits).orElse(null));
   }
 }

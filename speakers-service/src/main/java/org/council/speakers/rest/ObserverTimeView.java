@@ -1,7 +1,7 @@
 package org.council.speakers.rest;
 
 import java.util.Optional;
-import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.SpeakingLimits;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long each observer has the floor, and what that comes of. */
@@ -12,10 +12,12 @@ public record ObserverTimeView(
         int seconds,
     @Schema(description = "The rule that it is computed by, and from what.") ReasonView reason) {
 
-  static Optional<ObserverTimeView> of(ListOfSpeakers list) {
-    return list.observerSeconds()
+  static Optional<ObserverTimeView> of(SpeakingLimits limits) {
+    return limits
+        .ofObservers()
         .flatMap(seconds ->
-            list.whyObserversHave()
+            limits
+                .whyObserversHaveIt()
                 .map(reason -> new ObserverTimeView(seconds, ReasonView.of(reason))));
   }
 }

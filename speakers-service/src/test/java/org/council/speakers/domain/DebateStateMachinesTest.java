@@ -246,9 +246,9 @@ class DebateStateMachinesTest {
     ItemUnderway item = ItemUnderway.openedWith(ALL_LET_IN, CONFERENCE);
     Intervention raised = item.isGivenTheFloor(SEATED, RAISES_POINT_OF_ORDER);
     Stream.<Runnable>of(
-            () -> item.debate().rule(raised, Ruling.UPHELD, item.tick()),
-            () -> item.debate().appeal(raised, TURKIYE, item.tick()),
-            () -> item.debate().decide(raised, AppealResult.OVERRULED, item.tick()))
+            () -> item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick()),
+            () -> item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick()),
+            () -> item.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, item.tick()))
         .limit(from.ordinal())
         .forEach(Runnable::run);
     Supplier<PointOfOrderStatus> status = () -> raised.pointOfOrder().orElseThrow().status();
@@ -271,9 +271,10 @@ class DebateStateMachinesTest {
     ASK_BETWEEN(item -> item.isAsked(made(item), TURKIYE)),
     INTERRUPT(item -> item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER)),
     END_MOTION(item -> item.endsMotion(made(item), MotionResult.LOST)),
-    RULE(item -> item.debate().rule(raised(item), Ruling.UPHELD, item.tick())),
-    APPEAL(item -> item.debate().appeal(raised(item), BRAZIL, item.tick())),
-    DECIDE(item -> item.debate().decide(raised(item), AppealResult.OVERRULED, item.tick())),
+    RULE(item -> item.debate().pointsOfOrder().rule(raised(item), Ruling.UPHELD, item.tick())),
+    APPEAL(item -> item.debate().pointsOfOrder().appeal(raised(item), BRAZIL, item.tick())),
+    DECIDE(item ->
+        item.debate().pointsOfOrder().decide(raised(item), AppealResult.OVERRULED, item.tick())),
     MICROPHONE(item -> item.hears("M-014", true, item.tick()));
 
     private final Consumer<ItemUnderway> done;

@@ -90,7 +90,7 @@ final class FloorInMemory implements Floor {
     MeetingStatus now = MeetingStatus.valueOf(status);
     item.floor.meetingIs(now, item.tick());
     if (now == MeetingStatus.ADJOURNED) {
-      item.list.meetingAdjourned(item.floor, item.now());
+      item.list.told().meetingAdjourned(item.floor, item.now());
     }
   }
 
@@ -126,7 +126,8 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void appeals(String who, String against) {
-    unlessRefused(() -> item.debate().appeal(lastOf(against), speaker(who), item.tick()));
+    unlessRefused(
+        () -> item.debate().pointsOfOrder().appeal(lastOf(against), speaker(who), item.tick()));
   }
 
   @Override
@@ -191,13 +192,16 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void rules(String who, String ruling) {
-    unlessRefused(() -> item.debate().rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
+    unlessRefused(
+        () -> item.debate().pointsOfOrder().rule(lastOf(who), Ruling.valueOf(ruling), item.tick()));
   }
 
   @Override
   public void decides(String result, String onThatOf) {
-    unlessRefused(
-        () -> item.debate().decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
+    unlessRefused(() ->
+        item.debate()
+            .pointsOfOrder()
+            .decide(lastOf(onThatOf), AppealResult.valueOf(result), item.tick()));
   }
 
   @Override

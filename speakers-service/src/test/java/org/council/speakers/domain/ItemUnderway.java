@@ -2,16 +2,11 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.roster.Attendance;
@@ -19,12 +14,11 @@ import org.council.speakers.domain.roster.Category;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /**
- * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress. Every
- * act happens a second after the one before.
+ * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress, and
+ * what is done with it. Every act happens a second after the one before.
  */
-public final class ItemUnderway {
+public final class ItemUnderway extends ItemSeen {
 
-  public static final Place ITEM = new Place("C24", "PL-1", 8, "the-plan");
   public static final Speaker KENYA = councillor("KEN");
   public static final Speaker TURKIYE = councillor("TUR");
   public static final Speaker BRAZIL = councillor("BRA", Attendance.REMOTE);
@@ -43,30 +37,8 @@ public final class ItemUnderway {
   /** A body that follows {@code un-general-assembly}. */
   public static final String ASSEMBLY = "un-general-assembly";
 
-  public final ListOfSpeakers list;
-  public final MeetingFloor floor = floorOf("PL-1");
-
-  private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
-  private Instant now = Instant.parse("2024-06-04T09:00:00Z");
-
   private ItemUnderway(RuleBook ruleBook) {
-    list = new ListOfSpeakers(ITEM.list(), ruleBook);
-  }
-
-  /** The floor of a meeting of the plenary that is scheduled. */
-  public static MeetingFloor floorOf(String meeting) {
-    return new MeetingFloor(
-        new MeetingId("C24", meeting), "PL", Instant.parse("2024-06-04T08:00:00Z"));
-  }
-
-  /** What the Chair does with the list. */
-  public ChairsHand chairsHand() {
-    return list.chairsHandIn(floor, ITEM);
-  }
-
-  /** What is done with the floor of the meeting. */
-  public Debate debate() {
-    return list.debateIn(floor);
+    super(ruleBook);
   }
 
   /** The item on the agenda, not opened. */
@@ -82,7 +54,7 @@ public final class ItemUnderway {
   /** The same of a body that follows this rule book. */
   static ItemUnderway planned(RuleBook ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
-    item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now);
+    item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
     item.allots(600);
     return item;
   }
@@ -121,42 +93,16 @@ public final class ItemUnderway {
 
   /** The same, not opened. */
   public static ItemUnderway plannedWith(String provision, String ruleBook, Object value) {
-    return planned(with(provision, value, RuleBooksFile.books().named(ruleBook)));
+    return planned(OtherRuleBook.with(provision, value, RuleBooksFile.books().named(ruleBook)));
   }
 
   /** The item opened, of a body that follows a rule book in which several provisions are other. */
   public static ItemUnderway openedWith(Map<String, ?> provisions, String ruleBook) {
     RuleBook book = RuleBooksFile.books().named(ruleBook);
     for (Map.Entry<String, ?> provision : provisions.entrySet()) {
-      book = with(provision.getKey(), provision.getValue(), book);
+      book = OtherRuleBook.with(provision.getKey(), provision.getValue(), book);
     }
     return planned(book).toldOf().open();
-  }
-
-  private static RuleBook with(String provision, Object value, RuleBook book) {
-    RecordComponent[] components = RuleBook.class.getRecordComponents();
-    Object[] values =
-        Arrays.stream(components)
-            .map(component ->
-                component.getName().equals(provision)
-                    ? new Provision<>(value, Provision.Standing.NO_SOURCE, "Changed to see it")
-                    : valueOf(component, book))
-            .toArray();
-    try {
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-      return RuleBook.class.getConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static Object valueOf(RecordComponent component, RuleBook book) {
-    try {
-      return component.getAccessor().invoke(book);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
   }
 
   /** A councillor in the room. */
@@ -173,35 +119,35 @@ public final class ItemUnderway {
   }
 
   public void allots(Integer seconds) {
-    list.allot(ITEM.meeting(), seconds);
+    list.told().allotted(ITEM.meeting(), seconds);
   }
 
   public void attends(String participant, Attendance attendance) {
-    list.attendanceChanged(participant, attendance, now);
+    list.told().attendanceChanged(participant, attendance, now());
   }
 
   /** The room tells of a microphone. */
   public MicrophoneSignal hears(String microphone, boolean on, Instant at) {
     SignalId id = new SignalId(floor.id().session(), UUID.randomUUID().toString());
     MicrophoneSignal signal = new MicrophoneSignal(id, floor.id(), microphone, on, at);
-    floor.hears(signal);
-    list.hears(signal);
+    floor.microphones().hear(signal);
+    list.told().microphoneSwitched(signal);
     return signal;
   }
 
   public ItemUnderway open() {
-    list.itemOpened(floor, ITEM, tick());
+    list.told().itemOpened(floor, ITEM, tick());
     return this;
   }
 
   public ItemUnderway closeItem() {
-    list.itemClosed(floor, tick());
+    list.told().itemClosed(floor, tick());
     return this;
   }
 
   /** The list hears that the meeting is adjourned. */
   public ItemUnderway adjourns() {
-    list.meetingAdjourned(floor, tick());
+    list.told().meetingAdjourned(floor, tick());
     return this;
   }
 
@@ -219,16 +165,12 @@ public final class ItemUnderway {
     return asks(who, purpose, documentOf(purpose));
   }
 
-  private static String documentOf(Purpose purpose) {
-    return purpose == Purpose.INTRODUCE ? "C24/1" : null;
-  }
-
   public ItemUnderway asks(Speaker who, Purpose purpose, String document) {
     return asks(who, new Asking(purpose, document, tick()));
   }
 
   public ItemUnderway asks(Speaker who, Asking asking) {
-    lastRequests.put(who.participant(), list.inscribe(ITEM, who, asking));
+    keep(list.inscribe(ITEM, who, asking));
     return this;
   }
 
@@ -240,24 +182,6 @@ public final class ItemUnderway {
   /** Asks to speak for or against a motion. */
   public ItemUnderway asksOn(Motion motion, Purpose purpose, Speaker who) {
     return asks(who, new Asking(purpose, motion, null, tick()));
-  }
-
-  /** What would become of a request, were it made now. */
-  public Prospect ifAsked(Speaker who, Purpose purpose) {
-    return ifAsked(who, purpose, null);
-  }
-
-  public Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
-    return ifAsked(who, new Asking(purpose, motion, documentOf(purpose), now));
-  }
-
-  public Prospect ifAsked(Speaker who, Asking asking) {
-    return list.whatIf(ITEM, who, asking, floorNow());
-  }
-
-  private FloorNow floorNow() {
-    List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
-    return new FloorNow(speaking, Optional.of(now));
   }
 
   /** The Chair puts the last request of one directly before or after the last of another. */
@@ -282,30 +206,26 @@ public final class ItemUnderway {
 
   /** The Chair passes over one who has the floor. */
   public ItemUnderway passesOver(Intervention absent) {
-    debate().passOver(absent, tick());
+    debate().passingOver().passOver(absent, tick());
     return this;
   }
 
   /** A councillor takes the chair. */
   public ItemUnderway takesTheChair(Speaker who) {
     floor.isPresidedBy(who.participant());
-    list.isPresidedBy(who.participant(), tick());
+    list.told().chairTaken(who.participant(), tick());
     return this;
   }
 
   /** The Chair calls one and expects that a request is answered. */
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
-    tick();
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, now, now));
+    Instant at = tick();
+    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, at, at));
   }
 
   public ItemUnderway moves(Speaker who, Motion motion) {
     return asks(who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
-  }
-
-  public SpeakerRequest lastRequestOf(Speaker who) {
-    return lastRequests.get(who.participant());
   }
 
   public ItemUnderway withdraws(Speaker who, Purpose purpose) {
@@ -313,7 +233,7 @@ public final class ItemUnderway {
   }
 
   public ItemUnderway withdraws(Speaker who, Purpose purpose, Motion motion) {
-    Asking meant = new Asking(purpose, motion, null, now);
+    Asking meant = new Asking(purpose, motion, null, now());
     list.withdraw(ITEM, list.waiting().meantBy(who, meant), tick());
     return this;
   }
@@ -340,8 +260,8 @@ public final class ItemUnderway {
 
   public ItemUnderway ends(UUID intervention, int seconds) {
     Intervention ended = list.log().intervention(intervention);
-    now = ended.givenAt().plusSeconds(seconds);
-    debate().end(ended, now);
+    nowIs(ended.clock().givenAt().plusSeconds(seconds));
+    debate().end(ended, now());
     return this;
   }
 
@@ -367,47 +287,6 @@ public final class ItemUnderway {
   public ItemUnderway reopenList() {
     chairsHand().reopen(tick());
     return this;
-  }
-
-  /** How long one who waits will have, in seconds. */
-  public Optional<Integer> timeOf(Speaker who) {
-    return list.speakingLimits().apply(list.waiting().entry(lastRequestOf(who)));
-  }
-
-  /** Who waits, next first. */
-  public List<String> queue() {
-    return list.inOrder().stream().map(ordered -> ordered.entry().delegation()).toList();
-  }
-
-  /** The rule that puts the one at a place there, the next at 0. */
-  public SpeakersRule ruleOf(int place) {
-    return list.inOrder().get(place).reason().rule();
-  }
-
-  /** The facts recorded, in order. */
-  public List<SpeakersEvent> facts() {
-    return list.recorded().stream()
-        .map(Aggregate.Recorded::fact)
-        .map(SpeakersEvent.class::cast)
-        .toList();
-  }
-
-  public SpeakersEvent lastFact() {
-    return facts().getLast();
-  }
-
-  public Instant now() {
-    return now;
-  }
-
-  /** Time goes by. */
-  public void passes(int seconds) {
-    now = now.plusSeconds(seconds);
-  }
-
-  public Instant tick() {
-    now = now.plusSeconds(1);
-    return now;
   }
 
   /** Fails unless an act is refused, by that rule. */

@@ -73,7 +73,7 @@ class ListOfSpeakersProperties {
     TIME_IS_ALLOTTED(item -> item.allots(900)),
     THE_MEETING_BREAKS_OFF(ItemUnderway::adjourns),
     ANOTHER_MEETING_BREAKS_OFF(
-        item -> item.list.meetingAdjourned(ItemUnderway.floorOf("PL-2"), item.tick())),
+        item -> item.list.told().meetingAdjourned(ItemUnderway.floorOf("PL-2"), item.tick())),
     ONE_WHO_DOES_NOT_WAIT_LEAVES_THE_ROOM(item -> item.attends("sg", Attendance.REMOTE)),
     THE_CHAIR_SPEAKS(item -> item.speaks(CHAIR, Does.ANNOUNCES, 1)),
     ONE_IS_REFUSED(item -> refusalOf(() -> item.asks(OSKAR, Purpose.POINT_OF_ORDER))),
@@ -205,7 +205,7 @@ class ListOfSpeakersProperties {
   /** Called, it speaks as long as it may. */
   private static int timeOf(Speaker observer, ItemUnderway item) {
     Intervention begun = item.isGivenTheFloor(observer, Does.COMMENTS);
-    item.ends(begun.id(), begun.speakingTimeSeconds());
+    item.ends(begun.id(), begun.clock().limitSeconds());
     return begun.seconds();
   }
 

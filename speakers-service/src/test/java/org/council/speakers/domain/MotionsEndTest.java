@@ -119,7 +119,7 @@ class MotionsEndTest {
   void a_later_meeting_does_not_have_it_before_it() {
     assembly.closeItem();
     Place continued = new Place("C24", "PL-2", 1, "the-plan");
-    assembly.list.itemOpened(assembly.floor, continued, assembly.tick());
+    assembly.list.told().itemOpened(assembly.floor, continued, assembly.tick());
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE))
@@ -135,7 +135,7 @@ class MotionsEndTest {
 
     assembly.closeItem();
     Place continued = new Place("C24", "PL-2", 1, "the-plan");
-    assembly.list.itemOpened(ItemUnderway.floorOf("PL-2"), continued, assembly.tick());
+    assembly.list.told().itemOpened(ItemUnderway.floorOf("PL-2"), continued, assembly.tick());
 
     assertThat(assembly.queue()).containsExactly("BRA");
     assertThat(assembly.lastFact())

@@ -38,7 +38,7 @@ class OpenedAgainTest {
 
   @Test
   void in_another_meeting_the_floor_is_that_meetings() {
-    item.list.itemOpened(later, CONTINUED, item.tick());
+    item.list.told().itemOpened(later, CONTINUED, item.tick());
 
     refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> item.isGivenTheFloor(KENYA, COMMENTS));
     refused(
@@ -56,7 +56,7 @@ class OpenedAgainTest {
 
   @Test
   void the_first_meeting_may_take_it_up_again_and_then_the_later_one_had_it_before() {
-    item.list.itemOpened(later, CONTINUED, item.tick());
+    item.list.told().itemOpened(later, CONTINUED, item.tick());
     item.open();
 
     refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> givenInTheLater(KENYA));
@@ -65,7 +65,7 @@ class OpenedAgainTest {
 
   @Test
   void the_first_meeting_that_closes_it_late_takes_it_from_nobody() {
-    item.list.itemOpened(later, CONTINUED, item.tick());
+    item.list.told().itemOpened(later, CONTINUED, item.tick());
 
     item.closeItem();
 
@@ -74,9 +74,9 @@ class OpenedAgainTest {
 
   @Test
   void the_time_allotted_is_the_later_meetings() {
-    item.list.allot("PL-2", 90);
+    item.list.told().allotted("PL-2", 90);
 
-    item.list.itemOpened(later, CONTINUED, item.tick());
+    item.list.told().itemOpened(later, CONTINUED, item.tick());
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(90);
   }

@@ -30,18 +30,18 @@ class PointOfOrderTest {
 
     @Test
     void is_followed_from_the_ruling_to_the_decision_on_the_appeal() {
-      item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
+      item.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new PointOfOrderRuled(
                   "C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "ken", "KEN", Ruling.UPHELD));
 
-      item.debate().appeal(pointOfOrder, TURKIYE, item.tick());
+      item.debate().pointsOfOrder().appeal(pointOfOrder, TURKIYE, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new RulingAppealed("C24", "PL-1", 8, "the-plan", pointOfOrder.id(), "tur", "TUR"));
 
-      item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      item.debate().pointsOfOrder().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
       assertThat(item.lastFact())
           .isEqualTo(
               new AppealDecided(

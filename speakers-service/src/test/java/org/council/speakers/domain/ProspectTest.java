@@ -102,7 +102,7 @@ class ProspectTest {
 
     assertThat(waiting.seconds()).contains(150);
     assertThat(waiting.secondsBefore()).contains(150);
-    assertThat(item.list.observerSeconds()).contains(300);
+    assertThat(item.list.speakingLimits().ofObservers()).contains(300);
   }
 
   @Test
@@ -115,7 +115,7 @@ class ProspectTest {
     assertThat(waiting.seconds()).contains((600 - 400) / 2);
     assertThat(waiting.secondsBefore()).contains((600 - 400) / 2);
     assertThat(item.timeOf(PELARGIA)).contains(300);
-    assertThat(item.list.whyObserversHave().map(Reason::facts))
+    assertThat(item.list.speakingLimits().whyObserversHaveIt().map(Reason::facts))
         .contains(
             "allotted: 600 s; spoken of it: 0 s; observers waiting: 1; at most 300 s each;"
                 + " the speech that goes on counts when it ends");
@@ -134,7 +134,7 @@ class ProspectTest {
     Asking asking = new Asking(SPEAK, null, item.now());
 
     Prospect.Waiting waiting =
-        (Prospect.Waiting) item.list.whatIf(ITEM, OSKAR, asking, AFTER_THE_FACT);
+        (Prospect.Waiting) Prospect.of(item.list, ITEM, OSKAR, asking, AFTER_THE_FACT);
 
     assertThat(waiting.seconds()).contains(300);
   }
@@ -164,7 +164,7 @@ class ProspectTest {
     Asking early = new Asking(SPEAK, null, Instant.EPOCH);
 
     Prospect.Waiting waiting =
-        (Prospect.Waiting) item.list.whatIf(ITEM, TURKIYE, early, AFTER_THE_FACT);
+        (Prospect.Waiting) Prospect.of(item.list, ITEM, TURKIYE, early, AFTER_THE_FACT);
 
     assertThat(waiting.ordered().position()).isEqualTo(2);
   }

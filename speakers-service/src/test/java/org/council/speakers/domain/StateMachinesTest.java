@@ -160,9 +160,10 @@ class StateMachinesTest {
 
   /** What is done to a point of order. */
   private enum ToThePointOfOrder {
-    RULE((item, raised) -> item.debate().rule(raised, Ruling.UPHELD, item.tick())),
-    APPEAL((item, raised) -> item.debate().appeal(raised, TURKIYE, item.tick())),
-    DECIDE((item, raised) -> item.debate().decide(raised, AppealResult.OVERRULED, item.tick())),
+    RULE((item, raised) -> item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick())),
+    APPEAL((item, raised) -> item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick())),
+    DECIDE((item, raised) ->
+        item.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, item.tick())),
     END((item, raised) -> item.ends(raised.id(), 10)),
     CLOSE_ITEM((item, _) -> item.closeItem());
 

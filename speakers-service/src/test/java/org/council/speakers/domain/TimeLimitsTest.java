@@ -64,10 +64,10 @@ class TimeLimitsTest {
   void the_Chair_is_not_limited_and_who_speaks_already_keeps_its_time() {
     Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
     item.limits(Limited.COUNCILLOR, 60);
-    assertThat(begun.speakingTimeSeconds()).isNull();
+    assertThat(begun.clock().limitSeconds()).isNull();
     item.ends(begun.id(), 100);
 
-    assertThat(item.isGivenTheFloor(CHAIR, Does.ANNOUNCES).speakingTimeSeconds()).isNull();
+    assertThat(item.isGivenTheFloor(CHAIR, Does.ANNOUNCES).clock().limitSeconds()).isNull();
   }
 
   @Test

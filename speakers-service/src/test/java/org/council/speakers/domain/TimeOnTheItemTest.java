@@ -27,10 +27,10 @@ class TimeOnTheItemTest {
     void does_not_run_in_a_pause_and_that_is_said() {
       Intervention begun = item.isGivenTheFloor(KENYA, COMMENTS);
 
-      item.debate().pause(begun, begun.givenAt().plusSeconds(10));
+      item.debate().pause(begun, begun.clock().givenAt().plusSeconds(10));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
-      item.debate().resume(begun, begun.givenAt().plusSeconds(40));
+      item.debate().resume(begun, begun.clock().givenAt().plusSeconds(40));
       assertThat(item.lastFact())
           .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
       item.ends(begun.id(), 60);
@@ -47,7 +47,8 @@ class TimeOnTheItemTest {
       item.passes(60);
       Intervention point = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
 
-      assertThat(item.debate().notBeforeTheLast(begun.givenAt())).isEqualTo(point.givenAt());
+      assertThat(item.debate().notBeforeTheLast(begun.clock().givenAt()))
+          .isEqualTo(point.clock().givenAt());
       assertThat(item.debate().notBeforeTheLast(item.now().plusSeconds(1)))
           .isEqualTo(item.now().plusSeconds(1));
     }
@@ -77,10 +78,10 @@ class TimeOnTheItemTest {
       takenUpLater(600);
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
       assertThat(item.list.log().spokenSeconds()).isEqualTo(620);
-      assertThat(item.list.observerSeconds()).contains(300);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(300);
 
       repliesLater(400);
-      assertThat(item.list.observerSeconds()).contains(200);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(200);
     }
 
     @Test
@@ -91,17 +92,17 @@ class TimeOnTheItemTest {
       repliesLater(200);
 
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-      assertThat(item.list.observerSeconds()).contains(100);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(100);
     }
 
     @Test
     void of_a_meeting_to_come_does_not_count_yet() {
       item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK);
 
-      item.list.allot("PL-2", 1_200);
+      item.list.told().allotted("PL-2", 1_200);
 
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-      assertThat(item.list.observerSeconds()).contains(100);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(100);
     }
 
     @Test
@@ -110,12 +111,12 @@ class TimeOnTheItemTest {
 
       item.allots(700);
 
-      assertThat(item.list.observerSeconds()).contains(80);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(80);
     }
 
     private void takenUpLater(Integer seconds) {
-      item.list.allot("PL-2", seconds);
-      item.list.itemOpened(item.floor, later, item.tick());
+      item.list.told().allotted("PL-2", seconds);
+      item.list.told().itemOpened(item.floor, later, item.tick());
     }
 
     private void repliesLater(int seconds) {

@@ -47,7 +47,7 @@ class WhatIsToldTest {
       item.allots(null);
       item.open();
 
-      assertThat(item.list.observerSeconds()).contains(100);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(100);
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
     }
   }
@@ -178,7 +178,7 @@ class WhatIsToldTest {
       item.speaks(TURKIYE, COMMENTS, 10);
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
 
-      item.list.meetingAdjourned(item.floor, item.now());
+      item.list.told().meetingAdjourned(item.floor, item.now());
 
       assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
       assertThat(item.list.log().interventions().getFirst().meetingAdjournedAt()).isNull();
@@ -225,9 +225,9 @@ class WhatIsToldTest {
       item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now().plusSeconds(1));
       item.adjourns();
 
-      item.debate().end(raised, raised.givenAt().plusSeconds(30));
+      item.debate().end(raised, raised.clock().givenAt().plusSeconds(30));
       assertThat(running.clock().pausedAt()).isEqualTo(item.now());
-      item.debate().end(running, raised.givenAt().plusSeconds(50));
+      item.debate().end(running, raised.clock().givenAt().plusSeconds(50));
 
       assertThat(raised.seconds()).isEqualTo(30);
       assertThat(running.seconds()).isEqualTo(60 + 20);
@@ -243,7 +243,7 @@ class WhatIsToldTest {
       item.passes(7_200);
       item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
 
-      item.debate().end(raised, raised.givenAt().plusSeconds(30));
+      item.debate().end(raised, raised.clock().givenAt().plusSeconds(30));
 
       assertThat(running.clock().pausedAt()).isEqualTo(adjourned);
     }
@@ -251,9 +251,9 @@ class WhatIsToldTest {
     @Test
     void an_adjournment_told_after_the_floor_was_given_is_kept_and_lets_no_clock_stand() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
-      Instant before = running.givenAt().minusSeconds(60);
+      Instant before = running.clock().givenAt().minusSeconds(60);
 
-      item.list.meetingAdjourned(item.floor, before);
+      item.list.told().meetingAdjourned(item.floor, before);
 
       assertThat(running.stands()).isFalse();
       assertThat(running.meetingAdjournedAt()).isEqualTo(before);
@@ -266,7 +266,7 @@ class WhatIsToldTest {
       Instant meanwhile = item.tick();
       item.debate().resume(running, item.tick());
 
-      item.list.meetingAdjourned(item.floor, meanwhile);
+      item.list.told().meetingAdjourned(item.floor, meanwhile);
 
       assertThat(running.stands()).isFalse();
     }
@@ -278,7 +278,7 @@ class WhatIsToldTest {
       item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
       item.adjourns();
 
-      item.debate().end(running, running.givenAt().plusSeconds(60));
+      item.debate().end(running, running.clock().givenAt().plusSeconds(60));
 
       assertThat(running.seconds()).isEqualTo(60);
       assertThat(running.clock().pausedSeconds()).isZero();
@@ -288,14 +288,14 @@ class WhatIsToldTest {
     @Test
     void and_the_pauses_before_it_count_as_they_were() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
-      item.debate().pause(running, running.givenAt().plusSeconds(20));
-      item.debate().resume(running, running.givenAt().plusSeconds(50));
+      item.debate().pause(running, running.clock().givenAt().plusSeconds(20));
+      item.debate().resume(running, running.clock().givenAt().plusSeconds(50));
       item.passes(120);
       item.adjourns();
 
       assertThatExceptionOfType(InvalidInput.class)
-          .isThrownBy(() -> item.debate().end(running, running.givenAt().plusSeconds(40)));
-      item.debate().end(running, running.givenAt().plusSeconds(70));
+          .isThrownBy(() -> item.debate().end(running, running.clock().givenAt().plusSeconds(40)));
+      item.debate().end(running, running.clock().givenAt().plusSeconds(70));
 
       assertThat(running.seconds()).isEqualTo(40);
       assertThat(running.clock().pausedSeconds()).isEqualTo(30);
@@ -304,19 +304,19 @@ class WhatIsToldTest {
     @Test
     void a_pause_that_the_Chair_made_is_not_undone_by_an_adjournment() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
-      item.debate().pause(running, running.givenAt().plusSeconds(60));
+      item.debate().pause(running, running.clock().givenAt().plusSeconds(60));
       item.passes(120);
       item.adjourns();
 
       assertThatExceptionOfType(InvalidInput.class)
-          .isThrownBy(() -> item.debate().end(running, running.givenAt().plusSeconds(50)));
+          .isThrownBy(() -> item.debate().end(running, running.clock().givenAt().plusSeconds(50)));
     }
 
     @Test
     void a_closed_item_ends_who_speaks_not_before_it_began() {
       Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
 
-      item.list.itemClosed(item.floor, running.givenAt().minusSeconds(60));
+      item.list.told().itemClosed(item.floor, running.clock().givenAt().minusSeconds(60));
 
       assertThat(running.seconds()).isZero();
       assertThat(item.list.log().speaking()).isEmpty();

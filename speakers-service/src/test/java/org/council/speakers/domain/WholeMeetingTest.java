@@ -28,15 +28,18 @@ class WholeMeetingTest {
   @Test
   void ruled_on_first_and_an_appeal_decided_also_on_another_item() {
     assembly.ends(pointOfOrder.id(), 10);
-    other.itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
+    other.told().itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
     refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, TURKIYE);
 
-    assembly.debate().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
-    assembly.debate().appeal(pointOfOrder, TURKIYE, assembly.tick());
+    assembly.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
+    assembly.debate().pointsOfOrder().appeal(pointOfOrder, TURKIYE, assembly.tick());
     refused(SpeakersRule.RULING_IS_APPEALED_ONCE, TURKIYE);
     other.debateIn(assembly.floor).end(given(CHAIR), assembly.tick());
 
-    assembly.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+    assembly
+        .debate()
+        .pointsOfOrder()
+        .decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
     assertThat(given(TURKIYE).isRunning()).isTrue();
   }
 
@@ -46,7 +49,7 @@ class WholeMeetingTest {
     MeetingFloor later = new MeetingFloor(new MeetingId("C24", "PL-2"), "PL", assembly.tick());
     later.meetingIs(MeetingStatus.IN_PROGRESS, assembly.tick());
     Place continued = new Place("C24", "PL-2", 1, "the-plan");
-    assembly.list.itemOpened(later, continued, assembly.tick());
+    assembly.list.told().itemOpened(later, continued, assembly.tick());
 
     Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL);
     assertThat(
@@ -61,8 +64,8 @@ class WholeMeetingTest {
   @Test
   void who_speaks_is_interrupted_on_the_item_on_which_it_speaks() {
     assembly.ends(pointOfOrder.id(), 10);
-    assembly.debate().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
-    other.itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
+    assembly.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
+    other.told().itemOpened(assembly.floor, OTHER_ITEM, assembly.tick());
     Intervention speaking = given(TURKIYE);
 
     assertThatExceptionOfType(Refusal.class)

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.MotionResult;
@@ -62,6 +64,29 @@ class ListJsonTest {
     assertThat(read.calledFor()).isEqualTo(made.calledFor());
     assertThat(read.microphone()).isEqualTo(made.microphone());
     assertThat(read.clock()).isEqualTo(made.clock());
+  }
+
+  @Test
+  void a_list_stands_as_it_did_before_its_parts_stood_apart() {
+    assertThat(ListJson.write(item.list))
+        .contains("\"log\":{\"takenUpIn\":\"PL-1\",\"observerSeconds\":null}");
+    assertThat(placeOf("log.takenUp.takenUpBefore")).contains("/log/takenUpBefore");
+    assertThat(placeOf("log.time.allotments")).contains("/log/allotments");
+    assertThat(placeOf("notices.notifications")).contains("/notices/notifications");
+  }
+
+  private static Optional<String> placeOf(String collection) {
+    return ListJson.placeOf(ListOfSpeakers.class.getName() + "." + collection);
+  }
+
+  @Test
+  void the_time_on_the_item_is_read_from_where_it_was_kept() {
+    String allotted = "[{\"meeting\":\"PL-1\",\"seconds\":480}]";
+    Map<String, String> entries = Map.of("/log/allotments", allotted);
+
+    ListOfSpeakers read = ListJson.read(ListJson.write(ItemUnderway.planned().list), entries, List.of(), List.of());
+
+    assertThat(read.log().allottedSeconds()).isEqualTo(480);
   }
 
   private Intervention read(String intervention) {

@@ -77,17 +77,19 @@ class Spk05MeetingIsInProgressTest {
     item.ends(raised.id(), 10);
 
     item.floor.meetingIs(status, item.now());
-    refused(rule, () -> item.debate().rule(raised, Ruling.UPHELD, item.tick()));
+    refused(rule, () -> item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick()));
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
-    item.debate().rule(raised, Ruling.UPHELD, item.tick());
+    item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick());
 
     item.floor.meetingIs(status, item.now());
-    refused(rule, () -> item.debate().appeal(raised, TURKIYE, item.tick()));
+    refused(rule, () -> item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick()));
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
-    item.debate().appeal(raised, TURKIYE, item.tick());
+    item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick());
 
     item.floor.meetingIs(status, item.now());
-    refused(rule, () -> item.debate().decide(raised, AppealResult.OVERRULED, item.tick()));
+    refused(
+        rule,
+        () -> item.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, item.tick()));
   }
 
   @Test

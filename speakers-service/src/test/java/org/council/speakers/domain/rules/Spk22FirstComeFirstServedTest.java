@@ -45,7 +45,7 @@ class Spk22FirstComeFirstServedTest {
             .asks(KENYA, INTRODUCE, "C24/3");
 
     assertThat(assembly.queue()).containsExactly("OSK", "BRA", "KEN");
-    assertThat(assembly.isGivenTheFloor(OSKAR, COMMENTS).speakingTimeSeconds()).isNull();
+    assertThat(assembly.isGivenTheFloor(OSKAR, COMMENTS).clock().limitSeconds()).isNull();
   }
 
   @Test

@@ -23,9 +23,9 @@ class Spk23ObserversShareTheTimeLeftTest {
 
   @Test
   void and_it_is_said_what_each_share_comes_of() {
-    assertThat(item.list.whyObserversHave()).isEmpty();
+    assertThat(item.list.speakingLimits().whyObserversHaveIt()).isEmpty();
     item.speaks(SECRETARY_GENERAL, REPLIES, 120).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
-    assertThat(item.list.whyObserversHave())
+    assertThat(item.list.speakingLimits().whyObserversHaveIt())
         .contains(
             new Reason(
                 SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT,
@@ -33,7 +33,7 @@ class Spk23ObserversShareTheTimeLeftTest {
 
     item.speaks(OSKAR, COMMENTS, 20);
 
-    assertThat(item.list.whyObserversHave())
+    assertThat(item.list.speakingLimits().whyObserversHaveIt())
         .map(Reason::facts)
         .contains("fixed at 240 s when the first observer was called");
   }
@@ -41,13 +41,13 @@ class Spk23ObserversShareTheTimeLeftTest {
   @Test
   void recomputed_as_requests_come_and_go_and_time_passes() {
     item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
-    assertThat(item.list.observerSeconds()).contains(300);
+    assertThat(item.list.speakingLimits().ofObservers()).contains(300);
 
     item.speaks(SECRETARY_GENERAL, REPLIES, 120);
-    assertThat(item.list.observerSeconds()).contains(240);
+    assertThat(item.list.speakingLimits().ofObservers()).contains(240);
 
     item.withdraws(OSKAR, SPEAK);
-    assertThat(item.list.observerSeconds()).contains(300);
+    assertThat(item.list.speakingLimits().ofObservers()).contains(300);
   }
 
   @Test
@@ -57,21 +57,21 @@ class Spk23ObserversShareTheTimeLeftTest {
     Intervention first = item.isGivenTheFloor(OSKAR, COMMENTS);
     item.ends(first.id(), 20);
 
-    assertThat(first.speakingTimeSeconds()).isEqualTo(150);
-    assertThat(item.list.observerSeconds()).contains(150);
+    assertThat(first.clock().limitSeconds()).isEqualTo(150);
+    assertThat(item.list.speakingLimits().ofObservers()).contains(150);
   }
 
   @Test
   void one_that_did_not_wait_is_counted_with_those_who_do() {
     item.speaks(SECRETARY_GENERAL, REPLIES, 300).asks(PELARGIA, SPEAK);
 
-    assertThat(item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7").speakingTimeSeconds())
+    assertThat(item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7").clock().limitSeconds())
         .isEqualTo(150);
   }
 
   @Test
   void a_councillor_is_given_no_such_time() {
-    assertThat(item.isGivenTheFloor(KENYA, COMMENTS).speakingTimeSeconds()).isNull();
-    assertThat(item.list.observerSeconds()).isEmpty();
+    assertThat(item.isGivenTheFloor(KENYA, COMMENTS).clock().limitSeconds()).isNull();
+    assertThat(item.list.speakingLimits().ofObservers()).isEmpty();
   }
 }

@@ -30,8 +30,8 @@ class Spk25RightsOfReplyAreNumberedTest {
     Intervention second = assembly.isGivenTheFloor(KENYA, REPLIES);
     assembly.ends(second.id(), 60);
 
-    assertThat(first.speakingTimeSeconds()).isEqualTo(600);
-    assertThat(second.speakingTimeSeconds()).isEqualTo(300);
+    assertThat(first.clock().limitSeconds()).isEqualTo(600);
+    assertThat(second.clock().limitSeconds()).isEqualTo(300);
     refused(rule, () -> assembly.asks(KENYA, RIGHT_OF_REPLY));
     refused(rule, () -> assembly.isGivenTheFloor(KENYA, REPLIES));
     assertThat(assembly.asks(TURKIYE, RIGHT_OF_REPLY).queue()).containsExactly("TUR");
@@ -52,13 +52,14 @@ class Spk25RightsOfReplyAreNumberedTest {
       item.speaks(KENYA, REPLIES, 10);
     }
 
-    assertThat(item.isGivenTheFloor(KENYA, REPLIES).speakingTimeSeconds()).isNull();
+    assertThat(item.isGivenTheFloor(KENYA, REPLIES).clock().limitSeconds()).isNull();
   }
 
   @Test
   void the_secretariat_replies_outside_of_it() {
     assembly.speaks(SECRETARY_GENERAL, REPLIES, 10).speaks(SECRETARY_GENERAL, REPLIES, 10);
 
-    assertThat(assembly.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).speakingTimeSeconds()).isNull();
+    assertThat(assembly.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).clock().limitSeconds())
+        .isNull();
   }
 }

@@ -34,6 +34,6 @@ class Spk26MotionsInTheirOrderTest {
     ItemUnderway conference =
         ItemUnderway.opened(CONFERENCE).moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE);
 
-    assertThat(conference.isGivenTheFloor(KENYA, COMMENTS).speakingTimeSeconds()).isEqualTo(300);
+    assertThat(conference.isGivenTheFloor(KENYA, COMMENTS).clock().limitSeconds()).isEqualTo(300);
   }
 }

@@ -37,12 +37,12 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
   @ParameterizedTest
   @EnumSource(Ruling.class)
   void while_it_is_made_or_after(Ruling ruling) {
-    item.debate().rule(pointOfOrder, ruling, item.tick());
+    item.debate().pointsOfOrder().rule(pointOfOrder, ruling, item.tick());
 
     assertThat(pointOfOrder.pointOfOrder().orElseThrow().ruling()).isEqualTo(ruling);
     refused(
         SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
-        () -> item.debate().rule(pointOfOrder, ruling, item.tick()));
+        () -> item.debate().pointsOfOrder().rule(pointOfOrder, ruling, item.tick()));
   }
 
   @Test
@@ -51,7 +51,8 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
     Intervention statement = item.isGivenTheFloor(KENYA, COMMENTS);
 
     assertThatExceptionOfType(NoSuch.class)
-        .isThrownBy(() -> item.debate().rule(statement, Ruling.UPHELD, item.tick()));
+        .isThrownBy(
+            () -> item.debate().pointsOfOrder().rule(statement, Ruling.UPHELD, item.tick()));
   }
 
   @Nested
@@ -74,7 +75,7 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
           SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
           () -> elsewhere.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
       elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
-      elsewhere.debate().rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
+      elsewhere.debate().pointsOfOrder().rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
       assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
     }
 
@@ -83,12 +84,15 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
       ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
       Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
       assembly.ends(pointOfOrder.id(), 10);
-      assembly.debate().rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
-      assembly.debate().appeal(pointOfOrder, KENYA, assembly.tick());
+      assembly.debate().pointsOfOrder().rule(pointOfOrder, Ruling.NOT_UPHELD, assembly.tick());
+      assembly.debate().pointsOfOrder().appeal(pointOfOrder, KENYA, assembly.tick());
 
       refused(
           SpeakersRule.RULING_IS_APPEALED_ONCE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
-      assembly.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
+      assembly
+          .debate()
+          .pointsOfOrder()
+          .decide(pointOfOrder, AppealResult.RULING_STANDS, assembly.tick());
       assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
     }
 

@@ -28,13 +28,17 @@ class Spk30RulingIsAppealedOnceTest {
 
   @Test
   void and_the_meeting_decides_once() {
-    item.debate().rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
-    item.debate().appeal(pointOfOrder, TURKIYE, item.tick());
-    refused(rule, () -> item.debate().appeal(pointOfOrder, KENYA, item.tick()));
-    item.debate().decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
+    item.debate().pointsOfOrder().rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+    item.debate().pointsOfOrder().appeal(pointOfOrder, TURKIYE, item.tick());
+    refused(rule, () -> item.debate().pointsOfOrder().appeal(pointOfOrder, KENYA, item.tick()));
+    item.debate().pointsOfOrder().decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
 
     refused(
-        rule, () -> item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+        rule,
+        () ->
+            item.debate()
+                .pointsOfOrder()
+                .decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
     assertThat(pointOfOrder.pointOfOrder())
         .contains(
             new PointOfOrder(
@@ -43,19 +47,23 @@ class Spk30RulingIsAppealedOnceTest {
 
   @Test
   void not_before_there_is_one() {
-    refused(rule, () -> item.debate().appeal(pointOfOrder, TURKIYE, item.tick()));
-    item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
+    refused(rule, () -> item.debate().pointsOfOrder().appeal(pointOfOrder, TURKIYE, item.tick()));
+    item.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, item.tick());
     refused(
-        rule, () -> item.debate().decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
+        rule,
+        () ->
+            item.debate()
+                .pointsOfOrder()
+                .decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick()));
   }
 
   @Test
   void not_in_the_Council_where_it_is_off_until_somebody_has_read_the_source() {
     ItemUnderway council = ItemUnderway.opened();
     Intervention raised = council.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-    council.debate().rule(raised, Ruling.NOT_UPHELD, council.tick());
+    council.debate().pointsOfOrder().rule(raised, Ruling.NOT_UPHELD, council.tick());
 
-    refused(rule, () -> council.debate().appeal(raised, TURKIYE, council.tick()));
+    refused(rule, () -> council.debate().pointsOfOrder().appeal(raised, TURKIYE, council.tick()));
   }
 
   @Test
@@ -63,19 +71,21 @@ class Spk30RulingIsAppealedOnceTest {
     ItemUnderway patient = ItemUnderway.openedWith("ruledOnAtOnce", CONFERENCE, false);
     Intervention ruled = patient.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
     patient.ends(ruled.id(), 10);
-    patient.debate().rule(ruled, Ruling.NOT_UPHELD, patient.tick());
+    patient.debate().pointsOfOrder().rule(ruled, Ruling.NOT_UPHELD, patient.tick());
     patient.speaks(TURKIYE, RAISES_POINT_OF_ORDER, 10);
 
-    patient.debate().appeal(ruled, KENYA, patient.tick());
+    patient.debate().pointsOfOrder().appeal(ruled, KENYA, patient.tick());
 
     assertThat(ruled.pointOfOrder().orElseThrow().status()).isEqualTo(PointOfOrderStatus.APPEALED);
   }
 
   @Test
   void nor_by_an_observer_or_an_officer() {
-    item.debate().rule(pointOfOrder, Ruling.UPHELD, item.tick());
+    item.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, item.tick());
 
-    refused(rule, () -> item.debate().appeal(pointOfOrder, OSKAR, item.tick()));
-    refused(rule, () -> item.debate().appeal(pointOfOrder, SECRETARY_GENERAL, item.tick()));
+    refused(rule, () -> item.debate().pointsOfOrder().appeal(pointOfOrder, OSKAR, item.tick()));
+    refused(
+        rule,
+        () -> item.debate().pointsOfOrder().appeal(pointOfOrder, SECRETARY_GENERAL, item.tick()));
   }
 }

@@ -33,7 +33,7 @@ class Spk31RepliesComeAfterClosingTest {
     ItemUnderway assembly =
         ItemUnderway.opened(ASSEMBLY).closeList().asks(KENYA, RIGHT_OF_REPLY).reopenList();
 
-    assertThat(assembly.isGivenTheFloor(KENYA, REPLIES).speakingTimeSeconds()).isEqualTo(600);
+    assertThat(assembly.isGivenTheFloor(KENYA, REPLIES).clock().limitSeconds()).isEqualTo(600);
   }
 
   @Test

@@ -33,7 +33,7 @@ class Spk33QuestionIsPutToTheSpeakerTest {
 
     assertThat(council.list.log().speaking()).contains(question);
     assertThat(question.calledFor().questionTo()).isEqualTo(statement.id());
-    assertThat(statement.clock().pausedAt()).isEqualTo(question.givenAt());
+    assertThat(statement.clock().pausedAt()).isEqualTo(question.clock().givenAt());
     refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> council.isAsked(statement, BRAZIL));
     refused(
         SpeakersRule.ONE_SPEAKER_AT_A_TIME,

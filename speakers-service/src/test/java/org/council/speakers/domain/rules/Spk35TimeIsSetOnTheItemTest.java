@@ -24,7 +24,7 @@ class Spk35TimeIsSetOnTheItemTest {
   void for_observers_within_the_cap_and_until_the_first_is_called() {
     item.asks(OSKAR, SPEAK).limits(Limited.OBSERVER, 120);
     refused(rule, () -> item.limits(Limited.OBSERVER, 301));
-    assertThat(item.isGivenTheFloor(OSKAR, COMMENTS).speakingTimeSeconds()).isEqualTo(120);
+    assertThat(item.isGivenTheFloor(OSKAR, COMMENTS).clock().limitSeconds()).isEqualTo(120);
 
     refused(rule, () -> item.limits(Limited.OBSERVER, 60));
     refused(rule, () -> item.limits(Limited.OBSERVER, null));
@@ -33,13 +33,13 @@ class Spk35TimeIsSetOnTheItemTest {
   @Test
   void the_time_of_observers_is_explained_by_it_where_it_is_as_it_was_set() {
     item.asks(OSKAR, SPEAK).limits(Limited.OBSERVER, 120);
-    assertThat(item.list.whyObserversHave())
+    assertThat(item.list.speakingLimits().whyObserversHaveIt())
         .map(Reason::rule)
         .contains(SpeakersRule.TIME_IS_SET_ON_THE_ITEM);
 
     item.limits(Limited.OBSERVER, null);
 
-    assertThat(item.list.whyObserversHave())
+    assertThat(item.list.speakingLimits().whyObserversHaveIt())
         .map(Reason::rule)
         .contains(SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT);
   }
@@ -49,6 +49,6 @@ class Spk35TimeIsSetOnTheItemTest {
     ItemUnderway conference =
         ItemUnderway.opened(CONFERENCE).speaks(OSKAR, COMMENTS, 10).limits(Limited.OBSERVER, 900);
 
-    assertThat(conference.isGivenTheFloor(OSKAR, COMMENTS).speakingTimeSeconds()).isEqualTo(900);
+    assertThat(conference.isGivenTheFloor(OSKAR, COMMENTS).clock().limitSeconds()).isEqualTo(900);
   }
 }

@@ -76,7 +76,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     assertThat(item.list.log().timesSpoken()).isEmpty();
     assertThat(item.list.log().interventions()).containsExactly(absent);
     assertThat(absent.isPassedOver()).isTrue();
-    assertThat(absent.endedAt()).isEqualTo(item.now());
+    assertThat(absent.clock().endedAt()).isEqualTo(item.now());
   }
 
   @Test
@@ -119,12 +119,12 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     void is_computed_again_where_it_was_the_first_of_them() {
       item.speaks(SECRETARY_GENERAL, REPLIES, 300).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
       Intervention absent = item.isGivenTheFloor(OSKAR, COMMENTS);
-      assertThat(absent.speakingTimeSeconds()).isEqualTo(150);
+      assertThat(absent.clock().limitSeconds()).isEqualTo(150);
 
       item.passesOver(absent);
 
-      assertThat(item.list.observerSeconds()).contains(300);
-      assertThat(item.isGivenTheFloor(PELARGIA, COMMENTS).speakingTimeSeconds()).isEqualTo(300);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(300);
+      assertThat(item.isGivenTheFloor(PELARGIA, COMMENTS).clock().limitSeconds()).isEqualTo(300);
     }
 
     @Test
@@ -134,7 +134,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
 
       item.passesOver(item.isGivenTheFloor(PELARGIA, COMMENTS));
 
-      assertThat(item.list.observerSeconds()).contains(150);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(150);
     }
   }
 
@@ -161,7 +161,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     @Test
     void its_point_of_order_is_ruled_on() {
       Intervention raised = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-      item.debate().rule(raised, Ruling.UPHELD, item.tick());
+      item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick());
 
       refused(rule, () -> item.passesOver(raised));
     }
@@ -207,7 +207,8 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
 
       assertThat(conference.list.log().speaking()).contains(speech);
       assertThatExceptionOfType(NoSuch.class)
-          .isThrownBy(() -> conference.debate().rule(absent, Ruling.UPHELD, conference.tick()));
+          .isThrownBy(() ->
+              conference.debate().pointsOfOrder().rule(absent, Ruling.UPHELD, conference.tick()));
       conference.ends(speech.id(), 60);
       assertThat(conference.isGivenTheFloor(OSKAR, COMMENTS).isRunning()).isTrue();
     }

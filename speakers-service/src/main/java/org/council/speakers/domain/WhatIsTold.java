@@ -1,0 +1,107 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
+import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.roster.Attendance;
+
+/**
+ * What agenda and the room tell of an item: where it stands in its meetings, who presides, who is
+ * in the room. Nothing of it is refused; what conflicts with the floor is kept beside it. It
+ * changes the list, and keeps nothing itself.
+ */
+public final class WhatIsTold {
+
+  private final ListOfSpeakers list;
+
+  WhatIsTold(ListOfSpeakers list) {
+    this.list = list;
+  }
+
+  // Agenda
+
+  /**
+   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered
+   * when the agenda is prepared, which may be long after the meeting.
+   *
+   * @param seconds null where this meeting's agenda gives none: what was allotted before stands
+   */
+  public void allotted(String meeting, Integer seconds) {
+    list.log().time().allot(new Allotment(meeting, seconds));
+    list.counted();
+  }
+
+  /**
+   * The item was opened, for the first time or again: the list is open. A motion that was made in
+   * another meeting is not before this one, and nobody waits to speak on it.
+   */
+  public void itemOpened(MeetingFloor floor, Place place, Instant at) {
+    list.become(ListStatus.Act.OPEN_ITEM);
+    list.log().takenUp().in(place.meeting());
+    list.isPresidedBy(floor.presiding().orElse(null));
+    list.notices().itemOpened(floor, at, list.ruleBook());
+    list.happened(at, new ListOpened(place));
+    list.debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
+  }
+
+  /**
+   * The item is no longer before the meeting, carried over or closed or both; who still speaks on
+   * it there has ended. Where another meeting has taken it up since, the list goes on in that one.
+   */
+  public void itemClosed(MeetingFloor floor, Instant at) {
+    if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
+      if (list.status().after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
+        list.become(ListStatus.Act.CLOSE_ITEM);
+      }
+      list.acted(at);
+    }
+    list.debateIn(floor).endWhatGoesOn(at);
+  }
+
+  /**
+   * The meeting was adjourned: kept with the interventions that went on, or began, after it. The
+   * clock of who had the floor then and still has it stands, until the Chair lets it run again; one
+   * that was started after it runs on.
+   */
+  public void meetingAdjourned(MeetingFloor floor, Instant at) {
+    list.log()
+        .in(floor.id().meeting())
+        .filter(made -> made.clock().goesOnAfter(at))
+        .forEach(made -> made.meetingAdjourned(at));
+    list.debateIn(floor).pauseWhatGoesOn(at);
+    list.acted(at);
+  }
+
+  /** The meeting rose: who still speaks has ended. */
+  public void meetingClosed(MeetingFloor floor, Instant at) {
+    list.debateIn(floor).endWhatGoesOn(at);
+  }
+
+  /**
+   * Another presides over the meeting that took the item up: while that one waits, others are
+   * called over it (spk-39).
+   */
+  public void chairTaken(String participant, Instant at) {
+    list.isPresidedBy(participant);
+    list.acted(at);
+  }
+
+  /** A participant came into the room or left it: this counts at once for those who wait. */
+  public void attendanceChanged(String participant, Attendance now, Instant at) {
+    list.waiting().ofParticipant(participant).forEach(request -> request.attends(now));
+    list.acted(at);
+  }
+
+  // The room
+
+  /** A microphone went on or off: that counts for who has the floor there, and for who had it. */
+  public void microphoneSwitched(MicrophoneSignal signal) {
+    list.log().in(signal.meeting()).filter(signal::isOf).forEach(made -> keep(signal, made));
+  }
+
+  private void keep(MicrophoneSignal signal, Intervention made) {
+    made.microphoneIs(signal.changed(made.microphone()));
+    signal.isKeptWith(made);
+    list.happened(signal.at(), new MicrophoneSwitched(list.placeOf(made), made, signal.on()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.council.platform.procedure.Aggregate;
+
+/**
+ * An item in a meeting, as tests look at it: who waits and why, for how long, and what was said.
+ */
+public abstract class ItemSeen {
+
+  public static final Place ITEM = new Place("C24", "PL-1", 8, "the-plan");
+
+  public final ListOfSpeakers list;
+  public final MeetingFloor floor = floorOf("PL-1");
+
+  private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
+  private Instant now = Instant.parse("2024-06-04T09:00:00Z");
+
+  ItemSeen(RuleBook ruleBook) {
+    list = new ListOfSpeakers(ITEM.list(), ruleBook);
+  }
+
+  /** The floor of a meeting of the plenary that is scheduled. */
+  public static MeetingFloor floorOf(String meeting) {
+    return new MeetingFloor(
+        new MeetingId("C24", meeting), "PL", Instant.parse("2024-06-04T08:00:00Z"));
+  }
+
+  /** What the Chair does with the list. */
+  public ChairsHand chairsHand() {
+    return list.chairsHandIn(floor, ITEM);
+  }
+
+  /** What is done with the floor of the meeting. */
+  public Debate debate() {
+    return list.debateIn(floor);
+  }
+
+  /** What would become of a request, were it made now. */
+  public Prospect ifAsked(Speaker who, Purpose purpose) {
+    return ifAsked(who, purpose, null);
+  }
+
+  public Prospect ifAsked(Speaker who, Purpose purpose, Motion motion) {
+    return ifAsked(who, new Asking(purpose, motion, documentOf(purpose), now));
+  }
+
+  public Prospect ifAsked(Speaker who, Asking asking) {
+    return Prospect.of(list, ITEM, who, asking, floorNow());
+  }
+
+  private FloorNow floorNow() {
+    List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
+    return new FloorNow(speaking, Optional.of(now));
+  }
+
+  static String documentOf(Purpose purpose) {
+    return purpose == Purpose.INTRODUCE ? "C24/1" : null;
+  }
+
+  final void keep(SpeakerRequest request) {
+    lastRequests.put(request.participant(), request);
+  }
+
+  public SpeakerRequest lastRequestOf(Speaker who) {
+    return lastRequests.get(who.participant());
+  }
+
+  /** How long one who waits will have, in seconds. */
+  public Optional<Integer> timeOf(Speaker who) {
+    return list.speakingLimits().apply(list.waiting().entry(lastRequestOf(who)));
+  }
+
+  /** Who waits, next first. */
+  public List<String> queue() {
+    return list.inOrder().stream().map(ordered -> ordered.entry().delegation()).toList();
+  }
+
+  /** The rule that puts the one at a place there, the next at 0. */
+  public SpeakersRule ruleOf(int place) {
+    return list.inOrder().get(place).reason().rule();
+  }
+
+  /** The facts recorded, in order. */
+  public List<SpeakersEvent> facts() {
+    return list.recorded().stream()
+        .map(Aggregate.Recorded::fact)
+        .map(SpeakersEvent.class::cast)
+        .toList();
+  }
+
+  public SpeakersEvent lastFact() {
+    return facts().getLast();
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  /** Time goes by. */
+  public void passes(int seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
+  public Instant tick() {
+    now = now.plusSeconds(1);
+    return now;
+  }
+
+  final void nowIs(Instant instant) {
+    now = instant;
+  }
+}
