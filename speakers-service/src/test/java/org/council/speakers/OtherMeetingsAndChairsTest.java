@@ -23,11 +23,10 @@ class OtherMeetingsAndChairsTest {
   @Inject Agenda agenda;
 
   @Test
-  void
-      the_floor_is_refused_in_the_meeting_that_had_the_item_before_and_early_in_one_that_may_have_it() {
+  void the_floor_of_an_item_is_refused_in_every_meeting_but_the_one_that_took_it_up_last() {
     item.isOpen();
     item.hears(agenda.laterMeetingOpened(item.session(), minute(1)));
-    inTheLaterMeeting("ken", 2).then().statusCode(425);
+    inTheLaterMeeting("ken", 2).then().statusCode(409).body("rule", equalTo("spk-06"));
 
     item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(3)));
 

@@ -167,7 +167,7 @@ public class FloorLog {
   /** How long was spoken of the time that counts; what goes on until now, if that is known. */
   private int spokenOfAllotted(Optional<Instant> now) {
     Allotments all = allotments();
-    return interventions.stream()
+    return made()
         .filter(made -> all.counts(made.meeting()))
         .mapToInt(made -> made.clock().seconds(now))
         .sum();
