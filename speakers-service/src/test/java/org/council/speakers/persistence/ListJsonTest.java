@@ -84,7 +84,8 @@ class ListJsonTest {
     String allotted = "[{\"meeting\":\"PL-1\",\"seconds\":480}]";
     Map<String, String> entries = Map.of("/log/allotments", allotted);
 
-    ListOfSpeakers read = ListJson.read(ListJson.write(ItemUnderway.planned().list), entries, List.of(), List.of());
+    ListOfSpeakers read =
+        ListJson.read(ListJson.write(ItemUnderway.planned().list), entries, List.of(), List.of());
 
     assertThat(read.log().allottedSeconds()).isEqualTo(480);
   }
