@@ -13,7 +13,6 @@ import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Rule;
 import org.council.platform.rulebook.RuleBookFiles;
 import org.council.speakers.domain.RuleBook;
-import org.council.speakers.domain.RuleBooks;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersRule;
 import org.council.speakers.persistence.RuleBooksFile;
@@ -71,7 +70,7 @@ class ReadmeTest {
   void the_cap_is_that_of_the_rule_book() {
     assertThat(page)
         .contains(
-            RuleBooksFile.books().named(RuleBooks.DEFAULT).observerCapSeconds().value()
+            RuleBooksFile.books().followed("itu-council").observerCapSeconds().value()
                 + " seconds");
   }
 

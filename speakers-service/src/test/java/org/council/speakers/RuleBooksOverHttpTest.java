@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.ItemOverHttp.minute;
 import static org.council.speakers.ItemOverHttp.moment;
 import static org.hamcrest.Matchers.blankString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.council.testkit.BackingServices;
+import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Rule books are shown, and followed by the bodies that name them. */
@@ -65,6 +68,21 @@ class RuleBooksOverHttpTest {
     item.end(item.give("obs", "REPLIES", 9).path("id"), 10);
     item.end(item.give("obs", "REPLIES", 11).path("id"), 12);
     item.ask("obs", "RIGHT_OF_REPLY", 13).then().statusCode(409).body("rule", equalTo("spk-25"));
+  }
+
+  @Test
+  void that_are_missing_here_keep_an_item_waiting_and_an_operator_is_told_why() {
+    item.isOpenUnder("lake-assembly");
+
+    item.ask("ken", "SPEAK", 1).then().statusCode(409).body("rule", nullValue());
+    given()
+        .auth()
+        .oauth2(Tokens.of("operator", "operator"))
+        .get("/v1/parked-events")
+        .then()
+        .body(
+            "items.find { it.subject == 'sessions/%s' }.reason".formatted(item.session()),
+            containsString("lake-assembly is missing"));
   }
 
   @Test

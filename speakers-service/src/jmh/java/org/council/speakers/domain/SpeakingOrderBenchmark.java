@@ -36,7 +36,7 @@ public class SpeakingOrderBenchmark {
   @Param({"500", "1000", "2000", "4000", "8000"})
   private int waiting;
 
-  private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().named("itu-council"));
+  private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().followed("itu-council"));
   private List<WaitingEntry> entries;
 
   /** All purposes, both capacities and attendances, asked for within an hour. */
@@ -53,11 +53,12 @@ public class SpeakingOrderBenchmark {
         "D" + number,
         random.nextBoolean() ? Capacity.COUNCILLOR : Capacity.OBSERVER,
         ATTENDANCES[random.nextInt(ATTENDANCES.length)],
-        PURPOSES[random.nextInt(PURPOSES.length)],
-        null,
-        null,
-        NINE.plusSeconds(random.nextInt(3600)),
-        number);
+        new Asking(
+            PURPOSES[random.nextInt(PURPOSES.length)],
+            null,
+            NINE.plusSeconds(random.nextInt(3600))),
+        number,
+        null);
   }
 
   /** The whole list, as it is shown. */

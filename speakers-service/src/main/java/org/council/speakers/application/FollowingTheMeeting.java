@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.council.platform.rulebook.RuleBookFault;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.ItemOnAgenda;
 import org.council.speakers.domain.ListId;
@@ -14,7 +16,7 @@ import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.MeetingStatus;
 import org.council.speakers.domain.Place;
-import org.council.speakers.domain.RuleBooks;
+import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.roster.Body;
 import org.council.speakers.domain.roster.BodyId;
 import org.council.speakers.persistence.Bodies;
@@ -35,7 +37,7 @@ public class FollowingTheMeeting {
   private final ListsOfSpeakers lists;
   private final Bodies bodies;
   private final Sessions sessions;
-  private final RuleBooks ruleBooks;
+  private final RuleBooks<RuleBook> ruleBooks;
 
   @Inject
   FollowingTheMeeting(
@@ -44,7 +46,7 @@ public class FollowingTheMeeting {
       ListsOfSpeakers lists,
       Bodies bodies,
       Sessions sessions,
-      RuleBooks ruleBooks) {
+      RuleBooks<RuleBook> ruleBooks) {
     this.floors = floors;
     this.items = items;
     this.lists = lists;
@@ -106,6 +108,7 @@ public class FollowingTheMeeting {
    * An item was put on an agenda, or changed there.
    *
    * @param allottedSeconds or null
+   * @throws RuleBookFault when the rule book that its body follows is missing
    */
   @Transactional
   public void added(Place place, String body, Integer allottedSeconds) {
@@ -120,7 +123,7 @@ public class FollowingTheMeeting {
   }
 
   private ListOfSpeakers newList(Place place, String body) {
-    return new ListOfSpeakers(place.list(), ruleBooks.named(rulesOf(place.session(), body)));
+    return new ListOfSpeakers(place.list(), ruleBooks.followed(rulesOf(place.session(), body)));
   }
 
   /** An item was opened, for the first time or again. */

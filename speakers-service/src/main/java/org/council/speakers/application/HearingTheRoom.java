@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.AlreadyStands;
@@ -40,22 +39,20 @@ public class HearingTheRoom {
   /**
    * A microphone went on or off. Told again under the same id, it has no effect.
    *
-   * @param id the room system's own for the signal
-   * @param at when it happened, as stated; null where it is now
    * @return what is kept of it
    * @throws NotYetKnown when agenda has not told of the meeting
    * @throws AlreadyStands when something else was told under that id
    */
   @Transactional
-  public MicrophoneSignal switched(
-      MeetingId meeting, String id, String microphone, boolean on, OffsetDateTime at, Actor actor) {
+  public MicrophoneSignal switched(MeetingId meeting, Switched told, Actor actor) {
     MeetingFloor floor = floors.knownForChange(meeting);
-    SignalId signalId = new SignalId(meeting.session(), id);
-    Instant happened = items.happened(meeting.session(), at, actor);
-    Optional<MicrophoneSignal> known = signals.findByIdOptional(signalId);
-    known.ifPresent(told -> told.mustSay(meeting, microphone, on, at == null ? null : happened));
-    return known.orElseGet(
-        () -> heard(floor, new MicrophoneSignal(signalId, meeting, microphone, on, happened)));
+    SignalId id = new SignalId(meeting.session(), told.id());
+    Instant happened = items.happened(meeting.session(), told.at(), actor);
+    MicrophoneSignal signal =
+        new MicrophoneSignal(id, meeting, told.microphone(), told.on(), happened);
+    Optional<MicrophoneSignal> known = signals.findByIdOptional(id);
+    known.ifPresent(before -> before.mustBeToldBy(signal, told.at() != null));
+    return known.orElseGet(() -> heard(floor, signal));
   }
 
   private MicrophoneSignal heard(MeetingFloor floor, MicrophoneSignal signal) {

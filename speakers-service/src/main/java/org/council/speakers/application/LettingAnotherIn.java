@@ -3,6 +3,7 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +12,8 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.Does;
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.Medium;
+import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.Turn;
@@ -39,7 +40,14 @@ public class LettingAnotherIn {
    */
   @Transactional
   public Given yieldTo(UUID intervention, String to, OffsetDateTime at, Actor actor) {
-    return letIn(intervention, to, Does.COMMENTS, at, actor, Debate::yieldTo);
+    return acting.beginning(
+        intervention,
+        at,
+        actor,
+        (debate, yielding, when) -> {
+          Place place = debate.placeOf(yielding);
+          return debate.yieldTo(yielding, turn(place, Does.COMMENTS, taking(debate, to), when));
+        });
   }
 
   /**
@@ -51,29 +59,21 @@ public class LettingAnotherIn {
    */
   @Transactional
   public Given putQuestion(UUID intervention, String by, OffsetDateTime at, Actor actor) {
-    return letIn(intervention, by, Does.ASKS, at, actor, Debate::putQuestion);
-  }
-
-  private interface InTheDebate {
-    Intervention act(Debate debate, Intervention speaking, Turn turn);
-  }
-
-  private Given letIn(
-      UUID intervention,
-      String participant,
-      Does does,
-      OffsetDateTime at,
-      Actor actor,
-      InTheDebate act) {
     return acting.beginning(
         intervention,
         at,
         actor,
-        (debate, speaking, when) -> {
-          Speaker another = speakers.taking(debate.floor(), participant);
-          Speech speech = new Speech(does, List.of(), Medium.ORAL);
-          Turn turn = new Turn(debate.placeOf(speaking), another, speech, when);
-          return act.act(debate, speaking, turn);
+        (debate, asked, when) -> {
+          Place place = debate.placeOf(asked);
+          return debate.putQuestion(asked, turn(place, Does.ASKS, taking(debate, by), when));
         });
+  }
+
+  private Speaker taking(Debate debate, String participant) {
+    return speakers.taking(debate.floor(), participant);
+  }
+
+  private static Turn turn(Place place, Does does, Speaker another, Instant at) {
+    return new Turn(place, another, new Speech(does, List.of(), Medium.ORAL), at);
   }
 }

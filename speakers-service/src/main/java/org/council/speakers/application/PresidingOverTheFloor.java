@@ -10,17 +10,12 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.ChairsHand;
 import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.Placing;
-import org.council.speakers.domain.Side;
 import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakerRequest;
-import org.council.speakers.domain.Speech;
 import org.council.speakers.domain.Turn;
 
-/** The Chair gives the floor, ends an intervention, closes and reopens the list. */
+/** The Chair gives the floor, and ends, pauses or passes over who has it. */
 @ApplicationScoped
 public class PresidingOverTheFloor {
 
@@ -36,33 +31,25 @@ public class PresidingOverTheFloor {
   }
 
   /**
-   * Gives the floor. The client says what it expects: the request that is next, or a version. One
-   * who does not wait is taken to have asked then, and, where nobody states when that is, after
-   * those who wait, also where the clock of the replica that took them was ahead.
+   * Gives the floor. One who does not wait is taken to have asked then, and, where nobody states
+   * when that is, after those who wait, also where the clock of the replica that took them was
+   * ahead.
    *
-   * @param participant the id in the roster
-   * @param expected the id of the request that is seen as the next, or null
    * @throws NotYetKnown when agenda has not told of the item, the participant, or that they are
    *     open
    * @throws Refusal by the rule that keeps the floor from the participant
    */
   @Transactional
-  public Given giveTheFloor(
-      ItemNumber number,
-      String participant,
-      Speech speech,
-      UUID expected,
-      OffsetDateTime at,
-      Actor actor) {
+  public Given giveTheFloor(ItemNumber number, Calling calling, OffsetDateTime at, Actor actor) {
     return acting.presiding(
         number,
         at,
         actor,
         (item, floor, when) -> {
-          items.mustBeExpected(expected);
-          Speaker speaker = speakers.taking(floor, participant);
+          items.mustBeExpected(calling.expected());
+          Speaker speaker = speakers.taking(floor, calling.participant());
           Instant asked = at == null ? item.list().waiting().notBeforeTheLast(when) : when;
-          Turn turn = new Turn(item.place(), speaker, speech, expected, when, asked);
+          Turn turn = calling.turn(item.place(), speaker, when, asked);
           return new Given(item.list(), item.list().debateIn(floor).giveTheFloor(turn));
         });
   }
@@ -112,92 +99,5 @@ public class PresidingOverTheFloor {
   @Transactional
   public Given resume(UUID intervention, OffsetDateTime at, Actor actor) {
     return acting.presiding(intervention, at, actor, Debate::resume);
-  }
-
-  /**
-   * Closes the list, with the meeting's assent.
-   *
-   * @throws Refusal when it is not open, or the meeting does not sit
-   */
-  @Transactional
-  public ListedItem closeTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    return onTheList(number, at, actor, ChairsHand::close);
-  }
-
-  /**
-   * Opens a closed list again.
-   *
-   * @throws Refusal when it is not closed, or the meeting does not sit
-   */
-  @Transactional
-  public ListedItem reopenTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    return onTheList(number, at, actor, ChairsHand::reopen);
-  }
-
-  /**
-   * Announces the list.
-   *
-   * @throws Refusal when the item is not before the meeting, or that does not sit
-   */
-  @Transactional
-  public ListedItem announceTheList(ItemNumber number, OffsetDateTime at, Actor actor) {
-    return onTheList(number, at, actor, ChairsHand::announce);
-  }
-
-  /**
-   * Puts one who waits beside another.
-   *
-   * @throws NoSuch when one of the two requests was not made
-   * @throws Refusal when one of the two does not wait, a point of order would stand behind another
-   *     matter, or the meeting does not sit
-   */
-  @Transactional
-  public ListedItem put(
-      ItemNumber number,
-      UUID request,
-      Side side,
-      UUID beside,
-      String reason,
-      OffsetDateTime at,
-      Actor actor) {
-    return onTheList(
-        number,
-        at,
-        actor,
-        (hand, when) -> hand.put(new Placing(request, side, beside, reason, when)));
-  }
-
-  private interface OnTheList {
-    void act(ChairsHand hand, Instant at);
-  }
-
-  private ListedItem onTheList(ItemNumber number, OffsetDateTime at, Actor actor, OnTheList act) {
-    return acting.presiding(
-        number,
-        at,
-        actor,
-        (item, floor, when) -> {
-          act.act(item.list().chairsHandIn(floor, item.place()), when);
-          return item;
-        });
-  }
-
-  /**
-   * Passes over one who is called and absent; it may have the floor already.
-   *
-   * @throws NoSuch when there is no such request
-   * @throws Refusal when it is neither the next nor has the floor, or the meeting does not sit
-   */
-  @Transactional
-  public Asked passOver(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {
-    return acting.presiding(
-        number,
-        at,
-        actor,
-        (item, floor, when) -> {
-          SpeakerRequest absent = item.list().waiting().request(request);
-          item.list().chairsHandIn(floor, item.place()).passOver(absent, when);
-          return new Asked(item, absent);
-        });
   }
 }

@@ -54,7 +54,7 @@ record Call(
 
   /** The speech for the group that is named now, else for the one that was asked for. */
   Speech with(Speech speech) {
-    return speech.inTheNameOf(entry.onBehalfOf());
+    return speech.inTheNameOf(entry.asking().onBehalfOf());
   }
 
   /** The id of the request that is answered first, or null. */

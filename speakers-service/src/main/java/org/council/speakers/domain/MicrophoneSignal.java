@@ -47,15 +47,15 @@ public class MicrophoneSignal {
   /**
    * Stops another signal that comes under the same id.
    *
-   * @param stated when that happened, or null where it is not stated
+   * @param stated whether it is stated when that one happened: only then it must be the same
    * @throws AlreadyStands when it says something else
    */
-  public void mustSay(MeetingId otherMeeting, String otherMicrophone, boolean on, Instant stated) {
+  public void mustBeToldBy(MicrophoneSignal again, boolean stated) {
     boolean same =
-        meeting.equals(otherMeeting.meeting())
-            && microphone.equals(otherMicrophone)
-            && this.on == on
-            && (stated == null || stated.equals(at));
+        meeting.equals(again.meeting)
+            && microphone.equals(again.microphone)
+            && on == again.on
+            && (!stated || at.equals(again.at));
     if (!same) {
       throw new AlreadyStands("Another signal %s".formatted(id.signal()));
     }

@@ -79,8 +79,8 @@ public class SpeakerRequest {
     this.attendance = entry.attendance();
     this.purpose = entry.purpose();
     this.motion = entry.motion();
-    this.document = entry.document();
-    this.onBehalfOf = entry.onBehalfOf();
+    this.document = entry.asking().document();
+    this.onBehalfOf = entry.asking().onBehalfOf();
     this.requestedAt = entry.requestedAt();
     this.sequence = entry.sequence();
     this.status = RequestStatus.WAITING;
@@ -89,18 +89,7 @@ public class SpeakerRequest {
   /** What the order is computed from. */
   WaitingEntry entry() {
     return new WaitingEntry(
-        id,
-        participant,
-        delegation,
-        capacity,
-        attendance,
-        purpose,
-        motion,
-        document,
-        onBehalfOf,
-        requestedAt,
-        sequence,
-        null);
+        id, participant, delegation, capacity, attendance, asking(), sequence, null);
   }
 
   void call(UUID byIntervention) {

@@ -12,11 +12,8 @@ import org.council.speakers.domain.roster.Attendance;
 /**
  * One who waits for the floor: all that the order is computed from.
  *
- * @param request the id of the request
- * @param motion the name of a procedural motion, or null
- * @param document the symbol of the document it is about, or null
- * @param onBehalfOf the group that is spoken for beside the delegation, or null
- * @param requestedAt when it was asked for in the room
+ * @param request the id of the request; null for one who is called without having asked
+ * @param asking what it asks for, and when it did
  * @param sequence which of two requests of the same instant was entered first
  * @param placed where the Chair put it; null where the rules alone say where it stands
  */
@@ -26,11 +23,7 @@ public record WaitingEntry(
     String delegation,
     Capacity capacity,
     Attendance attendance,
-    Purpose purpose,
-    Motion motion,
-    String document,
-    String onBehalfOf,
-    Instant requestedAt,
+    Asking asking,
     long sequence,
     Placed placed) {
 
@@ -41,33 +34,6 @@ public record WaitingEntry(
               Collectors.toUnmodifiableMap(
                   value -> value,
                   value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-
-  /** One for its delegation alone, whom the Chair put nowhere. */
-  public WaitingEntry(
-      UUID request,
-      String participant,
-      String delegation,
-      Capacity capacity,
-      Attendance attendance,
-      Purpose purpose,
-      Motion motion,
-      String document,
-      Instant requestedAt,
-      long sequence) {
-    this(
-        request,
-        participant,
-        delegation,
-        capacity,
-        attendance,
-        purpose,
-        motion,
-        document,
-        null,
-        requestedAt,
-        sequence,
-        null);
-  }
 
   /**
    * One who waits from now on.
@@ -81,11 +47,7 @@ public record WaitingEntry(
         speaker.delegation(),
         speaker.capacity(),
         speaker.attendance(),
-        asking.purpose(),
-        asking.motion(),
-        asking.document(),
-        asking.onBehalfOf(),
-        asking.at(),
+        asking,
         sequence,
         null);
   }
@@ -93,18 +55,7 @@ public record WaitingEntry(
   /** The same where the Chair put it. */
   WaitingEntry put(Placed where) {
     return new WaitingEntry(
-        request,
-        participant,
-        delegation,
-        capacity,
-        attendance,
-        purpose,
-        motion,
-        document,
-        onBehalfOf,
-        requestedAt,
-        sequence,
-        where);
+        request, participant, delegation, capacity, attendance, asking, sequence, where);
   }
 
   boolean isPlaced() {
@@ -121,9 +72,18 @@ public record WaitingEntry(
     return isPlaced() ? placed : Placed.nowhere(this);
   }
 
-  /** What it asks for, and when it did. */
-  Asking asking() {
-    return new Asking(purpose, motion, document, onBehalfOf, requestedAt);
+  public Purpose purpose() {
+    return asking.purpose();
+  }
+
+  /** The name of a procedural motion, or null. */
+  public Motion motion() {
+    return asking.motion();
+  }
+
+  /** When it was asked for in the room. */
+  public Instant requestedAt() {
+    return asking.at();
   }
 
   /** All that the order is computed from, for a reader. */
@@ -134,10 +94,10 @@ public record WaitingEntry(
         + ", "
         + inWords(attendance)
         + ", "
-        + inWords(purpose)
-        + (motion == null ? "" : ": " + inWords(motion))
+        + inWords(purpose())
+        + (motion() == null ? "" : ": " + inWords(motion()))
         + ", asked at "
-        + requestedAt
+        + requestedAt()
         + (isPlaced() ? ", put there by the Chair" + placed.inWords() : "")
         + ")";
   }
@@ -147,7 +107,7 @@ public record WaitingEntry(
   }
 
   boolean asksFor(Purpose wanted) {
-    return purpose == wanted;
+    return purpose() == wanted;
   }
 
   boolean isObserver() {

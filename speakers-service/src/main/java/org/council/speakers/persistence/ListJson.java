@@ -233,7 +233,7 @@ final class ListJson {
               @Override
               public RuleBook deserialize(JsonParser json, DeserializationContext context)
                   throws IOException {
-                return RuleBooksFile.books().named(json.getText());
+                return new RuleBookColumn().convertToEntityAttribute(json.getText());
               }
             });
   }

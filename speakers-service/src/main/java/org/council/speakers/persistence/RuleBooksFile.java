@@ -8,17 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.InputStream;
 import org.council.platform.rulebook.FollowedRuleBooks;
-import org.council.platform.rulebook.RuleBookFault;
 import org.council.platform.rulebook.RuleBookFiles;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.domain.RuleBook;
-import org.council.speakers.domain.RuleBooks;
 
 /**
  * The rule books as they stand in {@code rule-books.json} and in the files that are added to it,
- * read once. One with a key that is not known, a value left out, or that could not be applied stops
- * the service from starting, and so does one that is followed and missing.
+ * read once. A fault stops the service from starting, and so does one that is followed and missing.
  */
 @ApplicationScoped
 public class RuleBooksFile {
@@ -29,10 +26,8 @@ public class RuleBooksFile {
   private static final String FOLLOWERS =
       "select rules, 'the list of ' || item || ' of ' || session from list_of_speakers";
 
-  private static final RuleBookFiles<RuleBook> FILES =
-      new RuleBookFiles<>(RuleBook.class, RuleBook::name);
-
-  private static final RuleBooks BOOKS = new RuleBooks(FILES.all());
+  private static final RuleBooks<RuleBook> BOOKS =
+      new RuleBooks<>(new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(), RuleBook::name);
 
   private final AgroalDataSource database;
 
@@ -44,22 +39,12 @@ public class RuleBooksFile {
   /** All of them. */
   @Produces
   @Singleton
-  public static RuleBooks books() {
+  public static RuleBooks<RuleBook> books() {
     return BOOKS;
   }
 
   /** Before anybody is served. */
   void started(@Observes @Priority(FIRST) StartupEvent event) {
-    new FollowedRuleBooks(database, FOLLOWERS)
-        .mustBeAmong(BOOKS.books().stream().map(RuleBook::name).toList());
-  }
-
-  /**
-   * Reads rule books.
-   *
-   * @throws RuleBookFault saying what of it is not understood
-   */
-  static RuleBooks read(InputStream json) {
-    return new RuleBooks(FILES.read("rule-books.json", json));
+    new FollowedRuleBooks(database, FOLLOWERS).mustBeAmong(BOOKS.names());
   }
 }

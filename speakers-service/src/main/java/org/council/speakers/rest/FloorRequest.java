@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.council.speakers.application.Calling;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Medium;
 import org.council.speakers.domain.Speech;
@@ -40,11 +41,13 @@ public record FloorRequest(
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
 
-  Speech speech() {
-    return new Speech(
-        does,
-        documents == null ? List.of() : documents,
-        medium == null ? Medium.ORAL : medium,
-        onBehalfOf);
+  Calling calling() {
+    Speech speech =
+        new Speech(
+            does,
+            documents == null ? List.of() : documents,
+            medium == null ? Medium.ORAL : medium,
+            onBehalfOf);
+    return new Calling(participant, speech, expected);
   }
 }

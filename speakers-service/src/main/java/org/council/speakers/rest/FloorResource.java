@@ -19,6 +19,7 @@ import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Problem;
 import org.council.speakers.application.Asked;
+import org.council.speakers.application.DirectingTheList;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.PresidingOverTheFloor;
@@ -38,11 +39,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Act
 public class FloorResource {
 
+  private final DirectingTheList directing;
   private final PresidingOverTheFloor presiding;
   private final Caller caller;
 
   @Inject
-  FloorResource(PresidingOverTheFloor presiding, Caller caller) {
+  FloorResource(DirectingTheList directing, PresidingOverTheFloor presiding, Caller caller) {
+    this.directing = directing;
     this.presiding = presiding;
     this.caller = caller;
   }
@@ -56,7 +59,7 @@ public class FloorResource {
               + " spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response closeTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.closeTheList(path.item(), request.at(), caller.actor()));
+    return shown(directing.close(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -66,7 +69,7 @@ public class FloorResource {
       description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response reopenTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.reopenTheList(path.item(), request.at(), caller.actor()));
+    return shown(directing.reopen(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -77,7 +80,7 @@ public class FloorResource {
           "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response announceTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.announceTheList(path.item(), request.at(), caller.actor()));
+    return shown(directing.announce(path.item(), request.at(), caller.actor()));
   }
 
   @POST
@@ -90,15 +93,7 @@ public class FloorResource {
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
       @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid PlacingRequest request) {
-    return shown(
-        presiding.put(
-            path.item(),
-            id,
-            request.side(),
-            request.beside(),
-            request.reason(),
-            request.at(),
-            caller.actor()));
+    return shown(directing.put(path.item(), id, request.place(), request.at(), caller.actor()));
   }
 
   @POST
@@ -111,7 +106,7 @@ public class FloorResource {
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
       @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    Asked passedOver = presiding.passOver(path.item(), id, request.at(), caller.actor());
+    Asked passedOver = directing.passOver(path.item(), id, request.at(), caller.actor());
     return Answers.ok(RequestView.of(passedOver), passedOver.item().list().version());
   }
 
@@ -135,13 +130,7 @@ public class FloorResource {
               schema = @Schema(ref = "#/components/schemas/Problem")))
   public Response giveTheFloor(@BeanParam ItemPath path, @NotNull @Valid FloorRequest request) {
     Given given =
-        presiding.giveTheFloor(
-            path.item(),
-            request.participant(),
-            request.speech(),
-            request.expected(),
-            request.at(),
-            caller.actor());
+        presiding.giveTheFloor(path.item(), request.calling(), request.at(), caller.actor());
     return Answers.created(
         URI.create("/v1/interventions/" + given.intervention().id()),
         InterventionView.of(given.list(), given.intervention()),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import org.council.speakers.application.Switched;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A microphone went on or off. */
@@ -22,4 +23,9 @@ public record MicrophoneSignalRequest(
     @Schema(
             description = "When it happened, where that may be stated; left out, now.",
             examples = "2023-07-12T11:05:00+02:00")
-        OffsetDateTime at) {}
+        OffsetDateTime at) {
+
+  Switched told() {
+    return new Switched(id, microphone, on, at);
+  }
+}

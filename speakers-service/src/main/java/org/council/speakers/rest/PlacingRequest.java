@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
+import org.council.speakers.application.PlaceBeside;
 import org.council.speakers.domain.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,14 +22,12 @@ public record PlacingRequest(
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
 
-  Side side() {
+  PlaceBeside place() {
     if ((before == null) == (after == null)) {
       throw new InvalidInput("before", "Name one request: the one before or the one after it.");
     }
-    return before == null ? Side.AFTER : Side.BEFORE;
-  }
-
-  UUID beside() {
-    return side() == Side.BEFORE ? before : after;
+    return before == null
+        ? new PlaceBeside(Side.AFTER, after, reason)
+        : new PlaceBeside(Side.BEFORE, before, reason);
   }
 }

@@ -68,10 +68,7 @@ public class RoomResource {
     MicrophoneSignal heard =
         room.switched(
             new MeetingId(session, meeting),
-            request.id(),
-            request.microphone(),
-            request.on(),
-            request.at(),
+            request.told(),
             caller.actorWith(Roles.INTEGRATOR, Roles.SECRETARIAT));
     return Response.ok(MicrophoneSignalView.of(heard)).build();
   }

@@ -8,7 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.council.platform.procedure.NoSuch;
-import org.council.speakers.domain.RuleBooks;
+import org.council.platform.rulebook.RuleBooks;
+import org.council.speakers.domain.RuleBook;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,17 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class RuleBooksResource {
 
-  private final RuleBooks books;
+  private final RuleBooks<RuleBook> books;
 
   @Inject
-  RuleBooksResource(RuleBooks books) {
+  RuleBooksResource(RuleBooks<RuleBook> books) {
     this.books = books;
   }
 
   @GET
   @Operation(
       summary = "Show the rule books",
-      description = "A body follows the one that agenda names; itu-council where the name is new.")
+      description =
+          "A body follows the one that agenda names; none stands in for one that is missing here.")
   public RuleBooksView all() {
     return RuleBooksView.of(books);
   }

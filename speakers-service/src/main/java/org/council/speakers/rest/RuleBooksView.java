@@ -1,12 +1,13 @@
 package org.council.speakers.rest;
 
 import java.util.List;
-import org.council.speakers.domain.RuleBooks;
+import org.council.platform.rulebook.RuleBooks;
+import org.council.speakers.domain.RuleBook;
 
 /** The rule books that a body may follow. */
 public record RuleBooksView(List<RuleBookView> ruleBooks) {
 
-  static RuleBooksView of(RuleBooks books) {
-    return new RuleBooksView(books.books().stream().map(RuleBookView::of).toList());
+  static RuleBooksView of(RuleBooks<RuleBook> books) {
+    return new RuleBooksView(books.all().stream().map(RuleBookView::of).toList());
   }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.council.platform.identity.Caller;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
-import org.council.speakers.application.LimitingTheTime;
+import org.council.speakers.application.DirectingTheList;
 import org.council.speakers.application.ListedItem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Act
 public class TimeLimitsResource {
 
-  private final LimitingTheTime limiting;
+  private final DirectingTheList directing;
   private final Caller caller;
 
   @Inject
-  TimeLimitsResource(LimitingTheTime limiting, Caller caller) {
-    this.limiting = limiting;
+  TimeLimitsResource(DirectingTheList directing, Caller caller) {
+    this.directing = directing;
     this.caller = caller;
   }
 
@@ -48,7 +48,8 @@ public class TimeLimitsResource {
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response limit(@BeanParam ItemPath path, @NotNull @Valid TimeLimitRequest request) {
     ListedItem item =
-        limiting.limit(path.item(), request.who(), request.seconds(), request.at(), caller.actor());
+        directing.limit(
+            path.item(), request.who(), request.seconds(), request.at(), caller.actor());
     return Answers.ok(ListOfSpeakersView.of(item), item.list().version());
   }
 }

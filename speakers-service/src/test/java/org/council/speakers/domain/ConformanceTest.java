@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.rulebook.RuleBookFiles;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.ConformanceCase;
 import org.council.speakers.conformance.ConformanceRun;
 import org.council.speakers.persistence.RuleBooksFile;
@@ -24,11 +25,12 @@ class ConformanceTest {
 
   private static final Path KIT = Path.of("src/conformance");
   private static final Path ADDED = KIT.resolve("added");
-  private static final RuleBooks SHIPPED = RuleBooksFile.books();
-  private static final RuleBooks WITH_THOSE_ADDED =
-      new RuleBooks(
+  private static final RuleBooks<RuleBook> SHIPPED = RuleBooksFile.books();
+  private static final RuleBooks<RuleBook> WITH_THOSE_ADDED =
+      new RuleBooks<>(
           new RuleBookFiles<>(RuleBook.class, RuleBook::name)
-              .all(Optional.of(Path.of("src/test/rule-books"))));
+              .all(Optional.of(Path.of("src/test/rule-books"))),
+          RuleBook::name);
 
   @TestFactory
   Stream<DynamicTest> every_case_holds() {
@@ -102,7 +104,7 @@ class ConformanceTest {
     ConformanceRun.of(
         new ConformanceCase(
             "a case",
-            RuleBooks.DEFAULT,
+            ItemUnderway.COUNCIL,
             600,
             Map.of("KEN", "councillor"),
             List.of(),

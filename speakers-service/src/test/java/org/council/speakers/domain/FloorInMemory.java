@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
@@ -16,20 +17,20 @@ import org.council.speakers.domain.roster.Category;
 /** The kit's floor as the domain alone makes it, without a database. */
 final class FloorInMemory implements Floor {
 
-  private final RuleBooks ruleBooks;
+  private final RuleBooks<RuleBook> ruleBooks;
   private Map<String, String> roster;
   private ItemUnderway item;
   private final Map<String, UUID> lastInterventions = new HashMap<>();
 
   /** Where bodies follow these rule books. */
-  FloorInMemory(RuleBooks ruleBooks) {
+  FloorInMemory(RuleBooks<RuleBook> ruleBooks) {
     this.ruleBooks = ruleBooks;
   }
 
   @Override
   public void plan(String ruleBook, Integer allottedSeconds, Map<String, String> everybody) {
     roster = everybody;
-    item = ItemUnderway.planned(ruleBooks.named(ruleBook));
+    item = ItemUnderway.planned(ruleBooks.followed(ruleBook));
     item.allots(allottedSeconds);
   }
 
@@ -283,7 +284,8 @@ final class FloorInMemory implements Floor {
     Optional<OrderedEntry> found =
         item.list.inOrder().stream()
             .filter(ordered -> ordered.entry().delegation().equals(delegation))
-            .filter(ordered -> document == null || document.equals(ordered.entry().document()))
+            .filter(
+                ordered -> document == null || document.equals(ordered.entry().asking().document()))
             .findFirst();
     return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
   }

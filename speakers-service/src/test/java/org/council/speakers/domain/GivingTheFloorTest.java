@@ -89,7 +89,7 @@ class GivingTheFloorTest {
       item.ends(item.debate().giveTheFloor(turn).id(), 10);
 
       assertThat(item.list.inOrder())
-          .extracting(ordered -> ordered.entry().onBehalfOf())
+          .extracting(ordered -> ordered.entry().asking().onBehalfOf())
           .containsOnlyNulls()
           .hasSize(1);
     }
@@ -100,7 +100,7 @@ class GivingTheFloorTest {
 
       assertThat(item.isGivenTheFloor(KENYA, COMMENTS).speech().onBehalfOf()).isNull();
       assertThat(item.list.inOrder())
-          .extracting(ordered -> ordered.entry().onBehalfOf())
+          .extracting(ordered -> ordered.entry().asking().onBehalfOf())
           .containsExactly("the African Group");
     }
 
@@ -129,7 +129,7 @@ class GivingTheFloorTest {
       item.speaks(KENYA, INTRODUCES, 10, "C24/4");
 
       assertThat(item.list.inOrder())
-          .extracting(ordered -> ordered.entry().document())
+          .extracting(ordered -> ordered.entry().asking().document())
           .containsExactly("C24/3");
     }
 

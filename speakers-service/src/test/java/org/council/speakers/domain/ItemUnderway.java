@@ -31,6 +31,9 @@ public final class ItemUnderway extends ItemSeen {
   public static final Speaker SECRETARY_GENERAL =
       Speaker.inOffice("sg", Capacity.SECRETARIAT, Attendance.IN_PERSON);
 
+  /** A body that follows {@code itu-council}. */
+  public static final String COUNCIL = "itu-council";
+
   /** A body that follows {@code itu-conference}. */
   public static final String CONFERENCE = "itu-conference";
 
@@ -43,12 +46,12 @@ public final class ItemUnderway extends ItemSeen {
 
   /** The item on the agenda, not opened. */
   public static ItemUnderway planned() {
-    return planned(RuleBooks.DEFAULT);
+    return planned(COUNCIL);
   }
 
   /** The same of a body that follows another rule book. */
   public static ItemUnderway planned(String ruleBook) {
-    return planned(RuleBooksFile.books().named(ruleBook));
+    return planned(RuleBooksFile.books().followed(ruleBook));
   }
 
   /** The same of a body that follows this rule book. */
@@ -93,12 +96,12 @@ public final class ItemUnderway extends ItemSeen {
 
   /** The same, not opened. */
   public static ItemUnderway plannedWith(String provision, String ruleBook, Object value) {
-    return planned(OtherRuleBook.with(provision, value, RuleBooksFile.books().named(ruleBook)));
+    return planned(OtherRuleBook.with(provision, value, RuleBooksFile.books().followed(ruleBook)));
   }
 
   /** The item opened, of a body that follows a rule book in which several provisions are other. */
   public static ItemUnderway openedWith(Map<String, ?> provisions, String ruleBook) {
-    RuleBook book = RuleBooksFile.books().named(ruleBook);
+    RuleBook book = RuleBooksFile.books().followed(ruleBook);
     for (Map.Entry<String, ?> provision : provisions.entrySet()) {
       book = OtherRuleBook.with(provision.getKey(), provision.getValue(), book);
     }

@@ -323,7 +323,7 @@ class ListOfSpeakersProperties {
 
   @Provide
   Arbitrary<Course> debates() {
-    return Arbitraries.of(RuleBooksFile.books().books())
+    return Arbitraries.of(RuleBooksFile.books().all())
         .flatMap(book -> steps(book).map(steps -> new Course(book.name(), steps)));
   }
 

@@ -24,7 +24,7 @@ import org.council.speakers.persistence.RuleBooksFile;
 class SpeakingOrderProperties {
 
   private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
-  private static final RuleBook ITU_COUNCIL = RuleBooksFile.books().named(RuleBooks.DEFAULT);
+  private static final RuleBook ITU_COUNCIL = RuleBooksFile.books().followed(ItemUnderway.COUNCIL);
   private static final SpeakingOrder ORDER = SpeakingOrder.by(ITU_COUNCIL);
 
   @Property
@@ -131,7 +131,7 @@ class SpeakingOrderProperties {
 
   @Provide
   Arbitrary<RuleBook> books() {
-    return Arbitraries.of(RuleBooksFile.books().books());
+    return Arbitraries.of(RuleBooksFile.books().all());
   }
 
   @Property
@@ -155,11 +155,13 @@ class SpeakingOrderProperties {
                     "XXX",
                     capacity,
                     attendance,
-                    purpose,
-                    purpose.isProcedural() ? motion : null,
-                    null,
-                    NINE.plusSeconds(60L * minute),
-                    0));
+                    new Asking(
+                        purpose,
+                        purpose.isProcedural() ? motion : null,
+                        null,
+                        NINE.plusSeconds(60L * minute)),
+                    0,
+                    null));
     return entry.list().ofMaxSize(40).map(SpeakingOrderProperties::numbered);
   }
 
@@ -169,16 +171,7 @@ class SpeakingOrderProperties {
       int n = numbered.size();
       numbered.add(
           new WaitingEntry(
-              new UUID(0, n),
-              "p" + n,
-              "D" + n,
-              e.capacity(),
-              e.attendance(),
-              e.purpose(),
-              e.motion(),
-              e.document(),
-              e.requestedAt(),
-              n));
+              new UUID(0, n), "p" + n, "D" + n, e.capacity(), e.attendance(), e.asking(), n, null));
     }
     return numbered;
   }

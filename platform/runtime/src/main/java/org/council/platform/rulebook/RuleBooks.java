@@ -17,10 +17,22 @@ public final class RuleBooks<B> {
   private final Map<String, B> byName = new LinkedHashMap<>();
 
   /**
-   * @param name of a book: no two have the same
+   * @param name of a book
+   * @throws RuleBookFault when two have the same
    */
   public RuleBooks(List<B> books, Function<B, String> name) {
-    books.forEach(book -> byName.put(name.apply(book), book));
+    books.forEach(book -> add(name.apply(book), book));
+  }
+
+  private void add(String name, B book) {
+    if (byName.putIfAbsent(name, book) != null) {
+      throw new RuleBookFault("two are called %s".formatted(name));
+    }
+  }
+
+  /** All of them, in the order in which they were read. */
+  public List<B> all() {
+    return List.copyOf(byName.values());
   }
 
   /** The names of all. */

@@ -20,6 +20,20 @@ class RuleBooksTest {
   }
 
   @Test
+  void all_are_told_in_the_order_in_which_they_were_read() {
+    assertThat(games.all()).containsExactly("Chess", "Go");
+  }
+
+  @Test
+  void no_two_have_the_same_name() {
+    List<String> twice = List.of("Go", "Chess", "go");
+
+    assertThatExceptionOfType(RuleBookFault.class)
+        .isThrownBy(() -> new RuleBooks<>(twice, String::toLowerCase))
+        .withMessageContaining("two are called go");
+  }
+
+  @Test
   void none_stands_in_for_another_and_the_one_that_is_missing_is_named() {
     assertThat(games.followed("chess")).isEqualTo("Chess");
     assertThatExceptionOfType(RuleBookFault.class)

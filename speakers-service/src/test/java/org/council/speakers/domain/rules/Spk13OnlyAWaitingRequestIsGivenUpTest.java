@@ -58,7 +58,7 @@ class Spk13OnlyAWaitingRequestIsGivenUpTest {
     item.withdrawsThat(KENYA, new Asking(null, "C24/3 (Rev.1)", item.now()));
 
     assertThat(item.list.inOrder())
-        .extracting(ordered -> ordered.entry().document())
+        .extracting(ordered -> ordered.entry().asking().document())
         .containsExactly("C24/4", null);
   }
 
@@ -74,7 +74,7 @@ class Spk13OnlyAWaitingRequestIsGivenUpTest {
     item.asksFor("the African Group", KENYA).asks(KENYA, SPEAK).withdraws(KENYA, SPEAK);
 
     assertThat(item.list.inOrder())
-        .extracting(ordered -> ordered.entry().onBehalfOf())
+        .extracting(ordered -> ordered.entry().asking().onBehalfOf())
         .containsExactly("the African Group");
   }
 
@@ -89,7 +89,7 @@ class Spk13OnlyAWaitingRequestIsGivenUpTest {
     item.withdrawsThat(KENYA, new Asking(SPEAK, null, null, "the African Group", item.now()));
 
     assertThat(item.list.inOrder())
-        .extracting(ordered -> ordered.entry().onBehalfOf())
+        .extracting(ordered -> ordered.entry().asking().onBehalfOf())
         .containsExactly("the sponsors");
   }
 }

@@ -1,0 +1,14 @@
+package org.council.speakers.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.council.speakers.domain.Placing;
+import org.council.speakers.domain.Side;
+
+/** Where the Chair puts one who waits: directly before or after another, for a reason. */
+public record PlaceBeside(Side side, UUID other, String reason) {
+
+  Placing of(UUID request, Instant at) {
+    return new Placing(request, side, other, reason, at);
+  }
+}
