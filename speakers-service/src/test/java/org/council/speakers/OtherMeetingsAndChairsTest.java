@@ -70,4 +70,15 @@ class OtherMeetingsAndChairsTest {
         .then()
         .body("waiting[0].calledOver", nullValue());
   }
+
+  @Test
+  void also_where_the_item_was_closed_and_who_waits_waits_on() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1);
+    item.hears(agenda.itemClosed(item.session(), minute(2)));
+
+    item.hears(agenda.chairTaken(item.session(), "ken", minute(3)));
+
+    item.list().then().body("waiting[0].calledOver.rule", equalTo("spk-39"));
+  }
 }

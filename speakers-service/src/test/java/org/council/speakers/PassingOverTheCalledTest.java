@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.ItemOverHttp.minute;
 import static org.council.speakers.ItemOverHttp.moment;
 import static org.council.speakers.ItemOverHttp.topic;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class PassingOverTheCalledTest {
 
   @Inject ItemOverHttp item;
+  @Inject Agenda agenda;
 
   private String request;
   private String absent;
@@ -77,6 +79,7 @@ class PassingOverTheCalledTest {
     passesOver(absent, 3).then().statusCode(200).body("passedOver", equalTo(true));
     passesOver(absent, 4).then().statusCode(409).body("rule", equalTo("spk-38"));
 
+    item.ask("obs", "INTRODUCE", 5);
     String made = item.give("obs", "INTRODUCES", 5).path("id");
     item.end(made, 6).then().statusCode(200).body("passedOver", nullValue());
     passesOver(made, 7).then().statusCode(409).body("rule", equalTo("spk-38"));
@@ -97,6 +100,22 @@ class PassingOverTheCalledTest {
         .forEach(contract::hold);
     asOf(2).body("speaking.participant", equalTo("obs")).body("observerTime.seconds", equalTo(300));
     asOf(3).body("speaking", nullValue()).body("observerTime", nullValue());
+  }
+
+  @Test
+  void what_waits_again_attends_as_its_delegate_does_now() {
+    passesOver(absent, 3);
+    item.ask("obs", "INTRODUCE", 4);
+    item.ask("obs", "SPEAK", 5);
+    String once = item.give("obs", "INTRODUCES", 6).path("id");
+    item.hears(agenda.attendanceChanged(item.session(), "obs", "REMOTE", minute(7)));
+
+    passesOver(once, 8).then().statusCode(200);
+
+    item.list()
+        .then()
+        .body("waiting.purpose", contains("SPEAK"))
+        .body("waiting.attendance", contains("REMOTE"));
   }
 
   private ValidatableResponse asOf(int minute) {

@@ -15,6 +15,7 @@ import org.council.platform.procedure.Rule;
  * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
  * changes nothing: passing is all that it tells.
  *
+ * @param closedAfter how many acts the list had seen when it was last closed, or null
  * @param presiding the participant who presides over the meeting that took the item up, or null
  */
 record Admission(
@@ -24,6 +25,7 @@ record Admission(
     WaitingList waiting,
     FloorLog log,
     TimeLimits limits,
+    Long closedAfter,
     String presiding) {
 
   /**
@@ -37,7 +39,7 @@ record Admission(
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
-    asking.mustNameWhatItIntroduces();
+    asking.mustNameWhatItIntroduces("document");
     log.mustNotHave(speaker, ruleBook);
     notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);
   }
@@ -51,11 +53,11 @@ record Admission(
    */
   void toTheList(Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
-    asking.mustNameWhatItIntroduces();
+    asking.mustNameWhatItIntroduces("document");
     if (!isRaisedInASpeech(asking, place)) {
       status.mustBeLive(place);
     }
-    mustHaveTheRight(speaker, asking);
+    mustHaveTheRight(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
     waiting.mustNotHold(speaker, asking);
@@ -69,20 +71,20 @@ record Admission(
    */
   void toReserve(Place place, Speaker speaker, Asking wish) {
     Participation.toAskFor(wish.as(Purpose.INTRODUCE), speaker, ruleBook);
-    mustHaveTheRight(speaker, wish.as(Purpose.SPEAK));
+    mustHaveTheRight(speaker, wish.as(Purpose.SPEAK), 0);
     if (status == ListStatus.CLOSED && introduction(speaker, wish).isEmpty()) {
       status.mustTake(Purpose.INTRODUCE, place);
     }
   }
 
   private Optional<SpeakerRequest> introduction(Speaker speaker, Asking wish) {
-    return waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
+    return waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
   }
 
   private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
     boolean allTheSame =
         status == ListStatus.CLOSED
-            && new AfterClosing(notices, waiting, log).lets(speaker, asking);
+            && new AfterClosing(notices, waiting, log, closedAfter).lets(speaker, asking);
     if (!allTheSame) {
       status.mustTake(asking.purpose(), place);
     }
@@ -98,6 +100,7 @@ record Admission(
     if (turn.speaker().capacity().waitsInTheList()) {
       inItsTurn(floor, turn, call);
     } else {
+      Participation.toHaveOutsideTheList(turn);
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
       log.takenUp().mustBeIn(turn.place());
@@ -113,13 +116,14 @@ record Admission(
     Participation.toHave(asking, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
     mustBeOnTheFloor(asking, turn.place());
-    mustHaveTheRight(turn.speaker(), asking);
+    turn.speech().askings(asking).forEach(each -> mustHaveTheRight(turn.speaker(), each, 0));
     if (call.answered().isEmpty()) {
       mustBeTaken(turn.place(), turn.speaker(), asking);
     }
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
+    call.mustNameWhatItIntroduces();
     mustPutFirst(call.entry());
   }
 
@@ -195,7 +199,8 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     TIME_IS_YIELDED_ONCE.unless(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
-    yielding.mustHaveTimeToGive(turn.at());
+    yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
+    yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
     floor.mustBeHeldBy(yielding);
     mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
@@ -217,7 +222,7 @@ record Admission(
     Participation.toAskFor(now, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
     mustBeTakenUp(turn.place());
-    mustHaveTheRight(turn.speaker(), now);
+    mustHaveTheRight(turn.speaker(), now, 0);
   }
 
   /**
@@ -250,13 +255,18 @@ record Admission(
     }
   }
 
-  private void mustHaveTheRight(Speaker speaker, Asking asking) {
+  /**
+   * Refuses one who has no right to what it asks for.
+   *
+   * @param waitingOnIt how many others wait to speak so on a motion: they count for one who is to
+   *     be added to them; for one who waits or is called, what was spoken counts alone
+   */
+  private void mustHaveTheRight(Speaker speaker, Asking asking, int waitingOnIt) {
     log.mustNotHave(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {
-      int waitingOn = waiting.othersOn(asking, speaker.delegation());
-      log.motions().mustLeaveASpeech(asking, speaker, waitingOn, ruleBook);
+      log.motions().mustLeaveASpeech(asking, speaker, waitingOnIt, ruleBook);
     }
     limits.mustLeaveTimeTo(speaker.delegation(), asking.purpose(), log, ruleBook);
   }

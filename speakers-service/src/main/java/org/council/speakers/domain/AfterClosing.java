@@ -1,14 +1,17 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Whom a closed list takes on the substance all the same: one that reserved its right before, or
- * that was passed over once. Each of the two lets it ask once.
+ * that was passed over. Each of the two lets it ask once.
+ *
+ * @param closedAfter how many acts the list had seen when it was closed; null where that was not
+ *     kept
  */
-record AfterClosing(Notices notices, WaitingList waiting, FloorLog log) {
+record AfterClosing(Notices notices, WaitingList waiting, FloorLog log, Long closedAfter) {
 
   /** Whether what is asked for is no addition to the list. */
   boolean lets(Speaker speaker, Asking asking) {
@@ -28,26 +31,44 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log) {
   private boolean hasAskedToSpeakSince(String delegation, Instant since) {
     return waiting
         .requests()
-        .filter(request -> request.is(delegation, Purpose.SPEAK, null))
+        .filter(request -> request.isOf(delegation) && request.purpose() == Purpose.SPEAK)
         .filter(request -> request.status() != RequestStatus.WITHDRAWN)
         .anyMatch(request -> !request.requestedAt().isBefore(since));
   }
 
+  /**
+   * Whether the last that a delegation asked so was passed over, and asked before the list was
+   * closed: only then it has not asked once more.
+   */
   private boolean wasPassedOver(String delegation, Asking asking) {
-    return passedOverOnce(delegation, asking)
-        .filter(passedOver -> !hasSpoken(delegation, asking, passedOver.requestedAt()))
+    return Stream.concat(requested(delegation, asking), calledWithoutAsking(delegation, asking))
+        .max(Comparator.comparingLong(Wished::sequence))
+        .filter(Wished::passedOver)
+        .filter(last -> closedAfter == null || last.sequence() < closedAfter)
         .isPresent();
   }
 
-  /** The last request of a delegation for this, where it was passed over and none before it was. */
-  private Optional<SpeakerRequest> passedOverOnce(String delegation, Asking asking) {
-    List<SpeakerRequest> same =
-        waiting.requests().filter(request -> request.isTheSame(delegation, asking)).toList();
-    return same.reversed().stream()
-        .findFirst()
-        .filter(SpeakerRequest::isPassedOver)
-        .filter(_ -> same.stream().filter(SpeakerRequest::isPassedOver).count() == 1);
+  private Stream<Wished> requested(String delegation, Asking asking) {
+    return waiting
+        .requests()
+        .filter(request -> request.isTheSame(delegation, asking))
+        .map(request -> new Wished(request.sequence(), request.isPassedOver()));
   }
+
+  /** One that is called without having asked asks then. */
+  private Stream<Wished> calledWithoutAsking(String delegation, Asking asking) {
+    return log.interventions().stream()
+        .filter(made -> made.isBy(delegation, asking.purpose()) && made.speech().answers(asking))
+        .filter(made -> waiting.answeredBy(made.id()).findFirst().isEmpty())
+        .map(made -> new Wished(made.sequence(), made.isPassedOver()));
+  }
+
+  /**
+   * Something that was asked for, at an act of the list.
+   *
+   * @param sequence how many acts it had seen
+   */
+  private record Wished(long sequence, boolean passedOver) {}
 
   private boolean hasSpoken(String delegation, Asking asking, Instant since) {
     return log.made()

@@ -26,12 +26,25 @@ public record Asking(
   /**
    * Stops an introduction of nothing.
    *
+   * @param field where the document would be named
    * @throws InvalidInput when it names no document
    */
-  void mustNameWhatItIntroduces() {
+  void mustNameWhatItIntroduces(String field) {
     if (purpose == Purpose.INTRODUCE && document == null) {
-      throw new InvalidInput("document", "Which document is introduced must be said.");
+      throw new InvalidInput(field, "Which document is introduced must be said.");
     }
+  }
+
+  /** Whether a wish may mean this; what the wish leaves out fits all. */
+  boolean isMeantBy(Asking wish) {
+    return fits(wish.purpose, purpose)
+        && fits(wish.motion, motion)
+        && fits(wish.onBehalfOf, onBehalfOf)
+        && DocumentName.fits(wish.document, document);
+  }
+
+  private static boolean fits(Object wished, Object asked) {
+    return wished == null || wished.equals(asked);
   }
 
   Asking as(Purpose another) {
@@ -40,6 +53,11 @@ public record Asking(
 
   Asking about(String another) {
     return new Asking(purpose, motion, another, onBehalfOf, at);
+  }
+
+  /** The same for a group, or, where that is null, for the delegation alone. */
+  Asking inTheNameOf(String group) {
+    return new Asking(purpose, motion, document, group, at);
   }
 
   Asking askedAt(Instant another) {

@@ -4,6 +4,7 @@ import static org.council.speakers.domain.SpeakersRule.FLOOR_GOES_TO_THE_ONE_EXP
 
 import java.util.List;
 import java.util.UUID;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -59,6 +60,17 @@ record Call(
   /** The id of the request that is answered first, or null. */
   UUID request() {
     return answered.isEmpty() ? null : answered.getFirst().id();
+  }
+
+  /**
+   * Stops an introduction of nothing by one that does not wait.
+   *
+   * @throws InvalidInput when it names no document
+   */
+  void mustNameWhatItIntroduces() {
+    if (answered.isEmpty()) {
+      entry.asking().mustNameWhatItIntroduces("documents");
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -44,6 +45,15 @@ public record CalledFor(
   CalledFor motionEnded(MotionResult result, long act) {
     MOTION_ENDS_ONCE.unless(motionResult == null, "the motion is %s", motionResult);
     return new CalledFor(purpose, motion, result, act, questionTo, interrupted, yieldedBy);
+  }
+
+  /**
+   * Refuses to give on what another has given (spk-32).
+   *
+   * @throws Refusal when it has the rest of another's time
+   */
+  void mustBeInItsOwnTime(String speaker) {
+    TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", speaker);
   }
 
   /** Whether a motion is made. */

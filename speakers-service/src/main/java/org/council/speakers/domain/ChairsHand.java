@@ -37,7 +37,7 @@ public final class ChairsHand {
   public void close(Instant at) {
     floor.mustBeInProgress();
     list.status().mustBeOpen(place);
-    list.become(ListStatus.Act.CLOSE);
+    list.close();
     list.happened(at, new ListClosed(place));
   }
 

@@ -170,11 +170,15 @@ public final class Debate {
   }
 
   /**
-   * Ends what still goes on in the meeting, each at that instant, or when something last happened
-   * to its clock where that is later.
+   * The item or its meeting was closed. What still goes on ends at that instant, or when something
+   * last happened to its clock where that is later; what a delegation began after it is marked.
    */
-  void endWhatGoesOn(Instant at) {
+  void close(Instant at) {
+    log.in(floor.id().meeting())
+        .filter(made -> made.beganInItsTurnAfter(at))
+        .forEach(made -> made.wasClosed(at));
     whatGoesOn().forEach(running -> end(running, running.clock().notBeforeTheLast(at)));
+    log.releaseTheTimeOfObservers();
   }
 
   /**

@@ -129,14 +129,16 @@ public class FloorLog {
     return List.copyOf(interventions);
   }
 
-  /** Those that count: of which nobody was absent. */
+  /** Those that count. */
   Stream<Intervention> made() {
-    return interventions.stream().filter(made -> !made.isPassedOver());
+    return interventions.stream().filter(Intervention::counts);
   }
 
   /** Whether somebody speaks on the item in a meeting, or did at that instant; not to interrupt. */
   boolean hasASpeechAt(String meeting, Instant instant) {
-    return in(meeting).anyMatch(made -> !made.interrupts() && made.goesOnOrDidAt(instant));
+    return in(meeting)
+        .filter(Intervention::counts)
+        .anyMatch(made -> !made.interrupts() && made.clock().goesOnOrDidAt(instant));
   }
 
   /** Those made in a meeting. */

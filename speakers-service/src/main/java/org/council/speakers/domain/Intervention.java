@@ -1,7 +1,5 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -48,6 +46,9 @@ public class Intervention {
 
   @Column(name = "meeting_adjourned_at")
   private Instant meetingAdjournedAt;
+
+  @Column(name = "closed_since")
+  private Instant closedSince;
 
   /** Whether the one called was absent: then it counts as no intervention. */
   @Column(name = "passed_over", nullable = false)
@@ -134,6 +135,11 @@ public class Intervention {
     meetingAdjournedAt = at;
   }
 
+  /** Keeps that the item, or the meeting, was closed before it began. */
+  void wasClosed(Instant at) {
+    closedSince = at;
+  }
+
   /**
    * Changes what became of a point of order.
    *
@@ -164,20 +170,6 @@ public class Intervention {
 
   // What the rules ask of it
 
-  /**
-   * Refuses to give its time on (spk-32).
-   *
-   * @throws Refusal when this is itself given, or none is left
-   */
-  void mustHaveTimeToGive(Instant at) {
-    TIME_IS_YIELDED_ONCE.unless(
-        calledFor().yieldedBy() == null,
-        "%s speaks in the time of another",
-        spokenBy.participant());
-    boolean someIsLeft = !isRunning() || clock.secondsLeftAt(at).orElse(0) > 0;
-    TIME_IS_YIELDED_ONCE.unless(someIsLeft, "%s has no time to give", spokenBy.participant());
-  }
-
   public boolean isRunning() {
     return clock.goesOn();
   }
@@ -187,9 +179,9 @@ public class Intervention {
     return clock.pausedAt() != null;
   }
 
-  /** Whether it goes on, or did at that instant. */
-  boolean goesOnOrDidAt(Instant instant) {
-    return isRunning() || !clock.givenAt().isAfter(instant) && clock.endedAt().isAfter(instant);
+  /** Whether a delegation began with it after that instant, and interrupted nobody. */
+  boolean beganInItsTurnAfter(Instant instant) {
+    return calledFor().purpose() != null && !interrupts() && clock.givenAt().isAfter(instant);
   }
 
   /** Whether it has the floor while another keeps it: a point of order, or a question. */
@@ -262,6 +254,19 @@ public class Intervention {
     return passedOver ? 0 : clock.seconds();
   }
 
+  /** How much longer than its limit it lasted, in seconds; 0 also where it was passed over. */
+  public int overTimeSeconds() {
+    return passedOver ? 0 : clock.overTimeSeconds();
+  }
+
+  /**
+   * Whether it counts as an intervention: not where the one called was absent, nor where it ended
+   * as it began, for the item was closed already.
+   */
+  boolean counts() {
+    return !passedOver && (closedSince == null || isRunning() || seconds() > 0);
+  }
+
   /** Whether the one called was absent and passed over: then it counts as no intervention. */
   public boolean isPassedOver() {
     return passedOver;
@@ -270,6 +275,11 @@ public class Intervention {
   /** When the meeting was adjourned although it went on or was still to begin; else null. */
   public Instant meetingAdjournedAt() {
     return meetingAdjournedAt;
+  }
+
+  /** When the item, or the meeting, was closed although it was still to begin; else null. */
+  public Instant closedSince() {
+    return closedSince;
   }
 
   /** Where the speaker sits. */

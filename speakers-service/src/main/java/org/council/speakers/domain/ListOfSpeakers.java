@@ -47,6 +47,10 @@ public class ListOfSpeakers extends Aggregate {
   @Column(name = "acts", nullable = false)
   private long acts;
 
+  /** How many it had seen when it was last closed; null before, and where that was not kept. */
+  @Column(name = "closed_after")
+  private Long closedAfter;
+
   /**
    * Since when it stands as it does; an act that is entered late does not set it back. Null before
    * anything happened in the room.
@@ -137,8 +141,7 @@ public class ListOfSpeakers extends Aggregate {
    * @throws Refusal when the delegation has no right left to keep
    */
   public void reserveRight(Place place, Speaker speaker, Asking wish) {
-    Optional<SpeakerRequest> introduction =
-        waiting.theOne(speaker, Purpose.INTRODUCE, null, wish.document());
+    Optional<SpeakerRequest> introduction = waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
     if (introduction.isEmpty() && notices.holdARight(speaker, wish.document())) {
       return;
     }
@@ -231,7 +234,7 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   Admission admission() {
-    return new Admission(ruleBook, status, notices, waiting, log, limits, presiding);
+    return new Admission(ruleBook, status, notices, waiting, log, limits, closedAfter, presiding);
   }
 
   SpeakingOrder order() {
@@ -240,6 +243,12 @@ public class ListOfSpeakers extends Aggregate {
 
   void become(ListStatus.Act act) {
     status = status.after(act).orElseThrow();
+  }
+
+  /** The Chair closes it, with the meeting's assent. */
+  void close() {
+    become(ListStatus.Act.CLOSE);
+    closedAfter = acts;
   }
 
   void isPresidedBy(String participant) {

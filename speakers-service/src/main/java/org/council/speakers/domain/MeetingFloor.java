@@ -175,12 +175,12 @@ public class MeetingFloor {
     }
   }
 
-  /** Keeps what became of a point of order, until it is settled. */
+  /** Keeps what became of a point of order until it is settled, one at a time. */
   void keep(Intervention pointOfOrder) {
-    if (!pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
+    if (pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
+      forget(pointOfOrder);
+    } else if (unsettled == null || unsettled.is(pointOfOrder.id())) {
       unsettled = Unsettled.of(pointOfOrder);
-    } else if (unsettled != null && unsettled.is(pointOfOrder.id())) {
-      unsettled = null;
     }
   }
 
@@ -198,9 +198,9 @@ public class MeetingFloor {
         id);
   }
 
-  /** Nothing is to be settled of what was no intervention. */
-  void forget(Intervention absent) {
-    if (unsettled != null && unsettled.is(absent.id())) {
+  /** Nothing is to be settled of it any more. */
+  void forget(Intervention pointOfOrder) {
+    if (unsettled != null && unsettled.is(pointOfOrder.id())) {
       unsettled = null;
     }
   }

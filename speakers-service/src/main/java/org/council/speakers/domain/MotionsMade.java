@@ -55,13 +55,22 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         areBeforeTheMeeting(motion), "no motion %s was made that has not ended", motion);
     mustNotHaveSpoken(speaker, motion);
-    long speakers = delegationsSpeaking(asking.purpose(), motion);
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
-        speakers + waiting < ruleBook.speakersOn(motion, asking.purpose()),
+        leaveASpeech(asking, waiting, ruleBook),
         "on %s %d have spoken so, and %d wait",
         motion,
-        speakers,
+        delegationsSpeaking(asking.purpose(), motion),
         waiting);
+  }
+
+  /**
+   * Whether another may speak so on a motion.
+   *
+   * @param waiting how many other delegations wait to
+   */
+  boolean leaveASpeech(Asking asking, int waiting, RuleBook ruleBook) {
+    long speakers = delegationsSpeaking(asking.purpose(), asking.motion());
+    return speakers + waiting < ruleBook.speakersOn(asking.motion(), asking.purpose());
   }
 
   private long delegationsSpeaking(Purpose purpose, Motion motion) {

@@ -2,7 +2,7 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MOTION_IS_IN_FORCE;
 import static org.council.speakers.domain.SpeakersRule.OBSERVER_MAKES_NO_PROCEDURAL_MOTION;
-import static org.council.speakers.domain.SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER;
+import static org.council.speakers.domain.SpeakersRule.ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER;
 import static org.council.speakers.domain.SpeakersRule.REGIONAL_ORGANIZATION_HAS_NO_FLOOR;
 import static org.council.speakers.domain.SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR;
 
@@ -36,10 +36,22 @@ final class Participation {
     motionIsInForce(asking, ruleBook);
   }
 
-  /** As {@link #toAskFor}, for one who is given the floor; officers and guests always may. */
+  /** As {@link #toAskFor}, for a delegation that is given the floor. */
   static void toHave(Asking asking, Speaker speaker, RuleBook ruleBook) {
     asAnObserver(asking.purpose(), speaker, ruleBook);
     motionIsInForce(asking, ruleBook);
+  }
+
+  /**
+   * Refuses a point of order to one who speaks in no delegation's name (spk-03).
+   *
+   * @throws Refusal when it raises one
+   */
+  static void toHaveOutsideTheList(Turn turn) {
+    ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER.unless(
+        turn.speech().does() != Does.RAISES_POINT_OF_ORDER,
+        "%s speaks in no delegation's name",
+        turn.speaker().participant());
   }
 
   private static void motionIsInForce(Asking asking, RuleBook ruleBook) {
@@ -61,7 +73,7 @@ final class Participation {
         "%s, an observer for Sector Members",
         who);
     REGIONAL_ORGANIZATION_HAS_NO_FLOOR.unless(hasFloor, "%s, a regional organization", who);
-    OBSERVER_RAISES_NO_POINT_OF_ORDER.unless(
+    ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER.unless(
         purpose != Purpose.POINT_OF_ORDER, "%s, an observer", who);
     OBSERVER_MAKES_NO_PROCEDURAL_MOTION.unless(!purpose.isProcedural(), "%s, an observer", who);
   }

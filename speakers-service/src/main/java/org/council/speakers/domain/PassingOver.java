@@ -28,8 +28,8 @@ public final class PassingOver {
 
   /**
    * One who was given the floor is absent: that was no intervention. What it answered waits no more
-   * and may be asked for again; what lapsed with it waits again; and where no other observer was
-   * called, their time is not fixed.
+   * and may be asked for again; what lapsed with it waits again, unless others have its place; and
+   * where no other observer was called, their time is not fixed.
    *
    * @throws Refusal when it has ended or something came of it, it is interrupted, or the meeting
    *     does not sit
@@ -47,7 +47,11 @@ public final class PassingOver {
     Place place = list.placeOf(absent);
     list.happened(at, new InterventionPassedOver(place, absent));
     list.waiting().answeredBy(absent.id()).forEach(request -> passOver(request, place, at));
-    list.waiting().lapsedBy(absent.id()).forEach(request -> restore(request, place, at));
+    list.waiting()
+        .lapsedBy(absent.id())
+        .filter(this::hasItsPlaceStill)
+        .toList()
+        .forEach(request -> restore(request, place, at));
     debate.motions().lapseOnThoseThatEnded(place, at);
   }
 
@@ -73,6 +77,14 @@ public final class PassingOver {
   void passOver(SpeakerRequest absent, Place place, Instant at) {
     absent.become(RequestStatus.Act.PASS_OVER);
     list.happened(at, new RequestPassedOver(place, absent));
+  }
+
+  /** Whether no other has its place meanwhile: so many speak on a motion. */
+  private boolean hasItsPlaceStill(SpeakerRequest lapsed) {
+    Asking asking = lapsed.asking();
+    int others = list.waiting().othersOn(asking, lapsed.delegation());
+    return !asking.purpose().isOnAMotion()
+        || list.log().motions().leaveASpeech(asking, others, list.ruleBook());
   }
 
   private void restore(SpeakerRequest request, Place place, Instant at) {

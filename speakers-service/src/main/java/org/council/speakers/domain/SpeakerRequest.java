@@ -137,6 +137,11 @@ public class SpeakerRequest {
     return status == RequestStatus.WAITING;
   }
 
+  /** Whether it waits, or waits again where what used it up turns out to be none. */
+  boolean mayStillBeCalled() {
+    return isWaiting() || status == RequestStatus.LAPSED;
+  }
+
   boolean isPassedOver() {
     return status == RequestStatus.PASSED_OVER;
   }
@@ -168,11 +173,20 @@ public class SpeakerRequest {
     return new Asking(purpose, motion, document, onBehalfOf, requestedAt);
   }
 
-  /** Whether it is this delegation's; purpose and document tell several apart, null fits all. */
-  boolean is(String ofDelegation, Purpose wanted, String wantedDocument) {
-    return delegation.equals(ofDelegation)
-        && (wanted == null || purpose == wanted)
-        && DocumentName.fits(document, wantedDocument);
+  boolean isOf(String someDelegation) {
+    return delegation.equals(someDelegation);
+  }
+
+  /**
+   * @param group null for the delegation alone
+   */
+  boolean isInTheNameOf(String group) {
+    return Objects.equals(onBehalfOf, group);
+  }
+
+  /** Whether it is for a group what another is for the delegation alone. */
+  boolean isTheSameForAGroupAs(SpeakerRequest own) {
+    return onBehalfOf != null && own.isTheSame(delegation, asking().inTheNameOf(null));
   }
 
   public UUID id() {
@@ -209,6 +223,11 @@ public class SpeakerRequest {
   /** When it was asked for in the room. */
   public Instant requestedAt() {
     return requestedAt;
+  }
+
+  /** How many acts the list had seen when it was asked for. */
+  long sequence() {
+    return sequence;
   }
 
   public RequestStatus status() {

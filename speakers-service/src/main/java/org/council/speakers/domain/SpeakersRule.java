@@ -19,10 +19,11 @@ public enum SpeakersRule implements Rule {
       "No source found: a cautious choice of the project until one says otherwise",
       "A regional organization that observes has no floor."),
 
-  OBSERVER_RAISES_NO_POINT_OF_ORDER(
+  ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER(
       "spk-03",
-      "C23 PL-1, 1.3, first point",
-      "A Member State observer may not raise a point of order."),
+      "C23 PL-1, 1.3, first point; that a delegation raises it, no officer and no guest, in the ITU from memory, unverified"
+          + " (1992 Convention, Article 32, Nos. 388-389)",
+      "Neither a Member State observer nor an officer or a guest may raise a point of order."),
 
   OBSERVER_MAKES_NO_PROCEDURAL_MOTION(
       "spk-04",

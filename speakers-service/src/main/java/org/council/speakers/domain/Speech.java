@@ -46,6 +46,13 @@ public record Speech(
     return does == Does.INTRODUCES && !documents.symbols().isEmpty();
   }
 
+  /** What is asked for with it: an introduction of each document that it names. */
+  List<Asking> askings(Asking called) {
+    return introducesByName()
+        ? documents.symbols().stream().map(called::about).toList()
+        : List.of(called);
+  }
+
   /** What one asks for who speaks so without having asked before. */
   Asking asksFor(ListStatus list, Instant at) {
     return new Asking(

@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.Refusal;
 
 /**
  * The clock of one intervention: it runs from when the floor is given until it is ended, and stands
@@ -118,6 +121,11 @@ public record SpeechClock(
     return endedAt == null;
   }
 
+  /** Whether it goes on, or did at that instant. */
+  boolean goesOnOrDidAt(Instant instant) {
+    return goesOn() || !givenAt.isAfter(instant) && endedAt.isAfter(instant);
+  }
+
   boolean goesOnAfter(Instant instant) {
     return goesOn() || givenAt.isAfter(instant);
   }
@@ -147,6 +155,16 @@ public record SpeechClock(
   /** The same, told now: an act may have been stated for a little later. */
   Optional<Integer> secondsLeftNow(Instant now) {
     return secondsLeftAt(notBeforeTheLast(now));
+  }
+
+  /**
+   * Refuses to give time that there is not (spk-32).
+   *
+   * @throws Refusal when none is left
+   */
+  void mustLeaveTimeAt(Instant at, String speaker) {
+    TIME_IS_YIELDED_ONCE.unless(
+        !goesOn() || secondsLeftAt(at).orElse(0) > 0, "%s has no time to give", speaker);
   }
 
   /**

@@ -109,12 +109,19 @@ public class WaitingList {
    * @param sequence which of two that ask at the same instant was entered first
    */
   Call called(Turn turn, Asking now, SpeakingOrder order, long sequence) {
-    List<SpeakerRequest> answered = answeredBy(turn.speaker(), turn.speech(), order);
+    List<SpeakerRequest> answered =
+        inOrder(turn.speaker().delegation(), order).answeredBy(turn.speech(), turn.expected());
     WaitingEntry entry =
         answered.isEmpty()
             ? WaitingEntry.of(null, turn.speaker(), now, sequence)
             : entry(answered.getFirst());
     return new Call(entry, answered);
+  }
+
+  private RequestsOfOne inOrder(String delegation, SpeakingOrder order) {
+    List<WaitingEntry> sorted = order.sorted(ofDelegation(delegation).map(this::entry).toList());
+    return new RequestsOfOne(
+        delegation, sorted.stream().map(entry -> request(entry.request())).toList());
   }
 
   /**
@@ -155,12 +162,15 @@ public class WaitingList {
         .orElse(instant);
   }
 
+  /** Those of a participant that wait, or may wait again. */
   Stream<SpeakerRequest> ofParticipant(String participant) {
-    return waiting().filter(request -> request.participant().equals(participant));
+    return requests.stream()
+        .filter(SpeakerRequest::mayStillBeCalled)
+        .filter(request -> request.participant().equals(participant));
   }
 
   Stream<SpeakerRequest> ofDelegation(String delegation) {
-    return waiting().filter(request -> request.is(delegation, null, null));
+    return waiting().filter(request -> request.isOf(delegation));
   }
 
   /** All that were made, also those that do not wait any more, in the order in which they were. */
@@ -207,13 +217,12 @@ public class WaitingList {
   /**
    * The waiting request of a delegation that is meant.
    *
-   * @param wish purpose, motion and document tell several apart; null fits all
+   * @param wish purpose, motion, document and group tell several apart; null fits all
    * @throws Refusal when none waits (spk-13)
    * @throws InvalidInput when several fit
    */
   public SpeakerRequest meantBy(Speaker speaker, Asking wish) {
-    Optional<SpeakerRequest> meant =
-        theOne(speaker, wish.purpose(), wish.motion(), wish.document());
+    Optional<SpeakerRequest> meant = theOne(speaker, wish);
     ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
         meant.isPresent(), "no such request of %s waits", speaker.participant());
     return meant.orElseThrow();
@@ -222,50 +231,12 @@ public class WaitingList {
   /**
    * The waiting request of a delegation that fits, if there is one.
    *
-   * @param purpose tells several apart, or null
-   * @param motion tells several apart, or null
-   * @param document tells several apart, or null
+   * @param wish purpose, motion, document and group tell several apart; null fits all
    * @throws InvalidInput when several fit
    */
-  Optional<SpeakerRequest> theOne(
-      Speaker speaker, Purpose purpose, Motion motion, String document) {
-    List<SpeakerRequest> fitting =
-        waiting()
-            .filter(request -> request.is(speaker.delegation(), purpose, document))
-            .filter(request -> motion == null || request.motion() == motion)
-            .toList();
-    if (fitting.size() > 1) {
-      throw new InvalidInput(
-          tellingApart(purpose, fitting),
-          "%s waits %d times; name which is meant."
-              .formatted(speaker.delegation(), fitting.size()));
-    }
-    return fitting.stream().findFirst();
-  }
-
-  private static String tellingApart(Purpose purpose, List<SpeakerRequest> fitting) {
-    if (purpose == null) {
-      return "purpose";
-    }
-    return fitting.stream().map(SpeakerRequest::motion).distinct().count() > 1
-        ? "motion"
-        : "document";
-  }
-
-  /**
-   * The requests of the speaker's delegation that a speech answers: the one called first, and,
-   * where the speech names several documents, the other introductions of them.
-   */
-  private List<SpeakerRequest> answeredBy(Speaker speaker, Speech speech, SpeakingOrder order) {
-    List<WaitingEntry> answerable =
-        ofDelegation(speaker.delegation())
-            .filter(request -> speech.answers(request.asking()))
-            .map(this::entry)
-            .toList();
-    return order.sorted(answerable).stream()
-        .limit(speech.introducesByName() ? answerable.size() : 1)
-        .map(entry -> request(entry.request()))
-        .toList();
+  Optional<SpeakerRequest> theOne(Speaker speaker, Asking wish) {
+    String delegation = speaker.delegation();
+    return new RequestsOfOne(delegation, ofDelegation(delegation).toList()).theOne(wish);
   }
 
   private Stream<SpeakerRequest> waiting() {

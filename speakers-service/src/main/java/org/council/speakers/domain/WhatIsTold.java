@@ -55,7 +55,7 @@ public final class WhatIsTold {
       }
       list.acted(at);
     }
-    list.debateIn(floor).endWhatGoesOn(at);
+    list.debateIn(floor).close(at);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class WhatIsTold {
 
   /** The meeting rose: who still speaks has ended. */
   public void meetingClosed(MeetingFloor floor, Instant at) {
-    list.debateIn(floor).endWhatGoesOn(at);
+    list.debateIn(floor).close(at);
   }
 
   /**

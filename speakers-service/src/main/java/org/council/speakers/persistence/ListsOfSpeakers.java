@@ -115,25 +115,25 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
-  /** The lists of the items that are before a meeting. */
+  /** The lists of the items that a meeting took up last, also those that were closed there. */
   public List<ListId> takenUpIn(MeetingId meeting) {
     return getEntityManager()
         .createQuery(
             "select l.id.session, l.id.item from ListOfSpeakers l where l.id.session = :session"
-                + " and l.log.takenUp.takenUpIn = :meeting and l.status in (OPEN, CLOSED) order by l.id.item",
+                + " and l.log.takenUp.takenUpIn = :meeting order by l.id.item",
             ListId.class)
         .setParameter("session", meeting.session())
         .setParameter("meeting", meeting.meeting())
         .getResultList();
   }
 
-  /** The lists on which a participant waits. */
+  /** The lists on which a participant waits, or may wait again. */
   public List<ListId> waitedOnBy(String session, String participant) {
     return getEntityManager()
         .createQuery(
             "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.waiting.requests r"
                 + " where l.id.session = :session and r.participant = :participant"
-                + " and r.status = WAITING order by l.id.item",
+                + " and r.status in (WAITING, LAPSED) order by l.id.item",
             ListId.class)
         .setParameter("session", session)
         .setParameter("participant", participant)

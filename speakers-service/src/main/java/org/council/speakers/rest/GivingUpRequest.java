@@ -26,12 +26,19 @@ public record GivingUpRequest(
         @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
+    @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Schema(
+            description =
+                "The group that is spoken for; left out, the request in the name of the delegation alone where that waits.",
+            examples = "the African Group")
+        String onBehalfOf,
     @Schema(
             description = "When it happened, where that may be stated; left out, now.",
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
 
   Wish wish() {
-    return new Wish(by, purpose, motion, document, null, at);
+    return new Wish(by, purpose, motion, document, onBehalfOf, at);
   }
 }

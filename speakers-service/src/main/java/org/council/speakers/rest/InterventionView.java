@@ -62,6 +62,10 @@ public record InterventionView(
         Boolean passedOver,
     @Schema(description = "When the meeting was adjourned although it went on; usually left out.")
         Instant meetingAdjournedAt,
+    @Schema(
+            description =
+                "When the item or the meeting was closed, where the floor was given after that; usually left out.")
+        Instant closedSince,
     @Schema(description = "Since when its clock stands; left out while it runs.") Instant pausedAt,
     @Schema(description = "How long its clock stood before, in seconds; left out for 0.")
         Integer pausedSeconds,
@@ -113,11 +117,12 @@ public record InterventionView(
         clock.endedAt() == null ? null : intervention.seconds(),
         intervention.isPassedOver() ? true : null,
         intervention.meetingAdjournedAt(),
+        intervention.closedSince(),
         clock.pausedAt(),
         unlessNone(clock.pausedSeconds()),
         clock.warningAt(warning).orElse(null),
         clock.runsOutAt().orElse(null),
-        unlessNone(clock.overTimeSeconds()),
+        unlessNone(intervention.overTimeSeconds()),
         calledFor.questionTo(),
         calledFor.yieldedBy(),
         intervention.pointOfOrder().map(PointOfOrder::ruling).orElse(null),

@@ -88,7 +88,7 @@ public class RequestsResource {
   @Operation(
       summary = "Withdraw the waiting request",
       description =
-          "Without knowing its id: purpose, motion or document tell several apart. Refused by spk-13.")
+          "Without knowing its id: purpose, motion, document or group tell several apart. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdraw(@BeanParam ItemPath path, @NotNull @Valid GivingUpRequest request) {
     return shown(asking.withdraw(path.item(), request.wish(), caller.actor()));

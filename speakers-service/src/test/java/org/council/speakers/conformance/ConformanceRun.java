@@ -116,7 +116,7 @@ public final class ConformanceRun {
     Integer seconds = act.number("seconds");
     floor.gives(
         who(act),
-        new Floor.Speech(act.text("does"), act.texts("documents")),
+        new Floor.Speech(act.text("does"), act.texts("documents"), act.text("onBehalfOf")),
         expected == null ? null : known(expected));
     if (seconds != null) {
       floor.ends(who(act), seconds);

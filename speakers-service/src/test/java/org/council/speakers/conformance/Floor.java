@@ -14,7 +14,7 @@ public interface Floor {
   record Wish(String purpose, String motion, String document, String onBehalfOf) {}
 
   /** What the floor is given for. */
-  record Speech(String does, List<String> documents) {}
+  record Speech(String does, List<String> documents, String onBehalfOf) {}
 
   /**
    * What would become of a request.

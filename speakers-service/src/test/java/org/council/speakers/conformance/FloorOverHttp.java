@@ -125,6 +125,8 @@ public final class FloorOverHttp implements Floor {
                 speech.does(),
                 "documents",
                 speech.documents(),
+                "onBehalfOf",
+                speech.onBehalfOf(),
                 "expected",
                 lastRequests.get(expected)));
     lastInterventions.put(

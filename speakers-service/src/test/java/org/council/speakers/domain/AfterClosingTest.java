@@ -59,6 +59,31 @@ class AfterClosingTest {
     assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
   }
 
+  @Test
+  void one_called_without_asking_and_passed_over_asks_once_as_well() {
+    Intervention absent = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.closeList().passesOver(absent);
+
+    assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+    item.passesOver(KENYA);
+    refused(() -> item.asks(KENYA, SPEAK));
+  }
+
+  @Test
+  void one_called_once_more_without_asking_and_passed_over_has_had_its_turn() {
+    Intervention absent = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.closeList().passesOver(absent).passesOver(item.isGivenTheFloor(KENYA, COMMENTS));
+
+    refused(() -> item.isGivenTheFloor(KENYA, COMMENTS));
+  }
+
+  @Test
+  void that_it_was_passed_over_while_the_list_was_open_does_not_count() {
+    item.asks(KENYA, SPEAK).passesOver(KENYA).asks(KENYA, SPEAK).closeList().passesOver(KENYA);
+
+    assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+  }
+
   private static void refused(ThrowingCallable act) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(act)

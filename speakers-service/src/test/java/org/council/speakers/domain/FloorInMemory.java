@@ -117,7 +117,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public void withdraws(String who, Wish wish) {
-    unlessRefused(() -> item.withdraws(speaker(who), purpose(wish), motion(wish)));
+    unlessRefused(() -> item.withdrawsThat(speaker(who), asking(wish, item.now())));
   }
 
   @Override
@@ -139,7 +139,7 @@ final class FloorInMemory implements Floor {
             ItemUnderway.ITEM,
             speaker(who),
             new org.council.speakers.domain.Speech(
-                Does.valueOf(speech.does()), speech.documents(), Medium.ORAL),
+                Does.valueOf(speech.does()), speech.documents(), Medium.ORAL, speech.onBehalfOf()),
             request,
             item.tick(),
             item.now());
@@ -277,7 +277,7 @@ final class FloorInMemory implements Floor {
 
   @Override
   public int overTime(String who) {
-    return lastOf(who).clock().overTimeSeconds();
+    return lastOf(who).overTimeSeconds();
   }
 
   private OrderedEntry ordered(String delegation, String document) {

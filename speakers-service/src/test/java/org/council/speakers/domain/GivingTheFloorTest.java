@@ -81,6 +81,38 @@ class GivingTheFloorTest {
     }
 
     @Test
+    void answers_the_request_in_the_name_in_which_one_speaks() {
+      item.asks(KENYA, SPEAK).asksFor("the African Group", KENYA);
+      Speech speech = new Speech(COMMENTS, List.of(), Medium.ORAL, "the African Group");
+      Turn turn = new Turn(ItemUnderway.ITEM, KENYA, speech, item.tick());
+
+      item.ends(item.debate().giveTheFloor(turn).id(), 10);
+
+      assertThat(item.list.inOrder())
+          .extracting(ordered -> ordered.entry().asking().onBehalfOf())
+          .containsOnlyNulls()
+          .hasSize(1);
+    }
+
+    @Test
+    void answers_the_own_request_where_no_group_is_named() {
+      item.asksFor("the African Group", KENYA).asks(KENYA, SPEAK);
+
+      assertThat(item.isGivenTheFloor(KENYA, COMMENTS).speech().onBehalfOf()).isNull();
+      assertThat(item.list.inOrder())
+          .extracting(ordered -> ordered.entry().asking().onBehalfOf())
+          .containsExactly("the African Group");
+    }
+
+    @Test
+    void is_for_a_document_that_is_named() {
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> item.isGivenTheFloor(KENYA, INTRODUCES))
+          .extracting(InvalidInput::field)
+          .isEqualTo("documents");
+    }
+
+    @Test
     void to_one_who_did_not_ask_puts_it_before_nobody_whom_a_clock_that_is_ahead_put_on_the_list() {
       item.asks(KENYA, new Asking(SPEAK, null, item.now().plusSeconds(40)));
       Instant asked = item.list.waiting().notBeforeTheLast(item.tick());

@@ -236,7 +236,11 @@ public final class ItemUnderway extends ItemSeen {
   }
 
   public ItemUnderway withdraws(Speaker who, Purpose purpose, Motion motion) {
-    Asking meant = new Asking(purpose, motion, null, now());
+    return withdrawsThat(who, new Asking(purpose, motion, null, now()));
+  }
+
+  /** Withdraws the request that is meant. */
+  public ItemUnderway withdrawsThat(Speaker who, Asking meant) {
     list.withdraw(ITEM, list.waiting().meantBy(who, meant), tick());
     return this;
   }

@@ -2,12 +2,14 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.council.speakers.persistence.RuleBooksFile;
 
 /** What holds of a list whatever is done to it. */
 class ListOfSpeakersProperties {
+
+  private static final Motion ADJOURN = Motion.ADJOURNMENT_OF_THE_DEBATE;
 
   /** Those who ask, one after the other, in a body that follows a rule book. */
   record Course(String ruleBook, List<Step> steps) {
@@ -222,6 +226,84 @@ class ListOfSpeakersProperties {
     return ItemUnderway.observer(code, Category.MEMBER_STATE_OBSERVER);
   }
 
+  /** What is done while a motion is before the meeting. */
+  enum OnAMotion {
+    ASKS_TO_SPEAK((item, who) -> item.asks(who, Purpose.SPEAK)),
+    ASKS_TO_SPEAK_FOR_IT((item, who) -> item.asksOn(ADJOURN, Purpose.FOR_THE_MOTION, who)),
+    ASKS_TO_SPEAK_AGAINST_IT((item, who) -> item.asksOn(ADJOURN, Purpose.AGAINST_THE_MOTION, who)),
+    THE_NEXT_IS_CALLED((item, _) -> theNextIsCalled(item)),
+    WHO_SPEAKS_ENDS((item, _) -> item.list.log().speaking().ifPresent(made -> ends(made, item))),
+    WHO_SPEAKS_IS_PASSED_OVER((item, _) -> item.list.log().speaking().ifPresent(item::passesOver));
+
+    private final BiConsumer<ItemUnderway, Speaker> act;
+
+    OnAMotion(BiConsumer<ItemUnderway, Speaker> act) {
+      this.act = act;
+    }
+
+    private void unlessRefused(ItemUnderway item, Speaker who) {
+      try {
+        act.accept(item, who);
+      } catch (Refusal refusal) {
+        assertThat(refusal.rule()).isNotNull();
+      }
+    }
+  }
+
+  private static void theNextIsCalled(ItemUnderway item) {
+    item.list.inOrder().stream()
+        .findFirst()
+        .map(OrderedEntry::entry)
+        .ifPresent(next ->
+            item.isCalled(
+                ItemUnderway.councillor(next.delegation()), Does.COMMENTS, next.request()));
+  }
+
+  private static void ends(Intervention speaking, ItemUnderway item) {
+    item.debate().end(speaking, item.tick());
+  }
+
+  /**
+   * One of a debate on a motion does something, or something is done with the floor.
+   *
+   * @param who where it is a delegation's to do
+   */
+  record Said(OnAMotion act, String who) {}
+
+  @Property(tries = 1000)
+  void whoever_is_next_is_given_the_floor_whoever_was_passed_over(
+      @ForAll("onAMotion") List<Said> said) {
+    ItemUnderway item = ItemUnderway.opened(ItemUnderway.ASSEMBLY);
+    item.moves(KENYA, ADJOURN).speaks(KENYA, Does.COMMENTS, 1);
+    said.forEach(each -> each.act().unlessRefused(item, ItemUnderway.councillor(each.who())));
+    item.list.log().speaking().ifPresent(made -> ends(made, item));
+
+    while (!item.queue().isEmpty()) {
+      theNextIsCalled(item);
+      ends(item.list.log().speaking().orElseThrow(), item);
+    }
+
+    assertThat(speakersAgainst(item)).isLessThanOrEqualTo(2);
+  }
+
+  private static long speakersAgainst(ItemUnderway item) {
+    return item.list
+        .log()
+        .made()
+        .filter(made -> made.calledFor().purpose() == Purpose.AGAINST_THE_MOTION)
+        .count();
+  }
+
+  @Provide
+  Arbitrary<List<Said>> onAMotion() {
+    return Combinators.combine(
+            Arbitraries.of(OnAMotion.class), Arbitraries.of("TUR", "BRA", "XXX", "YYY"))
+        .as(Said::new)
+        .list()
+        .ofMinSize(20)
+        .ofMaxSize(60);
+  }
+
   /** The Chair puts one of a debate beside another. */
   record Move(int put, Side side, int beside) {}
 
@@ -289,7 +371,7 @@ class ListOfSpeakersProperties {
       act.run();
       throw new AssertionError("nothing was refused");
     } catch (Refusal expected) {
-      assertThat(expected.rule()).isEqualTo(SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER);
+      assertThat(expected.rule()).isEqualTo(SpeakersRule.ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER);
     }
   }
 }

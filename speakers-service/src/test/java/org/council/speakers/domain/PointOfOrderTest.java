@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.time.Instant;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
@@ -61,6 +63,31 @@ class PointOfOrderTest {
       assertThat(item.speaks(KENYA, COMMENTS, 10).asks(KENYA, SPEAK).queue())
           .containsExactly("KEN");
     }
+  }
+
+  @Test
+  void the_first_that_is_not_settled_is_not_forgotten_for_another() {
+    ItemUnderway item = ItemUnderway.opened().speaks(KENYA, Does.RAISES_POINT_OF_ORDER, 10);
+
+    item.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 10);
+
+    RuleBook atOnce = ItemUnderway.planned(ItemUnderway.ASSEMBLY).list.ruleBook();
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> item.floor.mustHaveSettledItsPointsOfOrder(KENYA, atOnce))
+        .withMessageContaining("ken");
+  }
+
+  @Test
+  void one_who_was_absent_gave_nobody_occasion_for_one_on_a_closed_item() {
+    ItemUnderway item = ItemUnderway.opened();
+    Intervention absent = item.isGivenTheFloor(KENYA, COMMENTS);
+    Instant called = item.now();
+    item.passes(10);
+    item.passesOver(absent).closeItem();
+
+    refused(
+        SpeakersRule.ITEM_IS_BEFORE_THE_MEETING,
+        () -> item.asks(TURKIYE, new Asking(Purpose.POINT_OF_ORDER, null, called.plusSeconds(5))));
   }
 
   @Nested

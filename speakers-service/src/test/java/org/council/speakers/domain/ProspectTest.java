@@ -53,7 +53,8 @@ class ProspectTest {
         .isInstanceOfSatisfying(
             Prospect.Refused.class,
             other ->
-                assertThat(other.rule()).isEqualTo(SpeakersRule.OBSERVER_RAISES_NO_POINT_OF_ORDER));
+                assertThat(other.rule())
+                    .isEqualTo(SpeakersRule.ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Seat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,19 @@ class WhatIsToldTest {
     }
   }
 
+  @Test
+  void who_comes_into_the_room_counts_also_for_a_request_that_waits_again() {
+    item.asks(OSKAR, SPEAK).asks(OSKAR, Purpose.INTRODUCE, "C24/7");
+    Intervention absent = item.isGivenTheFloor(OSKAR, Does.INTRODUCES, "C24/7");
+    item.attends("osk", Attendance.REMOTE);
+
+    item.passesOver(absent);
+
+    assertThat(item.list.inOrder())
+        .extracting(ordered -> ordered.entry().attendance())
+        .containsExactly(Attendance.REMOTE);
+  }
+
   @Nested
   class Its_moment {
 
@@ -221,6 +235,46 @@ class WhatIsToldTest {
 
       assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
       assertThat(item.list.log().interventions().getFirst().meetingAdjournedAt()).isNull();
+    }
+
+    @Test
+    void a_closing_is_kept_with_who_was_called_after_it_and_that_turn_counts_for_nothing() {
+      Intervention called = item.asks(OSKAR, SPEAK).isGivenTheFloor(OSKAR, COMMENTS);
+      Instant closed = called.clock().givenAt().minusSeconds(1);
+
+      item.list.told().itemClosed(item.floor, closed);
+
+      assertThat(called.closedSince()).isEqualTo(closed);
+      assertThat(called.seconds()).isZero();
+      assertThat(item.list.log().interventions()).containsExactly(called);
+      assertThat(item.open().asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+      assertThat(item.list.log().time().fixedForObservers()).isEmpty();
+    }
+
+    @Test
+    void also_that_of_the_meeting_and_what_was_spoken_all_the_same_counts() {
+      Intervention spoke = item.isGivenTheFloor(OSKAR, COMMENTS);
+      Instant closed = spoke.clock().givenAt().minusSeconds(1);
+      item.ends(spoke.id(), 60);
+
+      item.list.told().meetingClosed(item.floor, closed);
+
+      assertThat(spoke.closedSince()).isEqualTo(closed);
+      assertThat(item.list.log().spokenSeconds()).isEqualTo(60);
+      assertThat(item.list.log().made()).containsExactly(spoke);
+    }
+
+    @Test
+    void a_closing_is_not_kept_with_who_spoke_before_it_or_adds_a_word() {
+      Intervention before = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.ends(before.id(), 10);
+      Instant closed = item.tick();
+      Intervention adds = item.isGivenTheFloor(SECRETARY_GENERAL, Does.ADDS);
+
+      item.list.told().itemClosed(item.floor, closed);
+
+      assertThat(before.closedSince()).isNull();
+      assertThat(adds.closedSince()).isNull();
     }
 
     @Test

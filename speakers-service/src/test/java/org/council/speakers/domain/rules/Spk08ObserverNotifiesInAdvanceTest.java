@@ -2,6 +2,7 @@ package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.INTRODUCES;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
@@ -48,5 +49,14 @@ class Spk08ObserverNotifiesInAdvanceTest {
   @Test
   void a_councillor_needs_none() {
     assertThat(item.asks(KENYA, INTRODUCE, "C24/3").queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void of_several_documents_each_was_notified() {
+    refused(rule, () -> item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7", "C24/9"));
+
+    item.asks(OSKAR, INTRODUCE, "C24/7");
+    refused(rule, () -> item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7", "C24/9"));
+    assertThat(item.isGivenTheFloor(OSKAR, INTRODUCES, "C24/7").isRunning()).isTrue();
   }
 }

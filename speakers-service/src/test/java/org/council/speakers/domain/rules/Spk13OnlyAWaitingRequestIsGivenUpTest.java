@@ -12,6 +12,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 import java.util.List;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.SpeakersEvent;
 import org.council.speakers.domain.SpeakersRule;
@@ -48,5 +49,47 @@ class Spk13OnlyAWaitingRequestIsGivenUpTest {
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).withdraws(KENYA, SPEAK).asks(KENYA, SPEAK);
 
     assertThat(item.queue()).containsExactly("TUR", "KEN");
+  }
+
+  @Test
+  void a_document_names_the_introduction_of_it() {
+    item.asks(KENYA, INTRODUCE, "C24/3").asks(KENYA, INTRODUCE, "C24/4").asks(KENYA, SPEAK);
+
+    item.withdrawsThat(KENYA, new Asking(null, "C24/3 (Rev.1)", item.now()));
+
+    assertThat(item.list.inOrder())
+        .extracting(ordered -> ordered.entry().asking().document())
+        .containsExactly("C24/4", null);
+  }
+
+  @Test
+  void where_no_document_waits_it_names_the_request_without_one() {
+    item.asks(KENYA, SPEAK);
+
+    assertThat(item.withdrawsThat(KENYA, new Asking(null, "C24/3", item.now())).queue()).isEmpty();
+  }
+
+  @Test
+  void where_no_group_is_named_the_request_in_the_own_name_is_meant() {
+    item.asksFor("the African Group", KENYA).asks(KENYA, SPEAK).withdraws(KENYA, SPEAK);
+
+    assertThat(item.list.inOrder())
+        .extracting(ordered -> ordered.entry().asking().onBehalfOf())
+        .containsExactly("the African Group");
+  }
+
+  @Test
+  void of_two_groups_the_one_meant_must_be_named() {
+    item.asksFor("the African Group", KENYA).asksFor("the sponsors", KENYA);
+
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> item.withdraws(KENYA, SPEAK))
+        .extracting(InvalidInput::field)
+        .isEqualTo("onBehalfOf");
+    item.withdrawsThat(KENYA, new Asking(SPEAK, null, null, "the African Group", item.now()));
+
+    assertThat(item.list.inOrder())
+        .extracting(ordered -> ordered.entry().asking().onBehalfOf())
+        .containsExactly("the sponsors");
   }
 }

@@ -2,11 +2,17 @@ package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Motion.ADJOURNMENT_OF_THE_DEBATE;
+import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.UUID;
@@ -59,5 +65,30 @@ class Spk27FloorGoesToTheOneExpectedTest {
     item.isCalled(KENYA, COMMENTS, expected);
 
     refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> item.isCalled(KENYA, COMMENTS, expected));
+  }
+
+  @Test
+  void of_several_of_a_delegation_the_one_expected_is_answered() {
+    item.asks(KENYA, SPEAK);
+    item.closeList().asks(KENYA, RIGHT_OF_REPLY);
+
+    UUID reply = item.lastRequestOf(KENYA).id();
+
+    assertThat(item.isCalled(KENYA, COMMENTS, reply).calledFor().purpose())
+        .isEqualTo(RIGHT_OF_REPLY);
+    assertThat(item.queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void for_a_motion_or_against_it_as_well() {
+    ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).moves(TURKIYE, ADJOURNMENT_OF_THE_DEBATE);
+    assembly.speaks(TURKIYE, COMMENTS, 10);
+    assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, KENYA);
+    assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, AGAINST_THE_MOTION, KENYA);
+
+    UUID against = assembly.lastRequestOf(KENYA).id();
+
+    assertThat(assembly.isCalled(KENYA, COMMENTS, against).calledFor().purpose())
+        .isEqualTo(AGAINST_THE_MOTION);
   }
 }

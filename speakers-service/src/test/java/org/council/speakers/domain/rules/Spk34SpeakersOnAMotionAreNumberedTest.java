@@ -15,13 +15,16 @@ import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
 import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.RequestStatus;
 import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.SpeakerRequest;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -156,5 +159,24 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
         () -> assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, OSKAR));
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> assembly.asks(TURKIYE, AGAINST_THE_MOTION));
+  }
+
+  @Test
+  void one_whose_place_another_has_taken_meanwhile_does_not_wait_again() {
+    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
+    assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, TURKIYE);
+    SpeakerRequest lapsed = assembly.lastRequestOf(TURKIYE);
+    assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).asks(councillor("ZZZ"), SPEAK);
+    UUID inFavour = assembly.lastRequestOf(TURKIYE).id();
+    Intervention absent = assembly.isCalled(TURKIYE, COMMENTS, inFavour);
+    assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, BRAZIL);
+    assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, XXX);
+
+    assembly.passesOver(absent);
+
+    assertThat(lapsed.status()).isEqualTo(RequestStatus.LAPSED);
+    assertThat(assembly.queue()).containsExactly("BRA", "XXX", "ZZZ");
+    assembly.speaks(BRAZIL, COMMENTS, 10).speaks(XXX, COMMENTS, 10);
+    assertThat(assembly.isGivenTheFloor(councillor("ZZZ"), COMMENTS).isRunning()).isTrue();
   }
 }

@@ -80,6 +80,17 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
   }
 
   @Test
+  void it_spoke_no_longer_than_its_time_whenever_it_is_passed_over() {
+    Intervention absent = item.isGivenTheFloor(PELARGIA, COMMENTS);
+    item.passes(340);
+
+    item.passesOver(absent);
+
+    assertThat(absent.clock().limitSeconds()).isEqualTo(300);
+    assertThat(absent.overTimeSeconds()).isZero();
+  }
+
+  @Test
   void it_asks_again_at_the_end_of_its_class_on_a_closed_list_once() {
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).closeList().isGivenTheFloor(KENYA, COMMENTS);
 
