@@ -20,9 +20,9 @@ import org.council.agenda.persistence.Participants;
 import org.council.agenda.persistence.Sessions;
 
 /**
- * Reading what stands. What is found is shown inside the session that found it: every method takes
- * the function that shows it. No transaction is begun: it would see what was committed between two
- * selects all the same, and cost a round trip to end it.
+ * Reading what stands. What is found is shown inside the Hibernate session that found it: every
+ * method takes the function that shows it. No transaction is begun: it would see what was committed
+ * between two selects all the same, and cost a round trip to end it.
  *
  * <p>Lists take one entry more than asked for, so that the page knows whether there is a next one.
  * What does not stand, the session of a list included, is {@link

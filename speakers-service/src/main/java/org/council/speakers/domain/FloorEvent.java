@@ -114,7 +114,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
     }
   }
 
-  @Announced(value = "intervention.ended", meaning = "Somebody who had the floor ended.")
+  @Announced(
+      value = "intervention.ended",
+      meaning =
+          "Somebody who had the floor ended. Where intervention.passed-over follows, with 0 seconds here, it was absent and that was no intervention.")
   record InterventionEnded(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -226,7 +229,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
 
   @Announced(
       value = "microphone.switched",
-      meaning = "The microphone of one who has the floor went on or off, as the room told.")
+      meaning =
+          "The microphone of one who has the floor, or had it, went on or off, as the room told.")
   record MicrophoneSwitched(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,

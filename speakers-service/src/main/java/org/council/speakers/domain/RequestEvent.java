@@ -212,7 +212,7 @@ public sealed interface RequestEvent extends SpeakersEvent {
   @Announced(
       value = "request.restored",
       meaning =
-          "A request that lapsed when its delegation was given the floor waits again: that was passed over.")
+          "A request that lapsed when its delegation was given the floor waits again, for the one who was given the floor was absent and passed over.")
   record RequestRestored(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,

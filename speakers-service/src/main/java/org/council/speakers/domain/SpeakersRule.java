@@ -112,8 +112,7 @@ public enum SpeakersRule implements Rule {
   ABSENT_WHEN_CALLED_IS_PASSED_OVER(
       "spk-38",
       "No source found: a choice of the project, for one that is absent uses up nothing",
-      "One who was given the floor and is absent is passed over until it ends or something comes of it: that is no"
-          + " intervention, and it may ask again."),
+      "One who was given the floor and is absent may be passed over while its turn lasts and nothing came of it: that was no intervention, and the one called may ask again."),
 
   POINT_OF_ORDER_IS_RULED_ON_ONCE(
       "spk-29",

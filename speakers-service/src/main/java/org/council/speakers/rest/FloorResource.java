@@ -101,8 +101,7 @@ public class FloorResource {
   @Operation(
       summary = "Pass over one who is absent when called",
       description =
-          "By the Chair, the next of those who wait, or the one that has the floor: then that was no intervention. It may"
-              + " ask again. Refused by spk-05, spk-06, spk-13, spk-38, spk-14, or the rule that puts another first.")
+          "By the Chair: the next of those who wait, or the one that has the floor, whose turn then was no intervention. Either may ask again. Refused by spk-05, spk-06, spk-13, spk-38, spk-14, or the rule that puts another first.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
       @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {

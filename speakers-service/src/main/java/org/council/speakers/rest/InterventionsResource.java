@@ -67,8 +67,7 @@ public class InterventionsResource {
   @Operation(
       summary = "Pass over one who was given the floor and is absent",
       description =
-          "By the Chair, until it ends or something comes of it: that was no intervention, its time does not count, and"
-              + " the one called may ask again. Refused by spk-05, spk-38, spk-14.")
+          "By the Chair, while the turn lasts and nothing came of it. That was no intervention, its time does not count, and the one called may ask again. Refused by spk-05, spk-38, spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response passOver(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
     return shown(presiding.passOver(id, request.at(), caller.actor()));

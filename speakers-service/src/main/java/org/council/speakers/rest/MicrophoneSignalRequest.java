@@ -22,8 +22,7 @@ public record MicrophoneSignalRequest(
     @NotNull @Schema(description = "Whether it is on now.") Boolean on,
     @Schema(
             description =
-                "When it happened, at most an hour ago; left out, now. In a session entered after the fact it must be"
-                    + " stated, whenever it was.",
+                "When it happened; left out, now. The system of the room may state what is at most an hour ago, the secretariat any time; in a session entered after the fact it must be stated.",
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
 

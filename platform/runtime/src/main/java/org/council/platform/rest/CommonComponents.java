@@ -50,8 +50,8 @@ final class CommonComponents {
         components,
         Headers.AFTER_EVENT,
         "Events to wait for, <service>/<id>; a list. Those that do not come in time are answered with 425. What a"
-            + " service that is named here has not told has not happened, as far as the client has seen: a rule then"
-            + " refuses with 409 what is answered with 425 otherwise.");
+            + " service that is named here has not told has not happened, as far as the client has seen: where a rule"
+            + " refuses what has not happened, it then refuses with 409; everything else that is not known stays 425.");
     parameter(
         components,
         Headers.IDEMPOTENCY_KEY,
@@ -67,7 +67,10 @@ final class CommonComponents {
   }
 
   private static void addHeaders(Components components) {
-    header(components, HttpHeaders.ETAG, "The version of what is shown.");
+    header(
+        components,
+        HttpHeaders.ETAG,
+        "The version of what is shown; of a list of speakers with a name of its item before it. To be sent back as it is.");
     header(
         components,
         Headers.EVENT_ID,
