@@ -14,6 +14,7 @@ import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.meeting.AgendaPlan;
 import org.council.agenda.domain.meeting.PlannedItem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole agenda of a meeting. */
 public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
@@ -30,7 +31,10 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
       String code,
       @NotEmpty Map<String, String> title,
       List<@NotNull String> documents,
-      @DecimalMin("0.01") @DecimalMax("100000") BigDecimal allottedMinutes,
+      @DecimalMin("0.01")
+          @DecimalMax("100000")
+          @Schema(description = "The time allotted to it in minutes, 7.5 too; kept to the second.")
+          BigDecimal allottedMinutes,
       boolean continued) {
 
     private PlannedItem planned(String field) {

@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a participant attends from a moment on. */
 public record AttendanceRequest(
     @NotNull Attendance attendance,
-    OffsetDateTime at,
+    @Schema(
+            description =
+                "When it happened; left out, now. The system of the room may state what is at most an hour ago, the"
+                    + " secretariat any time; in a session entered after the fact it must be stated.")
+        OffsetDateTime at,
     @Size(max = 100)
         @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         @Schema(

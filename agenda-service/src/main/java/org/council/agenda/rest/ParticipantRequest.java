@@ -9,6 +9,7 @@ import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.Attendance;
 import org.council.agenda.domain.session.Office;
 import org.council.agenda.domain.session.Registration;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A participant to be entered in the roster: with an office, a delegation, or both.
@@ -23,7 +24,8 @@ public record ParticipantRequest(
     @NotNull @Pattern(regexp = Codes.FORM) String id,
     Office office,
     String delegation,
-    Attendance attendance,
+    @Schema(description = "How the participant attends; left out, in the room.")
+        Attendance attendance,
     @Size(max = 40) String seat,
     @Size(max = 40) String microphone,
     Map<String, String> name,

@@ -51,15 +51,11 @@ public class RecordResource {
   @Path("paragraphs")
   @Operation(
       summary = "Draft a paragraph on an item; for the précis-writer",
-      description = EXPECTED)
+      description = "Refused by min-08. " + EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The paragraph",
       content = @Content(schema = @Schema(implementation = ParagraphView.class)))
-  @APIResponse(responseCode = "409", description = "Refused: min-08")
-  @APIResponse(
-      responseCode = "425",
-      description = "The meeting, the item or an intervention is not known yet")
   public Response draft(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
@@ -87,13 +83,11 @@ public class RecordResource {
   @Operation(
       summary =
           "Say who signs the record, from left to right; for the secretariat and the précis-writer",
-      description = EXPECTED)
+      description = "Refused by min-08. " + EXPECTED)
   @APIResponse(
       responseCode = "200",
       description = "Where the record stands",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
-  @APIResponse(responseCode = "409", description = "Refused: min-08")
-  @APIResponse(responseCode = "425", description = "The meeting or a participant is not known yet")
   public Response nameSignatories(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
@@ -105,13 +99,13 @@ public class RecordResource {
 
   @POST
   @Path("issues")
-  @Operation(summary = "Issue the record as it stands; for the secretariat", description = EXPECTED)
+  @Operation(
+      summary = "Issue the record as it stands; for the secretariat",
+      description = "Refused by min-06, min-07, min-08. " + EXPECTED)
   @APIResponse(
       responseCode = "200",
       description = "Where the record stands",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
-  @APIResponse(responseCode = "409", description = "Refused: min-06, min-07, min-08")
-  @APIResponse(responseCode = "425", description = "The meeting is not known yet")
   public Response issue(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,

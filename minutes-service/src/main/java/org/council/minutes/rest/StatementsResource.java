@@ -43,17 +43,11 @@ public class StatementsResource {
   @Path("insertion-requests")
   @Operation(
       summary = "Ask that the statement made last on the item be included in the record",
-      description = RecordResource.EXPECTED)
+      description = "Refused by min-01, min-02, min-03, min-09, min-08. " + RecordResource.EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The statement, whose summary is awaited",
       content = @Content(schema = @Schema(implementation = StatementView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "Refused: min-01, min-02, min-03, min-08; or asked for before")
-  @APIResponse(
-      responseCode = "425",
-      description = "The meeting, the item or the participant is not known yet")
   public Response request(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
@@ -67,17 +61,13 @@ public class StatementsResource {
   @Path("statements")
   @Operation(
       summary = "Submit the summary of a statement whose insertion was asked for",
-      description = RecordResource.EXPECTED)
+      description =
+          "Refused by min-01, min-02, min-03, min-04, min-09, min-05, min-08. "
+              + RecordResource.EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The statement",
       content = @Content(schema = @Schema(implementation = StatementView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "Refused: min-01 to min-05, min-08; or submitted before")
-  @APIResponse(
-      responseCode = "425",
-      description = "The meeting, the item or the participant is not known yet")
   public Response submit(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,

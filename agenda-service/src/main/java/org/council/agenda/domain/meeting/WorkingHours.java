@@ -9,7 +9,7 @@ import org.council.platform.procedure.InvalidInput;
  * One stretch of a working day.
  *
  * @param from when it begins, local time of the session
- * @param to when it ends; on the next day where that is before it begins, as midnight always is
+ * @param to when it ends; on the next day where that is before it begins; midnight ends the day
  */
 public record WorkingHours(LocalTime from, LocalTime to) {
 
@@ -20,7 +20,8 @@ public record WorkingHours(LocalTime from, LocalTime to) {
   /**
    * Reads {@code 09:30-12:30}, also as {@code 9:30-12:30}; {@code 24:00} is the end of the day.
    *
-   * @throws InvalidInput naming the field, when it has another form or ends as it begins
+   * @throws InvalidInput naming the field, when it has another form, or ends as it begins and not
+   *     at midnight
    */
   public static WorkingHours of(String field, String hours) {
     if (FORM.matcher(hours).matches()) {
