@@ -57,7 +57,9 @@ public record Outcome(
   }
 
   private boolean goesOnFrom(Outcome before) {
-    return kind.isDeed() && kind == before.kind && isAboutTheItem() == before.isAboutTheItem();
+    return kind == before.kind
+        && kind.isSaidOnceOfSeveral()
+        && isAboutTheItem() == before.isAboutTheItem();
   }
 
   private boolean isAboutTheItem() {
