@@ -40,7 +40,7 @@ record Admission(
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
     asking.mustNameWhatItIntroduces("document");
-    log.mustNotHave(speaker, ruleBook);
+    log.mustLeaveAnInterventionTo(speaker, ruleBook);
     notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);
   }
 
@@ -244,7 +244,7 @@ record Admission(
    */
   Optional<Rule> thatItIsUsedUp(Speaker speaker, Asking asking) {
     try {
-      log.mustNotHave(speaker, ruleBook);
+      log.mustLeaveAnInterventionTo(speaker, ruleBook);
       log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
       if (asking.purpose().isOnAMotion()) {
         log.motions().mustNotHaveSpoken(speaker, asking.motion());
@@ -262,7 +262,7 @@ record Admission(
    *     be added to them; for one who waits or is called, what was spoken counts alone
    */
   private void mustHaveTheRight(Speaker speaker, Asking asking, int waitingOnIt) {
-    log.mustNotHave(speaker, ruleBook);
+    log.mustLeaveAnInterventionTo(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {

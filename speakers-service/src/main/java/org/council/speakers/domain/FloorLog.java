@@ -48,12 +48,15 @@ public class FloorLog {
     return begun;
   }
 
+  // What the rules ask of it
+
   /**
-   * Refuses an observer State that has spoken on the item (spk-07).
+   * Refuses an observer State that has spoken on the item, where the rule book lets it speak once
+   * (spk-07).
    *
    * @throws Refusal when it has
    */
-  void mustNotHave(Speaker speaker, RuleBook ruleBook) {
+  void mustLeaveAnInterventionTo(Speaker speaker, RuleBook ruleBook) {
     if (speaker.isObserver() && ruleBook.observersSpeakOnce().value()) {
       Optional<Intervention> before =
           made()
@@ -84,15 +87,17 @@ public class FloorLog {
     }
   }
 
+  /** How often a delegation has replied on the item. */
+  int repliesOf(String delegation) {
+    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
+  }
+
   /** The motions that are before the meeting which took the item up. */
   MotionsMade motions() {
     return new MotionsMade(made().toList(), takenUp.last());
   }
 
-  /** How often a delegation has replied on the item. */
-  int repliesOf(String delegation) {
-    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
-  }
+  // Who has the floor, and who had it
 
   /**
    * An intervention by its id.
@@ -160,6 +165,8 @@ public class FloorLog {
   private Stream<Intervention> running() {
     return interventions.stream().filter(Intervention::isRunning);
   }
+
+  // How long was spoken
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * How long each may speak: on a procedural question and in reply by the rule book; on the substance
- * by the limits of the item, and nobody longer than its delegation has left. An observer speaks as
- * long as it is computed, and in reply no longer.
+ * by the limits of the item (spk-35), and nobody longer than its delegation has left (spk-36). An
+ * observer speaks as long as it is computed (spk-23), and in reply no longer.
  *
  * @param replies those who wait for a right of reply, next first
  * @param share what each observer has, where it is computed
