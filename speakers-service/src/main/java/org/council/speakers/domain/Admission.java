@@ -117,9 +117,8 @@ record Admission(
     floor.mustBeInProgress();
     mustBeOnTheFloor(asking, turn.place());
     turn.speech().askings(asking).forEach(each -> mustHaveTheRight(turn.speaker(), each, 0));
-    if (call.answered().isEmpty()) {
-      mustBeTaken(turn.place(), turn.speaker(), asking);
-    }
+    call.notAskedBefore(turn.speech())
+        .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
