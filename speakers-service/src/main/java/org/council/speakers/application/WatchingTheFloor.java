@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
-import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.Asking;
@@ -18,6 +17,7 @@ import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.OneState;
+import org.council.speakers.domain.Prospect.Waiting;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */
 @ApplicationScoped
@@ -91,10 +91,7 @@ public class WatchingTheFloor {
     Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
     FloorNow floor = items.floorNow(number);
-    try {
-      return seen.decide(() -> Prospect.of(item.list(), item.place(), speaker, asking, floor));
-    } catch (Refusal refusal) {
-      return Prospect.Refused.by(refusal);
-    }
+    return Prospect.of(
+        () -> seen.decide(() -> Waiting.on(item.list(), item.place(), speaker, asking, floor)));
   }
 }

@@ -134,8 +134,7 @@ class ProspectTest {
     item.passes(400);
     Asking asking = new Asking(SPEAK, null, item.now());
 
-    Prospect.Waiting waiting =
-        (Prospect.Waiting) Prospect.of(item.list, ITEM, OSKAR, asking, AFTER_THE_FACT);
+    Prospect.Waiting waiting = Prospect.Waiting.on(item.list, ITEM, OSKAR, asking, AFTER_THE_FACT);
 
     assertThat(waiting.seconds()).contains(300);
   }
@@ -164,8 +163,7 @@ class ProspectTest {
     item.asks(KENYA, SPEAK);
     Asking early = new Asking(SPEAK, null, Instant.EPOCH);
 
-    Prospect.Waiting waiting =
-        (Prospect.Waiting) Prospect.of(item.list, ITEM, TURKIYE, early, AFTER_THE_FACT);
+    Prospect.Waiting waiting = Prospect.Waiting.on(item.list, ITEM, TURKIYE, early, AFTER_THE_FACT);
 
     assertThat(waiting.ordered().position()).isEqualTo(2);
   }
