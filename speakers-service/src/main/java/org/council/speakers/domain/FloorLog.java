@@ -170,7 +170,7 @@ public class FloorLog {
 
   /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {
-    return secondsOf(interventions.stream());
+    return interventions.stream().mapToInt(Intervention::seconds).sum();
   }
 
   /** How long was spoken of the time that counts; what goes on until now, if that is known. */
@@ -178,20 +178,20 @@ public class FloorLog {
     Allotments all = allotments();
     return made()
         .filter(made -> all.counts(made.meeting()))
-        .mapToInt(made -> made.clock().seconds(now))
+        .mapToInt(made -> made.seconds(now))
         .sum();
   }
 
-  private static int secondsOf(Stream<Intervention> made) {
-    return made.mapToInt(Intervention::seconds).sum();
-  }
-
-  /** How long each delegation spoke on the item, in the order in which they first did. */
-  public List<TimeSpoken> timesSpoken() {
+  /**
+   * How long each delegation spoke on the item, in the order in which they first did.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  public List<TimeSpoken> timesSpoken(Optional<Instant> now) {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
     made()
         .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
-        .map(made -> new TimeSpoken(made.by().delegation(), 1, made.seconds()))
+        .map(made -> TimeSpoken.with(made, now))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
     return List.copyOf(times.values());
   }
@@ -201,9 +201,12 @@ public class FloorLog {
     return allotments().seconds();
   }
 
-  /** How long a delegation spoke on the substance, in seconds. */
-  int secondsOf(String delegation) {
-    return secondsOf(interventions.stream().filter(made -> made.isOnTheSubstanceBy(delegation)));
+  /** How long a delegation spoke on the substance, in seconds; what goes on until now, if known. */
+  int secondsOf(String delegation, Optional<Instant> now) {
+    return interventions.stream()
+        .filter(made -> made.isOnTheSubstanceBy(delegation))
+        .mapToInt(made -> made.seconds(now))
+        .sum();
   }
 
   /**

@@ -129,6 +129,16 @@ class ProspectTest {
   }
 
   @Test
+  void of_the_time_of_its_delegation_what_it_is_speaking_counts_until_now() {
+    item.limits(Limited.DELEGATION_IN_ALL, 100).isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(40);
+
+    assertThat(((Prospect.Waiting) item.ifAsked(KENYA, SPEAK)).seconds()).contains(60);
+    item.passes(90);
+    assertThat(((Prospect.Waiting) item.ifAsked(KENYA, SPEAK)).seconds()).contains(0);
+  }
+
+  @Test
   void where_all_is_entered_after_the_fact_nobody_knows_how_much_is_being_spoken() {
     item.isGivenTheFloor(SECRETARY_GENERAL, Does.REPLIES);
     item.passes(400);
