@@ -47,7 +47,7 @@ public record SpeakingTimesView(
   }
 
   /** Whether it is of an instant, and so of no version of the list. */
-  boolean isOfAnInstant() {
+  boolean growsWithTheClock() {
     return countedUntil != null;
   }
 }

@@ -241,7 +241,7 @@ public class WatchingResource {
   /** What grows with the clock has no version: a tag that stays would name other times. */
   private Response times(ListedItem item, Optional<Instant> now) {
     SpeakingTimesView times = SpeakingTimesView.of(item, now);
-    return times.isOfAnInstant()
+    return times.growsWithTheClock()
         ? Response.ok(times).build()
         : preconditions.show(item.stand().tag(), () -> times);
   }
