@@ -177,17 +177,6 @@ class AskingOverHttpTest {
   }
 
   @Test
-  void the_times_spoken_that_the_client_knows_are_not_sent_again() {
-    item.isOpen();
-    String known = item.list().header("ETag");
-
-    Response again = given().header("If-None-Match", known).get(item.path("speaking-times"));
-
-    again.then().statusCode(304).header("ETag", equalTo(known));
-    assertThat(again.asByteArray()).isEmpty();
-  }
-
-  @Test
   void a_refusal_cites_its_rule_and_is_announced() {
     item.isOpen();
 

@@ -9,6 +9,6 @@ public record ListedItem(Place place, ListOfSpeakers list) {
 
   /** How far that list has come. */
   public Stand stand() {
-    return new Stand(place.item(), list.version());
+    return Stand.of(list);
   }
 }

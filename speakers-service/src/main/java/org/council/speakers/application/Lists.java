@@ -117,7 +117,7 @@ class Lists {
   }
 
   /** Now, in the room; empty where nobody says it there: all is entered after the fact. */
-  private Optional<Instant> now(String session) {
+  Optional<Instant> now(String session) {
     return sessions.known(session).isEnteredAfterTheFact()
         ? Optional.empty()
         : Optional.of(moments.now());

@@ -3,18 +3,21 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
-import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.FloorNow;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Prospect;
+import org.council.speakers.domain.Prospect.Waiting;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.persistence.OneState;
@@ -48,6 +51,18 @@ public class WatchingTheFloor {
   public <V> V look(ItemNumber number, Function<ListedItem, V> show) {
     state.begin();
     return show.apply(items.toShow(number));
+  }
+
+  /**
+   * Shows the list of an item as it is at this instant: now, in the room; empty where nobody knows
+   * it there, for all is entered after the fact.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   */
+  @Transactional
+  public <V> V lookNow(ItemNumber number, BiFunction<ListedItem, Optional<Instant>, V> show) {
+    state.begin();
+    return show.apply(items.toShow(number), items.now(number.session()));
   }
 
   /**
@@ -91,10 +106,7 @@ public class WatchingTheFloor {
     Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
     FloorNow floor = items.floorNow(number);
-    try {
-      return seen.decide(() -> Prospect.of(item.list(), item.place(), speaker, asking, floor));
-    } catch (Refusal refusal) {
-      return Prospect.Refused.by(refusal);
-    }
+    return Prospect.of(
+        () -> seen.decide(() -> Waiting.on(item.list(), item.place(), speaker, asking, floor)));
   }
 }

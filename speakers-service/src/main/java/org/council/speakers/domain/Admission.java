@@ -40,7 +40,7 @@ record Admission(
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
     asking.mustNameWhatItIntroduces("document");
-    log.mustNotHave(speaker, ruleBook);
+    log.mustLeaveAnInterventionTo(speaker, ruleBook);
     notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);
   }
 
@@ -117,9 +117,8 @@ record Admission(
     floor.mustBeInProgress();
     mustBeOnTheFloor(asking, turn.place());
     turn.speech().askings(asking).forEach(each -> mustHaveTheRight(turn.speaker(), each, 0));
-    if (call.answered().isEmpty()) {
-      mustBeTaken(turn.place(), turn.speaker(), asking);
-    }
+    call.notAskedBefore(turn.speech())
+        .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
@@ -244,7 +243,7 @@ record Admission(
    */
   Optional<Rule> thatItIsUsedUp(Speaker speaker, Asking asking) {
     try {
-      log.mustNotHave(speaker, ruleBook);
+      log.mustLeaveAnInterventionTo(speaker, ruleBook);
       log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
       if (asking.purpose().isOnAMotion()) {
         log.motions().mustNotHaveSpoken(speaker, asking.motion());
@@ -262,7 +261,7 @@ record Admission(
    *     be added to them; for one who waits or is called, what was spoken counts alone
    */
   private void mustHaveTheRight(Speaker speaker, Asking asking, int waitingOnIt) {
-    log.mustNotHave(speaker, ruleBook);
+    log.mustLeaveAnInterventionTo(speaker, ruleBook);
     notices.mustCover(speaker, asking, ruleBook);
     log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
     if (asking.purpose().isOnAMotion()) {

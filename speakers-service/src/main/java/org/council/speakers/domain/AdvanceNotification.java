@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a delegation told the secretariat in advance: that it wishes to speak on the item, or to
- * introduce its contribution.
+ * What a delegation told the secretariat in advance (spk-08): that it wishes to speak on the item,
+ * or to introduce its contribution.
  *
  * @param document the symbol of the contribution, or null
  */

@@ -57,6 +57,13 @@ record Call(
     return speech.inTheNameOf(entry.asking().onBehalfOf());
   }
 
+  /** What is asked for with the speech only now: none of the requests that it answers means it. */
+  List<Asking> notAskedBefore(Speech speech) {
+    return speech.askings(entry.asking()).stream()
+        .filter(each -> answered.stream().noneMatch(request -> request.asking().isMeantBy(each)))
+        .toList();
+  }
+
   /** The id of the request that is answered first, or null. */
   UUID request() {
     return answered.isEmpty() ? null : answered.getFirst().id();

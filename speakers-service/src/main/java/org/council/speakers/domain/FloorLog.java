@@ -48,12 +48,15 @@ public class FloorLog {
     return begun;
   }
 
+  // What the rules ask of it
+
   /**
-   * Refuses an observer State that has spoken on the item (spk-07).
+   * Refuses an observer State that has spoken on the item, where the rule book lets it speak once
+   * (spk-07).
    *
    * @throws Refusal when it has
    */
-  void mustNotHave(Speaker speaker, RuleBook ruleBook) {
+  void mustLeaveAnInterventionTo(Speaker speaker, RuleBook ruleBook) {
     if (speaker.isObserver() && ruleBook.observersSpeakOnce().value()) {
       Optional<Intervention> before =
           made()
@@ -84,15 +87,17 @@ public class FloorLog {
     }
   }
 
+  /** How often a delegation has replied on the item. */
+  int repliesOf(String delegation) {
+    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
+  }
+
   /** The motions that are before the meeting which took the item up. */
   MotionsMade motions() {
     return new MotionsMade(made().toList(), takenUp.last());
   }
 
-  /** How often a delegation has replied on the item. */
-  int repliesOf(String delegation) {
-    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
-  }
+  // Who has the floor, and who had it
 
   /**
    * An intervention by its id.
@@ -161,9 +166,11 @@ public class FloorLog {
     return interventions.stream().filter(Intervention::isRunning);
   }
 
+  // How long was spoken
+
   /** How long was spoken, in seconds, in all meetings, without pauses. */
   public int spokenSeconds() {
-    return secondsOf(interventions.stream());
+    return interventions.stream().mapToInt(Intervention::seconds).sum();
   }
 
   /** How long was spoken of the time that counts; what goes on until now, if that is known. */
@@ -171,20 +178,20 @@ public class FloorLog {
     Allotments all = allotments();
     return made()
         .filter(made -> all.counts(made.meeting()))
-        .mapToInt(made -> made.clock().seconds(now))
+        .mapToInt(made -> made.seconds(now))
         .sum();
   }
 
-  private static int secondsOf(Stream<Intervention> made) {
-    return made.mapToInt(Intervention::seconds).sum();
-  }
-
-  /** How long each delegation spoke on the item, in the order in which they first did. */
-  public List<TimeSpoken> timesSpoken() {
+  /**
+   * How long each delegation spoke on the item, in the order in which they first did.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  public List<TimeSpoken> timesSpoken(Optional<Instant> now) {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
     made()
         .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
-        .map(made -> new TimeSpoken(made.by().delegation(), 1, made.seconds()))
+        .map(made -> TimeSpoken.with(made, now))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
     return List.copyOf(times.values());
   }
@@ -194,9 +201,12 @@ public class FloorLog {
     return allotments().seconds();
   }
 
-  /** How long a delegation spoke on the substance, in seconds. */
-  int secondsOf(String delegation) {
-    return secondsOf(interventions.stream().filter(made -> made.isOnTheSubstanceBy(delegation)));
+  /** How long a delegation spoke on the substance, in seconds; what goes on until now, if known. */
+  int secondsOf(String delegation, Optional<Instant> now) {
+    return interventions.stream()
+        .filter(made -> made.isOnTheSubstanceBy(delegation))
+        .mapToInt(made -> made.seconds(now))
+        .sum();
   }
 
   /**

@@ -254,6 +254,11 @@ public class Intervention {
     return passedOver ? 0 : clock.seconds();
   }
 
+  /** The same, where what goes on is counted until now, if that is known. */
+  int seconds(Optional<Instant> now) {
+    return passedOver ? 0 : clock.seconds(now);
+  }
+
   /** How much longer than its limit it lasted, in seconds; 0 also where it was passed over. */
   public int overTimeSeconds() {
     return passedOver ? 0 : clock.overTimeSeconds();

@@ -1,6 +1,6 @@
 package org.council.speakers.domain;
 
-/** What became of a motion. */
+/** What became of a motion, with which it ends (spk-37). */
 public enum MotionResult {
   /** The meeting decided for it; the vote is agenda's. */
   CARRIED,

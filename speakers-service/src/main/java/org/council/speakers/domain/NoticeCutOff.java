@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Until when an observer tells in advance that it wishes to speak.
+ * Until when an observer tells in advance that it wishes to speak (spk-09).
  *
  * @param opening what it is reckoned from
  * @param secondsBefore how long before that, in seconds

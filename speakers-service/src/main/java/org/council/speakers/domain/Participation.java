@@ -44,7 +44,8 @@ final class Participation {
   }
 
   /**
-   * Refuses a point of order to one who speaks in no delegation's name (spk-03).
+   * Refuses a point of order to one who speaks in no delegation's name (spk-03): an officer or a
+   * guest, for whom no source was found.
    *
    * @throws Refusal when it raises one
    */

@@ -3,8 +3,9 @@ package org.council.speakers.domain;
 import java.util.List;
 
 /**
- * Where the Chair put one who waits: beside another, as that one stood then. It stands there also
- * when the other waits no more, so that a decision of the Chair does not end with whom it named.
+ * Where the Chair put one who waits (spk-28): beside another, as that one stood then. It stands
+ * there also when the other waits no more, so that a decision of the Chair does not end with whom
+ * it named.
  *
  * @param root the one in whose place it stands, by the rules
  * @param steps how it stands to that one: below zero before, above zero after; the further steps

@@ -13,7 +13,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 
 /**
- * The Chair put one who waits directly before or after another, for a reason that is kept.
+ * The Chair put one who waits directly before or after another, for a reason that is kept (spk-28).
  *
  * @param request whose place was changed
  * @param beside the request it was put beside

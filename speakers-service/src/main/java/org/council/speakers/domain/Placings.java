@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Works out from all that the Chair has placed on an item where each stands.
+ * Works out from all that the Chair has placed on an item where each stands (spk-28).
  *
  * @param placings in the order in which they were made
  * @param entry one who waits or waited, as the rules alone have it

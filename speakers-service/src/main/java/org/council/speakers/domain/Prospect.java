@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -13,20 +14,13 @@ import org.council.platform.procedure.Rule;
  */
 public sealed interface Prospect {
 
-  /**
-   * Looks at it; nothing changes. A speech that goes on counts until now, where that is known.
-   *
-   * @throws NotYetKnown when the item is not known as opened
-   */
-  static Prospect of(
-      ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
+  /** What a look at it tells: where it would wait, or else the refusal that came of looking. */
+  static Prospect of(Supplier<Waiting> look) {
     try {
-      list.admission().toTheList(place, speaker, asking);
+      return look.get();
     } catch (Refusal refusal) {
-      return Refused.by(refusal);
+      return new Refused(refusal.rule(), refusal.getMessage());
     }
-    Asking asLast = list.waiting().asLast(asking);
-    return Waiting.on(list, WaitingEntry.of(null, speaker, asLast, list.acts()), floor);
   }
 
   /**
@@ -34,13 +28,7 @@ public sealed interface Prospect {
    *
    * @param facts the facts that would break the rule
    */
-  record Refused(Rule rule, String facts) implements Prospect {
-
-    /** By what would refuse it. */
-    public static Refused by(Refusal refusal) {
-      return new Refused(refusal.rule(), refusal.getMessage());
-    }
-  }
+  record Refused(Rule rule, String facts) implements Prospect {}
 
   /**
    * It would wait.
@@ -57,6 +45,20 @@ public sealed interface Prospect {
       Optional<Integer> secondsBefore,
       Optional<Integer> secondsUntilTurn)
       implements Prospect {
+
+    /**
+     * Looks where it would; nothing changes. A speech that goes on counts until now, where that is
+     * known.
+     *
+     * @throws NotYetKnown when the item is not known as opened
+     * @throws Refusal when it would be refused
+     */
+    public static Waiting on(
+        ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
+      list.admission().toTheList(place, speaker, asking);
+      Asking asLast = list.waiting().asLast(asking);
+      return on(list, WaitingEntry.of(null, speaker, asLast, list.acts()), floor);
+    }
 
     private static Waiting on(ListOfSpeakers list, WaitingEntry asked, FloorNow floor) {
       List<OrderedEntry> order =

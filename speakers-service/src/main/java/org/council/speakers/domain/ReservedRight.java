@@ -5,7 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * A delegation does not introduce its contribution orally and keeps its right to speak on the item.
+ * A delegation does not introduce its contribution orally and keeps its right to speak on the item:
+ * C23 PL-1, 1.3, third point.
  *
  * @param document the symbol of the contribution, or null where none was named
  */

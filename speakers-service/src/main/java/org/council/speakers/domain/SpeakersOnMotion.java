@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
 /**
- * How many speak on a motion after who made it.
+ * How many speak on a motion after who made it (spk-34).
  *
  * @param inFavour so many for it
  * @param against so many against it

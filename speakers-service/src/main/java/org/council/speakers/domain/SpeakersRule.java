@@ -21,8 +21,8 @@ public enum SpeakersRule implements Rule {
 
   ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER(
       "spk-03",
-      "C23 PL-1, 1.3, first point; that a delegation raises it, no officer and no guest, in the ITU from memory, unverified"
-          + " (1992 Convention, Article 32, Nos. 388-389)",
+      "For observers C23 PL-1, 1.3, first point; for officers and guests no source found: that only a delegation"
+          + " raises it is from memory, unverified (1992 Convention, Article 32, Nos. 388-389)",
       "Neither a Member State observer nor an officer or a guest may raise a point of order."),
 
   OBSERVER_MAKES_NO_PROCEDURAL_MOTION(
@@ -112,7 +112,8 @@ public enum SpeakersRule implements Rule {
   ABSENT_WHEN_CALLED_IS_PASSED_OVER(
       "spk-38",
       "No source found: a choice of the project, for one that is absent uses up nothing",
-      "One who was given the floor and is absent may be passed over while its turn lasts and nothing came of it: that was no intervention, and the one called may ask again."),
+      "One who was given the floor and is absent may be passed over while its turn lasts and nothing came of it: that"
+          + " was no intervention, and the one called may ask again."),
 
   POINT_OF_ORDER_IS_RULED_ON_ONCE(
       "spk-29",

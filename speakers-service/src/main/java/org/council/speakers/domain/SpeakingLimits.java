@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 
 /**
  * How long each may speak: on a procedural question and in reply by the rule book; on the substance
- * by the limits of the item, and nobody longer than its delegation has left. An observer speaks as
- * long as it is computed, and in reply no longer.
+ * by the limits of the item (spk-35), and nobody longer than its delegation has left (spk-36). An
+ * observer speaks as long as it is computed (spk-23), and in reply no longer.
  *
  * @param replies those who wait for a right of reply, next first
  * @param share what each observer has, where it is computed
+ * @param now until when a speech counts that goes on; empty where it counts once it has ended
  */
 public record SpeakingLimits(
     RuleBook ruleBook,
     TimeLimits limits,
     FloorLog log,
     List<WaitingEntry> replies,
-    ShareOfObservers share)
+    ShareOfObservers share,
+    Optional<Instant> now)
     implements Function<WaitingEntry, Optional<Integer>> {
 
   /**
@@ -48,7 +50,8 @@ public record SpeakingLimits(
         list.limits(),
         list.log(),
         repliesOn(list, others),
-        list.log().shareOfObservers(list.waiting().observersWith(others), cap, now));
+        list.log().shareOfObservers(list.waiting().observersWith(others), cap, now),
+        now);
   }
 
   private static List<WaitingEntry> repliesOn(ListOfSpeakers list, WaitingEntry... others) {
@@ -134,7 +137,7 @@ public record SpeakingLimits(
   private Optional<SpeakingLimit> leftOf(WaitingEntry entry) {
     return entry.capacity().waitsInTheList()
         ? limits
-            .leftOf(entry.delegation(), log, ruleBook)
+            .leftOf(entry.delegation(), log, ruleBook, now)
             .map(seconds -> new SpeakingLimit(seconds, DELEGATION_HAS_ITS_TIME))
         : Optional.empty();
   }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.council.platform.procedure.InvalidInput;
 
 /**
- * How long speakers have on one item, as it was set there.
+ * How long speakers have on one item, as it was set there (spk-35).
  *
  * @param who what is limited
  * @param setBy the id of the participant who presided, or null where that is not known

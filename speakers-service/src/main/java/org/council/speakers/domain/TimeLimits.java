@@ -82,10 +82,15 @@ public class TimeLimits {
         .map(cap -> Math.min(cap, of(Limited.OBSERVER, ruleBook).orElse(cap)));
   }
 
-  /** What a delegation has left on the item, in seconds; empty where its time is not limited. */
-  Optional<Integer> leftOf(String delegation, FloorLog log, RuleBook ruleBook) {
+  /**
+   * What a delegation has left on the item, in seconds; empty where its time is not limited.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  Optional<Integer> leftOf(
+      String delegation, FloorLog log, RuleBook ruleBook, Optional<Instant> now) {
     return of(Limited.DELEGATION_IN_ALL, ruleBook)
-        .map(limit -> Math.max(0, limit - log.secondsOf(delegation)));
+        .map(limit -> Math.max(0, limit - log.secondsOf(delegation, now)));
   }
 
   /**
@@ -101,9 +106,12 @@ public class TimeLimits {
         of(Limited.DELEGATION_IN_ALL, ruleBook).orElse(null));
   }
 
-  /** Whether a delegation has time left on the item for that; only its time on it is limited. */
+  /**
+   * Whether a delegation has time left on the item for that; only its time on it is limited. A
+   * speech that goes on has used up nothing yet: the one called may turn out to be absent.
+   */
   boolean leaveTimeTo(String delegation, Purpose purpose, FloorLog log, RuleBook ruleBook) {
     return !purpose.isOnTheSubstance()
-        || leftOf(delegation, log, ruleBook).filter(left -> left == 0).isEmpty();
+        || leftOf(delegation, log, ruleBook, Optional.empty()).filter(left -> left == 0).isEmpty();
   }
 }

@@ -1,13 +1,32 @@
 package org.council.speakers.domain;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
  * How long a delegation spoke on an item. Points of order are no interventions and are not counted.
  *
  * @param delegation its code
+ * @param underWay the id of the intervention of it that goes on, or null
  */
-public record TimeSpoken(String delegation, int interventions, int seconds) {
+public record TimeSpoken(String delegation, int interventions, int seconds, UUID underWay) {
 
-  TimeSpoken and(TimeSpoken more) {
-    return new TimeSpoken(delegation, interventions + more.interventions, seconds + more.seconds);
+  /**
+   * That of one intervention.
+   *
+   * @param now until when it counts where it goes on; empty where it counts once it has ended
+   */
+  static TimeSpoken with(Intervention made, Optional<Instant> now) {
+    return new TimeSpoken(
+        made.by().delegation(), 1, made.seconds(now), made.isRunning() ? made.id() : null);
+  }
+
+  TimeSpoken and(TimeSpoken later) {
+    return new TimeSpoken(
+        delegation,
+        interventions + later.interventions,
+        seconds + later.seconds,
+        later.underWay == null ? underWay : later.underWay);
   }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.council.platform.procedure.Refusal;
 
 /**
- * The point of order of a meeting that is not ruled on, or whose appeal is not decided, on whatever
- * item.
+ * The point of order of a meeting that is not ruled on (spk-29), or whose appeal is not decided
+ * (spk-30), on whatever item.
  *
  * @param pointOfOrder the intervention with which it was raised
  * @param raisedBy the id of the participant

@@ -27,7 +27,8 @@ public class ItemsOnAgendas implements PanacheRepositoryBase<ItemOnAgenda, ItemN
   }
 
   /**
-   * How far the list of the item has come that a client addresses.
+   * How far the list of the item has come that a client addresses. Without a transaction, a stream
+   * would hold its connection until the request ends, and who needs another then might find none.
    *
    * @throws NotYetKnown when agenda has not told of it
    */
@@ -38,7 +39,8 @@ public class ItemsOnAgendas implements PanacheRepositoryBase<ItemOnAgenda, ItemN
                 + " on l.id.session = i.id.session and l.id.item = i.item where i.id = :number",
             Stand.class)
         .setParameter("number", number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElseThrow(() -> new NotYetKnown(number.toString()));
   }

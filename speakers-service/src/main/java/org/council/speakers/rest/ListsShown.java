@@ -5,25 +5,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.council.platform.rest.OneForAll;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Stand;
 
 /**
  * The lists that clients asked for last, as they were shown. Each serves until the list has come
- * further, whoever changed it and on whichever replica.
+ * further, whoever changed it and on whichever replica. Where many ask for it then, it is put
+ * together once for all of them.
  */
 @ApplicationScoped
 class ListsShown {
 
   private static final int MOST = 64;
 
+  /** How long a client waits for the list that is put together for another. */
+  private static final Duration TOGETHER_AT_MOST = Duration.ofSeconds(2);
+
   private final WatchingTheFloor watching;
   private final ObjectMapper json;
   private final Map<ItemNumber, ListShown> lists = Collections.synchronizedMap(new Latest());
+  private final OneForAll<Asked, ListShown> oneForAll = new OneForAll<>(TOGETHER_AT_MOST);
 
   @Inject
   ListsShown(WatchingTheFloor watching, ObjectMapper json) {
@@ -38,12 +46,23 @@ class ListsShown {
    */
   record ListShown(Stand stand, byte[] json) {}
 
+  /**
+   * What clients ask for who saw an item under one stand: what is put together for one of them
+   * serves the others.
+   */
+  private record Asked(ItemNumber item, Stand stand) {}
+
   /** The list of an item that has come so far, or further meanwhile. */
   ListShown show(ItemNumber item, Stand stand) {
-    ListShown before = lists.get(item);
-    if (before != null && before.stand().equals(stand)) {
-      return before;
-    }
+    return oneForAll.get(
+        new Asked(item, stand), () -> remembered(item, stand).orElseGet(() -> putTogether(item)));
+  }
+
+  private Optional<ListShown> remembered(ItemNumber item, Stand stand) {
+    return Optional.ofNullable(lists.get(item)).filter(shown -> shown.stand().equals(stand));
+  }
+
+  private ListShown putTogether(ItemNumber item) {
     ListShown now = watching.look(item, listed -> written(ListOfSpeakersView.of(listed)));
     lists.put(item, now);
     return now;

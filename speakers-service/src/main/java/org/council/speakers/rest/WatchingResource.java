@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
@@ -227,13 +229,21 @@ public class WatchingResource {
   @Path("speaking-times")
   @Operation(
       summary = "Show how long each delegation spoke on an item",
-      description = "In whatever meeting; without pauses and points of order.")
+      description =
+          "In whatever meeting; without pauses and points of order. A speech that goes on counts until now"
+              + " (`countedUntil`): such an answer is of an instant, and has no `ETag`.")
   @APIResponseSchema(value = SpeakingTimesView.class, responseCode = "200")
   @APIResponse(responseCode = "304")
   public Response speakingTimes(@BeanParam ItemPath path) {
-    return watching.look(
-        path.item(),
-        item -> preconditions.show(item.stand().tag(), () -> SpeakingTimesView.of(item)));
+    return watching.lookNow(path.item(), this::times);
+  }
+
+  /** What grows with the clock has no version: a tag that stays would name other times. */
+  private Response times(ListedItem item, Optional<Instant> now) {
+    SpeakingTimesView times = SpeakingTimesView.of(item, now);
+    return times.growsWithTheClock()
+        ? Response.ok(times).build()
+        : preconditions.show(item.stand().tag(), () -> times);
   }
 
   @GET

@@ -103,6 +103,7 @@ public final class ConformanceRun {
       case "spoken" -> must(act, act.number("spoken"), floor.spoken());
       case "why" -> stands(act, floor.why(who(act)));
       case "calledOver" -> calledOver(act);
+      case "attendance" -> must(act, act.text("is"), floor.attendance(who(act)));
       case "time" -> time(act);
       case "warned" -> must(act, act.number("after"), floor.warnedAfter(who(act)));
       case "overTime" -> must(act, act.number("seconds"), floor.overTime(who(act)));
@@ -125,7 +126,7 @@ public final class ConformanceRun {
 
   private void opensOrCloses(Act act) {
     switch (act.verb() + " " + act.first()) {
-      case "closes item" -> floor.closesItem();
+      case "closes item" -> floor.closesItem(Objects.requireNonNullElse(act.number("ago"), 0));
       case "opens item" -> floor.opensItem();
       case "closes list" -> floor.closesList();
       case "reopens list" -> floor.reopensList();

@@ -58,7 +58,10 @@ public interface Floor {
 
   void opensItem();
 
-  void closesItem();
+  /**
+   * @param ago how many seconds before it is told that was
+   */
+  void closesItem(int ago);
 
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED
@@ -147,6 +150,9 @@ public interface Floor {
 
   /** The rule by which others are called over the first request of one; null where none are. */
   String calledOver(String who);
+
+  /** How the one attends whose first request waits: IN_PERSON, REMOTE. */
+  String attendance(String who);
 
   /**
    * How long one who waits will have the floor.

@@ -70,8 +70,8 @@ public final class FloorOverHttp implements Floor {
   }
 
   @Override
-  public void closesItem() {
-    heard(agenda.closesItem(session, tick()));
+  public void closesItem(int ago) {
+    heard(agenda.closesItem(session, tick().minusSeconds(ago)));
   }
 
   @Override
@@ -226,6 +226,11 @@ public final class FloorOverHttp implements Floor {
   @Override
   public String calledOver(String who) {
     return waiting(who, null).at("/calledOver/rule").asText(null);
+  }
+
+  @Override
+  public String attendance(String who) {
+    return waiting(who, null).get("attendance").asText();
   }
 
   @Override

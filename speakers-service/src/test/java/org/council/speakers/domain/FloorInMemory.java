@@ -82,8 +82,8 @@ final class FloorInMemory implements Floor {
   }
 
   @Override
-  public void closesItem() {
-    item.closeItem();
+  public void closesItem(int ago) {
+    item.list.told().itemClosed(item.floor, item.tick().minusSeconds(ago));
   }
 
   @Override
@@ -241,6 +241,11 @@ final class FloorInMemory implements Floor {
         .calledOver(ordered(who, null).entry())
         .map(reason -> reason.rule().id())
         .orElse(null);
+  }
+
+  @Override
+  public String attendance(String who) {
+    return ordered(who, null).entry().attendance().name();
   }
 
   @Override

@@ -50,7 +50,7 @@ public abstract class ItemSeen {
   }
 
   public Prospect ifAsked(Speaker who, Asking asking) {
-    return Prospect.of(list, ITEM, who, asking, floorNow());
+    return Prospect.of(() -> Prospect.Waiting.on(list, ITEM, who, asking, floorNow()));
   }
 
   private FloorNow floorNow() {

@@ -2,14 +2,11 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
-import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
-import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,16 +16,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
-import org.council.speakers.domain.roster.Category;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /** What holds of a list whatever is done to it. */
 class ListOfSpeakersProperties {
-
-  private static final Motion ADJOURN = Motion.ADJOURNMENT_OF_THE_DEBATE;
 
   /** Those who ask, one after the other, in a body that follows a rule book. */
   record Course(String ruleBook, List<Step> steps) {
@@ -182,126 +175,6 @@ class ListOfSpeakersProperties {
               .toList();
       assertThat(others).isSorted();
     }
-  }
-
-  @Property(tries = 200)
-  void the_observers_who_wait_when_the_first_is_called_are_given_no_more_than_is_left(
-      @ForAll @IntRange(max = 3_600) int allotted,
-      @ForAll @IntRange(max = 3_600) int spoken,
-      @ForAll("ofObservers") List<Purpose> wishes) {
-    ItemUnderway item = ItemUnderway.planned();
-    IntStream.rangeClosed(0, wishes.size())
-        .forEach(number -> item.notified(observer(number), Purpose.SPEAK, null));
-    item.allots(allotted);
-    item.open().speaks(SECRETARY_GENERAL, Does.REPLIES, spoken);
-    IntStream.range(0, wishes.size())
-        .forEach(number -> item.asks(observer(number), wishes.get(number)));
-    Speaker late = observer(wishes.size());
-
-    List<Integer> given = item.queue().stream().map(next -> timeOf(observer(next), item)).toList();
-    int givenLater = timeOf(late, item.asks(late, Purpose.SPEAK));
-
-    assertThat(given.stream().mapToInt(Integer::intValue).sum())
-        .isLessThanOrEqualTo(Math.max(0, allotted - spoken));
-    assertThat(givenLater).isEqualTo(given.getFirst());
-  }
-
-  /** Called, it speaks as long as it may. */
-  private static int timeOf(Speaker observer, ItemUnderway item) {
-    Intervention begun = item.isGivenTheFloor(observer, Does.COMMENTS);
-    item.ends(begun.id(), begun.clock().limitSeconds());
-    return begun.seconds();
-  }
-
-  @Provide
-  Arbitrary<List<Purpose>> ofObservers() {
-    return Arbitraries.of(Purpose.SPEAK, Purpose.RIGHT_OF_REPLY).list().ofMinSize(1).ofMaxSize(20);
-  }
-
-  private static Speaker observer(int number) {
-    return observer("O%02d".formatted(number));
-  }
-
-  private static Speaker observer(String code) {
-    return ItemUnderway.observer(code, Category.MEMBER_STATE_OBSERVER);
-  }
-
-  /** What is done while a motion is before the meeting. */
-  enum OnAMotion {
-    ASKS_TO_SPEAK((item, who) -> item.asks(who, Purpose.SPEAK)),
-    ASKS_TO_SPEAK_FOR_IT((item, who) -> item.asksOn(ADJOURN, Purpose.FOR_THE_MOTION, who)),
-    ASKS_TO_SPEAK_AGAINST_IT((item, who) -> item.asksOn(ADJOURN, Purpose.AGAINST_THE_MOTION, who)),
-    THE_NEXT_IS_CALLED((item, _) -> theNextIsCalled(item)),
-    WHO_SPEAKS_ENDS((item, _) -> item.list.log().speaking().ifPresent(made -> ends(made, item))),
-    WHO_SPEAKS_IS_PASSED_OVER((item, _) -> item.list.log().speaking().ifPresent(item::passesOver));
-
-    private final BiConsumer<ItemUnderway, Speaker> act;
-
-    OnAMotion(BiConsumer<ItemUnderway, Speaker> act) {
-      this.act = act;
-    }
-
-    private void unlessRefused(ItemUnderway item, Speaker who) {
-      try {
-        act.accept(item, who);
-      } catch (Refusal refusal) {
-        assertThat(refusal.rule()).isNotNull();
-      }
-    }
-  }
-
-  private static void theNextIsCalled(ItemUnderway item) {
-    item.list.inOrder().stream()
-        .findFirst()
-        .map(OrderedEntry::entry)
-        .ifPresent(next ->
-            item.isCalled(
-                ItemUnderway.councillor(next.delegation()), Does.COMMENTS, next.request()));
-  }
-
-  private static void ends(Intervention speaking, ItemUnderway item) {
-    item.debate().end(speaking, item.tick());
-  }
-
-  /**
-   * One of a debate on a motion does something, or something is done with the floor.
-   *
-   * @param who where it is a delegation's to do
-   */
-  record Said(OnAMotion act, String who) {}
-
-  @Property(tries = 1000)
-  void whoever_is_next_is_given_the_floor_whoever_was_passed_over(
-      @ForAll("onAMotion") List<Said> said) {
-    ItemUnderway item = ItemUnderway.opened(ItemUnderway.ASSEMBLY);
-    item.moves(KENYA, ADJOURN).speaks(KENYA, Does.COMMENTS, 1);
-    said.forEach(each -> each.act().unlessRefused(item, ItemUnderway.councillor(each.who())));
-    item.list.log().speaking().ifPresent(made -> ends(made, item));
-
-    while (!item.queue().isEmpty()) {
-      theNextIsCalled(item);
-      ends(item.list.log().speaking().orElseThrow(), item);
-    }
-
-    assertThat(speakersAgainst(item)).isLessThanOrEqualTo(2);
-  }
-
-  private static long speakersAgainst(ItemUnderway item) {
-    return item.list
-        .log()
-        .made()
-        .filter(made -> made.calledFor().purpose() == Purpose.AGAINST_THE_MOTION)
-        .count();
-  }
-
-  @Provide
-  Arbitrary<List<Said>> onAMotion() {
-    return Combinators.combine(
-            Arbitraries.of(OnAMotion.class), Arbitraries.of("TUR", "BRA", "XXX", "YYY"))
-        .as(Said::new)
-        .list()
-        .ofMinSize(20)
-        .ofMaxSize(60);
   }
 
   /** The Chair puts one of a debate beside another. */

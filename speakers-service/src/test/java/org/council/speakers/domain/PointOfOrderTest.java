@@ -10,6 +10,7 @@ import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
@@ -110,8 +111,8 @@ class PointOfOrderTest {
       assertThat(motion.seconds()).isEqualTo(300);
       assertThat(motion.clock().overTimeSeconds()).isZero();
       assertThat(conference.list.log().spokenSeconds()).isEqualTo(300 + 290);
-      assertThat(conference.list.log().timesSpoken())
-          .containsExactly(new TimeSpoken("KEN", 1, 300));
+      assertThat(conference.list.log().timesSpoken(Optional.empty()))
+          .containsExactly(new TimeSpoken("KEN", 1, 300, null));
     }
 
     @Test

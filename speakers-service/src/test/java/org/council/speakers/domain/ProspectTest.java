@@ -129,13 +129,22 @@ class ProspectTest {
   }
 
   @Test
+  void of_the_time_of_its_delegation_what_it_is_speaking_counts_until_now() {
+    item.limits(Limited.DELEGATION_IN_ALL, 100).isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(40);
+
+    assertThat(((Prospect.Waiting) item.ifAsked(KENYA, SPEAK)).seconds()).contains(60);
+    item.passes(90);
+    assertThat(((Prospect.Waiting) item.ifAsked(KENYA, SPEAK)).seconds()).contains(0);
+  }
+
+  @Test
   void where_all_is_entered_after_the_fact_nobody_knows_how_much_is_being_spoken() {
     item.isGivenTheFloor(SECRETARY_GENERAL, Does.REPLIES);
     item.passes(400);
     Asking asking = new Asking(SPEAK, null, item.now());
 
-    Prospect.Waiting waiting =
-        (Prospect.Waiting) Prospect.of(item.list, ITEM, OSKAR, asking, AFTER_THE_FACT);
+    Prospect.Waiting waiting = Prospect.Waiting.on(item.list, ITEM, OSKAR, asking, AFTER_THE_FACT);
 
     assertThat(waiting.seconds()).contains(300);
   }
@@ -164,8 +173,7 @@ class ProspectTest {
     item.asks(KENYA, SPEAK);
     Asking early = new Asking(SPEAK, null, Instant.EPOCH);
 
-    Prospect.Waiting waiting =
-        (Prospect.Waiting) Prospect.of(item.list, ITEM, TURKIYE, early, AFTER_THE_FACT);
+    Prospect.Waiting waiting = Prospect.Waiting.on(item.list, ITEM, TURKIYE, early, AFTER_THE_FACT);
 
     assertThat(waiting.ordered().position()).isEqualTo(2);
   }

@@ -9,6 +9,7 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.List;
+import java.util.Optional;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
@@ -61,8 +62,24 @@ class TimeOnTheItemTest {
           .speaks(SECRETARY_GENERAL, Does.REPLIES, 40)
           .speaks(KENYA, COMMENTS, 10);
 
-      assertThat(item.list.log().timesSpoken())
-          .containsExactly(new TimeSpoken("KEN", 2, 30), new TimeSpoken("TUR", 1, 30));
+      assertThat(item.list.log().timesSpoken(Optional.of(item.now())))
+          .containsExactly(new TimeSpoken("KEN", 2, 30, null), new TimeSpoken("TUR", 1, 30, null));
+    }
+
+    @Test
+    void of_who_speaks_counts_until_now_where_that_is_known() {
+      item.speaks(KENYA, COMMENTS, 20);
+      Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
+      item.passes(40);
+      assertThat(item.list.log().timesSpoken(Optional.of(item.now())))
+          .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
+      assertThat(item.list.log().timesSpoken(Optional.empty()))
+          .containsExactly(new TimeSpoken("KEN", 2, 20, speaking.id()));
+
+      item.debate().pause(speaking, item.now());
+      item.passes(10);
+      assertThat(item.list.log().timesSpoken(Optional.of(item.now())))
+          .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
     }
   }
 

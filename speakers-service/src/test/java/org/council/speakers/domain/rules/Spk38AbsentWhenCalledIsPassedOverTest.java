@@ -17,6 +17,7 @@ import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Rule;
@@ -73,7 +74,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     item.passesOver(absent);
 
     assertThat(item.list.log().spokenSeconds()).isZero();
-    assertThat(item.list.log().timesSpoken()).isEmpty();
+    assertThat(item.list.log().timesSpoken(Optional.of(item.now()))).isEmpty();
     assertThat(item.list.log().interventions()).containsExactly(absent);
     assertThat(absent.isPassedOver()).isTrue();
     assertThat(absent.clock().endedAt()).isEqualTo(item.now());

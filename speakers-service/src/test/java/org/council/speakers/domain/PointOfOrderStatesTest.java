@@ -1,0 +1,80 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.StateTable.outcome;
+import static org.council.speakers.domain.StateTable.product;
+import static org.council.speakers.domain.WholeDebate.SEATED;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.council.speakers.domain.WholeDebate.ToAnIntervention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command in every status of a point of order. */
+class PointOfOrderStatesTest {
+
+  private enum ToThePointOfOrder {
+    RULE((item, raised) -> item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick())),
+    APPEAL((item, raised) -> item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick())),
+    DECIDE((item, raised) ->
+        item.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, item.tick())),
+    END((item, raised) -> item.ends(raised.id(), 10)),
+    PAUSE((item, raised) -> item.debate().pause(raised, item.tick())),
+    YIELD((item, raised) -> item.yields(raised, TURKIYE)),
+    ASK_BETWEEN((item, raised) -> item.isAsked(raised, TURKIYE)),
+    INTERRUPT((item, _) -> item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER)),
+    END_MOTION((item, raised) -> item.endsMotion(raised, MotionResult.LOST)),
+    MICROPHONE((item, _) -> item.hears("M-014", true, item.tick())),
+    CLOSE_ITEM((item, _) -> item.closeItem()),
+    ADJOURN_MEETING((item, _) -> item.adjourns());
+
+    private final ToAnIntervention done;
+
+    ToThePointOfOrder(ToAnIntervention done) {
+      this.done = done;
+    }
+  }
+
+  private static final StateTable POINT_OF_ORDER =
+      StateTable.of(
+          """
+                           RAISED  RULED     APPEALED  DECIDED
+          RULE             RULED   spk-29    spk-29    spk-29
+          APPEAL           spk-30  APPEALED  spk-30    spk-30
+          DECIDE           spk-30  spk-30    DECIDED   spk-30
+          END              stays   stays     stays     stays
+          PAUSE            stays   stays     stays     stays
+          YIELD            spk-14  spk-14    spk-14    spk-14
+          ASK_BETWEEN      spk-14  spk-14    spk-14    spk-14
+          INTERRUPT        spk-14  spk-14    spk-14    spk-14
+          END_MOTION       none    none      none      none
+          MICROPHONE       stays   stays     stays     stays
+          CLOSE_ITEM       stays   stays     stays     stays
+          ADJOURN_MEETING  stays   stays     stays     stays
+          """);
+
+  @ParameterizedTest
+  @MethodSource
+  void a_point_of_order_goes_where_its_table_says(
+      PointOfOrderStatus from, ToThePointOfOrder command) {
+    ItemUnderway item = WholeDebate.opened(CONFERENCE);
+    Intervention raised = item.isGivenTheFloor(SEATED, RAISES_POINT_OF_ORDER);
+    Stream.of(ToThePointOfOrder.RULE, ToThePointOfOrder.APPEAL, ToThePointOfOrder.DECIDE)
+        .limit(from.ordinal())
+        .forEach(before -> before.done.to(item, raised));
+    Supplier<PointOfOrderStatus> status = () -> raised.pointOfOrder().orElseThrow().status();
+    assertThat(status.get()).isEqualTo(from);
+
+    assertThat(outcome(() -> command.done.to(item, raised), status))
+        .isEqualTo(POINT_OF_ORDER.cell(command, from));
+  }
+
+  static Stream<Arguments> a_point_of_order_goes_where_its_table_says() {
+    return product(PointOfOrderStatus.values(), ToThePointOfOrder.values());
+  }
+}
