@@ -31,12 +31,13 @@ public final class Bench {
       run [bench]             measures the suite
           --rounds <n>        how often each pair is measured in turn (5)
           --seconds <n>       how long each side is driven in a round (7)
-          --warm-up <n>       how long each side is driven before, in seconds (10)
+          --warm-up <n>       how long each side is driven before, in seconds (25);
+                              four times as long for acts
           --clients <n>       how many clients send at once (16)
           --only <a,b>        of acts, reads, latency, backlog, starting
           --scales <a,b>      with the data of how many past sessions (1,10,100)
           --profile           records the services meanwhile (to target/profile); keeps no figures, starts nothing anew
-      run load                puts a plenary under load
+      run load                puts a plenary under load; ends with 1 where anything failed
           --minutes <n>       for how long (5)
           --delegates <n>     how many are in the room (500)
           --watchers <n>      how many watch the stream of events (2000)
@@ -48,6 +49,8 @@ public final class Bench {
   private static final String LOAD = "load";
   private static final String BENCH = "bench";
   private static final String HELP = "help";
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
   /** Kept, so that its level stays. */
@@ -66,27 +69,32 @@ public final class Bench {
   public static void main(String[] words) throws Exception {
     ALL_LOGS.setLevel(Level.OFF);
     try {
-      new Bench(Path.of(System.getProperty("council.project")))
-          .run(new ArrayList<>(List.of(words)));
-      System.exit(0);
+      System.exit(
+          new Bench(Path.of(System.getProperty("council.project")))
+              .run(new ArrayList<>(List.of(words))));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage() + "\n\n" + USAGE);
       System.exit(MISUSED);
     }
   }
 
-  private void run(List<String> words) throws Exception {
+  private int run(List<String> words) throws Exception {
     String command =
         words.isEmpty() || words.getFirst().startsWith("-") ? BENCH : words.removeFirst();
-    switch (command) {
+    return switch (command) {
       case BENCH -> bench(words);
       case LOAD -> load(words);
-      case HELP -> System.out.print(USAGE);
+      case HELP -> help();
       default -> throw new IllegalArgumentException("Not understood: " + command);
-    }
+    };
   }
 
-  private void bench(List<String> words) throws Exception {
+  private static int help() {
+    System.out.print(USAGE);
+    return DONE;
+  }
+
+  private int bench(List<String> words) throws Exception {
     Options options =
         Options.of(
             words,
@@ -95,7 +103,7 @@ public final class Bench {
     Effort effort =
         new Effort(
             options.number("--rounds", 5),
-            options.seconds("--warm-up", 10),
+            options.seconds("--warm-up", 25),
             options.seconds("--seconds", 7),
             options.number("--clients", 16));
     boolean profile = options.has("--profile");
@@ -105,6 +113,7 @@ public final class Bench {
     if (!profile && !options.has("--dry")) {
       pages().write(results);
     }
+    return DONE;
   }
 
   private Figures measured(Options options, Effort effort) throws Exception {
@@ -138,7 +147,7 @@ public final class Bench {
     return services;
   }
 
-  private void load(List<String> words) throws Exception {
+  private int load(List<String> words) throws Exception {
     Options options =
         Options.of(
             words, Set.of("--minutes", "--delegates", "--watchers", "--rate"), Set.of("--dry"));
@@ -153,8 +162,9 @@ public final class Bench {
       LoadResults results = load.play(bench, driver);
       System.out.println(results.page());
       if (!options.has("--dry")) {
-        pages().write(results);
+        pages().keep(results);
       }
+      return results.hasFailed() ? FAILED : DONE;
     }
   }
 

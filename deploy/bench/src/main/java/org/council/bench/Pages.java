@@ -26,8 +26,11 @@ record Pages(Path folder) {
     new Section("bench").write(readme(), tables.measuredOn() + "\n\n" + tables.goals());
   }
 
-  /** Writes what came of a load. */
-  void write(LoadResults results) {
+  /** Writes what came of a load, unless something failed: that does not replace good figures. */
+  void keep(LoadResults results) {
+    if (results.hasFailed()) {
+      return;
+    }
     results.write(kept("load.json"));
     write(kept("load.md"), "# A plenary under load\n\n" + results.page() + "\n");
     new Section("load").write(readme(), results.page());

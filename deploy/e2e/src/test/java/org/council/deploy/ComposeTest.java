@@ -63,6 +63,19 @@ class ComposeTest {
         .contains("create database " + service + ";");
   }
 
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void a_service_is_given_as_long_to_end_as_in_the_manifests(String service) {
+    long seconds =
+        BASE.one(Deployment.class, service)
+            .getSpec()
+            .getTemplate()
+            .getSpec()
+            .getTerminationGracePeriodSeconds();
+    assertThat(Compose.service(service).path("stop_grace_period").asText())
+        .isEqualTo(seconds + "s");
+  }
+
   @Test
   void every_role_but_the_one_that_is_reserved_has_a_user() {
     JsonNode realm = Compose.realm();

@@ -26,8 +26,15 @@ final class DataServers {
     this.kafka = new Programs(settings).kafka();
   }
 
-  /** Starts PostgreSQL and makes the databases that are missing. */
+  /**
+   * Starts PostgreSQL, on its old data when there are some, and makes the databases that are
+   * missing.
+   *
+   * @throws Trouble when everything is being ended
+   */
   synchronized void startPostgres() {
+    register.mustBeOpen();
+    stopPostgres();
     var home = settings.home();
     home.dropWhatIsHalfMade();
     postgres = Postgres.keeping(home.postgres(), settings.ports().of(Ports.POSTGRES));
@@ -38,6 +45,11 @@ final class DataServers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Completes when the PostgreSQL that was started last ends. */
+  synchronized CompletableFuture<?> endOfPostgres() {
+    return postgres.end();
   }
 
   Database database(String service) {

@@ -27,11 +27,18 @@ final class Register implements AutoCloseable {
    * @throws Trouble when everything is being ended
    */
   synchronized void start(ServiceProcess process) {
+    mustBeOpen();
+    process.start();
+    note(process.name(), process.handle());
+  }
+
+  /**
+   * @throws Trouble when everything is being ended
+   */
+  synchronized void mustBeOpen() {
     if (closed) {
       throw new Trouble("The suite is being stopped");
     }
-    process.start();
-    note(process.name(), process.handle());
   }
 
   /** Remembers a process that was started by other means. */

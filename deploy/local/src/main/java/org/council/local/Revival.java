@@ -13,20 +13,20 @@ final class Revival {
 
   /** Watches over all programs from now on. */
   void watch() {
-    suite.processes().values().forEach(this::watch);
+    suite.programs().forEach(this::watch);
   }
 
-  private void watch(ServiceProcess program) {
-    program.end().thenRunAsync(() -> revive(program));
+  private void watch(String program) {
+    suite.end(program).thenRunAsync(() -> revive(program));
   }
 
-  private void revive(ServiceProcess program) {
+  private void revive(String program) {
     if (suite.closing()) {
       return;
     }
-    progress.say(program.name() + " has ended; it is started again");
+    progress.say(program + " has ended; it is started again");
     try {
-      suite.start(program.name());
+      suite.start(program);
       watch(program);
     } catch (RuntimeException e) {
       if (!suite.closing()) {

@@ -1,10 +1,12 @@
 package org.council.local;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
  * together. Their data outlives them in the {@link Home}. One suite at a time works on a home.
  *
  * <p>Single programs ({@code agenda}, {@code documents}, {@code speakers}, {@code minutes}, {@code
- * kafka}) can be killed, stopped and started again while the others go on.
+ * kafka}) can be killed, stopped and started again while the others go on; {@code postgres} can be
+ * started again where it has ended.
  */
 public final class Suite implements AutoCloseable {
 
@@ -172,17 +175,22 @@ public final class Suite implements AutoCloseable {
 
   /** Starts a program that was killed or stopped, and waits until it is ready. */
   public void start(String program) {
-    if (program.equals(Ports.KAFKA)) {
-      servers.startKafka();
-    } else {
-      startService(program, Instant.now());
+    switch (program) {
+      case Ports.KAFKA -> servers.startKafka();
+      case Ports.POSTGRES -> servers.startPostgres();
+      default -> startService(program, Instant.now());
     }
   }
 
-  /** The programs that run as processes of their own, by name. */
-  Map<String, ServiceProcess> processes() {
-    return Stream.concat(Stream.of(servers.kafka()), services.values().stream())
-        .collect(toMap(ServiceProcess::name, process -> process));
+  /** The names of all that can be started again. */
+  Set<String> programs() {
+    return Stream.concat(Stream.of(Ports.KAFKA, Ports.POSTGRES), services.keySet().stream())
+        .collect(toSet());
+  }
+
+  /** Completes when a program ends, as it was started last. */
+  CompletableFuture<?> end(String program) {
+    return program.equals(Ports.POSTGRES) ? servers.endOfPostgres() : process(program).end();
   }
 
   /** The processes that run now, by the name of the program; PostgreSQL's is its postmaster. */
@@ -191,7 +199,7 @@ public final class Suite implements AutoCloseable {
   }
 
   private ServiceProcess process(String program) {
-    var process = processes().get(program);
+    var process = program.equals(Ports.KAFKA) ? servers.kafka() : services.get(program);
     if (process == null) {
       throw new IllegalArgumentException("No such program in this suite: " + program);
     }

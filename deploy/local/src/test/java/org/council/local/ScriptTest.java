@@ -23,6 +23,18 @@ class ScriptTest {
       [ "${@: -1}" != train ] || exit "$TRAINING_ENDS_WITH"
       """;
 
+  private static final String LAUNCHER = "deploy/local/target/deploy-local-1.0.0-SNAPSHOT.jar";
+
+  /** Builds everything; the first time something is saved meanwhile. */
+  private static final String MAVEN =
+      """
+      #!/usr/bin/env bash
+      sleep 0.1
+      [ -e saved ] || touch saved platform/runtime/src/main/Saved.java
+      sleep 0.1
+      touch deploy/local/target/deploy-local-1.0.0-SNAPSHOT.jar *-service/target/quarkus-app/quarkus-run.jar
+      """;
+
   @TempDir private Path project;
 
   @BeforeEach
@@ -30,7 +42,7 @@ class ScriptTest {
     write(".mvn/jdk25.sh", "JAVA_HOME=$project/jdk");
     var jvm = write("jdk/bin/java", JVM);
     assertThat(jvm.toFile().setExecutable(true)).isTrue();
-    write("deploy/local/target/deploy-local-1.0.0-SNAPSHOT.jar", "");
+    write(LAUNCHER, "");
     for (var service : Topics.SERVICES) {
       write(service + "-service/target/quarkus-app/quarkus-run.jar", "");
     }
@@ -60,6 +72,23 @@ class ScriptTest {
   void what_is_printed_is_utf_8_whatever_the_language_of_the_machine() throws Exception {
     assertThat(play(0).inputReader().readAllAsString())
         .contains("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+  }
+
+  @Test
+  void what_is_saved_while_it_builds_is_built_the_next_time() throws Exception {
+    write("platform/runtime/src/main/Old.java", "");
+    assertThat(write("mvnw", MAVEN).toFile().setExecutable(true)).isTrue();
+    Files.delete(project.resolve(LAUNCHER));
+
+    assertThat(builds()).isTrue();
+    assertThat(builds()).isTrue();
+    assertThat(builds()).isFalse();
+  }
+
+  private boolean builds() throws Exception {
+    var play = play(0);
+    assertThat(play.waitFor()).isZero();
+    return play.errorReader().readAllAsString().contains("Building the suite");
   }
 
   private Process play(int endOfTraining) throws IOException {

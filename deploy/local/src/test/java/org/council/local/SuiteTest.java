@@ -3,15 +3,19 @@ package org.council.local;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.assertj.core.api.Condition;
 import org.council.backing.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,38 @@ class SuiteTest {
       suite.start(Ports.KAFKA);
 
       assertThat(topics(suite)).contains("kept");
+    }
+  }
+
+  @Test
+  void postgres_that_is_killed_is_started_again_on_its_data() throws Exception {
+    try (var suite = Suite.start(settings(), silence)) {
+      new Revival(suite, silence).watch();
+      inTheDatabase(suite, "create table kept ()");
+      var killed = suite.handles().get(Ports.POSTGRES);
+
+      killed.destroyForcibly();
+
+      await()
+          .untilAsserted(() ->
+              assertThat(suite.handles()).hasEntrySatisfying(Ports.POSTGRES, another(killed)));
+      inTheDatabase(suite, "drop table kept");
+    }
+  }
+
+  private static Condition<ProcessHandle> another(ProcessHandle killed) {
+    return new Condition<>(process -> process.pid() != killed.pid(), "another process");
+  }
+
+  private static void inTheDatabase(Suite suite, String sql) throws SQLException {
+    var environment = suite.leftOut().get("agenda");
+    try (var connection =
+            DriverManager.getConnection(
+                environment.get("COUNCIL_DB_URL"),
+                environment.get("COUNCIL_DB_USER"),
+                environment.get("COUNCIL_DB_PASSWORD"));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,11 +27,13 @@ public final class Postgres implements AutoCloseable {
   private final Path dataDirectory;
 
   private final boolean keeping;
+  private final long pid;
 
   private Postgres(EmbeddedPostgres server, Path dataDirectory, boolean keeping) {
     this.server = server;
     this.keeping = keeping;
     this.dataDirectory = dataDirectory;
+    this.pid = pidIn(dataDirectory);
   }
 
   /**
@@ -119,6 +122,17 @@ public final class Postgres implements AutoCloseable {
 
   /** The process id of the server's main process (the postmaster). */
   public long pid() {
+    return pid;
+  }
+
+  /** Completes when that process ends. */
+  public CompletableFuture<ProcessHandle> end() {
+    return ProcessHandle.of(pid)
+        .map(ProcessHandle::onExit)
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  private static long pidIn(Path dataDirectory) {
     try (var lines = Files.lines(dataDirectory.resolve("postmaster.pid"))) {
       return Long.parseLong(lines.findFirst().orElseThrow().strip());
     } catch (IOException e) {

@@ -72,7 +72,12 @@ public record LoadResults(
 
   /** The tables in Markdown. */
   public String page() {
-    return String.join("\n\n", inWords(), times(), held(), failures());
+    return String.join("\n\n", inWords(), times(), held(), Levels.table(minutes), failures());
+  }
+
+  /** Whether anything failed. */
+  public boolean hasFailed() {
+    return !errors.isEmpty();
   }
 
   private String inWords() {
@@ -122,8 +127,8 @@ public record LoadResults(
   }
 
   private String failures() {
-    return errors.isEmpty()
-        ? "Nothing failed, and every watcher was told every event in order."
-        : "Failed: " + errors;
+    return hasFailed()
+        ? "Failed: " + errors
+        : "Nothing failed, and every watcher was told every event in order.";
   }
 }

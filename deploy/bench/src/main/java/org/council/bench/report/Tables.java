@@ -1,6 +1,9 @@
 package org.council.bench.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Results as tables in Markdown. */
@@ -25,6 +28,7 @@ public final class Tables {
         "## All figures, with the data of one session",
         all(),
         "## With more data",
+        "The last column says how many rounds there were with each amount.",
         growth(),
         "![growth](growth.png)\n");
   }
@@ -71,22 +75,35 @@ public final class Tables {
   private String growth() {
     List<Integer> scales = results.scales();
     return Markdown.table(
-        Stream.concat(Stream.of("what", "unit"), scales.stream().map(s -> s + "×")).toList(),
+        row("what", "unit", scales.stream().map(scale -> scale + "×"), "rounds"),
         results.figures().stream()
             .filter(figure -> figure.scale() == ONE_SESSION)
             .map(figure ->
-                Stream.concat(
-                        Stream.of(named(figure), figure.unit()),
-                        scales.stream().map(scale -> atScale(figure, scale)))
-                    .toList())
+                row(
+                    named(figure),
+                    figure.unit(),
+                    scales.stream().map(scale -> atScale(figure, scale)),
+                    scales.stream().map(scale -> rounds(figure, scale)).collect(joining(", "))))
             .toList());
   }
 
+  private static List<String> row(
+      String what, String unit, Stream<String> perScale, String rounds) {
+    return Stream.of(Stream.of(what, unit), perScale, Stream.of(rounds))
+        .flatMap(cells -> cells)
+        .toList();
+  }
+
   private String atScale(Figure figure, int scale) {
-    return results
-        .find(figure.of(), figure.what(), scale)
-        .map(f -> Numbers.shown(f.median()))
-        .orElse("");
+    return atScale(figure, scale, f -> Numbers.shown(f.median()));
+  }
+
+  private String rounds(Figure figure, int scale) {
+    return atScale(figure, scale, f -> String.valueOf(f.rounds().size()));
+  }
+
+  private String atScale(Figure figure, int scale, Function<Figure, String> shown) {
+    return results.find(figure.of(), figure.what(), scale).map(shown).orElse("");
   }
 
   private static String named(Figure figure) {

@@ -43,7 +43,7 @@ class TablesTest {
         .contains("2 cores (Some Processor), 24 GiB, Java 25.0.3")
         .contains("share the machine")
         .contains("| act, throughput | 1,100 | 1,000 to 1,200 | 1/s |")
-        .contains("| act, throughput | 1/s | 1,100 | 900 |");
+        .contains("| act, throughput | 1/s | 1,100 | 900 | 3, 1 |");
   }
 
   @Test

@@ -18,8 +18,14 @@ record EventClock(Instant recordedAt, long lamport) {
 
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-  /** What JSON can carry, and far from where the clock of this service would be at its end. */
+  /** What JSON can carry. */
   private static final long HIGHEST = 1L << 53;
+
+  /**
+   * How far the clock of this service follows: far from the highest, so that what it says itself is
+   * never beyond it. No suite comes so far by counting.
+   */
+  private static final long FURTHEST = HIGHEST >> 1;
 
   private static final EventClock NONE = new EventClock(null, 0);
 
@@ -39,6 +45,11 @@ record EventClock(Instant recordedAt, long lamport) {
     } catch (MalformedEvent e) {
       return NONE;
     }
+  }
+
+  /** Where the clock of this service is moved to, unless it is there already. */
+  long followedTo() {
+    return Math.min(lamport, FURTHEST);
   }
 
   private static Instant recordedAtOf(CloudEvent event) {

@@ -104,8 +104,7 @@ class FollowMetrics {
   }
 
   private double age() {
-    Instant oldest = parked.get().oldest();
-    return oldest == null ? 0 : Duration.between(oldest, moments.now()).toMillis() / 1000.0;
+    return moments.ageOf(parked.get().oldest());
   }
 
   private void gauge(String name, String description, ToDoubleFunction<FollowMetrics> value) {

@@ -75,7 +75,8 @@ class InboxTable {
     return database.run(
         HEAR,
         statement -> {
-          statement.setLong(1, claims.stream().mapToLong(c -> c.clock().lamport()).max().orElse(0));
+          statement.setLong(
+              1, claims.stream().mapToLong(c -> c.clock().followedTo()).max().orElse(0));
           setTexts(statement, 2, claims, claim -> claim.event().source());
           setTexts(statement, 3, claims, claim -> Queue.of(claim.event()).subject());
           setTexts(statement, 4, claims, claim -> claim.event().id());
@@ -124,7 +125,7 @@ class InboxTable {
     database.run(
         "select advance_journal_lamport(?)",
         statement -> {
-          statement.setLong(1, EventClock.orNone(event).lamport());
+          statement.setLong(1, EventClock.orNone(event).followedTo());
           return statement.execute();
         });
   }

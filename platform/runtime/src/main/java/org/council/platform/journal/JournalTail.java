@@ -91,7 +91,7 @@ class JournalTail {
       while (!watcher.isGone() && !hasJoined(watcher)) {
         readPage(watcher);
       }
-    } catch (InterruptedException | RuntimeException e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       LOG.warnf("A watcher is sent away: %s", e);
       watcher.end();
     }
@@ -150,7 +150,7 @@ class JournalTail {
         if (entries.size() < BATCH) {
           stamped.awaitAfter(seen, pace.next());
         }
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.warnf("The journal cannot be read: %s", e);
         pause();
       } catch (InterruptedException e) {

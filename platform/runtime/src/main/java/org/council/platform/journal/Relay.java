@@ -75,7 +75,8 @@ public class Relay {
         if (RelaySession.tryToLead(connection)) {
           lead(connection);
         }
-      } catch (SQLException | ExecutionException | RuntimeException e) {
+      } catch (SQLException | ExecutionException | RuntimeException | Error e) {
+        // An error too ends a term and not the relay: nobody would see that it is gone.
         metrics.failed();
         LOG.warnf("The relay ends its term and reads again: %s", reasonOf(e));
       } catch (InterruptedException e) {
@@ -135,7 +136,7 @@ public class Relay {
     }
   }
 
-  private static String reasonOf(Exception e) {
+  private static String reasonOf(Throwable e) {
     return e instanceof ExecutionException && e.getCause() != null
         ? e.getCause().toString()
         : e.toString();

@@ -5,11 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.council.platform.journal.JournalTable.Backlog;
 import org.council.platform.time.Moments;
+import org.council.platform.time.Reading;
 
 /**
  * What an operator sees of the relay: attempts, failures, what was sent, what waits and since when.
@@ -17,21 +16,16 @@ import org.council.platform.time.Moments;
 @ApplicationScoped
 class RelayMetrics {
 
-  /** How long a reading of the backlog serves: one scrape asks for both its figures. */
-  private static final Duration FRESH = Duration.ofSeconds(1);
-
-  private final JournalTable table;
+  private final Reading<Backlog> backlog;
   private final Moments moments;
   private final Counter attempts;
   private final Counter failures;
   private final Counter sent;
   private volatile boolean leading;
-  private Backlog backlog;
-  private Instant readAt = Instant.EPOCH;
 
   @Inject
   RelayMetrics(MeterRegistry registry, JournalTable table, Moments moments) {
-    this.table = table;
+    this.backlog = new Reading<>(table::backlog);
     this.moments = moments;
     attempts = counter(registry, "council_relay_attempts", "How often the journal was looked at");
     failures =
@@ -72,21 +66,11 @@ class RelayMetrics {
   }
 
   private double depth() {
-    return backlog().events();
+    return backlog.get().events();
   }
 
   private double age() {
-    Instant oldest = backlog().oldest();
-    return oldest == null ? 0 : Duration.between(oldest, moments.now()).toMillis() / 1000.0;
-  }
-
-  private synchronized Backlog backlog() {
-    Instant now = moments.now();
-    if (backlog == null || readAt.plus(FRESH).isBefore(now)) {
-      backlog = table.backlog();
-      readAt = now;
-    }
-    return backlog;
+    return moments.ageOf(backlog.get().oldest());
   }
 
   private static Counter counter(MeterRegistry registry, String name, String description) {

@@ -23,10 +23,22 @@ public final class Cursor {
    * @throws InvalidInput naming {@code cursor} when it was not made here
    */
   public static String key(String cursor) {
-    try {
-      return cursor == null ? "" : new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInput("cursor", "This is no cursor of this list.");
+    String key = cursor == null ? "" : decoded(cursor);
+    if (key.chars().anyMatch(Character::isISOControl)) {
+      throw notMadeHere();
     }
+    return key;
+  }
+
+  private static String decoded(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw notMadeHere();
+    }
+  }
+
+  private static InvalidInput notMadeHere() {
+    return new InvalidInput("cursor", "This is no cursor of this list.");
   }
 }

@@ -25,4 +25,9 @@ final class IdempotencyConflict extends RuntimeException {
   ProblemKind kind() {
     return kind;
   }
+
+  /** Whether the same request may succeed later. */
+  boolean passes() {
+    return kind == ProblemKind.REQUEST_STILL_RUNNING;
+  }
 }

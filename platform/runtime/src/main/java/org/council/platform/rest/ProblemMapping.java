@@ -73,7 +73,8 @@ class ProblemMapping {
       case NoSuch e -> plain(ProblemKind.NOT_FOUND, e.getMessage());
       case AlreadyStands e -> plain(ProblemKind.ALREADY_STANDS, e.getMessage());
       case NotYetKnown e -> tooEarly(e);
-      case IdempotencyConflict e -> later(e.kind(), e.getMessage());
+      case IdempotencyConflict e when e.passes() -> later(e.kind(), e.getMessage());
+      case IdempotencyConflict e -> plain(e.kind(), e.getMessage());
       case EventIsParked e -> plain(ProblemKind.EVENT_PARKED, e.getMessage());
       case CannotEnd e -> plain(kindOf(e.why()), e.getMessage());
       case StaleVersion e ->

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * it and where; a state is put together once for all who watch it.
  *
  * <p>States replace each other: who comes again is sent the newest, not those between. One that
- * cannot be shown keeps nobody from the others.
+ * cannot be shown, be it for an error, keeps nobody from the others.
  *
  * @param <K> names one of the things
  */
@@ -139,7 +139,7 @@ public final class Live<K> {
     try {
       source.marks(watched()).forEach(this::sendIfNewer);
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warnf("What is watched cannot be read: %s", e);
       return false;
     }
@@ -149,13 +149,13 @@ public final class Live<K> {
     if (isToBeSent(key, mark)) {
       try {
         send(key, source.state(key));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         cannotBeShown(key, e);
       }
     }
   }
 
-  private void cannotBeShown(K key, RuntimeException why) {
+  private void cannotBeShown(K key, Throwable why) {
     lock.lock();
     try {
       if (all.get(key).failsNow()) {

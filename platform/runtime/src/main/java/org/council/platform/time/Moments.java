@@ -38,6 +38,15 @@ public class Moments {
   }
 
   /**
+   * How old something is, in seconds: nothing has none, and the clock may have been set back since.
+   *
+   * @param since when it began, or null
+   */
+  public double ageOf(Instant since) {
+    return since == null ? 0 : Math.max(0, Duration.between(since, now()).toMillis() / 1000.0);
+  }
+
+  /**
    * When an act happened in the room. Where every actor states the time, it may also lie ahead: a
    * rehearsal plays a day to come.
    *

@@ -3,6 +3,7 @@ package org.council.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,6 +48,7 @@ class IdempotencyTest extends ActsOnANote {
         .post("/v1/notes")
         .then()
         .statusCode(422)
+        .header("Retry-After", nullValue())
         .body("type", equalTo("urn:council:problem:key-of-another-request"));
   }
 

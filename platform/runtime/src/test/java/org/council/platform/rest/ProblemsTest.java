@@ -1,6 +1,7 @@
 package org.council.platform.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.UUID;
 import org.council.testkit.BackingServices;
@@ -159,6 +163,18 @@ class ProblemsTest extends ActsOnANote {
     String answer =
         as("a").body("{}").post("/v1/notes/x/failures").then().statusCode(500).extract().asString();
     assertThat(answer).contains("Trace ").doesNotContain("secret", "Exception", "select");
+  }
+
+  @Test
+  void a_body_larger_than_any_may_be_is_refused_before_it_is_sent() throws IOException {
+    String head = "POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Length: 10485761\r\n\r\n";
+    try (Socket client = new Socket("127.0.0.1", RestAssured.port)) {
+      client.setSoTimeout(10_000);
+      client.getOutputStream().write(head.getBytes(UTF_8));
+      assertThat(new String(client.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 413 ")
+          .contains(Problem.MEDIA_TYPE, "urn:council:problem:too-large", "10485760", "/v1/notes");
+    }
   }
 
   @Test

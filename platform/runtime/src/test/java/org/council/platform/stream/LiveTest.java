@@ -26,6 +26,7 @@ class LiveTest {
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger putTogether = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
+  private volatile boolean byAnError;
   private final Live<String> live =
       new Live<>(new Watchers("live", new SimpleMeterRegistry()), new Things());
 
@@ -35,7 +36,7 @@ class LiveTest {
     @Override
     public Map<String, Mark> marks(Set<String> watched) {
       if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-        throw new IllegalStateException("away");
+        fail();
       }
       Map<String, Mark> known = new HashMap<>(marks);
       known.keySet().retainAll(watched);
@@ -46,10 +47,17 @@ class LiveTest {
     public Frame state(String key) {
       putTogether.incrementAndGet();
       if (broken.contains(key)) {
-        throw new IllegalStateException("broken");
+        fail();
       }
       return Frame.of(marks.get(key), "state", key);
     }
+  }
+
+  private void fail() {
+    if (byAnError) {
+      throw new LinkageError("broken");
+    }
+    throw new IllegalStateException("broken");
   }
 
   /** A client that takes all. */
@@ -168,6 +176,20 @@ class LiveTest {
 
     await().until(() -> second.ids().contains("2"));
     assertThat(first.ids()).containsExactly("1");
+  }
+
+  @Test
+  void an_error_ends_nobodys_watching() {
+    marks.put("a", Mark.at(1));
+    broken.add("a");
+    byAnError = true;
+    failures.set(1);
+    Client client = watch("a", Mark.NONE);
+    await().until(() -> putTogether.get() > 0);
+
+    broken.clear();
+
+    await().until(() -> client.ids().equals(List.of("1")));
   }
 
   @Test

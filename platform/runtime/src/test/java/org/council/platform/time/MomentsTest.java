@@ -31,6 +31,13 @@ class MomentsTest {
   }
 
   @Test
+  void an_age_is_never_negative() {
+    assertThat(moments.ageOf(NOW.minusMillis(1500))).isEqualTo(1.5);
+    assertThat(moments.ageOf(NOW.plusSeconds(3600))).isZero();
+    assertThat(moments.ageOf(null)).isZero();
+  }
+
+  @Test
   void the_secretariat_may_enter_an_act_after_the_fact() {
     assertThat(moments.happened(EARLIER, false, SECRETARIAT)).isEqualTo("2026-03-02T08:30:00Z");
   }

@@ -1,0 +1,146 @@
+package org.council.platform.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.Producer;
+import org.council.platform.sample.Note;
+import org.council.platform.sample.Notes;
+import org.council.platform.stream.Streams;
+import org.council.platform.time.Moments;
+import org.council.testkit.BackingServices;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** An error, of a class that cannot be linked say, ends a term or a look, and nothing for good. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+@TestProfile(RelaySessionTest.NobodyRelays.class)
+class ErrorsTest {
+
+  @Inject Notes notes;
+  @Inject AgroalDataSource dataSource;
+  @Inject JournalTable table;
+  @Inject EventJson json;
+  @Inject Moments moments;
+  @Inject Naming naming;
+  @Inject RelayDatabase database;
+  @Inject RelaySignal signal;
+  @Inject Streams streams;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String kafka;
+
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final RelaySettings settings =
+      new SmallRyeConfigBuilder()
+          .addDiscoveredConverters()
+          .withMapping(RelaySettings.class)
+          .build()
+          .getConfigMapping(RelaySettings.class);
+
+  private void say() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> notes.add(Note.begin("n-" + UUID.randomUUID(), "x", Instant.now())));
+  }
+
+  private Relay relay(RelayProducer producers) {
+    RelayMetrics metrics = new RelayMetrics(registry, table, moments);
+    return new Relay(settings, producers, metrics, naming, signal, database);
+  }
+
+  /** The first of its producers cannot be made. */
+  private static final class FailingFirst extends RelayProducer {
+
+    private final AtomicInteger opened = new AtomicInteger();
+
+    FailingFirst(String kafka) {
+      super(kafka);
+    }
+
+    @Override
+    public Producer<String, byte[]> open() {
+      if (opened.incrementAndGet() == 1) {
+        throw new LinkageError("broken");
+      }
+      return super.open();
+    }
+  }
+
+  @Test
+  void the_relay_begins_another_term() throws Exception {
+    Relay relay = relay(new FailingFirst(kafka));
+    say();
+    relay.start(null);
+    try {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(table.backlog().events()).isZero());
+      assertThat(registry.get("council_relay_failures").counter().count()).isPositive();
+    } finally {
+      relay.stop(null);
+    }
+  }
+
+  /** A client that takes all. */
+  private static final class Client implements Flow.Subscriber<OutboundSseEvent> {
+
+    private final List<String> got = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+      given.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(OutboundSseEvent event) {
+      if (event.getData() != null) {
+        got.add(event.getId());
+      }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      throw new AssertionError(failure);
+    }
+
+    @Override
+    public void onComplete() {}
+  }
+
+  @Test
+  void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
+    FailingOnce journal = new FailingOnce(dataSource);
+    JournalTail tail = new JournalTail(journal, json, signal, settings, streams);
+    Client client = new Client();
+    Relay relay = relay(new RelayProducer(kafka));
+    relay.start(null);
+    try {
+      tail.watch(null, null, () -> {}).subscribe(client);
+      await().until(journal::hasFailed);
+
+      say();
+
+      await().atMost(Duration.ofSeconds(30)).until(() -> client.got.size() == 1);
+    } finally {
+      relay.stop(null);
+      tail.stop(null);
+    }
+  }
+}
