@@ -62,7 +62,7 @@ public final class Council {
   }
 
   /** What the council follows. */
-  public static final RuleBook RULES = RuleBooksFile.books().named("rules", "itu-council");
+  public static final RuleBook RULES = RuleBooksFile.books().followed("itu-council");
 
   public static SessionCalling calling() {
     return new SessionCalling(
