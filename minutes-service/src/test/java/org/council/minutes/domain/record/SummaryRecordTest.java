@@ -414,6 +414,47 @@ class SummaryRecordTest {
               "1.3\tThe observer from Norway spoke on the item.",
               "1.4\tNorway drinks it.");
     }
+
+    @Test
+    void of_which_one_follows_no_paragraph_stand_in_order_before_a_break() {
+      story
+          .open(2)
+          .speech("a", 2, "ken", "COMMENTS")
+          .passedOver("a")
+          .speech("b", 2, "nor", "COMMENTS")
+          .adjourn()
+          .resume()
+          .statement(2, "ken", "a", bilingual("Kenya grows it.", "肯尼亚种植。"))
+          .statement(2, "nor", "b", bilingual("Norway drinks it.", "挪威饮用。"));
+      assertThat(story.lines("en"))
+          .containsSubsequence(
+              "1.1\tThe observer from Norway spoke on the item.",
+              "1.2\tKenya grows it.",
+              "1.3\tNorway drinks it.");
+      assertThat(story.record().divisions().getLast()).isInstanceOf(SummaryRecord.Break.class);
+    }
+
+    @Test
+    void that_follow_no_paragraph_move_no_break() {
+      story
+          .open(1)
+          .speech("a", 1, "ken", "COMMENTS")
+          .passedOver("a")
+          .open(2)
+          .precis(2, bilingual("B.", "乙。"))
+          .precis(1, bilingual("C.", "丙。"))
+          .adjourn()
+          .resume()
+          .open(3)
+          .statement(1, "ken", "a", bilingual("Kenya grows it.", "肯尼亚种植。"));
+      assertThat(story.lines("en")).startsWith("1\tOpening", "1.1\tC.", "1.2\tKenya grows it.");
+      assertThat(story.record().divisions())
+          .hasExactlyElementsOfTypes(
+              SummaryRecord.Section.class,
+              SummaryRecord.Section.class,
+              SummaryRecord.Break.class,
+              SummaryRecord.Section.class);
+    }
   }
 
   @Nested
