@@ -18,11 +18,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.council.minutes.domain.MinutesEvent.InsertionRequested;
 import org.council.minutes.domain.MinutesEvent.ParagraphDrafted;
 import org.council.minutes.domain.MinutesEvent.RecordDrafted;
@@ -92,8 +91,7 @@ public class DraftRecord extends Aggregate {
       Instant at) {
     mustBeOpen();
     mustBeOpened(item, known);
-    Set<String> interventions =
-        known.interventions().stream().map(FloorGiven::intervention).collect(Collectors.toSet());
+    List<String> interventions = interventionsOf(known);
     for (String covered : covers) {
       if (!interventions.contains(covered)) {
         throw new NotYetKnown("Intervention " + covered);
@@ -156,7 +154,7 @@ public class DraftRecord extends Aggregate {
     Inclusion inclusion = new Inclusion(id, known);
     String delegation = inclusion.stateOf(by);
     inclusion.lastStatementOf(delegation, item);
-    StatementForTheRecord statement = awaited(delegation, item);
+    StatementForTheRecord statement = awaited(delegation, item, known);
     inclusion.mustBeInTime(at);
     mustBeOpen();
     statement.submit(at);
@@ -204,7 +202,8 @@ public class DraftRecord extends Aggregate {
     record(at, new RecordIssued(id.session(), id.meeting()));
   }
 
-  private StatementForTheRecord awaited(String delegation, int item) {
+  /** The statement that was made first of those whose summaries are awaited. */
+  private StatementForTheRecord awaited(String delegation, int item, MeetingFacts known) {
     List<StatementForTheRecord> asked =
         statements.stream().filter(one -> one.isOf(delegation, item)).toList();
     ASKED_FOR_BEFORE_SUBMITTED.unless(
@@ -212,11 +211,18 @@ public class DraftRecord extends Aggregate {
         "%s has not asked for the insertion of a statement on item %d",
         delegation,
         item);
+    List<String> made = interventionsOf(known);
     Optional<StatementForTheRecord> awaited =
-        asked.stream().filter(StatementForTheRecord::isAwaited).findFirst();
+        asked.stream()
+            .filter(StatementForTheRecord::isAwaited)
+            .min(Comparator.comparingInt(one -> made.indexOf(one.intervention())));
     STATEMENT_INCLUDED_ONCE.unless(
         awaited.isPresent(), "%s has submitted its statement on item %d before", delegation, item);
     return awaited.orElseThrow();
+  }
+
+  private static List<String> interventionsOf(MeetingFacts known) {
+    return known.interventions().stream().map(FloorGiven::intervention).toList();
   }
 
   private static void mustBeOpened(int item, MeetingFacts known) {
