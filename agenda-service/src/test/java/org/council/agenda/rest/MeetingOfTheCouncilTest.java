@@ -275,11 +275,12 @@ class MeetingOfTheCouncilTest {
 
     @Test
     void the_system_of_the_room_tells_late_how_one_attends_and_sets_back_nothing() {
-      room("desk-7/2", "IN_PERSON", "09:40").statusCode(200);
+      var stands = room("desk-7/2", "IN_PERSON", "09:40").statusCode(200).extract();
 
       room("desk-7/1", "REMOTE", "09:32")
           .statusCode(200)
           .header("Event-Id", nullValue())
+          .header("ETag", stands.header("ETag"))
           .body("attendance", equalTo("IN_PERSON"));
 
       room("desk-7/3", "REMOTE", "09:40").body("attendance", equalTo("REMOTE"));
