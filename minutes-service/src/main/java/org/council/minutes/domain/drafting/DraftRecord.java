@@ -150,7 +150,7 @@ public class DraftRecord extends Aggregate {
    */
   public StatementForTheRecord submitStatement(
       String by, int item, Map<String, String> text, MeetingFacts known, Instant at) {
-    new ParagraphText(text, Map.of());
+    ParagraphText summary = new ParagraphText(text, Map.of());
     Inclusion inclusion = new Inclusion(id, known);
     String delegation = inclusion.stateOf(by);
     inclusion.lastStatementOf(delegation, item);
@@ -168,7 +168,7 @@ public class DraftRecord extends Aggregate {
             by,
             delegation,
             statement.intervention(),
-            text));
+            summary.text()));
     return statement;
   }
 
