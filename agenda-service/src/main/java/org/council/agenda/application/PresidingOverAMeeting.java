@@ -64,8 +64,7 @@ public class PresidingOverAMeeting {
   /** Resumes a meeting. */
   @Transactional
   public Meeting resume(String symbol, String label, OffsetDateTime at) {
-    return preside(
-        symbol, label, at, (meeting, around, _, when) -> meeting.resume(around, when));
+    return preside(symbol, label, at, (meeting, around, _, when) -> meeting.resume(around, when));
   }
 
   /** Closes a meeting. */

@@ -12,8 +12,8 @@ import org.council.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A session that was convened, with a Chair, a Vice-Chair, a councillor and a scheduled meeting, and
- * how a client acts in it.
+ * A session that was convened, with a Chair, a Vice-Chair, a councillor and a scheduled meeting,
+ * and how a client acts in it.
  */
 abstract class CouncilOverHttp {
 

@@ -90,10 +90,12 @@ class ComposeTest {
   @CsvSource({"200, 0", "503, 1"})
   void keycloak_is_healthy_when_it_says_that_it_is_ready(int answer, int exit) throws Exception {
     HttpServer keycloak = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    keycloak.createContext("/health/ready", asked -> {
-      asked.sendResponseHeaders(answer, -1);
-      asked.close();
-    });
+    keycloak.createContext(
+        "/health/ready",
+        asked -> {
+          asked.sendResponseHeaders(answer, -1);
+          asked.close();
+        });
     keycloak.start();
     try {
       assertThat(healthCheckOfKeycloak(keycloak.getAddress().getPort())).isEqualTo(exit);

@@ -65,7 +65,9 @@ final class EarlierMeetings {
     return item.path(item.has("code") ? "code" : "title");
   }
 
-  /** What is opened is carried over, unless it is decided otherwise or closed without a decision. */
+  /**
+   * What is opened is carried over, unless it is decided otherwise or closed without a decision.
+   */
   private void tell(JsonNode scenario) {
     Map<Integer, JsonNode> names = new HashMap<>();
     scenario.path("agenda").forEach(item -> names.put(item.path("number").asInt(), nameOf(item)));

@@ -36,21 +36,14 @@ final class Announcing {
 
   static AgendaEvent opened(Meeting meeting) {
     return new MeetingOpened(
-        meeting.session(),
-        meeting.label(),
-        meeting.body(),
-        meeting.sitting(),
-        meeting.presiding());
+        meeting.session(), meeting.label(), meeting.body(), meeting.sitting(), meeting.presiding());
   }
 
   /** When the plenary breaks off, the session does. */
   static List<AgendaEvent> adjourned(Meeting meeting) {
     var adjourned =
-        new MeetingAdjourned(
-            meeting.session(), meeting.label(), meeting.body(), meeting.sitting());
-    return meeting.isPlenary()
-        ? List.of(adjourned, sessionAdjourned(meeting))
-        : List.of(adjourned);
+        new MeetingAdjourned(meeting.session(), meeting.label(), meeting.body(), meeting.sitting());
+    return meeting.isPlenary() ? List.of(adjourned, sessionAdjourned(meeting)) : List.of(adjourned);
   }
 
   /** When the plenary goes on, the session does. */
@@ -61,8 +54,7 @@ final class Announcing {
   }
 
   static AgendaEvent closed(Meeting meeting) {
-    return new MeetingClosed(
-        meeting.session(), meeting.label(), meeting.body(), meeting.sitting());
+    return new MeetingClosed(meeting.session(), meeting.label(), meeting.body(), meeting.sitting());
   }
 
   static AgendaEvent chairTaken(Meeting meeting) {

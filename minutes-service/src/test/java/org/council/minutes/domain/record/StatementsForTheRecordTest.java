@@ -24,10 +24,7 @@ class StatementsForTheRecordTest {
         .statement(2, "ken", "a", bilingual("Kenya grows it.", "肯尼亚种植。"));
     assertThat(story.lines("en"))
         .endsWith(
-            "1.1\tOne.",
-            "1.2\tTwo.",
-            "1.3\tKenya grows it.",
-            "1.4\tDocument C30/2 was approved.");
+            "1.1\tOne.", "1.2\tTwo.", "1.3\tKenya grows it.", "1.4\tDocument C30/2 was approved.");
   }
 
   @Test

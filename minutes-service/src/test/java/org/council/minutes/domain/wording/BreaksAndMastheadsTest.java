@@ -2,7 +2,6 @@ package org.council.minutes.domain.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.minutes.domain.Story.bilingual;
-import static org.council.minutes.domain.Story.to;
 
 import java.util.Locale;
 import org.council.minutes.domain.AgendaFact.MeetingScheduled;
