@@ -252,6 +252,20 @@ class MinutesServiceTest {
   }
 
   @Test
+  void of_two_statements_asked_for_at_the_same_time_the_one_that_was_made_first_comes_first() {
+    String sortedBefore = "a-" + UUID.randomUUID();
+    statement("insertion-requests", "ken", Map.of()).statusCode(201);
+    heard = upstream.say(List.of(story.speech(sortedBefore, 2, "ken", "ADDS").told().getLast()));
+    statement("insertion-requests", "ken", Map.of())
+        .statusCode(201)
+        .body("intervention", equalTo(sortedBefore));
+
+    statement("statements", "ken", Map.of("text", Map.of("en", "Kenya grows coffee.")))
+        .statusCode(201)
+        .body("intervention", equalTo(intervention));
+  }
+
+  @Test
   void on_an_item_that_its_client_has_seen_planned_no_state_made_a_statement() {
     Map<String, Object> asked = Map.of("by", "ken", "at", AT);
     String unopened = path("items/3/insertion-requests");

@@ -82,9 +82,14 @@ class NoticesTest {
     tell("advance-notifications", "\"purpose\": \"INTRODUCE\", \"document\": \"C24/7\",", -300);
     agenda.meetingOpened(session, NINE);
     last = agenda.itemOpened(session, NINE);
-    tell("right-reservations", "\"document\": \"C24/7\",", 60).then().statusCode(201);
+    Response kept = tell("right-reservations", "\"document\": \"C24/7\",", 60);
+    kept.then().statusCode(201);
 
-    tell("right-reservations", "\"document\": \"C24/7\",", 70).then().statusCode(201);
+    tell("right-reservations", "\"document\": \"C24/7\",", 70)
+        .then()
+        .statusCode(201)
+        .header("ETag", kept.header("ETag"))
+        .header("Event-Id", nullValue());
 
     show("right-reservations")
         .then()

@@ -132,8 +132,9 @@ public class KeepingTheRoster {
 
   private void attends(Participant participant, Attendance mode, Instant at, String report) {
     preconditions.expect(participant);
-    participant.attend(mode, at);
-    participants.save(participant);
+    if (participant.attend(mode, at)) {
+      participants.save(participant);
+    }
     if (report != null) {
       reports.persist(new AttendanceReport(report, participant, mode, at));
     }

@@ -58,20 +58,19 @@ public class PresidingOverAMeeting {
   /** Breaks a meeting off. */
   @Transactional
   public Meeting adjourn(String symbol, String label, OffsetDateTime at) {
-    return preside(symbol, label, at, (meeting, around, roster, when) -> meeting.adjourn(when));
+    return preside(symbol, label, at, (meeting, _, _, when) -> meeting.adjourn(when));
   }
 
   /** Resumes a meeting. */
   @Transactional
   public Meeting resume(String symbol, String label, OffsetDateTime at) {
-    return preside(
-        symbol, label, at, (meeting, around, roster, when) -> meeting.resume(around, when));
+    return preside(symbol, label, at, (meeting, around, _, when) -> meeting.resume(around, when));
   }
 
   /** Closes a meeting. */
   @Transactional
   public Meeting close(String symbol, String label, OffsetDateTime at) {
-    return preside(symbol, label, at, (meeting, around, roster, when) -> meeting.close(when));
+    return preside(symbol, label, at, (meeting, _, _, when) -> meeting.close(when));
   }
 
   /** Another officer takes the chair. */

@@ -1,7 +1,5 @@
 package org.council.agenda.domain;
 
-import java.util.Objects;
-
 /**
  * What differs from council to council: which documents of a session make its order of business. A
  * rule book is data; see {@code rule-books.json}, and the files that are added to it.
@@ -18,9 +16,6 @@ public record RuleBook(String name, String agendaDocument, String timePlan, Stri
    * @throws IllegalArgumentException naming what is wrong
    */
   public RuleBook {
-    if (!Objects.requireNonNullElse(name, "").matches("[a-z][a-z0-9-]*")) {
-      throw new IllegalArgumentException("name is no name of a rule book");
-    }
     if (source == null || source.isBlank()) {
       throw new IllegalArgumentException("source must say where it is written, or that it is not");
     }

@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.council.agenda.domain.RuleBook;
-import org.council.agenda.domain.RuleBooks;
 import org.council.platform.rulebook.RuleBookFiles;
+import org.council.platform.rulebook.RuleBooks;
 import org.council.platform.rulebook.RuleBooksAtTheStart;
 
 /**
@@ -23,18 +23,18 @@ public class RuleBooksFile extends RuleBooksAtTheStart {
       union all select rules, 'meeting ' || code || ' of ' || session from meeting
       """;
 
-  private static final RuleBooks BOOKS =
-      new RuleBooks(new RuleBookFiles<>(RuleBook.class, RuleBook::name).all());
+  private static final RuleBooks<RuleBook> BOOKS =
+      new RuleBooks<>(new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(), RuleBook::name);
 
   @Inject
   RuleBooksFile(AgroalDataSource database) {
-    super(database, FOLLOWERS, BOOKS.books().stream().map(RuleBook::name).toList());
+    super(database, FOLLOWERS, BOOKS.names());
   }
 
   /** All of them. */
   @Produces
   @Singleton
-  public static RuleBooks books() {
+  public static RuleBooks<RuleBook> books() {
     return BOOKS;
   }
 }

@@ -15,11 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.KeepingTheRoster;
 import org.council.agenda.application.LookingUp;
-import org.council.agenda.domain.RuleBooks;
+import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.session.Body;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
+import org.council.platform.rulebook.RuleBooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,10 +36,10 @@ public class BodiesResource {
 
   private final KeepingTheRoster roster;
   private final LookingUp lookingUp;
-  private final RuleBooks ruleBooks;
+  private final RuleBooks<RuleBook> ruleBooks;
 
   @Inject
-  BodiesResource(KeepingTheRoster roster, LookingUp lookingUp, RuleBooks ruleBooks) {
+  BodiesResource(KeepingTheRoster roster, LookingUp lookingUp, RuleBooks<RuleBook> ruleBooks) {
     this.roster = roster;
     this.lookingUp = lookingUp;
     this.ruleBooks = ruleBooks;

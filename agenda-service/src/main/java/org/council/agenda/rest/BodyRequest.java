@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.council.agenda.domain.RuleBook;
-import org.council.agenda.domain.RuleBooks;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.BodyKind;
+import org.council.platform.rulebook.RuleBooks;
 
 /**
  * A body to be established.
@@ -25,7 +25,7 @@ public record BodyRequest(
   }
 
   /** One of the rule books there are, or null. */
-  RuleBook ownRules(RuleBooks ruleBooks) {
-    return rules == null ? null : ruleBooks.named("rules", rules);
+  RuleBook ownRules(RuleBooks<RuleBook> ruleBooks) {
+    return rules == null ? null : ruleBooks.askedFor("rules", rules);
   }
 }

@@ -7,9 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.council.agenda.domain.RuleBooks;
+import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.SessionCalling;
+import org.council.platform.rulebook.RuleBooks;
 
 /** A session to be convened. */
 public record SessionRequest(
@@ -24,10 +25,10 @@ public record SessionRequest(
     boolean enteredAfterTheFact) {
 
   /** Follows one of the rule books there are. */
-  SessionCalling calling(RuleBooks ruleBooks) {
+  SessionCalling calling(RuleBooks<RuleBook> ruleBooks) {
     return new SessionCalling(
         symbol,
-        ruleBooks.named("rules", rules),
+        ruleBooks.askedFor("rules", rules),
         Text.of("title", title),
         place,
         timeZone,

@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.council.agenda.application.LeadingTheSession;
 import org.council.agenda.application.LookingUp;
-import org.council.agenda.domain.RuleBooks;
+import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.session.Session;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
+import org.council.platform.rulebook.RuleBooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,10 +37,10 @@ public class SessionsResource {
 
   private final LeadingTheSession leading;
   private final LookingUp lookingUp;
-  private final RuleBooks ruleBooks;
+  private final RuleBooks<RuleBook> ruleBooks;
 
   @Inject
-  SessionsResource(LeadingTheSession leading, LookingUp lookingUp, RuleBooks ruleBooks) {
+  SessionsResource(LeadingTheSession leading, LookingUp lookingUp, RuleBooks<RuleBook> ruleBooks) {
     this.leading = leading;
     this.lookingUp = lookingUp;
     this.ruleBooks = ruleBooks;

@@ -1,11 +1,15 @@
 package org.council.agenda.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.agenda.domain.meeting.AgendaPlan;
 import org.council.agenda.domain.meeting.DecidedObject;
 import org.council.agenda.domain.meeting.Meeting;
@@ -30,6 +34,7 @@ import org.council.agenda.domain.session.SessionCalling;
 import org.council.agenda.persistence.RuleBooksFile;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.Fact;
+import org.council.platform.procedure.Refusal;
 
 /** A council for tests: session C23 with a plenary, a committee, a group and a small roster. */
 public final class Council {
@@ -62,7 +67,7 @@ public final class Council {
   }
 
   /** What the council follows. */
-  public static final RuleBook RULES = RuleBooksFile.books().named("rules", "itu-council");
+  public static final RuleBook RULES = RuleBooksFile.books().followed("itu-council");
 
   public static SessionCalling calling() {
     return new SessionCalling(
@@ -185,6 +190,13 @@ public final class Council {
   /** What was recorded since the last look. */
   public static List<Fact> facts(Aggregate aggregate) {
     return aggregate.takeRecorded().stream().map(Aggregate.Recorded::fact).toList();
+  }
+
+  /** Asserts that an act is refused by that rule. */
+  public static void assertRefused(AgendaRule rule, ThrowingCallable act) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(act)
+        .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(rule));
   }
 
   private Participant register(String id, Office office, String delegation, Attendance attendance) {

@@ -2,7 +2,6 @@ package org.council.agenda.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,68 +10,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.contract.TopicContract;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Message;
-import org.council.testkit.Tokens;
 import org.council.testkit.Topic;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The service as a client sees it: its answers, what it shows, and what is on its topic. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-class MeetingOfTheCouncilTest {
-
-  private static final AtomicInteger SESSIONS = new AtomicInteger(100);
-  private static final String PROBLEM = "application/problem+json";
-
-  private final String symbol = "T" + SESSIONS.incrementAndGet();
-  private final String session = "/v1/sessions/" + symbol;
-  private final String meeting = session + "/meetings/PL-1";
-
-  @BeforeEach
-  void convene() {
-    conveneOnce().statusCode(201);
-    enter("bodies", "{'code': 'PL', 'kind': 'PLENARY', 'name': {'en': 'plenary'}}");
-    enter("bodies", "{'code': 'ADM', 'kind': 'STANDING_COMMITTEE', 'name': {'en': 'ADM'}}");
-    enter(
-        "delegations",
-        "{'code': 'KEN', 'category': 'COUNCIL_MEMBER_STATE', 'name': {'en': 'Kenya'}}");
-    enter("participants", "{'id': 'chair', 'office': 'CHAIR', 'name': {'und': 'C. MARTINEZ'}}");
-    enter("participants", "{'id': 'vice', 'office': 'VICE_CHAIR'}");
-    enter("participants", "{'id': 'ken', 'delegation': 'KEN', 'attendance': 'IN_PERSON'}");
-    enter("meetings", "{'body': 'PL', 'number': 1, 'workingHours': ['09:30-12:30']}");
-    secretariat()
-        .body(
-            json(
-                """
-                {'items': [
-                  {'number': 1, 'title': {'en': 'Opening'}, 'allottedMinutes': 7.5},
-                  {'number': 2, 'code': 'PL 1', 'title': {'en': 'Agenda'},
-                   'documents': ['%1$s/1(Rev.2)']},
-                  {'number': 3, 'title': {'en': 'Budget'}, 'documents': ['%1$s/60']}]}
-                """
-                    .formatted(symbol)))
-        .post(meeting + "/agenda")
-        .then()
-        .statusCode(200)
-        .body("agenda", hasSize(3));
-  }
+class MeetingOfTheCouncilTest extends CouncilOverHttp {
 
   @Test
   void a_meeting_runs_from_its_opening_to_its_close_and_says_so_on_its_topic() {
@@ -179,252 +129,6 @@ class MeetingOfTheCouncilTest {
     given().get("/v1/sessions").then().body("items.symbol", hasItem(symbol));
   }
 
-  @Nested
-  class Who_may {
-
-    @Test
-    void nobody_acts_without_a_token() {
-      given()
-          .contentType(ContentType.JSON)
-          .body("{}")
-          .post(session + "/openings")
-          .then()
-          .statusCode(401)
-          .contentType(PROBLEM);
-    }
-
-    @Test
-    void a_delegate_does_not_open_the_session_and_registers_nobody() {
-      as("ken", "delegate")
-          .body(at("09:30"))
-          .post(session + "/openings")
-          .then()
-          .statusCode(403)
-          .contentType(PROBLEM);
-      as("ken", "delegate")
-          .body(json("{'id': 'x', 'office': 'GUEST'}"))
-          .post(session + "/participants")
-          .then()
-          .statusCode(403);
-    }
-
-    @Test
-    void whoever_took_the_chair_presides_and_the_one_before_does_not() {
-      opened();
-      as("vice", "delegate")
-          .body(json("{'by': 'vice', 'at': '2023-07-11T09:40:00+02:00'}"))
-          .post(meeting + "/chairs")
-          .then()
-          .statusCode(200)
-          .body("presiding", equalTo("vice"));
-
-      chair(meeting + "/items/1/openings", "09:41").statusCode(403);
-      as("vice", "delegate")
-          .body(at("09:41"))
-          .post(meeting + "/items/1/openings")
-          .then()
-          .statusCode(200);
-    }
-
-    @Test
-    void the_system_of_the_room_tells_once_who_attends_under_an_id_of_its_own() {
-      room("desk-7/1", "REMOTE", "09:32").statusCode(200).header("Event-Id", notNullValue());
-      room("desk-7/2", "IN_PERSON", "09:40").statusCode(200);
-
-      room("desk-7/1", "REMOTE", "09:32")
-          .statusCode(200)
-          .header("Event-Id", nullValue())
-          .body("attendance", equalTo("IN_PERSON"));
-      room("desk-7/1", "REMOTE", "09:41")
-          .statusCode(409)
-          .body("type", equalTo("urn:council:problem:already-stands"));
-      room("desk-7/2", "REMOTE", "09:40").statusCode(409);
-      room(" ", "REMOTE", "09:42").statusCode(400).body("errors[0].field", equalTo("id"));
-    }
-
-    private ValidatableResponse room(String id, String attendance, String time) {
-      return as("room", "integrator")
-          .body(
-              json(
-                  "{'id': '%s', 'attendance': '%s', 'at': '2023-07-11T%s:00+02:00'}"
-                      .formatted(id, attendance, time)))
-          .post(session + "/participants/ken/attendance")
-          .then();
-    }
-
-    @Test
-    void the_system_of_the_room_tells_who_attends_and_enters_nobody() {
-      as("room", "integrator")
-          .body(json("{'attendance': 'REMOTE', 'at': '2023-07-11T09:32:00+02:00'}"))
-          .post(session + "/participants/ken/attendance")
-          .then()
-          .statusCode(200)
-          .body("attendance", equalTo("REMOTE"));
-      as("room", "integrator")
-          .body(json("{'id': 'x', 'office': 'GUEST'}"))
-          .post(session + "/participants")
-          .then()
-          .statusCode(403);
-      secretariat()
-          .body(json("{'id': 'y', 'office': 'GUEST', 'seat': 'C-14', 'microphone': 'M-014'}"))
-          .post(session + "/participants")
-          .then()
-          .statusCode(201)
-          .body("microphone", equalTo("M-014"));
-    }
-
-    @Test
-    void the_system_of_the_room_tells_late_how_one_attends_and_sets_back_nothing() {
-      room("desk-7/2", "IN_PERSON", "09:40").statusCode(200);
-
-      room("desk-7/1", "REMOTE", "09:32")
-          .statusCode(200)
-          .header("Event-Id", nullValue())
-          .body("attendance", equalTo("IN_PERSON"));
-
-      room("desk-7/3", "REMOTE", "09:40").body("attendance", equalTo("REMOTE"));
-    }
-
-    @Test
-    void the_secretariat_acts_for_the_Chair() {
-      secretariat().body(at("09:30")).post(session + "/openings").then().statusCode(200);
-    }
-  }
-
-  @Nested
-  class A_refusal {
-
-    @Test
-    void cites_its_rule_and_leaves_everything_as_it_was() {
-      chair(meeting + "/openings", "09:30")
-          .statusCode(409)
-          .contentType(PROBLEM)
-          .body("type", equalTo("urn:council:problem:agd-02"))
-          .body("rule", equalTo("agd-02"))
-          .body("citation", containsString("Article 4(3)"))
-          .body("detail", containsString("CONVENED"));
-
-      given().get(meeting).then().body("status", equalTo("SCHEDULED"));
-      given().get("/v1/problems/agd-02").then().statusCode(200);
-    }
-
-    @Test
-    void a_committee_does_not_open_during_the_plenary() {
-      opened();
-      enter("meetings", "{'body': 'ADM', 'number': 1}");
-
-      chair(session + "/meetings/ADM-1/openings", "09:45")
-          .statusCode(409)
-          .body("rule", equalTo("agd-04"));
-    }
-
-    @Test
-    void nothing_is_decided_once_the_councillors_have_left_the_room() {
-      opened();
-      chair(meeting + "/items/1/openings", "09:31");
-      secretariat()
-          .body(json("{'attendance': 'REMOTE', 'at': '2023-07-11T09:32:00+02:00'}"))
-          .post(session + "/participants/ken/attendance")
-          .then()
-          .statusCode(200)
-          .body("attendance", equalTo("REMOTE"));
-
-      decide(1, "{'outcome': 'AGREED'}").statusCode(409).body("rule", equalTo("agd-13"));
-    }
-  }
-
-  @Nested
-  class Input {
-
-    @Test
-    void an_act_entered_after_the_fact_states_when_it_happened() {
-      as("chair", "delegate")
-          .body("{}")
-          .post(session + "/openings")
-          .then()
-          .statusCode(400)
-          .body("errors[0].field", equalTo("at"));
-    }
-
-    @Test
-    void what_is_wrong_is_named_by_its_field() {
-      opened();
-      chair(meeting + "/items/1/openings", "09:31");
-
-      decide(1, "{'outcome': 'APPROVED', 'object': {'document': 'the budget'}}")
-          .statusCode(400)
-          .contentType(PROBLEM)
-          .body("errors[0].field", equalTo("outcomes[0].object.document"));
-      decide(1, "{'outcome': 'REFERRED', 'to': 'CWG'}").statusCode(400);
-      decide(1, "{'outcome': 'SHELVED'}").statusCode(400);
-      decide(1, "{'outcome': 'AGREED', 'verdict': true}").statusCode(400);
-    }
-
-    @Test
-    void what_does_not_stand_is_not_found() {
-      given().get("/v1/sessions/T1").then().statusCode(404).contentType(PROBLEM);
-      given().get(session + "/meetings/PL-9").then().statusCode(404);
-      given().get(meeting + "/items/9").then().statusCode(404);
-      given().get("/v1/sessions/T1/participants").then().statusCode(404);
-    }
-  }
-
-  @Nested
-  class Concurrency {
-
-    @Test
-    void a_replay_returns_the_first_answer_and_does_nothing_again() {
-      String key = UUID.randomUUID().toString();
-      var first = openTheSession(key);
-      var again = openTheSession(key);
-
-      assertThat(first.statusCode()).isEqualTo(200);
-      assertThat(again.statusCode()).isEqualTo(200);
-      assertThat(again.asString()).isEqualTo(first.asString());
-      assertThat(again.header("Event-Id")).isEqualTo(first.header("Event-Id"));
-    }
-
-    @Test
-    void an_act_on_a_version_that_is_gone_is_stopped() {
-      opened();
-      String before = given().get(meeting).header("ETag");
-      chair(meeting + "/items/1/openings", "09:31").header("ETag", notNullValue());
-      String after = given().get(meeting).header("ETag");
-
-      assertThat(after).isNotEqualTo(before);
-      closeTheFirstItem(before).then().statusCode(412);
-      closeTheFirstItem(after).then().statusCode(200);
-    }
-
-    @Test
-    void of_those_who_convene_one_session_at_once_one_does() throws Exception {
-      var request = sessionNamed(symbol + "x");
-      try (var clients = Executors.newFixedThreadPool(4)) {
-        Callable<Integer> convene =
-            () -> secretariat().body(request).post("/v1/sessions").statusCode();
-        var answers = new ArrayList<Integer>();
-        for (var answer : clients.invokeAll(Collections.nCopies(4, convene))) {
-          answers.add(answer.get());
-        }
-        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
-      }
-    }
-
-    private Response openTheSession(String key) {
-      return as("chair", "delegate")
-          .header("Idempotency-Key", key)
-          .body(at("09:30"))
-          .post(session + "/openings");
-    }
-
-    private Response closeTheFirstItem(String version) {
-      return as("chair", "delegate")
-          .header("If-Match", version)
-          .body(at("09:40"))
-          .post(meeting + "/items/1/closures");
-    }
-  }
-
   @Test
   void an_item_carried_over_is_continued_at_the_next_meeting_under_the_same_id() {
     opened();
@@ -455,25 +159,6 @@ class MeetingOfTheCouncilTest {
         .forEach(TopicContract.ofThisModule()::hold);
   }
 
-  private ValidatableResponse conveneOnce() {
-    return secretariat().body(sessionNamed(symbol)).post("/v1/sessions").then();
-  }
-
-  private static String sessionNamed(String name) {
-    return json(
-        """
-        {'symbol': '%s', 'rules': 'itu-council', 'title': {'en': 'A session', 'zh': '会议'},
-         'place': 'Geneva', 'timeZone': 'Europe/Zurich', 'opensOn': '2023-07-11',
-         'closesOn': '2023-07-21', 'languages': ['en', 'zh'], 'enteredAfterTheFact': true}
-        """
-            .formatted(name));
-  }
-
-  private void opened() {
-    chair(session + "/openings", "09:30").statusCode(200);
-    chair(meeting + "/openings", "09:30").statusCode(200);
-  }
-
   private List<String> typesOnTheTopicUpTo(String event) {
     var topic = Topic.of("council.agenda.v1");
     topic.await(message -> eventId(message).equals(event));
@@ -486,40 +171,5 @@ class MeetingOfTheCouncilTest {
 
   private static String eventId(ConsumerRecord<String, byte[]> message) {
     return "agenda-service/" + Message.attribute(message, "id").orElse("");
-  }
-
-  private void enter(String list, String entry) {
-    enterAgain(list, entry).statusCode(201).header("Event-Id", notNullValue());
-  }
-
-  private ValidatableResponse enterAgain(String list, String entry) {
-    return secretariat().body(json(entry)).post(session + "/" + list).then();
-  }
-
-  private ValidatableResponse chair(String path, String time) {
-    return as("chair", "delegate").body(at(time)).post(path).then();
-  }
-
-  private ValidatableResponse decide(int number, String outcome) {
-    return as("chair", "delegate")
-        .body(json("{'outcomes': [%s], 'at': '2023-07-11T11:30:00+02:00'}".formatted(outcome)))
-        .post(meeting + "/items/" + number + "/decisions")
-        .then();
-  }
-
-  private static String at(String time) {
-    return json("{'at': '2023-07-11T%s:00+02:00'}".formatted(time));
-  }
-
-  private static String json(String withApostrophes) {
-    return withApostrophes.replace('\'', '"');
-  }
-
-  private static RequestSpecification secretariat() {
-    return as("secretary", "secretariat");
-  }
-
-  private static RequestSpecification as(String participant, String role) {
-    return given().auth().oauth2(Tokens.of(participant, role)).contentType(ContentType.JSON);
   }
 }

@@ -3,16 +3,20 @@ package org.council.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.council.backing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The compose file is true to the services' configuration and agrees with the manifests. */
@@ -86,6 +90,48 @@ class ComposeTest {
         .get("users")
         .forEach(user -> user.get("realmRoles").forEach(role -> rolesOfUsers.add(role.asText())));
     assertThat(rolesOfUsers).isEqualTo(roles);
+  }
+
+  @ParameterizedTest
+  @FieldSource("SERVICES")
+  void a_service_starts_once_keycloak_is_healthy(String service) {
+    assertThat(Compose.service(service).at("/depends_on/keycloak/condition").asText())
+        .isEqualTo("service_healthy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 0", "503, 1"})
+  void keycloak_is_healthy_when_it_says_that_it_is_ready(int answer, int exit) throws Exception {
+    HttpServer keycloak = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    keycloak.createContext(
+        "/health/ready",
+        asked -> {
+          asked.sendResponseHeaders(answer, -1);
+          asked.close();
+        });
+    keycloak.start();
+    try {
+      assertThat(healthCheckOfKeycloak(keycloak.getAddress().getPort())).isEqualTo(exit);
+    } finally {
+      keycloak.stop(0);
+    }
+  }
+
+  @Test
+  void keycloak_is_not_healthy_before_it_listens() throws Exception {
+    assertThat(healthCheckOfKeycloak(FreePorts.next())).isNotZero();
+  }
+
+  /** What the check that Compose runs ends with, on another port than Keycloak's own. */
+  private static int healthCheckOfKeycloak(int port) throws IOException, InterruptedException {
+    List<String> command =
+        Compose.service("keycloak")
+            .at("/healthcheck/test")
+            .valueStream()
+            .skip(1)
+            .map(part -> part.asText().replace("$$", "$").replace("/9000", "/" + port))
+            .toList();
+    return new ProcessBuilder(command).start().waitFor();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.council.documents.domain;
 
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What follows from a symbol in one council: which document is the agenda, the allocation or the
@@ -24,9 +23,6 @@ public record RuleBook(
    * @throws IllegalArgumentException naming what is wrong
    */
   public RuleBook {
-    if (!Objects.requireNonNullElse(name, "").matches("[a-z][a-z0-9-]*")) {
-      throw new IllegalArgumentException("name is no name of a rule book");
-    }
     if (orderOfBusiness == null || series == null) {
       throw new IllegalArgumentException("orderOfBusiness and series may be empty, and are there");
     }

@@ -1,7 +1,6 @@
 package org.council.minutes.domain;
 
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * What differs from council to council about statements for the record. A rule book is data; see
@@ -20,9 +19,6 @@ public record RuleBook(
    * @throws IllegalArgumentException naming what is wrong
    */
   public RuleBook {
-    if (!Objects.requireNonNullElse(name, "").matches("[a-z][a-z0-9-]*")) {
-      throw new IllegalArgumentException("name is no name of a rule book");
-    }
     if (hoursForStatements < 0) {
       throw new IllegalArgumentException("hoursForStatements cannot be negative");
     }

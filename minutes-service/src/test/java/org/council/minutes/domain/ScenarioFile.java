@@ -27,6 +27,7 @@ import org.council.minutes.domain.DocumentsFact.Part;
 final class ScenarioFile {
 
   private final JsonNode file;
+  private final EarlierMeetings earlier;
   private final String session;
   private final String meeting;
   private final Story story;
@@ -41,8 +42,9 @@ final class ScenarioFile {
   /** The item that the record told of last. */
   private int told;
 
-  private ScenarioFile(JsonNode file) {
+  private ScenarioFile(JsonNode file, EarlierMeetings earlier) {
     this.file = file;
+    this.earlier = earlier;
     this.session = file.at("/session/symbol").asText();
     this.meeting = file.at("/meeting/body").asText() + "-" + file.at("/meeting/number").asInt();
     this.story = new Story(session, meeting, file.at("/session/timeZone").asText());
@@ -53,13 +55,14 @@ final class ScenarioFile {
     return Optional.ofNullable(texts(tree(path).at("/expect/record"))).orElse(Map.of());
   }
 
-  private static JsonNode tree(Path path) throws IOException {
+  static JsonNode tree(Path path) throws IOException {
     return new ObjectMapper(new YAMLFactory()).readTree(path.toFile());
   }
 
   /** Everything that happened, as facts. */
   static Story read(Path path) throws IOException {
-    ScenarioFile scenario = new ScenarioFile(tree(path));
+    JsonNode tree = tree(path);
+    ScenarioFile scenario = new ScenarioFile(tree, EarlierMeetings.before(tree, path));
     scenario.head();
     scenario.file.path("acts").forEach(scenario::act);
     scenario.story.signed(strings(scenario.file.path("signatories")).toArray(String[]::new));
@@ -135,7 +138,7 @@ final class ScenarioFile {
             "item-" + number,
             texts(one.path("title")),
             strings(one.path("documents")),
-            one.path("continued").asBoolean()));
+            one.path("continued").asBoolean() || earlier.carriedOver(one)));
   }
 
   private void act(JsonNode act) {

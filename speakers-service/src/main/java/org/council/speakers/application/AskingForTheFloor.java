@@ -119,7 +119,8 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Keeps the right to speak of a delegation that does not introduce its document orally.
+   * Keeps the right to speak of a delegation that does not introduce its document orally. Told
+   * again, the list stands as it did.
    *
    * @throws Refusal when it has none left to keep
    */
@@ -128,8 +129,8 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
-    item.list().reserveRight(item.place(), speaker, asking(number, wish, actor));
-    return kept(item);
+    boolean isNew = item.list().reserveRight(item.place(), speaker, asking(number, wish, actor));
+    return isNew ? kept(item) : item;
   }
 
   private Asking asking(ItemNumber number, Wish wish, Actor actor) {

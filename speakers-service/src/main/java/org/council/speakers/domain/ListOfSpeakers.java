@@ -138,18 +138,20 @@ public class ListOfSpeakers extends Aggregate {
    * Told again, nothing changes.
    *
    * @param wish its document may be null where one introduction waits
+   * @return whether that is new
    * @throws Refusal when the delegation has no right left to keep
    */
-  public void reserveRight(Place place, Speaker speaker, Asking wish) {
+  public boolean reserveRight(Place place, Speaker speaker, Asking wish) {
     Optional<SpeakerRequest> introduction = waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
     if (introduction.isEmpty() && notices.holdARight(speaker, wish.document())) {
-      return;
+      return false;
     }
     admission().toReserve(place, speaker, wish);
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
     happened(wish.at(), new RightReserved(place, speaker, kept.document()));
+    return true;
   }
 
   // What is done by others

@@ -65,7 +65,6 @@ public record RuleBook(
    * @throws IllegalArgumentException naming the provision that is wrong
    */
   public RuleBook {
-    must(name.matches("[a-z][a-z0-9-]*"), "name", "is no name of a rule book");
     must(!title.isBlank(), "title", "is empty");
     mustBeTotal(value("orderOfSpeakers", orderOfSpeakers));
     value("withoutFloor", withoutFloor);

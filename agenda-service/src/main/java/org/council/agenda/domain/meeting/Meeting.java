@@ -11,20 +11,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.council.agenda.domain.ItemEvent.DecisionTaken;
-import org.council.agenda.domain.MeetingEvent.AgendaAdopted;
-import org.council.agenda.domain.MeetingEvent.AgendaIssued;
-import org.council.agenda.domain.MeetingEvent.ChairTaken;
-import org.council.agenda.domain.MeetingEvent.MeetingAdjourned;
-import org.council.agenda.domain.MeetingEvent.MeetingClosed;
-import org.council.agenda.domain.MeetingEvent.MeetingOpened;
-import org.council.agenda.domain.MeetingEvent.MeetingResumed;
-import org.council.agenda.domain.MeetingEvent.MeetingScheduled;
-import org.council.agenda.domain.MeetingEvent.TimePlanIssued;
+import org.council.agenda.domain.AgendaEvent;
 import org.council.agenda.domain.RuleBook;
-import org.council.agenda.domain.SessionEvent.Scope;
-import org.council.agenda.domain.SessionEvent.SessionAdjourned;
-import org.council.agenda.domain.SessionEvent.SessionResumed;
 import org.council.agenda.domain.meeting.MeetingStatus.Command;
 import org.council.agenda.domain.session.Body;
 import org.council.agenda.domain.session.BodyKind;
@@ -79,15 +67,7 @@ public class Meeting extends Listed {
    */
   public static Meeting schedule(Body body, MeetingPlan plan, int place, Instant at) {
     var meeting = new Meeting(body, plan, place);
-    meeting.record(
-        at,
-        new MeetingScheduled(
-            meeting.session(),
-            meeting.label(),
-            meeting.body,
-            meeting.number,
-            meeting.ordinal,
-            meeting.workingHours));
+    meeting.record(at, Announcing.scheduled(meeting));
     return meeting;
   }
 
@@ -100,17 +80,14 @@ public class Meeting extends Listed {
     SOMEBODY_PRESIDES.unless(chair.isPresent(), "the roster of %s names nobody", session());
     course.open(at);
     presiding = chair.orElseThrow();
-    record(at, new MeetingOpened(session(), label(), body, sitting(), presiding));
+    record(at, Announcing.opened(this));
   }
 
   /** Breaks the meeting off: the sitting ends, the place in the agenda is kept. */
   public void adjourn(Instant at) {
     mustBeInOrder(Command.ADJOURN);
     course.adjourn(at);
-    record(at, new MeetingAdjourned(session(), label(), body, sitting()));
-    if (isPlenary()) {
-      record(at, sessionAdjourned());
-    }
+    record(at, Announcing.adjourned(this));
   }
 
   /** Resumes the meeting in a new sitting. */
@@ -118,10 +95,7 @@ public class Meeting extends Listed {
     around.mustLetSit(this);
     mustBeInOrder(Command.RESUME);
     course.resume(at);
-    record(at, new MeetingResumed(session(), label(), body, sitting()));
-    if (isPlenary()) {
-      record(at, sessionResumed());
-    }
+    record(at, Announcing.resumed(this));
   }
 
   /** Closes the meeting. Items that are still open and were not concluded are carried over. */
@@ -129,7 +103,7 @@ public class Meeting extends Listed {
     mustBeInOrder(Command.CLOSE);
     course.close(at);
     agenda.itemsBeforeTheMeeting().forEach(item -> closeWithTheMeeting(item, at));
-    record(at, new MeetingClosed(session(), label(), body, sitting()));
+    record(at, Announcing.closed(this));
   }
 
   /** Another officer presides from now on; before the opening, from the opening on. */
@@ -141,7 +115,7 @@ public class Meeting extends Listed {
         participant.code());
     course.take(Command.TAKE_CHAIR);
     presiding = participant.code();
-    record(at, new ChairTaken(session(), label(), presiding));
+    record(at, Announcing.chairTaken(this));
   }
 
   /**
@@ -155,7 +129,7 @@ public class Meeting extends Listed {
     agenda.mustStayIn(plan);
     course.take(Command.ISSUE_AGENDA);
     var changed = agenda.issue(plan, this, ofOtherMeetings);
-    record(at, new AgendaIssued(session(), label(), agenda.revision(), plan.numbers()));
+    record(at, Announcing.agendaIssued(this, plan));
     changed.forEach(item -> record(at, item.added(label())));
   }
 
@@ -182,8 +156,7 @@ public class Meeting extends Listed {
   }
 
   /**
-   * Decides on an item. Accepting the session's agenda or time management plan, the plenary makes
-   * it valid.
+   * Decides on an item.
    *
    * @return the decision taken
    */
@@ -197,13 +170,7 @@ public class Meeting extends Listed {
     COUNCILLORS_PRESENT_DECIDE.unless(
         !present.isEmpty(), "no councillor is known to be physically present");
     var decision = item.decide(sitting(), outcomes, present, at);
-    record(
-        at,
-        new DecisionTaken(
-            session(), label(), number, item.item(), decision.decision(), outcomes.told()));
-    if (isPlenary()) {
-      sayWhatBecameValid(outcomes, at);
-    }
+    record(at, Announcing.decided(this, rules, item, decision));
     return decision;
   }
 
@@ -276,14 +243,13 @@ public class Meeting extends Listed {
     return agenda.items();
   }
 
-  private SessionAdjourned sessionAdjourned() {
-    return new SessionAdjourned(
-        session(), Scope.SITTING, label(), sitting(), agenda.itemStoodAt(), agenda.numberStoodAt());
+  Agenda agenda() {
+    return agenda;
   }
 
-  private SessionResumed sessionResumed() {
-    return new SessionResumed(
-        session(), Scope.SITTING, label(), sitting(), agenda.itemStoodAt(), agenda.numberStoodAt());
+  /** The number of the sitting that lasts, or of the last one; 0 before the first. */
+  int sitting() {
+    return course.sitting();
   }
 
   private void closeWithTheMeeting(AgendaItem item, Instant at) {
@@ -291,15 +257,8 @@ public class Meeting extends Listed {
     record(at, item.closed(label()));
   }
 
-  private void sayWhatBecameValid(Outcomes outcomes, Instant at) {
-    for (var document : outcomes.acceptedDocuments().toList()) {
-      if (rules.isAgenda(session(), document)) {
-        record(at, new AgendaAdopted(session(), label(), document.asGiven()));
-      }
-      if (rules.isTimePlan(session(), document)) {
-        record(at, new TimePlanIssued(session(), label(), document.asGiven()));
-      }
-    }
+  private void record(Instant at, List<AgendaEvent> events) {
+    events.forEach(event -> record(at, event));
   }
 
   private void mustBeInOrder(Command command) {
@@ -308,9 +267,5 @@ public class Meeting extends Listed {
 
   private void mustBeInProgress() {
     course.mustBeInProgress(label());
-  }
-
-  private int sitting() {
-    return course.sitting();
   }
 }

@@ -59,13 +59,17 @@ public class Participant extends Listed {
   /**
    * From then on attends so, as before or otherwise. Told late, it sets back nothing that happened
    * after it.
+   *
+   * @return whether it counts
    */
-  public void attend(Attendance mode, Instant at) {
-    if (attendsSince == null || !at.isBefore(attendsSince)) {
-      attendance = mode;
-      attendsSince = at;
-      record(at, new AttendanceChanged(session(), code(), mode));
+  public boolean attend(Attendance mode, Instant at) {
+    if (attendsSince != null && at.isBefore(attendsSince)) {
+      return false;
     }
+    attendance = mode;
+    attendsSince = at;
+    record(at, new AttendanceChanged(session(), code(), mode));
+    return true;
   }
 
   public boolean holds(Office held) {

@@ -4,11 +4,7 @@ import static org.council.minutes.domain.MinutesRule.ASKED_FOR_BEFORE_SUBMITTED;
 import static org.council.minutes.domain.MinutesRule.AWAITED_STATEMENTS;
 import static org.council.minutes.domain.MinutesRule.ISSUED_AFTER_THE_MEETING;
 import static org.council.minutes.domain.MinutesRule.ISSUED_RECORD_STANDS;
-import static org.council.minutes.domain.MinutesRule.ONLY_WHAT_WAS_SAID;
-import static org.council.minutes.domain.MinutesRule.STATEMENTS_OF_THE_PLENARY;
 import static org.council.minutes.domain.MinutesRule.STATEMENT_INCLUDED_ONCE;
-import static org.council.minutes.domain.MinutesRule.STATES_INSERT_STATEMENTS;
-import static org.council.minutes.domain.MinutesRule.SUMMARY_IN_TIME;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -22,19 +18,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.MinutesEvent.InsertionRequested;
 import org.council.minutes.domain.MinutesEvent.ParagraphDrafted;
 import org.council.minutes.domain.MinutesEvent.RecordDrafted;
 import org.council.minutes.domain.MinutesEvent.RecordIssued;
 import org.council.minutes.domain.MinutesEvent.SignatoriesNamed;
 import org.council.minutes.domain.MinutesEvent.StatementSubmitted;
-import org.council.minutes.domain.RuleBook;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.platform.procedure.Aggregate;
@@ -49,9 +42,6 @@ import org.council.platform.procedure.Refusal;
 @Entity
 @Table(name = "draft_record")
 public class DraftRecord extends Aggregate {
-
-  private static final String AGENDA = "agenda-service";
-  private static final Set<String> STATES = Set.of("COUNCIL_MEMBER_STATE", "MEMBER_STATE_OBSERVER");
 
   @EmbeddedId private RecordId id;
 
@@ -101,8 +91,7 @@ public class DraftRecord extends Aggregate {
       Instant at) {
     mustBeOpen();
     mustBeOpened(item, known);
-    Set<String> interventions =
-        known.interventions().stream().map(FloorGiven::intervention).collect(Collectors.toSet());
+    List<String> interventions = interventionsOf(known);
     for (String covered : covers) {
       if (!interventions.contains(covered)) {
         throw new NotYetKnown("Intervention " + covered);
@@ -133,9 +122,9 @@ public class DraftRecord extends Aggregate {
    */
   public StatementForTheRecord requestInsertion(
       String by, int item, MeetingFacts known, Instant at) {
-    String delegation = stateOf(by, known);
-    statementsAreIncluded(known);
-    String intervention = lastInterventionOf(delegation, item, known);
+    Inclusion inclusion = new Inclusion(id, known);
+    String delegation = inclusion.stateOf(by);
+    String intervention = inclusion.lastStatementOf(delegation, item);
     STATEMENT_INCLUDED_ONCE.unless(
         statements.stream().noneMatch(one -> one.intervention().equals(intervention)),
         "%s has asked for that statement on item %d before",
@@ -161,12 +150,12 @@ public class DraftRecord extends Aggregate {
    */
   public StatementForTheRecord submitStatement(
       String by, int item, Map<String, String> text, MeetingFacts known, Instant at) {
-    new ParagraphText(text, Map.of());
-    String delegation = stateOf(by, known);
-    statementsAreIncluded(known);
-    lastInterventionOf(delegation, item, known);
-    StatementForTheRecord statement = awaited(delegation, item);
-    inTime(known, at);
+    ParagraphText summary = new ParagraphText(text, Map.of());
+    Inclusion inclusion = new Inclusion(id, known);
+    String delegation = inclusion.stateOf(by);
+    inclusion.lastStatementOf(delegation, item);
+    StatementForTheRecord statement = awaited(delegation, item, known);
+    inclusion.mustBeInTime(at);
     mustBeOpen();
     statement.submit(at);
     record(
@@ -179,7 +168,7 @@ public class DraftRecord extends Aggregate {
             by,
             delegation,
             statement.intervention(),
-            text));
+            summary.text()));
     return statement;
   }
 
@@ -201,61 +190,20 @@ public class DraftRecord extends Aggregate {
 
   /** Issues the record as it stands. */
   public void issue(MeetingFacts known, Instant at) {
-    Optional<Instant> closedAt = known.closedAt();
+    Optional<Instant> deadline = new Inclusion(id, known).deadline();
     ISSUED_AFTER_THE_MEETING.unless(
-        closedAt.isPresent(), "%s is not known to be closed", id.meeting());
-    boolean timeIsUp = at.isAfter(deadline(closedAt.orElseThrow(), known.rules()));
+        deadline.isPresent(), "%s is not known to be closed", id.meeting());
+    Instant until = deadline.orElseThrow();
+    long awaited = statements.stream().filter(StatementForTheRecord::isAwaited).count();
     AWAITED_STATEMENTS.unless(
-        timeIsUp || statements.stream().noneMatch(StatementForTheRecord::isAwaited),
-        "%d statements are awaited until %s",
-        statements.stream().filter(StatementForTheRecord::isAwaited).count(),
-        deadline(closedAt.orElseThrow(), known.rules()));
+        awaited == 0 || at.isAfter(until), "%d statements are awaited until %s", awaited, until);
     mustBeOpen();
     status = RecordStatus.ISSUED;
     record(at, new RecordIssued(id.session(), id.meeting()));
   }
 
-  private static String stateOf(String by, MeetingFacts known) {
-    if (known.roster().participant(by).isEmpty()) {
-      throw new NotYetKnown("Participant " + by);
-    }
-    Optional<DelegationRegistered> delegation = known.roster().delegationOf(by);
-    STATES_INSERT_STATEMENTS.unless(
-        delegation.map(DelegationRegistered::category).filter(STATES::contains).isPresent(),
-        "%s speaks for no Council Member State and no Member State observer",
-        by);
-    return delegation.orElseThrow().delegation();
-  }
-
-  private void statementsAreIncluded(MeetingFacts known) {
-    STATEMENTS_OF_THE_PLENARY.unless(
-        known.body().isPlenary() || known.rules().statementsOfCommittees(),
-        "%s is no plenary meeting",
-        id.meeting());
-  }
-
-  private static String lastInterventionOf(String delegation, int item, MeetingFacts known) {
-    if (!known.isItemOpened(item)) {
-      throw nothingSaidOn(item);
-    }
-    Optional<FloorGiven> last =
-        known.interventions().stream()
-            .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
-            .filter(known::wasMade)
-            .reduce((before, after) -> after);
-    ONLY_WHAT_WAS_SAID.unless(last.isPresent(), "%s has not spoken on item %d", delegation, item);
-    return last.orElseThrow().intervention();
-  }
-
-  /** On an item that is not opened nobody makes a statement (min-03). */
-  private static NotYetKnown nothingSaidOn(int item) {
-    return new NotYetKnown(
-        "The opening of item " + item,
-        AGENDA,
-        new Refusal(ONLY_WHAT_WAS_SAID, "item %d was not opened".formatted(item)));
-  }
-
-  private StatementForTheRecord awaited(String delegation, int item) {
+  /** The statement that was made first of those whose summaries are awaited. */
+  private StatementForTheRecord awaited(String delegation, int item, MeetingFacts known) {
     List<StatementForTheRecord> asked =
         statements.stream().filter(one -> one.isOf(delegation, item)).toList();
     ASKED_FOR_BEFORE_SUBMITTED.unless(
@@ -263,25 +211,18 @@ public class DraftRecord extends Aggregate {
         "%s has not asked for the insertion of a statement on item %d",
         delegation,
         item);
+    List<String> made = interventionsOf(known);
     Optional<StatementForTheRecord> awaited =
-        asked.stream().filter(StatementForTheRecord::isAwaited).findFirst();
+        asked.stream()
+            .filter(StatementForTheRecord::isAwaited)
+            .min(Comparator.comparingInt(one -> made.indexOf(one.intervention())));
     STATEMENT_INCLUDED_ONCE.unless(
         awaited.isPresent(), "%s has submitted its statement on item %d before", delegation, item);
     return awaited.orElseThrow();
   }
 
-  /** Before the meeting is known to be closed there is no deadline yet. */
-  private static void inTime(MeetingFacts known, Instant at) {
-    known
-        .closedAt()
-        .map(closedAt -> deadline(closedAt, known.rules()))
-        .ifPresent(deadline ->
-            SUMMARY_IN_TIME.unless(
-                !at.isAfter(deadline), "the time for statements ended at %s", deadline));
-  }
-
-  private static Instant deadline(Instant closedAt, RuleBook rules) {
-    return closedAt.plus(rules.timeForStatements());
+  private static List<String> interventionsOf(MeetingFacts known) {
+    return known.interventions().stream().map(FloorGiven::intervention).toList();
   }
 
   private static void mustBeOpened(int item, MeetingFacts known) {

@@ -24,20 +24,13 @@ public record ParagraphText(Map<String, String> text, Map<String, List<String>> 
     if (text.isEmpty() && bullets.isEmpty()) {
       throw new InvalidInput("text", "a text in at least one language is needed");
     }
-    checkTexts("text", text);
+    text.forEach(ParagraphText::checkText);
     bullets.forEach(ParagraphText::checkBullets);
   }
 
-  /**
-   * Checks a text by language.
-   *
-   * @throws InvalidInput naming the field
-   */
-  static void checkTexts(String field, Map<String, String> text) {
-    text.forEach((language, wording) -> {
-      checkLanguage(field, language);
-      checkWording(field + "." + language, wording);
-    });
+  private static void checkText(String language, String wording) {
+    checkLanguage("text", language);
+    checkWording("text." + language, wording);
   }
 
   private static void checkBullets(String language, List<String> bullets) {

@@ -116,7 +116,7 @@ public final class Composing {
   private Passage speech(FloorGiven floor) {
     Speaker speaker = facts.roster().speaker(floor);
     List<String> documents = floor.documents().stream().map(Symbols::tidy).toList();
-    if ("INTRODUCES".equals(floor.does())) {
+    if (introduces(floor)) {
       return new Passage.Introduction(speaker, documents);
     }
     return "OUTLINES".equals(floor.does()) && !documents.isEmpty()
@@ -125,7 +125,11 @@ public final class Composing {
   }
 
   private static boolean introducesOneDocument(FloorGiven floor) {
-    return "INTRODUCES".equals(floor.does()) && floor.documents().size() == 1;
+    return introduces(floor) && floor.documents().size() == 1;
+  }
+
+  private static boolean introduces(FloorGiven floor) {
+    return "INTRODUCES".equals(floor.does());
   }
 
   private void draftParagraph(ParagraphDrafted drafted) {

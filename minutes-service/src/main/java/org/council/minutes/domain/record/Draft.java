@@ -140,7 +140,8 @@ final class Draft {
 
   /**
    * Puts a statement after the last paragraph that tells of an intervention, and after the
-   * statements that stand there already; where none tells of it, at the end of the item.
+   * statements that stand there already; where none tells of it, after the last paragraph of the
+   * item. No break moves for it: nothing was said after the break.
    */
   void insertAfter(String intervention, int item, Passage.Statement statement) {
     ParagraphDraft inserted = new ParagraphDraft(statement, Set.of(intervention));
@@ -153,7 +154,8 @@ final class Draft {
         }
       }
     }
-    append(item, inserted);
+    List<BlockDraft> blocks = blocksOf(item);
+    blocks.add(withoutTrailingBreaks(blocks), inserted);
   }
 
   private static int afterStatements(List<BlockDraft> blocks, int from) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -33,6 +34,8 @@ public final class RuleBookFiles<B> {
 
   private static final String SHIPPED = "rule-books.json";
 
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
   private static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -48,7 +51,7 @@ public final class RuleBookFiles<B> {
   private final Function<B, String> name;
 
   /**
-   * @param name of a book: no two may have the same
+   * @param name of a book: small letters, digits and hyphens, and no two have the same
    */
   public RuleBookFiles(Class<B> kind, Function<B, String> name) {
     this.kind = kind;
@@ -127,12 +130,23 @@ public final class RuleBookFiles<B> {
   public List<B> read(String file, InputStream json) {
     JavaType books = STRICT.getTypeFactory().constructParametricType(Books.class, kind);
     try {
-      return STRICT.<Books<B>>readValue(json, books).books();
+      return wellNamed(file, STRICT.<Books<B>>readValue(json, books).books());
     } catch (JsonMappingException e) {
       throw new RuleBookFault(file, path(e) + ": " + fault(e), e);
     } catch (IOException e) {
       throw new RuleBookFault(file, e.getMessage(), e);
     }
+  }
+
+  private List<B> wellNamed(String file, List<B> books) {
+    for (int index = 0; index < books.size(); index++) {
+      String named = name.apply(books.get(index));
+      if (named == null || !NAME.matcher(named).matches()) {
+        throw new RuleBookFault(
+            file, "books[%d].name: '%s' is no name of a rule book".formatted(index, named), null);
+      }
+    }
+    return books;
   }
 
   private static String path(JsonMappingException fault) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.council.platform.procedure.InvalidInput;
 
 /**
- * The rule books of a service that hears from another which one is followed.
+ * The rule books of a service, one of which somebody asks for or is said to follow.
  *
  * @param <B> what a rule book is for the service
  */
@@ -43,6 +44,17 @@ public final class RuleBooks<B> {
   /** The rule book of that name. */
   public Optional<B> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The rule book that a client asks for.
+   *
+   * @throws InvalidInput naming {@code field} and those there are, when there is none of that name
+   */
+  public B askedFor(String field, String name) {
+    return find(name)
+        .orElseThrow(() ->
+            new InvalidInput(field, "known rule books: " + String.join(", ", byName.keySet())));
   }
 
   /**

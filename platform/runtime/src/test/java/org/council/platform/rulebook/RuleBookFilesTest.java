@@ -70,6 +70,8 @@ class RuleBookFilesTest {
         "{\"books\": [{\"name\": \"go\", \"players\": 2, \"stones\": 361}]}  | books[0].stones",
         "{\"books\": [{\"name\": \"go\", \"players\": \"two\"}]}             | books[0].players",
         "{\"books\": [{\"name\": \"go\", \"players\": 0}]}                   | books[0]: players: at least",
+        "{\"books\": [{\"name\": \"The Game of Go\", \"players\": 2}]}     | books[0].name: 'The Game of Go' is no",
+        "{\"books\": [{\"name\": null, \"players\": 2}]}                 | books[0].name: 'null' is no",
         "{\"games\": []}                                                     | books",
         "{\"books\": [                                                       | mine.json",
       })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import org.council.platform.procedure.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 /** Games have rule books of which nothing but the name matters here. */
@@ -31,6 +32,16 @@ class RuleBooksTest {
     assertThatExceptionOfType(RuleBookFault.class)
         .isThrownBy(() -> new RuleBooks<>(twice, String::toLowerCase))
         .withMessageContaining("two are called go");
+  }
+
+  @Test
+  void a_client_that_asks_for_one_that_nobody_knows_is_told_which_there_are() {
+    assertThat(games.askedFor("game", "chess")).isEqualTo("Chess");
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> games.askedFor("game", "hex"))
+        .withMessage("known rule books: chess, go")
+        .extracting(InvalidInput::field)
+        .isEqualTo("game");
   }
 
   @Test

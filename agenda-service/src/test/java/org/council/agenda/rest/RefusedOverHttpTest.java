@@ -1,0 +1,95 @@
+package org.council.agenda.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.council.testkit.BackingServices;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a client is told of an act that a rule refuses, and of one that cannot be understood. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class RefusedOverHttpTest extends CouncilOverHttp {
+
+  @Nested
+  class A_refusal {
+
+    @Test
+    void cites_its_rule_and_leaves_everything_as_it_was() {
+      chair(meeting + "/openings", "09:30")
+          .statusCode(409)
+          .contentType(PROBLEM)
+          .body("type", equalTo("urn:council:problem:agd-02"))
+          .body("rule", equalTo("agd-02"))
+          .body("citation", containsString("Article 4(3)"))
+          .body("detail", containsString("CONVENED"));
+
+      given().get(meeting).then().body("status", equalTo("SCHEDULED"));
+      given().get("/v1/problems/agd-02").then().statusCode(200);
+    }
+
+    @Test
+    void a_committee_does_not_open_during_the_plenary() {
+      opened();
+      enter("meetings", "{'body': 'ADM', 'number': 1}");
+
+      chair(session + "/meetings/ADM-1/openings", "09:45")
+          .statusCode(409)
+          .body("rule", equalTo("agd-04"));
+    }
+
+    @Test
+    void nothing_is_decided_once_the_councillors_have_left_the_room() {
+      opened();
+      chair(meeting + "/items/1/openings", "09:31");
+      secretariat()
+          .body(json("{'attendance': 'REMOTE', 'at': '2023-07-11T09:32:00+02:00'}"))
+          .post(session + "/participants/ken/attendance")
+          .then()
+          .statusCode(200)
+          .body("attendance", equalTo("REMOTE"));
+
+      decide(1, "{'outcome': 'AGREED'}").statusCode(409).body("rule", equalTo("agd-13"));
+    }
+  }
+
+  @Nested
+  class Input {
+
+    @Test
+    void an_act_entered_after_the_fact_states_when_it_happened() {
+      as("chair", "delegate")
+          .body("{}")
+          .post(session + "/openings")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("at"));
+    }
+
+    @Test
+    void what_is_wrong_is_named_by_its_field() {
+      opened();
+      chair(meeting + "/items/1/openings", "09:31");
+
+      decide(1, "{'outcome': 'APPROVED', 'object': {'document': 'the budget'}}")
+          .statusCode(400)
+          .contentType(PROBLEM)
+          .body("errors[0].field", equalTo("outcomes[0].object.document"));
+      decide(1, "{'outcome': 'REFERRED', 'to': 'CWG'}").statusCode(400);
+      decide(1, "{'outcome': 'SHELVED'}").statusCode(400);
+      decide(1, "{'outcome': 'AGREED', 'verdict': true}").statusCode(400);
+    }
+
+    @Test
+    void what_does_not_stand_is_not_found() {
+      given().get("/v1/sessions/T1").then().statusCode(404).contentType(PROBLEM);
+      given().get(session + "/meetings/PL-9").then().statusCode(404);
+      given().get(meeting + "/items/9").then().statusCode(404);
+      given().get("/v1/sessions/T1/participants").then().statusCode(404);
+    }
+  }
+}

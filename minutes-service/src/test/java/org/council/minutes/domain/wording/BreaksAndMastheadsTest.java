@@ -1,0 +1,105 @@
+package org.council.minutes.domain.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.minutes.domain.Story.bilingual;
+
+import java.util.Locale;
+import org.council.minutes.domain.AgendaFact.MeetingScheduled;
+import org.council.minutes.domain.Story;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of the meeting itself: its breaks, and what stands above its record. */
+class BreaksAndMastheadsTest extends InBothLanguages {
+
+  @Nested
+  class Breaks {
+
+    @Test
+    void tell_both_moments_in_local_time() {
+      story.at("2023-12-29T23:05").adjourn().at("2024-01-01T09:00").resume();
+      assertThat(story.lines("en").getLast())
+          .isEqualTo(
+              "The meeting was adjourned at 2305 hours on Friday, 29 December 2023 and resumed at 0900 hours on Monday, 1"
+                  + " January 2024.");
+      assertThat(story.lines("zh").getLast())
+          .isEqualTo("2023年12月29日（星期五）23时05分休会，2024年1月1日（星期一）9时00分复会。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh", "fr", "es"})
+    void are_the_same_whatever_the_machine_speaks(String language) {
+      story.at("2023-12-29T23:05").adjourn().at("2024-01-01T09:07").resume();
+      Locale spoken = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(story.lines(language).getLast()).matches("[^٠-٩]*2023[^٠-٩]*2024[^٠-٩]*");
+      } finally {
+        Locale.setDefault(spoken);
+      }
+    }
+
+    @Test
+    void tell_the_adjournment_alone_while_the_meeting_stands_adjourned() {
+      story.at("2023-07-12T12:30").adjourn();
+      assertThat(story.lines("en").getLast())
+          .isEqualTo("The meeting was adjourned at 1230 hours on Wednesday, 12 July 2023.");
+      assertThat(story.lines("zh").getLast()).isEqualTo("2023年7月12日（星期三）12时30分休会。");
+    }
+  }
+
+  @Nested
+  class Mastheads {
+
+    @Test
+    void name_the_meeting_its_hours_and_who_presided() {
+      story
+          .officer("vice", "VICE_CHAIR", bilingual("B. NEXT", "下一位"), null)
+          .at("2023-07-11T12:30")
+          .adjourn()
+          .at("2023-07-11T14:30")
+          .resume()
+          .takeChair("vice")
+          .at("2023-07-11T17:00")
+          .close();
+      assertThat(story.in("en").masthead())
+          .containsExactly(
+              "2030 session",
+              "Summary record of the first plenary meeting",
+              "Geneva, Tuesday, 11 July 2023, 0930 to 1230 and 1430 to 1700 hours",
+              "Chair: A. PRESIDER; later: B. NEXT");
+      assertThat(story.in("zh").masthead())
+          .containsExactly(
+              "2030年会议",
+              "第一次全体会议摘要记录",
+              "Geneva，2023年7月11日（星期二）9时30分至12时30分；2023年7月11日（星期二）14时30分至17时00分",
+              "主席：A. PRESIDER；后为：下一位");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2, , second, 第二次",
+      "10, , tenth, 第十次",
+      "12, , twelfth, 第十二次",
+      "21, , 21st, 第二十一次",
+      "112, , 112th, 第112次",
+      "1, inaugural, inaugural, 开幕"
+    })
+    void count_or_call_it_inaugural(int number, String ordinal, String english, String chinese) {
+      story.tell(new MeetingScheduled("C30", "PL-1", "PL", number, ordinal));
+      assertThat(story.in("en").masthead())
+          .contains("Summary record of the " + english + " plenary meeting");
+      assertThat(story.in("zh").masthead()).contains(chinese + "全体会议摘要记录");
+    }
+
+    @Test
+    void name_the_committee() {
+      Story committee = Story.ofACommittee();
+      assertThat(committee.in("en").masthead())
+          .contains("Summary record of the second meeting of the Committee on Coffee");
+      assertThat(committee.in("zh").masthead()).contains("咖啡委员会第二次会议摘要记录");
+    }
+  }
+}
