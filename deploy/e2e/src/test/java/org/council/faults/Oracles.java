@@ -102,7 +102,14 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(3);
-      with(service, Defect.FORGETS_ANSWERS, () -> Outages.ofAnswersOf(scene, service));
+      with(
+          service,
+          Defect.FORGETS_ANSWERS,
+          () -> {
+            Outages.ofAnswersOf(scene, service);
+            // Whoever lost the answer, one of the crowd as it may be, asks again a moment later.
+            scene.letPass(scene.lasting(2, 2));
+          });
     }
   },
 
