@@ -23,7 +23,7 @@ final class Rows {
             Kills::atAPoint,
             MEETING_BESIDE,
             IN_EVERY_BUILD),
-        Row.of("1", "a service killed anywhere", 2, 8, 80, Kills::anywhere),
+        Row.of("1", "a service killed anywhere", 2, 12, 120, Kills::anywhere),
         Row.of("2", "Kafka killed or stopped, and back", 1, 4, 260, Outages::ofKafka),
         Row.of(
             "3",
@@ -44,7 +44,14 @@ final class Rows {
             MEETING_BESIDE,
             IN_EVERY_BUILD),
         Row.of("4", "a connection cut in commit", 4, 24, 30, Outages::inCommit, IN_EVERY_BUILD),
-        Row.of("5", "consumers join and leave a group", 2, 8, 40, Followers::rebalanced),
+        Row.of(
+            "5",
+            "consumers join and leave a group",
+            2,
+            12,
+            180,
+            Rebalances::comeAndGo,
+            IN_EVERY_BUILD),
         Row.of(
             "6",
             "events told again, old after new",
@@ -67,9 +74,9 @@ final class Rows {
         Row.of("16", "a long transaction beside", 1, 2, 40, Order::longTransaction),
         Row.of("17", "rolling restart", 2, 8, 160, Restarts::rolling, MEETING_BESIDE),
         Row.of("19", "connections half open", 2, 4, 130, Outages::halfOpen),
-        Row.of("19", "connections slow", 2, 4, 40, Outages::slow),
+        Row.of("19", "connections slow", 2, 4, 70, Outages::slow),
         Row.of(
-            "20",
+            "W",
             "watchers cut off go on at the other replica",
             1,
             8,
