@@ -39,7 +39,8 @@ class FaultsIT {
   @AfterAll
   static void end() {
     if (matrix != null) {
-      System.out.println(Table.of(matrix.results().stream().map(Line::of).toList()));
+      System.out.println(
+          Table.of(matrix.results().stream().map(result -> Line.of(result, "this one")).toList()));
       matrix.close();
     }
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.backing.Topics;
+import org.council.faults.check.Shown;
 import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
@@ -26,26 +27,6 @@ final class Followers {
 
   private Followers() {}
 
-  /**
-   * Strangers join a service's groups, by the protocol that it follows by, are given partitions,
-   * read and leave without a mark.
-   */
-  static void rebalanced(Scene scene, int times) {
-    for (int i = 0; i < times; i++) {
-      ClusteredService service = scene.turnOf(i);
-      List<Stranger> strangers =
-          Topics.SERVICES.stream()
-              .filter(topic -> !topic.equals(service.name()))
-              .map(topic -> Stranger.join(service, topic, scene.servers().kafkaAddress()))
-              .toList();
-      scene.fault();
-      scene.letPass(Duration.ofSeconds(1));
-      strangers.forEach(Stranger::close);
-      scene.fault();
-      scene.letPass(Duration.ofSeconds(1));
-    }
-  }
-
   /** One event in a hundred, and at least one of each topic, is told again: old after new. */
   static void toldAgain(Scene scene, int times) {
     try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
@@ -65,6 +46,28 @@ final class Followers {
     }
   }
 
+  /** A decision is told again, and documents takes it for new. */
+  static void toldADecisionAgain(Scene scene) {
+    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      String topic = Topics.of("agenda");
+      var decision =
+          telling.all(topic).stream()
+              .filter(message -> Telling.header(message, "ce_type").endsWith("decision.taken.v1"))
+              .filter(message -> message.key().startsWith("FIRE"))
+              .findFirst()
+              .orElseThrow();
+      long before = disposals(scene);
+      telling.again(decision, topic);
+      Await.until("it is applied again", Scene.PATIENCE, () -> disposals(scene) > before);
+    }
+  }
+
+  private static long disposals(Scene scene) {
+    return scene
+        .books()
+        .number("documents", "select count(*) - count(distinct session || decision) from disposal");
+  }
+
   /** A follower that stands still while much is said; the others do not notice. */
   static void farBehind(Scene scene, int times) {
     int events = scene.count(2_000, 100_000);
@@ -82,6 +85,8 @@ final class Followers {
     long wentOn = System.nanoTime();
     awaitAllHeard(scene, "minutes");
     Duration caughtUp = Scene.since(wentOn);
+    Shown.ofStandingStill("minutes", minutes.metric(Shown.FOLLOW_LATENCY), relayed)
+        .forEach(scene::find);
     awaitAllHeard(scene, "documents");
     awaitAllHeard(scene, "speakers");
     scene.remark(

@@ -14,10 +14,9 @@ final class Kills {
 
   /** Each service at each point, in turn. */
   static void atAPoint(Scene scene, int times) {
-    FailPoint[] points = FailPoint.values();
     for (int i = 0; i < times; i++) {
       ClusteredService service = scene.turnOf(i);
-      FailPoint point = points[(i + i / points.length) % points.length];
+      FailPoint point = pointOf(i);
       scene.awaitAll(service);
       Replica victim = scene.waylay(service, point, Action.HALT);
       long began = System.nanoTime();
@@ -25,6 +24,13 @@ final class Kills {
       scene.expectService(service.name(), began);
       scene.restart(victim);
     }
+  }
+
+  /** At which point the service whose turn it is ends. */
+  static FailPoint pointOf(int turn) {
+    FailPoint[] points = FailPoint.values();
+    // After twelve turns four services would meet the same six points again.
+    return points[(turn + turn / 12) % points.length];
   }
 
   /** Anywhere. */

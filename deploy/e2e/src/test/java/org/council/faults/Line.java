@@ -11,6 +11,7 @@ import org.council.faults.check.Finding.Kind;
  *
  * @param row its number in the matrix
  * @param rest the times and the remark, as they are written
+ * @param run of which commit it was played, and when
  */
 record Line(
     String row,
@@ -21,12 +22,13 @@ record Line(
     long doubled,
     long outOfOrder,
     long failed,
-    List<String> rest) {
+    List<String> rest,
+    String run) {
 
   private static final String CELL = " ([^|]*) \\|";
-  private static final Pattern WRITTEN = Pattern.compile("\\|" + CELL.repeat(12));
+  private static final Pattern WRITTEN = Pattern.compile("\\|" + CELL.repeat(13));
 
-  static Line of(Result result) {
+  static Line of(Result result, String run) {
     return new Line(
         result.row().number(),
         result.row().fault(),
@@ -40,7 +42,8 @@ record Line(
             result.timings().serves().toString(),
             result.timings().relays().toString(),
             result.timings().back().toString(),
-            result.remark()));
+            result.remark()),
+        run);
   }
 
   /** Reads a line of a table; nothing where it is none of a row. */
@@ -61,7 +64,8 @@ record Line(
         Long.parseLong(cells.group(6)),
         Long.parseLong(cells.group(7)),
         Long.parseLong(cells.group(8)),
-        List.of(cells.group(9), cells.group(10), cells.group(11), cells.group(12)));
+        List.of(cells.group(9), cells.group(10), cells.group(11), cells.group(12)),
+        cells.group(13));
   }
 
   boolean isOf(Row other) {
@@ -70,8 +74,17 @@ record Line(
 
   @Override
   public String toString() {
-    return "| %s | %s | %d | %d | %d | %d | %d | %d | %s |"
+    return "| %s | %s | %d | %d | %d | %d | %d | %d | %s | %s |"
         .formatted(
-            row, fault, acts, faults, lost, doubled, outOfOrder, failed, String.join(" | ", rest));
+            row,
+            fault,
+            acts,
+            faults,
+            lost,
+            doubled,
+            outOfOrder,
+            failed,
+            String.join(" | ", rest),
+            run);
   }
 }

@@ -116,6 +116,7 @@ final class Matrix implements AutoCloseable {
 
   private List<Finding> judge(Scene scene) {
     List<Finding> findings = new ArrayList<>(scene.findings());
+    findings.addAll(scene.timings().tooLong());
     try {
       witness.awaitQuiet();
     } catch (AssertionError e) {

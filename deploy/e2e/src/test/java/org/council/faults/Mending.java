@@ -16,21 +16,45 @@ final class Mending {
   /** Everything parked meanwhile has its effect in the end, once. */
   static void replayed(Scene scene, int times) {
     int applied = 0;
-    ClusteredService minutes = scene.cluster().services().get("minutes");
-    try (Operator operator = new Operator(scene.cluster().address())) {
-      for (int i = 0; i < times; i++) {
-        arm(minutes, true);
-        scene.fault();
-        Await.until("some are parked", Scene.PATIENCE, () -> waiting(scene) >= 3);
-        arm(minutes, false);
-        scene.expectService("minutes", System.nanoTime());
-        applied += operator.replayAll("minutes");
-      }
+    for (int i = 0; i < times; i++) {
+      breakMinutes(scene);
+      arm(minutes(scene), false);
+      scene.expectService("minutes", System.nanoTime());
+      applied += replay(scene);
     }
+    expectNothingParked(scene);
+    scene.remark("%d events replayed", applied);
+  }
+
+  /** Replayed while nothing is mended yet, and so in vain. */
+  static void replayedTooEarly(Scene scene) {
+    breakMinutes(scene);
+    replay(scene);
+    expectNothingParked(scene);
+    arm(minutes(scene), false);
+    replay(scene);
+  }
+
+  private static void breakMinutes(Scene scene) {
+    arm(minutes(scene), true);
+    scene.fault();
+    Await.until("some are parked", Scene.PATIENCE, () -> waiting(scene) >= 3);
+  }
+
+  private static int replay(Scene scene) {
+    try (Operator operator = new Operator(scene.cluster().address())) {
+      return operator.replayAll("minutes");
+    }
+  }
+
+  private static void expectNothingParked(Scene scene) {
     if (waiting(scene) > 0) {
       scene.find(Finding.failed("%d events are parked after the mend", waiting(scene)));
     }
-    scene.remark("%d events replayed", applied);
+  }
+
+  private static ClusteredService minutes(Scene scene) {
+    return scene.cluster().services().get("minutes");
   }
 
   private static long waiting(Scene scene) {

@@ -102,7 +102,14 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(3);
-      with(service, Defect.FORGETS_ANSWERS, () -> Outages.ofAnswersOf(scene, service));
+      with(
+          service,
+          Defect.FORGETS_ANSWERS,
+          () -> {
+            Outages.ofAnswersOf(scene, service);
+            // Whoever lost the answer, one of the crowd as it may be, asks again a moment later.
+            scene.letPass(scene.lasting(2, 2));
+          });
     }
   },
 
@@ -111,7 +118,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService documents = scene.cluster().services().get("documents");
-      with(documents, Defect.EVERY_CLAIM_WINS, () -> tellADecisionAgain(scene));
+      with(documents, Defect.EVERY_CLAIM_WINS, () -> Followers.toldADecisionAgain(scene));
     }
   },
 
@@ -174,6 +181,39 @@ enum Oracles {
     void harm(Scene scene) {
       ClusteredService minutes = scene.cluster().services().get("minutes");
       with(minutes, Defect.HEARS_OUT_OF_ORDER, () -> afterAPause(scene, scene.turnOf(2), null));
+    }
+  },
+
+  /** who parks leaves a letter that says why */
+  LETTERS_LACK_THE_REASON(Kind.FAILED, "is not among the dead letters of speakers") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService speakers = scene.cluster().services().get("speakers");
+      with(speakers, Defect.LETTERS_LACK_THE_REASON, () -> Poison.givenOnce(scene));
+      Poison.giveUp(scene);
+    }
+  },
+
+  /** what cannot be applied is parked at once */
+  A_FOLLOWER_STANDS_STILL(Kind.FAILED, "documents has not parked") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService documents = scene.cluster().services().get("documents");
+      arm(documents, Replica::freeze);
+      try {
+        Poison.givenOnce(scene);
+      } finally {
+        arm(documents, Replica::goOn);
+      }
+      Poison.giveUp(scene);
+    }
+  },
+
+  /** what was parked is applied after the mend */
+  NOTHING_IS_MENDED(Kind.FAILED, "are parked after the mend") {
+    @Override
+    void harm(Scene scene) {
+      Mending.replayedTooEarly(scene);
     }
   };
 
@@ -248,26 +288,5 @@ enum Oracles {
             scene.expectService(service.name(), System.nanoTime());
           });
     }
-  }
-
-  private static void tellADecisionAgain(Scene scene) {
-    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
-      String topic = Topics.of("agenda");
-      var decision =
-          telling.all(topic).stream()
-              .filter(message -> Telling.header(message, "ce_type").endsWith("decision.taken.v1"))
-              .filter(message -> message.key().startsWith("FIRE"))
-              .findFirst()
-              .orElseThrow();
-      long before = disposals(scene);
-      telling.again(decision, topic);
-      Await.until("it is applied again", Scene.PATIENCE, () -> disposals(scene) > before);
-    }
-  }
-
-  private static long disposals(Scene scene) {
-    return scene
-        .books()
-        .number("documents", "select count(*) - count(distinct session || decision) from disposal");
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import org.council.failpoint.Action;
 import org.council.failpoint.Defect;
 import org.council.failpoint.FailPoint;
+import org.council.faults.check.Shown;
 import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
@@ -77,6 +78,8 @@ final class Order {
         scene.fault();
         scene.expectService(service.name(), System.nanoTime());
         scene.letPass(scene.lasting(1, 15));
+        Shown.ofALongTransaction(service.name(), service.metric(Shown.OUTBOX_AGE))
+            .forEach(scene::find);
         scene.expectService(service.name(), System.nanoTime());
         beside.rollback();
       } catch (SQLException e) {

@@ -3,15 +3,25 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.council.failpoint.Action;
+import org.council.failpoint.FailPoint;
+import org.council.faults.check.Books.HeldAct;
+import org.council.faults.check.Finding;
 import org.council.faults.check.Noticed;
+import org.council.faults.check.Shown;
 import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
+import org.council.faults.cluster.Replica;
 import org.council.faults.cluster.Wire;
 import org.council.faults.load.Failures;
 import org.council.local.scenario.Answer;
 
 /** Servers that go away, and connections that break. */
 final class Outages {
+
+  /** As long as it takes to be sure that an act is held. */
+  private static final Duration HELD = Duration.ofSeconds(2);
 
   private Outages() {}
 
@@ -32,6 +42,7 @@ final class Outages {
       scene.fault();
       List<Map.Entry<String, Answer>> meanwhile = actsEverywhere(scene);
       scene.letPass(scene.lasting(3, 20));
+      expectOldOutboxes(scene, scene.lasting(3, 20));
       Noticed.ofKafkaBeingAway(scene.crowd().recorder().failures().since(before))
           .forEach(scene::find);
       scene.servers().startKafka();
@@ -42,6 +53,16 @@ final class Outages {
       slowest = slowest.compareTo(heard) < 0 ? heard : slowest;
     }
     scene.remark("heard everywhere within %d s of its return", slowest.toSeconds() + 1);
+  }
+
+  private static void expectOldOutboxes(Scene scene, Duration away) {
+    scene
+        .cluster()
+        .services()
+        .values()
+        .forEach(service ->
+            Shown.ofAnOutage(service.name(), service.metric(Shown.OUTBOX_AGE), away)
+                .forEach(scene::find));
   }
 
   private static List<Map.Entry<String, Answer>> actsEverywhere(Scene scene) {
@@ -70,16 +91,39 @@ final class Outages {
     }
   }
 
-  /** PostgreSQL has committed, and nobody hears. */
+  /** PostgreSQL has committed an act, and its service never hears. */
   static void inCommit(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
       ClusteredService service = scene.turnOf(i);
-      Wire wire = service.database();
-      wire.cutAtTheWords("COMMIT\0");
-      Await.until("a commit of " + service.name(), Scene.PATIENCE, () -> !wire.waitsForItsWords());
+      HeldAct act = cutInCommit(scene, service);
       scene.fault();
+      if (!scene.books().isCommitted(service.name(), act)) {
+        scene.find(Finding.failed("%s did not commit before it was cut", service.name()));
+      }
       scene.expectService(service.name(), System.nanoTime());
     }
+  }
+
+  private static HeldAct cutInCommit(Scene scene, ClusteredService service) {
+    while (true) {
+      Replica replica = scene.meet(service, FailPoint.BEFORE_COMMIT, Action.HOLD);
+      Optional<HeldAct> act = heldAct(scene, service);
+      act.ifPresent(held -> service.database().cutAtTheWords(held.client(), "COMMIT\0"));
+      replica.control().disarm(FailPoint.BEFORE_COMMIT);
+      if (act.isPresent()) {
+        Await.until(
+            "a commit of " + service.name(),
+            Scene.PATIENCE,
+            () -> !service.database().waitsForItsWords());
+        return act.get();
+      }
+    }
+  }
+
+  /** The act that is held; nothing where it only says again what it answered before. */
+  private static Optional<HeldAct> heldAct(Scene scene, ClusteredService service) {
+    Await.within(HELD, () -> scene.books().heldAct(service.name()).isPresent());
+    return scene.books().heldAct(service.name());
   }
 
   /** The answer of a service is lost on its way to the client. */
@@ -99,12 +143,13 @@ final class Outages {
     scene.fault();
   }
 
-  /** Kafka's answer to the relay, or to a follower, is lost. */
+  /** Kafka has what a relay told it, and the relay never hears. */
   static void ofAcknowledgements(Scene scene, int times) {
     Wire wire = scene.servers().kafkaWire();
     for (int i = 0; i < times; i++) {
-      wire.dropAnswers(1);
-      Await.until("an answer of Kafka", Scene.PATIENCE, () -> wire.answersToDrop() <= 0);
+      wire.dropAcknowledgements(1);
+      Await.until(
+          "an acknowledgement of Kafka", Scene.PATIENCE, () -> wire.acknowledgementsToDrop() <= 0);
       scene.fault();
     }
     scene.cluster().services().keySet().forEach(service -> expect(scene, service));
@@ -130,7 +175,7 @@ final class Outages {
       Wire wire = i % 2 == 0 ? scene.servers().kafkaWire() : scene.turnOf(i / 2).database();
       wire.delay(Duration.ofMillis(i % 2 == 0 ? 100 : 10));
       scene.fault();
-      scene.letPass(scene.lasting(2, 8));
+      scene.letPass(scene.lasting(2, 15));
       wire.mend();
     }
   }

@@ -39,12 +39,7 @@ enum Poison {
     try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
       List<Duration> found = new ArrayList<>();
       for (int i = 0; i < times; i++) {
-        Poison poison = values()[i % values().length];
-        String event = UUID.randomUUID().toString();
-        telling.tell(message(event, KNOWN, poison.value));
-        scene.fault();
-        found.add(awaitParked(scene, event, poison));
-        expectLetter(scene, telling, event, poison);
+        found.add(values()[i % values().length].give(scene, telling));
         expectPassedOver(scene, telling);
         scene
             .cluster()
@@ -57,8 +52,24 @@ enum Poison {
     }
   }
 
+  /** One, to followers that do not as they should. */
+  static void givenOnce(Scene scene) {
+    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      BROKEN_SCHEMA.give(scene, telling);
+    }
+  }
+
+  private Duration give(Scene scene, Telling telling) {
+    String event = UUID.randomUUID().toString();
+    telling.tell(message(event, KNOWN, value));
+    scene.fault();
+    Duration parked = awaitParked(scene, event, this);
+    FOLLOWERS.forEach(follower -> expectLetter(scene, telling, follower, event, this));
+    return parked;
+  }
+
   /** They are gone, and nothing waits behind them. */
-  private static void giveUp(Scene scene) {
+  static void giveUp(Scene scene) {
     try (Operator operator = new Operator(scene.cluster().address())) {
       FOLLOWERS.forEach(operator::releaseAll);
     }
@@ -75,14 +86,16 @@ enum Poison {
     return Scene.since(began);
   }
 
-  private static void expectLetter(Scene scene, Telling telling, String event, Poison poison) {
+  private static void expectLetter(
+      Scene scene, Telling telling, String follower, String event, Poison poison) {
     boolean there =
-        telling.all(TOPIC + ".dlq.minutes-service").stream()
+        telling.all("%s.dlq.%s-service".formatted(TOPIC, follower)).stream()
             .anyMatch(letter ->
                 Telling.header(letter, "ce_id").equals(event)
                     && !Telling.header(letter, "dead-letter-reason").isEmpty());
     if (!there) {
-      scene.find(Finding.failed("%s is not among the dead letters of minutes", poison));
+      scene.find(
+          Finding.failed("%s is not among the dead letters of %s, with why", poison, follower));
     }
   }
 

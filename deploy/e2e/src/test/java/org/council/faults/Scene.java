@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.council.failpoint.Action;
 import org.council.failpoint.FailPoint;
 import org.council.faults.check.Books;
@@ -24,6 +25,9 @@ final class Scene {
   static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final Duration WAIT_AT_ONE = Duration.ofSeconds(3);
+
+  /** Threads of their own: what waits here must not wait for what waits elsewhere. */
+  private static final Executor BESIDE = Thread::startVirtualThread;
 
   private final Cluster cluster;
   private final Crowd crowd;
@@ -111,19 +115,29 @@ final class Scene {
   }
 
   /**
+   * Something happens to a replica of a service at a fail point, and that is a fault.
+   *
+   * @return the replica at which the action happened
+   */
+  Replica waylay(ClusteredService service, FailPoint point, Action action) {
+    Replica replica = meet(service, point, action);
+    fault();
+    return replica;
+  }
+
+  /**
    * Waits for a replica of a service to come by a fail point. Only one is armed at a time: at some
    * points both would come by at once.
    *
    * @return the replica at which the action happened
    */
-  Replica waylay(ClusteredService service, FailPoint point, Action action) {
+  Replica meet(ClusteredService service, FailPoint point, Action action) {
     long until = System.nanoTime() + PATIENCE.toNanos();
     for (int turn = faults; System.nanoTime() < until; turn++) {
       Replica replica = service.replicas().get(turn % service.replicas().size());
       replica.control().arm(point, action);
       if (Await.within(WAIT_AT_ONE, () -> replica.control().reached(point))
           || !replica.control().withdraw(point)) {
-        fault();
         return replica;
       }
     }
@@ -136,22 +150,41 @@ final class Scene {
    * @param began when the service was hurt, {@link System#nanoTime()}
    */
   void expectService(String service, long began) {
+    CompletableFuture<Void> relays = expectRelay(service, began);
     Answer answer = crowd.probe(service);
     if (answer.event() == null) {
       throw new AssertionError(service + " did not do what was asked: " + answer.inShort());
     }
     timings.serves(since(began));
-    expectRelay(service, answer, began);
+    relays.join();
+    awaitRelayed(service, answer);
   }
 
-  /** Waits until the event of an answer is acknowledged by Kafka. */
+  /**
+   * Seen in the journal: the client that acts meanwhile may wait at a replica that stands still.
+   */
+  private CompletableFuture<Void> expectRelay(String service, long began) {
+    YoungerTold told = new YoungerTold(books(), service);
+    return CompletableFuture.runAsync(
+        () -> {
+          Await.until(service + " relays again", PATIENCE, told);
+          timings.relays(since(began));
+        },
+        BESIDE);
+  }
+
+  /** Waits until the event of an answer is acknowledged by Kafka, and keeps how long it took. */
   void expectRelay(String service, Answer answer, long began) {
+    awaitRelayed(service, answer);
+    timings.relays(since(began));
+  }
+
+  private void awaitRelayed(String service, Answer answer) {
     String event = eventIn(answer);
     Await.until(
         "event of %s relayed".formatted(service),
         PATIENCE,
         () -> books().isRelayed(service, event));
-    timings.relays(since(began));
   }
 
   /** Waits until the event of an answer is heard by every other service. */
@@ -172,10 +205,12 @@ final class Scene {
     long began = System.nanoTime();
     replica.start();
     restarts.add(
-        CompletableFuture.runAsync(() -> {
-          replica.awaitReady(PATIENCE);
-          timings.back(since(began));
-        }));
+        CompletableFuture.runAsync(
+            () -> {
+              replica.awaitReady(PATIENCE);
+              timings.back(since(began));
+            },
+            BESIDE));
   }
 
   /** Waits until everything is relayed and heard. */

@@ -13,6 +13,12 @@ import org.council.faults.cluster.ClusteredService;
 /** A consumer in a service's group, that takes partitions and does nothing with them. */
 final class Stranger implements AutoCloseable {
 
+  /**
+   * How its name in a group begins. The protocol {@code classic} gives the first partitions to who
+   * is first by name, and those are the ones that the crowd's sessions are told on.
+   */
+  static final String NAME = "a-stranger";
+
   private final KafkaConsumer<String, byte[]> consumer;
   private final Thread thread;
 
@@ -21,13 +27,16 @@ final class Stranger implements AutoCloseable {
     this.thread = Thread.ofVirtual().start(this::idle);
   }
 
-  static Stranger join(ClusteredService service, String followed, String kafka) {
+  /** Joins the group in which a service follows, by its protocol, for the topics it follows. */
+  static Stranger join(ClusteredService service, String kafka) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
             kafka,
+            "client.id",
+            NAME,
             "group.id",
-            service.name() + "-service." + followed,
+            Group.nameOf(service),
             "enable.auto.commit",
             false,
             "group.protocol",
@@ -36,8 +45,15 @@ final class Stranger implements AutoCloseable {
             1);
     KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-    consumer.subscribe(List.of(Topics.of(followed)));
+    consumer.subscribe(topicsOf(service));
     return new Stranger(consumer);
+  }
+
+  private static List<String> topicsOf(ClusteredService service) {
+    return Topics.SERVICES.stream()
+        .filter(other -> !other.equals(service.name()))
+        .map(Topics::of)
+        .toList();
   }
 
   private void idle() {

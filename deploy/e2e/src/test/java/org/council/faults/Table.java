@@ -20,10 +20,10 @@ final class Table {
 
   static String of(List<Line> lines) {
     return """
-    | row | fault | acts | faults | lost | doubled | out of order | failed | serves again, s | relays again, s | process ready, s | remark |
-    | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+    | row | fault | acts | faults | lost | doubled | out of order | failed | serves again, s | relays again, s | process ready, s | remark | run |
+    | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
     %s
-    | | **all** | %d | %d | **%d** | **%d** | **%d** | **%d** | | | | |
+    | | **all** | %d | %d | **%d** | **%d** | **%d** | **%d** | | | | | %s |
     """
         .formatted(
             lines.stream().map(Line::toString).collect(joining("\n")),
@@ -32,7 +32,13 @@ final class Table {
             sum(lines, Line::lost),
             sum(lines, Line::doubled),
             sum(lines, Line::outOfOrder),
-            sum(lines, Line::failed));
+            sum(lines, Line::failed),
+            runsOf(lines));
+  }
+
+  private static String runsOf(List<Line> lines) {
+    long runs = lines.stream().map(Line::run).distinct().count();
+    return runs == 1 ? "all of one run" : "of %d runs".formatted(runs);
   }
 
   private static long sum(List<Line> lines, ToLongFunction<Line> figure) {

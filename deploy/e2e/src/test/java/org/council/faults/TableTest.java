@@ -32,8 +32,21 @@ class TableTest {
   }
 
   private static Line line(Row row, int acts, long lost) {
+    return line(row, acts, lost, "a1b2c3d, 2026-11-26 17:20");
+  }
+
+  private static Line line(Row row, int acts, long lost, String run) {
     return new Line(
-        row.number(), row.fault(), acts, 2, lost, 0, 0, 0, List.of("1.0 / 2.0", "–", "–", "some"));
+        row.number(),
+        row.fault(),
+        acts,
+        2,
+        lost,
+        0,
+        0,
+        0,
+        List.of("1.0 / 2.0", "–", "–", "some"),
+        run);
   }
 
   private String write(Line line) throws IOException {
@@ -57,6 +70,14 @@ class TableTest {
     assertThat(write(line(FIRST, 5, 0)))
         .containsSubsequence(
             line(FIRST, 5, 0).toString(), line(LAST, 10, 1).toString(), "**all** | 15 | 4 | **1**");
+  }
+
+  @Test
+  void it_says_whether_all_rows_are_of_one_run() throws IOException {
+    write(line(LAST, 10, 0));
+
+    assertThat(write(line(FIRST, 5, 0))).contains("| all of one run |");
+    assertThat(write(line(FIRST, 5, 0, "e4f5a6b, 2026-11-27 09:00"))).contains("| of 2 runs |");
   }
 
   @Test

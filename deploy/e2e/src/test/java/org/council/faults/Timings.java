@@ -4,9 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.council.faults.check.Finding;
 
 /** How long it took to recover, each time. */
 final class Timings {
+
+  /** A service serves again within this, its relay relays again within that. */
+  private static final Duration SERVES = Duration.ofSeconds(15);
+
+  private static final Duration RELAYS = Duration.ofSeconds(5);
 
   private final List<Duration> serves = new ArrayList<>();
   private final List<Duration> relays = new ArrayList<>();
@@ -25,6 +32,18 @@ final class Timings {
   /** From the start of a process to its being ready. */
   synchronized void back(Duration duration) {
     back.add(duration);
+  }
+
+  /** Where it took longer than it may. */
+  synchronized List<Finding> tooLong() {
+    return Stream.concat(
+            serves.stream()
+                .filter(took -> took.compareTo(SERVES) > 0)
+                .map(took -> Finding.failed("served again only after %d ms", took.toMillis())),
+            relays.stream()
+                .filter(took -> took.compareTo(RELAYS) > 0)
+                .map(took -> Finding.failed("relayed again only after %d ms", took.toMillis())))
+        .toList();
   }
 
   synchronized Spread serves() {

@@ -39,6 +39,9 @@ public enum Defect {
   /** Every reaction fails, as when an event is poisonous. */
   REACTIONS_FAIL(Place.returnOf("follow.Reactions", "to")),
 
+  /** The letters of what could not be applied do not say why. */
+  LETTERS_LACK_THE_REASON(Place.returnOf("follow.DeadLetters", "letter")),
+
   /** No answer that was kept is found again. */
   FORGETS_ANSWERS(Place.returnOf("rest.IdempotencyTable", "find")),
 

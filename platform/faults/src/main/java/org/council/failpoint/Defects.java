@@ -49,6 +49,7 @@ final class Defects {
       case EVERY_CLAIM_WINS -> ((List<?>) result).stream().map(Defects::won).toList();
       case HEARS_OUT_OF_ORDER ->
           ((List<?>) result).stream().map(some -> ((List<?>) some).reversed()).toList();
+      case LETTERS_LACK_THE_REASON -> withoutTheReason(result);
       case FORGETS_ANSWERS -> Optional.empty();
       case CLOCK_IS_WRONG -> ((Instant) result).plusSeconds(Long.parseLong(detail));
       default -> result;
@@ -74,6 +75,11 @@ final class Defects {
     return ((Optional<?>) claim).isPresent()
         ? claim
         : Optional.of(Reflection.constant("org.council.platform.follow.Outcome", "APPLIED"));
+  }
+
+  private static Object withoutTheReason(Object letter) {
+    Reflection.call(Reflection.call(letter, "headers"), "remove", "dead-letter-reason");
+    return letter;
   }
 
   private static void fail() {

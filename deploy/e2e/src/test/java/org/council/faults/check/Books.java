@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.council.backing.Topics;
 import org.council.faults.check.Evidence.Effect;
 import org.council.faults.check.Evidence.Heard;
@@ -51,6 +52,16 @@ public final class Books {
   private static final String WAITING =
       "select count(*) from journal"
           + " where position is null or position > (select acknowledged from relay_progress)";
+
+  // Whoever has written and says nothing for longer than a round trip takes, the relay left out.
+  private static final String HELD_ACT =
+      """
+      select client_port, backend_xid from pg_stat_activity
+      where datname = current_database() and state = 'idle in transaction'
+        and backend_xid is not null and application_name not like '% relay'
+        and state_change < clock_timestamp() - interval '200 milliseconds'
+      order by state_change limit 1
+      """;
 
   private final Servers servers;
 
@@ -147,6 +158,32 @@ public final class Books {
                     "select count(*) from inbox where source = '/%s-service' and event_id = '%s'"
                         .formatted(service, event))
                 > 0);
+  }
+
+  /**
+   * The transaction of an act that has written and is held before its commit: what stands still the
+   * longest.
+   */
+  public Optional<HeldAct> heldAct(String service) {
+    return read(service, HELD_ACT, row -> new HeldAct(row.getInt(1), row.getString(2))).stream()
+        .findFirst();
+  }
+
+  /**
+   * A transaction that is held.
+   *
+   * @param client the port from which its connection comes
+   * @param transaction its number
+   */
+  public record HeldAct(int client, String transaction) {}
+
+  /** Whether a transaction was committed. */
+  public boolean isCommitted(String service, HeldAct act) {
+    return read(
+            service,
+            "select pg_xact_status('%s'::xid8)".formatted(act.transaction()),
+            row -> row.getString(1))
+        .contains("committed");
   }
 
   /** How many events wait to be relayed or heard anywhere. */

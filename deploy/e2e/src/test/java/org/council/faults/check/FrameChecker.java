@@ -36,4 +36,13 @@ public final class FrameChecker {
     }
     return findings;
   }
+
+  /** What is wrong where one who watched came again: only what is new is sent. */
+  public static List<Finding> goesOn(List<Frame> before, List<Frame> after) {
+    Frame seen = before.getLast();
+    Frame next = after.getFirst();
+    return next.version() > seen.version()
+        ? List.of()
+        : List.of(Finding.failed("After %s a watcher was sent %s", seen.id(), next.id()));
+  }
 }

@@ -32,6 +32,12 @@ class FrameCheckerTest {
     assertThat(check(List.of(), List.of())).containsExactly(Kind.FAILED);
   }
 
+  @Test
+  void who_comes_again_is_sent_what_is_new_and_nothing_else() {
+    assertThat(FrameChecker.goesOn(List.of(ONE, TWO), List.of(THREE))).isEmpty();
+    assertThat(FrameChecker.goesOn(List.of(ONE, TWO), List.of(TWO, THREE))).hasSize(1);
+  }
+
   private static List<Kind> check(List<Frame> first, List<Frame> second) {
     return FrameChecker.check(Map.of("first", first, "second", second)).stream()
         .map(Finding::kind)

@@ -43,6 +43,11 @@ public final class ClusteredService implements AutoCloseable {
     replicas.forEach(replica -> replica.awaitReady(atMost));
   }
 
+  /** What the metrics of its replicas say: the greatest of this name. */
+  public double metric(String name) {
+    return replicas.stream().mapToDouble(replica -> replica.metric(name)).max().orElse(0);
+  }
+
   /** As it should be, the ways to it and from it too. */
   void mend() {
     front.mend();

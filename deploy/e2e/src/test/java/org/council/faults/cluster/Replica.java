@@ -129,6 +129,30 @@ public final class Replica {
     }
   }
 
+  /**
+   * What its metrics say.
+   *
+   * @return the greatest of this name; 0 where there is none, or it does not answer
+   */
+  public double metric(String name) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve("/q/metrics"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
+          .body()
+          .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+          .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+          .max()
+          .orElse(0);
+    } catch (IOException _) {
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** As it should be: running, and nothing armed. */
   synchronized void mend() {
     control.disarmAll();

@@ -21,7 +21,7 @@ public final class Servers implements AutoCloseable {
   private final Path folder;
   private final int postgresPort = FreePorts.next();
   private final int kafkaPort = FreePorts.next();
-  private final Wire kafkaWire = Wire.to(() -> kafkaPort);
+  private final Wire kafkaWire = Wire.toKafka(() -> kafkaPort);
   private final ServiceProcess kafka;
   private final Consumer<ServiceProcess> starter;
   private Postgres postgres;

@@ -26,16 +26,26 @@ public final class Wire implements AutoCloseable {
 
   private final ServerSocket listening;
   private final IntSupplier target;
+  private final boolean toKafka;
   private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
   private final AtomicInteger answersToDrop = new AtomicInteger();
+  private final AtomicInteger acknowledgementsToDrop = new AtomicInteger();
   private volatile boolean silent;
   private volatile Duration delay = Duration.ZERO;
-  private volatile String lastWords;
+  private volatile LastWords lastWords;
 
-  private Wire(ServerSocket listening, IntSupplier target) {
+  private Wire(ServerSocket listening, IntSupplier target, boolean toKafka) {
     this.listening = listening;
     this.target = target;
+    this.toKafka = toKafka;
   }
+
+  /**
+   * What a server says before a connection breaks.
+   *
+   * @param client the port from which the server sees the connection come
+   */
+  private record LastWords(int client, String words) {}
 
   /**
    * A wire on a free port.
@@ -43,8 +53,18 @@ public final class Wire implements AutoCloseable {
    * @param target the port each new connection goes to; {@link #nobody()} where there is none
    */
   public static Wire to(IntSupplier target) {
+    return make(target, false);
+  }
+
+  /** A wire that understands what is said on it, as clients speak with Kafka. */
+  static Wire toKafka(IntSupplier target) {
+    return make(target, true);
+  }
+
+  private static Wire make(IntSupplier target, boolean toKafka) {
     try {
-      Wire wire = new Wire(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target);
+      Wire wire =
+          new Wire(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target, toKafka);
       Thread.ofVirtual().start(wire::accept);
       return wire;
     } catch (IOException e) {
@@ -73,9 +93,11 @@ public final class Wire implements AutoCloseable {
   /**
    * Breaks a connection when the server is about to say this: it has done it, and the client never
    * hears. Once.
+   *
+   * @param client the port from which the server sees the connection come
    */
-  public void cutAtTheWords(String words) {
-    lastWords = words;
+  public void cutAtTheWords(int client, String words) {
+    lastWords = new LastWords(client, words);
   }
 
   /** Whether the words that a connection is to be cut at were not said yet. */
@@ -92,12 +114,25 @@ public final class Wire implements AutoCloseable {
     return answersToDrop.get();
   }
 
+  /**
+   * Breaks the next connections to Kafka, so many, at the answer that acknowledges messages: Kafka
+   * has them.
+   */
+  public void dropAcknowledgements(int count) {
+    acknowledgementsToDrop.set(count);
+  }
+
+  public int acknowledgementsToDrop() {
+    return acknowledgementsToDrop.get();
+  }
+
   /** As it should be. */
   public void mend() {
     silent = false;
     delay = Duration.ZERO;
     lastWords = null;
     answersToDrop.set(0);
+    acknowledgementsToDrop.set(0);
   }
 
   private void accept() {
@@ -145,6 +180,7 @@ public final class Wire implements AutoCloseable {
 
     private final Socket client;
     private final Socket server;
+    private final KafkaTalk talk = toKafka ? new KafkaTalk() : null;
 
     Passage(Socket client, Socket server) {
       this.client = client;
@@ -160,6 +196,9 @@ public final class Wire implements AutoCloseable {
           hold();
           if (isAnswer && breaksAt(buffer, read)) {
             break;
+          }
+          if (!isAnswer && toKafka) {
+            talk.asks(buffer, read);
           }
           out.write(buffer, 0, read);
         }
@@ -183,12 +222,20 @@ public final class Wire implements AutoCloseable {
     }
 
     private boolean breaksAt(byte[] buffer, int length) {
-      if (answersToDrop.get() > 0 && answersToDrop.getAndDecrement() > 0) {
-        return true;
-      }
-      String words = lastWords;
-      if (words != null
-          && new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains(words)) {
+      return toKafka && talk.acknowledges(buffer, length) && isNext(acknowledgementsToDrop)
+          || isNext(answersToDrop)
+          || areTheLastWords(buffer, length);
+    }
+
+    private static boolean isNext(AtomicInteger toDrop) {
+      return toDrop.get() > 0 && toDrop.getAndDecrement() > 0;
+    }
+
+    private boolean areTheLastWords(byte[] buffer, int length) {
+      LastWords last = lastWords;
+      if (last != null
+          && last.client() == server.getLocalPort()
+          && new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains(last.words())) {
         lastWords = null;
         return true;
       }

@@ -34,29 +34,30 @@ public class RelayProducer {
    * request, and comes together to those who follow.
    */
   public Producer<String, byte[]> open() {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            Integer.MAX_VALUE,
-            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-            1,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            5_000,
-            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            LARGEST_MESSAGE,
-            ProducerConfig.LINGER_MS_CONFIG,
-            1,
-            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-            500,
-            ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,
-            500),
-        new StringSerializer(),
-        new ByteArraySerializer());
+    return new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+  }
+
+  Map<String, Object> settings() {
+    return Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        bootstrapServers,
+        ProducerConfig.ACKS_CONFIG,
+        "all",
+        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+        true,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+        Integer.MAX_VALUE,
+        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+        1,
+        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+        5_000,
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        LARGEST_MESSAGE,
+        ProducerConfig.LINGER_MS_CONFIG,
+        1,
+        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+        500,
+        ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,
+        500);
   }
 }

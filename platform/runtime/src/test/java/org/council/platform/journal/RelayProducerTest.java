@@ -4,13 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 class RelayProducerTest {
 
   private static final String TOPIC = "council.notebook.v1";
+
+  /** No outage of a test is as long as the two minutes after which sends expire by default. */
+  @Test
+  void what_is_sent_waits_for_a_broker_that_is_away_however_long() {
+    Map<String, Object> settings = new HashMap<>(new RelayProducer("127.0.0.1:9").settings());
+    settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+    settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+
+    ProducerConfig config = new ProducerConfig(settings);
+
+    assertThat(config.getInt(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG))
+        .isEqualTo(Integer.MAX_VALUE);
+    assertThat(config.getInt(ProducerConfig.RETRIES_CONFIG)).isEqualTo(Integer.MAX_VALUE);
+  }
 
   /** Else a broker that refuses the first may take the second, and the first is out of order. */
   @Test

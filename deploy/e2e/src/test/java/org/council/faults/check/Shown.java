@@ -1,0 +1,51 @@
+package org.council.faults.check;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What an operator sees in the metrics of what broke. */
+public final class Shown {
+
+  /** For how many seconds the oldest event has waited to be relayed. */
+  public static final String OUTBOX_AGE = "council_outbox_oldest_age_seconds";
+
+  /** How many seconds went by at most until what was said had its effect. */
+  public static final String FOLLOW_LATENCY = "council_follow_latency_seconds_max";
+
+  private static final double RELAYED_SECONDS = 5;
+
+  private Shown() {}
+
+  /** Nothing is relayed: what waits grows old. */
+  public static List<Finding> ofAnOutage(String service, double age, Duration away) {
+    return age < seconds(away) / 2
+        ? List.of(
+            Finding.failed(
+                "Kafka was away for %.1f s, and the outbox of %s is %.1f s old",
+                seconds(away), service, age))
+        : List.of();
+  }
+
+  /** A follower stood still: what it hears it hears late. */
+  public static List<Finding> ofStandingStill(String follower, double latency, Duration stood) {
+    return latency < seconds(stood)
+        ? List.of(
+            Finding.failed(
+                "%s stood still for %.1f s, and says it is %.1f s behind",
+                follower, seconds(stood), latency))
+        : List.of();
+  }
+
+  /** A long transaction beside: nothing waits for it. */
+  public static List<Finding> ofALongTransaction(String service, double age) {
+    return age > RELAYED_SECONDS
+        ? List.of(
+            Finding.failed(
+                "beside a long transaction the outbox of %s is %.1f s old", service, age))
+        : List.of();
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1000.0;
+  }
+}

@@ -1,0 +1,29 @@
+package org.council.faults.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ShownTest {
+
+  private static final Duration TEN = Duration.ofSeconds(10);
+
+  @Test
+  void an_outbox_that_does_not_grow_old_in_an_outage_is_found() {
+    assertThat(Shown.ofAnOutage("agenda", 9.5, TEN)).isEmpty();
+    assertThat(Shown.ofAnOutage("agenda", 0, TEN)).hasSize(1);
+  }
+
+  @Test
+  void a_follower_that_stood_still_and_says_that_it_is_up_to_date_is_found() {
+    assertThat(Shown.ofStandingStill("minutes", 10.5, TEN)).isEmpty();
+    assertThat(Shown.ofStandingStill("minutes", 0.1, TEN)).hasSize(1);
+  }
+
+  @Test
+  void an_outbox_that_waits_for_a_long_transaction_is_found() {
+    assertThat(Shown.ofALongTransaction("agenda", 0.2)).isEmpty();
+    assertThat(Shown.ofALongTransaction("agenda", 5.5)).hasSize(1);
+  }
+}
