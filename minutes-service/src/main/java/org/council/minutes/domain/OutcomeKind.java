@@ -28,14 +28,6 @@ public enum OutcomeKind {
     };
   }
 
-  /**
-   * Whether several of the kind, one after the other, are said as one: of all their objects
-   * together.
-   */
-  public boolean isSaidOnceOfSeveral() {
-    return isDeed() || this == DEFERRED || this == WITHDRAWN;
-  }
-
   /** Whether it settles a document just introduced, so that both can stand in one sentence. */
   public boolean settlesADocument() {
     return switch (this) {

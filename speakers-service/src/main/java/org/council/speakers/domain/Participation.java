@@ -20,11 +20,10 @@ final class Participation {
    *
    * @throws InvalidInput for one who speaks outside the list
    * @throws Refusal when its category has no floor, or not for this purpose, or the motion is not
-   *     in force; also when one who speaks outside the list raises a point of order
+   *     in force
    */
   static void toAskFor(Asking asking, Speaker speaker, RuleBook ruleBook) {
     if (!speaker.capacity().waitsInTheList()) {
-      raisesNoPointOfOrder(asking.purpose() == Purpose.POINT_OF_ORDER, speaker);
       throw new InvalidInput("by", speaker.participant() + " is given the floor without asking.");
     }
     if (asking.motion() != null && !asking.purpose().isProcedural()) {
@@ -49,12 +48,10 @@ final class Participation {
    * @throws Refusal when it raises one
    */
   static void toHaveOutsideTheList(Turn turn) {
-    raisesNoPointOfOrder(turn.speech().does() == Does.RAISES_POINT_OF_ORDER, turn.speaker());
-  }
-
-  private static void raisesNoPointOfOrder(boolean raises, Speaker officerOrGuest) {
     ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER.unless(
-        !raises, "%s speaks in no delegation's name", officerOrGuest.participant());
+        turn.speech().does() != Does.RAISES_POINT_OF_ORDER,
+        "%s speaks in no delegation's name",
+        turn.speaker().participant());
   }
 
   private static void motionIsInForce(Asking asking, RuleBook ruleBook) {

@@ -57,9 +57,7 @@ public record Outcome(
   }
 
   private boolean goesOnFrom(Outcome before) {
-    return kind == before.kind
-        && kind.isSaidOnceOfSeveral()
-        && isAboutTheItem() == before.isAboutTheItem();
+    return kind.isDeed() && kind == before.kind && isAboutTheItem() == before.isAboutTheItem();
   }
 
   private boolean isAboutTheItem() {

@@ -45,7 +45,7 @@ final class ChineseNouns {
       case DEPUTY_SECRETARY_GENERAL -> "副秘书长";
       case SECRETARY_OF_PLENARY -> "全体会议秘书";
       case DEPARTMENT_CHIEF -> "有关部门主任";
-      case SECRETARIAT -> "秘书处";
+      case SECRETARIAT -> "秘书处的代表";
       case GROUP_CHAIR -> "工作组主席";
       case GUEST -> officer.name().in(LANGUAGE).orElse("特邀发言人");
     };

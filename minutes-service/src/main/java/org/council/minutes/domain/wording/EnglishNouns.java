@@ -74,7 +74,7 @@ final class EnglishNouns {
       case DEPUTY_SECRETARY_GENERAL -> "the Deputy Secretary-General";
       case SECRETARY_OF_PLENARY -> "the secretary of the plenary";
       case DEPARTMENT_CHIEF -> "the chief of the department concerned";
-      case SECRETARIAT -> "the secretariat";
+      case SECRETARIAT -> "the representative of the secretariat";
       case GROUP_CHAIR -> "the Chair of the group";
       case GUEST -> officer.name().in(LANGUAGE).orElse("the guest speaker");
     };
