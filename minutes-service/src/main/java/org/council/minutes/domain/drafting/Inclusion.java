@@ -13,6 +13,7 @@ import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Telling;
 
 /**
  * Which statements a record may include: whose, made where, and until when. It follows from what is
@@ -21,6 +22,7 @@ import org.council.platform.procedure.Refusal;
 record Inclusion(RecordId record, MeetingFacts known) {
 
   private static final String AGENDA = "agenda-service";
+  private static final String SPEAKERS = "speakers-service";
   private static final Set<String> STATES = Set.of("COUNCIL_MEMBER_STATE", "MEMBER_STATE_OBSERVER");
 
   /**
@@ -44,9 +46,9 @@ record Inclusion(RecordId record, MeetingFacts known) {
   /**
    * The intervention in which a delegation made its last statement on an item.
    *
-   * @throws NotYetKnown when the item is not known to be opened
-   * @throws Refusal when statements made in this meeting are not included (min-02), or it made none
-   *     there (min-03)
+   * @throws NotYetKnown when no statement of it is known, or the item is not known to be opened;
+   *     min-03 stands in it
+   * @throws Refusal when statements made in this meeting are not included (min-02)
    */
   String lastStatementOf(String delegation, int item) {
     STATEMENTS_OF_THE_PLENARY.unless(
@@ -54,23 +56,29 @@ record Inclusion(RecordId record, MeetingFacts known) {
         "%s is no plenary meeting",
         record.meeting());
     if (!known.isItemOpened(item)) {
-      throw nothingSaidOn(item);
+      throw nothingSaid(
+          AGENDA, "The opening of item " + item, "item %d was not opened".formatted(item));
     }
-    Optional<FloorGiven> last =
-        known.interventions().stream()
-            .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
-            .filter(known::wasMade)
-            .reduce((before, after) -> after);
-    ONLY_WHAT_WAS_SAID.unless(last.isPresent(), "%s has not spoken on item %d", delegation, item);
-    return last.orElseThrow().intervention();
+    return known.interventions().stream()
+        .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
+        .filter(known::wasMade)
+        .reduce((before, after) -> after)
+        .map(FloorGiven::intervention)
+        .orElseThrow(() ->
+            nothingSaid(
+                SPEAKERS,
+                "A statement of %s on item %d".formatted(delegation, item),
+                "%s has not spoken on item %d".formatted(delegation, item)));
   }
 
-  /** On an item that is not opened nobody makes a statement (min-03). */
-  private static NotYetKnown nothingSaidOn(int item) {
+  /**
+   * Stops what asks for a statement that is not known as made (min-03).
+   *
+   * @param teller the service that would tell it
+   */
+  private NotYetKnown nothingSaid(String teller, String what, String why) {
     return new NotYetKnown(
-        "The opening of item " + item,
-        AGENDA,
-        new Refusal(ONLY_WHAT_WAS_SAID, "item %d was not opened".formatted(item)));
+        what, new Telling(teller, record.session()), new Refusal(ONLY_WHAT_WAS_SAID, why));
   }
 
   /**
