@@ -108,8 +108,8 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
-  public void refused(Place place, Speaker speaker, Asking asking, Rule rule) {
-    happened(asking.at(), new RequestRefused(place, speaker, asking, rule));
+  public void refused(Place place, Speaker speaker, Asking asking, Refusal refusal) {
+    happened(asking.at(), new RequestRefused(place, speaker, asking, refusal));
   }
 
   /**
