@@ -224,6 +224,11 @@ public class ListOfSpeakers extends Aggregate {
     return admission().thatItIsCalledOver(entry);
   }
 
+  /** The point of order that must be settled before anybody is given the floor, if one must. */
+  public Optional<Intervention> toBeSettled() {
+    return log.unsettled().filter(_ -> ruleBook.ruledOnAtOnce().value());
+  }
+
   /** How long those who wait have the floor. */
   public SpeakingLimits speakingLimits() {
     return SpeakingLimits.on(this);
