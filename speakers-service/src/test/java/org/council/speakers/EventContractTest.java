@@ -40,6 +40,7 @@ import org.council.speakers.domain.RequestEvent.RightReserved;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.SpeakersEvent;
+import org.council.speakers.domain.SpeakersRule;
 
 /** The samples are the published examples: the floor of one item. */
 class EventContractTest extends EventContract {
@@ -77,7 +78,17 @@ class EventContractTest extends EventContract {
           null,
           "the African Group"),
       new RequestRefused(
-          SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", Purpose.SPEAK, "C23/90", "spk-07"),
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          "observer-rus",
+          "RUS",
+          Purpose.SPEAK,
+          "C23/90",
+          "spk-07",
+          SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE.citation(),
+          "RUS spoke on the item at 2023-07-12T09:50:00Z"),
       new RequestWithdrawn(
           SESSION,
           MEETING,
@@ -128,11 +139,14 @@ class EventContractTest extends EventContract {
           180),
       new MicrophoneSwitched(
           SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "M-014", true),
-      new InterventionPaused(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
-      new InterventionResumed(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken"),
-      new InterventionEnded(SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120),
+      new InterventionPaused(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "C-14", "M-014"),
+      new InterventionResumed(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "C-14", "M-014"),
+      new InterventionEnded(
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", 120, "C-14", "M-014"),
       new InterventionPassedOver(
-          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN"),
+          SESSION, MEETING, NUMBER, ITEM, INTERVENTION, "councillor-ken", "KEN", "C-14", "M-014"),
       new TimeYielded(
           SESSION,
           MEETING,
@@ -144,7 +158,15 @@ class EventContractTest extends EventContract {
           "councillor-tur",
           90),
       new QuestionPut(
-          SESSION, MEETING, NUMBER, ITEM, NEXT_INTERVENTION, "councillor-tur", INTERVENTION),
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          NEXT_INTERVENTION,
+          "councillor-tur",
+          INTERVENTION,
+          "C-31",
+          "M-031"),
       new MotionEnded(
           SESSION,
           MEETING,

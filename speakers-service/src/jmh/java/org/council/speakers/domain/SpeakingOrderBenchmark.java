@@ -36,34 +36,52 @@ public class SpeakingOrderBenchmark {
   @Param({"500", "1000", "2000", "4000", "8000"})
   private int waiting;
 
+  /** How many the Chair has put somewhere else. */
+  @Param({"0", "200"})
+  private int placed;
+
   private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().followed("itu-council"));
-  private List<WaitingEntry> entries;
+  private List<SpeakerRequest> requests;
+  private List<Placing> placings;
 
   /** All purposes, both capacities and attendances, asked for within an hour. */
   @Setup
   public void ask() {
     Random random = new Random(waiting);
-    entries = IntStream.range(0, waiting).mapToObj(n -> entry(n, random)).toList();
+    requests = IntStream.range(0, waiting).mapToObj(n -> request(n, random)).toList();
+    placings = IntStream.range(0, placed).mapToObj(n -> placing(n, random)).toList();
   }
 
-  private static WaitingEntry entry(int number, Random random) {
-    return new WaitingEntry(
-        new UUID(0, number),
-        "participant-" + number,
-        "D" + number,
-        random.nextBoolean() ? Capacity.COUNCILLOR : Capacity.OBSERVER,
-        ATTENDANCES[random.nextInt(ATTENDANCES.length)],
-        new Asking(
-            PURPOSES[random.nextInt(PURPOSES.length)],
-            null,
-            NINE.plusSeconds(random.nextInt(3600))),
-        number,
-        null);
+  private static SpeakerRequest request(int number, Random random) {
+    return new SpeakerRequest(
+        new WaitingEntry(
+            id(number),
+            "participant-" + number,
+            "D" + number,
+            random.nextBoolean() ? Capacity.COUNCILLOR : Capacity.OBSERVER,
+            ATTENDANCES[random.nextInt(ATTENDANCES.length)],
+            new Asking(
+                PURPOSES[random.nextInt(PURPOSES.length)],
+                null,
+                NINE.plusSeconds(random.nextInt(3600))),
+            number,
+            null));
+  }
+
+  /** Each of the first goes before one of the others. */
+  private Placing placing(int number, Random random) {
+    int beside = placed + random.nextInt(waiting - placed);
+    return new Placing(id(number), Side.BEFORE, id(beside), "by agreement", NINE);
+  }
+
+  private static UUID id(int number) {
+    return new UUID(0, number);
   }
 
   /** The whole list, as it is shown. */
   @Benchmark
   public List<OrderedEntry> explained() {
-    return order.of(entries);
+    Placings places = new Placings(placings, requests);
+    return order.of(requests.stream().map(r -> places.of(r.entry())).toList());
   }
 }

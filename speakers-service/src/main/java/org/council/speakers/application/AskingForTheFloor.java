@@ -81,7 +81,7 @@ public class AskingForTheFloor {
           seen.decide(() -> item.list().inscribe(item.place(), speaker, asking));
       return new Asked(kept(item), request);
     } catch (Refusal refusal) {
-      item.list().refused(item.place(), speaker, asking, refusal.rule());
+      item.list().refused(item.place(), speaker, asking, refusal);
       kept(item);
       throw refusal;
     }

@@ -104,12 +104,10 @@ class Lists {
 
   /** The floor of the meeting of an item, now. */
   FloorNow floorNow(ItemNumber number) {
+    Optional<MeetingFloor> meeting = floors.findByIdOptional(number.meetingId());
     List<Intervention> speaking =
-        floors.findByIdOptional(number.meetingId()).stream()
-            .flatMap(MeetingFloor::underWay)
-            .map(this::intervention)
-            .toList();
-    return new FloorNow(speaking, now(number.session()));
+        meeting.stream().flatMap(MeetingFloor::underWay).map(this::intervention).toList();
+    return new FloorNow(meeting, speaking, now(number.session()));
   }
 
   private Intervention intervention(UUID id) {

@@ -78,7 +78,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant)
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements FloorEvent {
 
     InterventionPaused(Place at, Intervention paused) {
@@ -88,7 +90,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           paused.id(),
-          paused.by().participant());
+          paused.by().participant(),
+          paused.seat().name(),
+          paused.seat().microphone());
     }
   }
 
@@ -100,7 +104,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant)
+      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements FloorEvent {
 
     InterventionResumed(Place at, Intervention resumed) {
@@ -110,7 +116,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.number(),
           at.item(),
           resumed.id(),
-          resumed.by().participant());
+          resumed.by().participant(),
+          resumed.seat().name(),
+          resumed.seat().microphone());
     }
   }
 
@@ -126,7 +134,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant in the roster.") String participant,
-      @Meaning("How long it lasted, in seconds.") int seconds)
+      @Meaning("How long it lasted, in seconds.") int seconds,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements FloorEvent {
 
     InterventionEnded(Place at, Intervention ended) {
@@ -137,7 +147,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.item(),
           ended.id(),
           ended.by().participant(),
-          ended.seconds());
+          ended.seconds(),
+          ended.seat().name(),
+          ended.seat().microphone());
     }
   }
 
@@ -156,7 +168,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning(
               value = "The code of the delegation spoken for; absent for an officer or a guest.",
               optional = true)
-          String delegation)
+          String delegation,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements FloorEvent {
 
     InterventionPassedOver(Place at, Intervention absent) {
@@ -167,7 +181,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.item(),
           absent.id(),
           absent.by().participant(),
-          absent.by().delegation());
+          absent.by().delegation(),
+          absent.seat().name(),
+          absent.seat().microphone());
     }
   }
 
@@ -212,7 +228,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           String item,
       @Meaning("The id of the intervention with which it is put.") UUID intervention,
       @Meaning("The id of the participant who asks.") String participant,
-      @Meaning("The id of the intervention whose speaker is asked.") UUID to)
+      @Meaning("The id of the intervention whose speaker is asked.") UUID to,
+      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
+      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
       implements FloorEvent {
 
     QuestionPut(Place at, Intervention question) {
@@ -223,7 +241,9 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.item(),
           question.id(),
           question.by().participant(),
-          question.calledFor().questionTo());
+          question.calledFor().questionTo(),
+          question.seat().name(),
+          question.seat().microphone());
     }
   }
 

@@ -162,6 +162,15 @@ public class FloorLog {
     return running().filter(made -> speaking.filter(made::equals).isEmpty()).findFirst();
   }
 
+  /** The point of order not settled, in the meeting that took the item up last, if there is one. */
+  Optional<Intervention> unsettled() {
+    return in(takenUp.last())
+        .filter(Intervention::counts)
+        .filter(
+            made -> made.pointOfOrder().filter(raised -> !raised.status().isSettled()).isPresent())
+        .findFirst();
+  }
+
   private Stream<Intervention> running() {
     return interventions.stream().filter(Intervention::isRunning);
   }

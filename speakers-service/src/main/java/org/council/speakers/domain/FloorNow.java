@@ -8,17 +8,21 @@ import java.util.stream.Stream;
 /**
  * The floor of a meeting at the instant at which somebody looks.
  *
+ * @param meeting empty where nothing is known of it
  * @param speaking those who have it, on whatever item
  * @param now empty where nobody knows it in the room: all is entered after the fact
  */
-public record FloorNow(List<Intervention> speaking, Optional<Instant> now) {
+public record FloorNow(
+    Optional<MeetingFloor> meeting, List<Intervention> speaking, Optional<Instant> now) {
 
   /**
    * How long those who have it still do, in seconds, 0 where nobody does; empty where the time of
-   * one of them is not limited, or it is not known.
+   * one of them is not limited, or it is not known, and where nobody may be given it afterwards.
    */
-  Optional<Integer> secondsUntilFree() {
-    return sum(speaking.stream().map(one -> now.flatMap(one.clock()::secondsLeftNow)));
+  Optional<Integer> secondsUntilFree(RuleBook ruleBook) {
+    return meeting
+        .filter(floor -> floor.goesToAnother(ruleBook))
+        .flatMap(_ -> sum(speaking.stream().map(one -> now.flatMap(one.clock()::secondsLeftNow))));
   }
 
   /** Of seconds, where all are known. */

@@ -108,8 +108,8 @@ public class ListOfSpeakers extends Aggregate {
   }
 
   /** Keeps that a request was refused: that, too, is announced. */
-  public void refused(Place place, Speaker speaker, Asking asking, Rule rule) {
-    happened(asking.at(), new RequestRefused(place, speaker, asking, rule));
+  public void refused(Place place, Speaker speaker, Asking asking, Refusal refusal) {
+    happened(asking.at(), new RequestRefused(place, speaker, asking, refusal));
   }
 
   /**
@@ -224,6 +224,11 @@ public class ListOfSpeakers extends Aggregate {
   /** Why others are called over one who waits, if they are. */
   public Optional<Reason> calledOver(WaitingEntry entry) {
     return admission().thatItIsCalledOver(entry);
+  }
+
+  /** The point of order that must be settled before anybody is given the floor, if one must. */
+  public Optional<Intervention> toBeSettled() {
+    return log.unsettled().filter(_ -> ruleBook.ruledOnAtOnce().value());
   }
 
   /** How long those who wait have the floor. */

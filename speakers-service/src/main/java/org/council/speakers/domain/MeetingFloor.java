@@ -163,6 +163,15 @@ public class MeetingFloor {
   }
 
   /**
+   * Whether another may be given the floor once it is free: the meeting sits, and no point of order
+   * is to be settled first (spk-05, spk-29, spk-30).
+   */
+  boolean goesToAnother(RuleBook ruleBook) {
+    return status == MeetingStatus.IN_PROGRESS
+        && (unsettled == null || !ruleBook.ruledOnAtOnce().value());
+  }
+
+  /**
    * Refuses an appeal while another point of order waits to be settled: one comes after the other.
    *
    * @throws Refusal by the rule by which the other is settled at once (spk-29, spk-30), where the

@@ -57,9 +57,10 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     mustNotHaveSpoken(speaker, motion);
     SPEAKERS_ON_A_MOTION_ARE_NUMBERED.unless(
         leaveASpeech(asking, waiting, ruleBook),
-        "on %s %d have spoken so, and %d wait",
+        "on %s %d of %d have spoken so, and %d wait",
         motion,
         delegationsSpeaking(asking.purpose(), motion),
+        ruleBook.speakersOn(motion, asking.purpose()),
         waiting);
   }
 

@@ -6,12 +6,20 @@ import static org.council.speakers.domain.SpeakersRule.ONLY_COUNCILLORS_RAISE_PO
 import static org.council.speakers.domain.SpeakersRule.REGIONAL_ORGANIZATION_HAS_NO_FLOOR;
 import static org.council.speakers.domain.SpeakersRule.SECTOR_MEMBER_OBSERVER_HAS_NO_FLOOR;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Category;
 
 /** Who may have the floor at all, and what for, whatever the item: spk-01 to spk-04, spk-24. */
 final class Participation {
+
+  /** Those whom a rule book may leave without the floor: by spk-01, and by spk-02. */
+  static final Set<Category> REFUSED_THE_FLOOR =
+      Collections.unmodifiableSet(
+          EnumSet.of(Category.SECTOR_MEMBER_OBSERVER, Category.REGIONAL_ORGANIZATION_OBSERVER));
 
   private Participation() {}
 

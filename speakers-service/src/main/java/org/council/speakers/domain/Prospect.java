@@ -37,13 +37,16 @@ public sealed interface Prospect {
    * @param secondsBefore how long those before it have the floor together, from the end of who
    *     speaks now; empty where the time of one of them is not known
    * @param secondsUntilTurn the same from now on; empty also where it is not known how long who
-   *     speaks in the meeting still has
+   *     speaks in the meeting still has, and where its turn does not come: the meeting does not
+   *     sit, a point of order is to be settled first, or it is called over
+   * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
       OrderedEntry ordered,
       Optional<Integer> seconds,
       Optional<Integer> secondsBefore,
-      Optional<Integer> secondsUntilTurn)
+      Optional<Integer> secondsUntilTurn,
+      Optional<Reason> calledOver)
       implements Prospect {
 
     /**
@@ -65,18 +68,20 @@ public sealed interface Prospect {
           list.order().of(Stream.concat(list.waiting().entries(), Stream.of(asked)).toList());
       int place = (int) order.stream().takeWhile(entry -> !entry.entry().equals(asked)).count();
       SpeakingLimits limits = SpeakingLimits.at(floor.now(), list, asked);
-      Optional<Integer> before =
-          FloorNow.sum(
-              order.stream()
-                  .limit(place)
-                  .map(OrderedEntry::entry)
-                  .map(entry ->
-                      list.calledOver(entry).isEmpty() ? limits.apply(entry) : Optional.of(0)));
+      Stream<WaitingEntry> called =
+          order.stream()
+              .limit(place)
+              .map(OrderedEntry::entry)
+              .filter(entry -> list.calledOver(entry).isEmpty());
+      Optional<Integer> before = new Turns(limits).together(called);
+      Optional<Reason> calledOver = list.calledOver(asked);
       return new Waiting(
           order.get(place),
           limits.apply(asked),
           before,
-          FloorNow.sum(Stream.of(floor.secondsUntilFree(), before)));
+          FloorNow.sum(Stream.of(floor.secondsUntilFree(list.ruleBook()), before))
+              .filter(_ -> calledOver.isEmpty()),
+          calledOver);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import java.util.UUID;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Meaning;
+import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 
 /** What is said of what delegations tell, ask and keep: all that leads to the floor. */
@@ -91,10 +92,18 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("What the floor is asked for.") Purpose purpose,
       @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
           String document,
-      @Meaning("The id of the rule that refused it, spk-07.") String rule)
+      @Meaning("The id of the rule that refused it, spk-07.") String rule,
+      @Meaning(
+              value = "Where the rule is written; absent in what was said before it was added.",
+              optional = true)
+          String citation,
+      @Meaning(
+              value = "The facts that broke it; absent in what was said before they were added.",
+              optional = true)
+          String facts)
       implements RequestEvent {
 
-    RequestRefused(Place at, Speaker speaker, Asking asking, Rule rule) {
+    RequestRefused(Place at, Speaker speaker, Asking asking, Refusal refusal) {
       this(
           at.session(),
           at.meeting(),
@@ -104,7 +113,9 @@ public sealed interface RequestEvent extends SpeakersEvent {
           speaker.delegation(),
           asking.purpose(),
           asking.document(),
-          rule.id());
+          refusal.rule().id(),
+          refusal.rule().citation(),
+          refusal.getMessage());
     }
   }
 

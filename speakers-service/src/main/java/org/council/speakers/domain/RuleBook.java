@@ -21,7 +21,8 @@ public record RuleBook(
     String title,
     @Meaning("The reasons that make the order of speakers, the strongest first.")
         Provision<List<Precedence>> orderOfSpeakers,
-    @Meaning("Categories of delegations that have no floor.") Provision<Set<Category>> withoutFloor,
+    @Meaning("Observers that have no floor: those of Sector Members, regional organizations.")
+        Provision<Set<Category>> withoutFloor,
     @Meaning("Whether an observer speaks only once on an item.")
         Provision<Boolean> observersSpeakOnce,
     @Meaning("Whether observers notify in advance.") Provision<Boolean> noticeByObservers,
@@ -67,7 +68,8 @@ public record RuleBook(
   public RuleBook {
     must(!title.isBlank(), "title", "is empty");
     mustBeTotal(value("orderOfSpeakers", orderOfSpeakers));
-    value("withoutFloor", withoutFloor);
+    mustBeginWithPointsOfOrder(orderOfSpeakers.value());
+    mustHaveARule(value("withoutFloor", withoutFloor));
     value("observersSpeakOnce", observersSpeakOnce);
     value("noticeByObservers", noticeByObservers);
     mustBePositive("observerCapSeconds", observerCapSeconds);
@@ -100,6 +102,22 @@ public record RuleBook(
         "does not end with FIRST_COME");
     must(
         new HashSet<>(order).size() == order.size(), "orderOfSpeakers", "names a precedence twice");
+  }
+
+  /** A point of order comes before everything else (spk-15), where the order knows it. */
+  private static void mustBeginWithPointsOfOrder(List<Precedence> order) {
+    must(
+        order.indexOf(Precedence.POINTS_OF_ORDER) <= 0,
+        "orderOfSpeakers",
+        "has POINTS_OF_ORDER behind something else");
+  }
+
+  /** Whoever has no floor is refused by a rule that says so. */
+  private static void mustHaveARule(Set<Category> withoutFloor) {
+    must(
+        Participation.REFUSED_THE_FLOOR.containsAll(withoutFloor),
+        "withoutFloor",
+        "names another category than " + Participation.REFUSED_THE_FLOOR);
   }
 
   private static void mustBePositive(String field, Provision<Integer> seconds) {

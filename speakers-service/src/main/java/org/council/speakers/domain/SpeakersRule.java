@@ -91,7 +91,8 @@ public enum SpeakersRule implements Rule {
 
   REPLIES_COME_AFTER_CLOSING(
       "spk-31",
-      "ITU Convention (Geneva, 1992), Article 32, No. 404; UN General Assembly, rule 73",
+      "ITU Convention (Geneva, 1992), Article 32, No. 404, and UN General Assembly, rule 73: a reply is allowed after"
+          + " closing; that none is asked for before is inferred",
       "Where the rule book says so, a right of reply is asked for after the list was closed."),
 
   ONLY_A_CLOSED_LIST_IS_REOPENED(
@@ -193,7 +194,8 @@ public enum SpeakersRule implements Rule {
 
   RIGHTS_OF_REPLY_LAST(
       "spk-17",
-      "ITU Convention (Geneva, 1992), Article 32, No. 404; UN General Assembly decision 34/401",
+      "Inferred: ITU Convention (Geneva, 1992), Article 32, No. 404, allows a reply after closing; UN General Assembly"
+          + " decision 34/401 has replies at the end of the day",
       "Rights of reply come after the other speakers."),
 
   INTRODUCTIONS_BEFORE_DISCUSSION(

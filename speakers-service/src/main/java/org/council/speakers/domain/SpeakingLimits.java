@@ -6,9 +6,12 @@ import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +19,8 @@ import java.util.stream.Stream;
  * by the limits of the item (spk-35), and nobody longer than its delegation has left (spk-36). An
  * observer speaks as long as it is computed (spk-23), and in reply no longer.
  *
- * @param replies those who wait for a right of reply, next first
+ * @param repliesAhead of each who waits for a right of reply, how many of its own delegation stand
+ *     before it
  * @param share what each observer has, where it is computed
  * @param now until when a speech counts that goes on; empty where it counts once it has ended
  */
@@ -24,7 +28,7 @@ public record SpeakingLimits(
     RuleBook ruleBook,
     TimeLimits limits,
     FloorLog log,
-    List<WaitingEntry> replies,
+    Map<WaitingEntry, Integer> repliesAhead,
     ShareOfObservers share,
     Optional<Instant> now)
     implements Function<WaitingEntry, Optional<Integer>> {
@@ -49,17 +53,24 @@ public record SpeakingLimits(
         list.ruleBook(),
         list.limits(),
         list.log(),
-        repliesOn(list, others),
+        repliesAheadOn(list, others),
         list.log().shareOfObservers(list.waiting().observersWith(others), cap, now),
         now);
   }
 
-  private static List<WaitingEntry> repliesOn(ListOfSpeakers list, WaitingEntry... others) {
-    return list.order()
-        .sorted(
-            Stream.concat(list.waiting().entries(), Stream.of(others))
-                .filter(entry -> entry.asksFor(Purpose.RIGHT_OF_REPLY))
-                .toList());
+  private static Map<WaitingEntry, Integer> repliesAheadOn(
+      ListOfSpeakers list, WaitingEntry... others) {
+    List<WaitingEntry> replies =
+        Stream.concat(list.waiting().entries(), Stream.of(others))
+            .filter(entry -> entry.asksFor(Purpose.RIGHT_OF_REPLY))
+            .distinct()
+            .toList();
+    Map<String, Integer> ofTheDelegation = new HashMap<>();
+    return list.order().sorted(replies).stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                reply -> ofTheDelegation.merge(reply.delegation(), 1, Integer::sum) - 1));
   }
 
   /** The limit in seconds; empty where none is known. */
@@ -109,18 +120,14 @@ public record SpeakingLimits(
   private Optional<SpeakingLimit> ofTheRuleBook(WaitingEntry entry) {
     return entry.capacity().waitsInTheList()
         ? ruleBook
-            .limitOf(entry.purpose(), log.repliesOf(entry.delegation()) + repliesAheadOf(entry))
+            .limitOf(entry.purpose(), repliesBefore(entry))
             .map(seconds -> new SpeakingLimit(seconds, null))
         : Optional.empty();
   }
 
-  /** How many replies of its own delegation stand before one. */
-  private int repliesAheadOf(WaitingEntry entry) {
-    return (int)
-        replies.stream()
-            .takeWhile(reply -> !reply.equals(entry))
-            .filter(reply -> reply.delegation().equals(entry.delegation()))
-            .count();
+  /** How often its delegation replies on the item before it: made, and waiting. */
+  private int repliesBefore(WaitingEntry entry) {
+    return log.repliesOf(entry.delegation()) + repliesAhead.getOrDefault(entry, 0);
   }
 
   private SpeakingLimit computed(int seconds) {
@@ -134,11 +141,15 @@ public record SpeakingLimits(
     return limits.of(who, ruleBook).map(seconds -> new SpeakingLimit(seconds, rule));
   }
 
-  private Optional<SpeakingLimit> leftOf(WaitingEntry entry) {
-    return entry.capacity().waitsInTheList()
-        ? limits
-            .leftOf(entry.delegation(), log, ruleBook, now)
-            .map(seconds -> new SpeakingLimit(seconds, DELEGATION_HAS_ITS_TIME))
+  /** What its delegation has left for what it asks for; empty where that is not limited. */
+  Optional<Integer> leftToTheDelegationOf(WaitingEntry entry) {
+    return isOnTheSubstance(entry) && entry.capacity().waitsInTheList()
+        ? limits.leftOf(entry.delegation(), log, ruleBook, now)
         : Optional.empty();
+  }
+
+  private Optional<SpeakingLimit> leftOf(WaitingEntry entry) {
+    return leftToTheDelegationOf(entry)
+        .map(seconds -> new SpeakingLimit(seconds, DELEGATION_HAS_ITS_TIME));
   }
 }

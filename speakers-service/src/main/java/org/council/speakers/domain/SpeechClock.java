@@ -18,7 +18,7 @@ import org.council.platform.procedure.Refusal;
  * @param limitSeconds how long the intervention may last, or null
  * @param endedAt null while it goes on
  * @param pausedAt since when it stands; null while it runs
- * @param pausedSeconds how long it stood before
+ * @param paused how long it stood before, to the part of a second
  * @param resumedAt when it last ran again; null where it never stood, or that was not kept
  */
 @Embeddable
@@ -27,11 +27,11 @@ public record SpeechClock(
     @Column(name = "given_at", nullable = false) Instant givenAt,
     @Column(name = "ended_at") Instant endedAt,
     @Column(name = "paused_at") Instant pausedAt,
-    @Column(name = "paused_seconds", nullable = false) int pausedSeconds,
+    @Column(name = "paused_seconds", nullable = false) Duration paused,
     @Column(name = "resumed_at") Instant resumedAt) {
 
   static SpeechClock started(Instant at, Integer limitSeconds) {
-    return new SpeechClock(limitSeconds, at, null, null, 0, null);
+    return new SpeechClock(limitSeconds, at, null, null, Duration.ZERO, null);
   }
 
   /**
@@ -52,8 +52,7 @@ public record SpeechClock(
    * @throws InvalidInput when that would be before what happened to it before the pause
    */
   SpeechClock endedBeforeThePause(Instant at) {
-    return new SpeechClock(limitSeconds, givenAt, endedAt, null, pausedSeconds, resumedAt)
-        .ended(at);
+    return new SpeechClock(limitSeconds, givenAt, endedAt, null, paused, resumedAt).ended(at);
   }
 
   /**
@@ -67,7 +66,7 @@ public record SpeechClock(
     if (pausedAt != null) {
       throw new AlreadyStands("The pause");
     }
-    return new SpeechClock(limitSeconds, givenAt, null, at, pausedSeconds, resumedAt);
+    return new SpeechClock(limitSeconds, givenAt, null, at, paused, resumedAt);
   }
 
   /**
@@ -108,13 +107,16 @@ public record SpeechClock(
     if (pausedAt != null) {
       return pausedAt;
     }
-    return resumedAt == null ? givenAt.plusSeconds(pausedSeconds) : resumedAt;
+    return resumedAt == null ? givenAt.plus(paused) : resumedAt;
   }
 
-  private int pausedUntil(Instant at) {
-    return pausedAt == null
-        ? pausedSeconds
-        : pausedSeconds + (int) Duration.between(pausedAt, at).toSeconds();
+  private Duration pausedUntil(Instant at) {
+    return pausedAt == null ? paused : paused.plus(Duration.between(pausedAt, at));
+  }
+
+  /** How long it stood before, in whole seconds. */
+  public int pausedSeconds() {
+    return (int) paused.toSeconds();
   }
 
   boolean goesOn() {
@@ -132,7 +134,7 @@ public record SpeechClock(
 
   /** How long was spoken, in whole seconds, without the pauses; 0 while it goes on. */
   int seconds() {
-    return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).toSeconds() - pausedSeconds;
+    return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).minus(paused).toSeconds();
   }
 
   /** The same, where what goes on is counted until now, if that is known. */
@@ -183,6 +185,6 @@ public record SpeechClock(
   public Optional<Instant> runsOutAt() {
     return limitSeconds == null || pausedAt != null || !goesOn()
         ? Optional.empty()
-        : Optional.of(givenAt.plusSeconds((long) limitSeconds + pausedSeconds));
+        : Optional.of(givenAt.plusSeconds(limitSeconds).plus(paused));
   }
 }

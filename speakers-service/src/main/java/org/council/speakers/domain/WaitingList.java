@@ -138,14 +138,17 @@ public class WaitingList {
 
   /** What the order is computed from. */
   Stream<WaitingEntry> entries() {
-    return waiting().map(this::entry);
+    Placings placed = placed();
+    return waiting().map(request -> placed.of(request.entry()));
   }
 
   /** What the order of one is computed from, with the place that the Chair gave it, if it did. */
   WaitingEntry entry(SpeakerRequest request) {
-    return placings.stream().anyMatch(placing -> placing.request().equals(request.id()))
-        ? new Placings(placings, id -> request(id).entry()).of(request.id())
-        : request.entry();
+    return placed().of(request.entry());
+  }
+
+  private Placings placed() {
+    return new Placings(placings, requests);
   }
 
   /** The same, asked for at the earliest when the last of those who wait asked. */

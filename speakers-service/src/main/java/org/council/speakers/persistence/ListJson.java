@@ -30,6 +30,7 @@ import jakarta.persistence.OneToMany;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.Microphone;
 import org.council.speakers.domain.RuleBook;
 import org.council.speakers.domain.Speech;
+import org.council.speakers.domain.SpeechClock;
 import org.council.speakers.domain.SpokenBy;
 import org.council.speakers.domain.TakenUp;
 import org.council.speakers.domain.TimeOnTheItem;
@@ -65,6 +67,7 @@ final class ListJson {
           .addModule(collectionsApart())
           .addMixIn(Intervention.class, PartsOfAnIntervention.class)
           .addMixIn(Microphone.class, FieldsOfAMicrophone.class)
+          .addMixIn(SpeechClock.class, FieldsOfASpeechClock.class)
           .addMixIn(FloorLog.class, PartsOfAFloorLog.class)
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -95,6 +98,12 @@ final class ListJson {
 
     @JsonProperty("microphoneSwitchedAt")
     Instant switchedAt();
+  }
+
+  /** Whole seconds once, and now with their parts. */
+  private interface FieldsOfASpeechClock {
+    @JsonProperty("pausedSeconds")
+    Duration paused();
   }
 
   /** Where the entries stand that are parts of their own, by the roles Hibernate gives them. */

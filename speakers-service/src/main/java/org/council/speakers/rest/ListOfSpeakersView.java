@@ -50,7 +50,13 @@ public record ListOfSpeakersView(
     @Schema(
             description =
                 "How long each observer has; left out while none waits or has spoken, and where it is not computed.")
-        ObserverTimeView observerTime) {
+        ObserverTimeView observerTime,
+    @Schema(
+            description =
+                "The point of order raised on this item before whose ruling, or the decision on an appeal, nobody but"
+                    + " the Chair is given the floor in the meeting; left out where there is none, and where the rule"
+                    + " book does not have it ruled on at once.")
+        InterventionView toBeSettled) {
 
   static ListOfSpeakersView of(ListedItem item) {
     Place place = item.place();
@@ -71,7 +77,8 @@ public record ListOfSpeakersView(
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),
-        ObserverTimeView.of(limits).orElse(null));
+        ObserverTimeView.of(limits).orElse(null),
+        list.toBeSettled().map(i -> InterventionView.of(list, i)).orElse(null));
   }
 
   /** How far the list has come that is shown. */

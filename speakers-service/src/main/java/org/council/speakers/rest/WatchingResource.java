@@ -94,7 +94,7 @@ public class WatchingResource {
               + " and its version, as `ETag` does, `event` is `floor`, `data` the list. Where another item comes to stand"
               + " under the number, its list is sent. The first is sent at once, unless `Last-Event-ID` names it; any"
               + " replica goes on where another ended. The clock of the speaker is in instants of the server's clock,"
-              + " which `Server-Time` tells at the beginning. A comment comes every 15 seconds.")
+              + " which `Server-Time` tells at the beginning, and again in a comment every 15 seconds.")
   @Parameter(
       name = "Last-Event-ID",
       in = ParameterIn.HEADER,

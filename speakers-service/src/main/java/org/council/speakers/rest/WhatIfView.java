@@ -41,9 +41,15 @@ public record WhatIfView(
     @Schema(
             description =
                 "How long from now its turn may come, by the list as it stands: what who speaks now in the meeting has"
-                    + " left, and those before it; left out where the time of one of them is not known, and while"
-                    + " somebody speaks in a session that is entered after the fact.")
-        Integer secondsUntilTurn) {
+                    + " left, and those before it; left out where the time of one of them is not known, while"
+                    + " somebody speaks in a session that is entered after the fact, while the meeting does not"
+                    + " sit, until a point of order is settled that is to be ruled on at once, and where others"
+                    + " would be called over it.")
+        Integer secondsUntilTurn,
+    @Schema(
+            description =
+                "Why others would be called over it meanwhile, though it would keep its place; usually left out.")
+        ReasonView calledOver) {
 
   static WhatIfView of(Wish wish, Prospect prospect) {
     return switch (prospect) {
@@ -55,6 +61,7 @@ public record WhatIfView(
               wish.document(),
               wish.onBehalfOf(),
               ReasonView.of(refused),
+              null,
               null,
               null,
               null,
@@ -74,7 +81,8 @@ public record WhatIfView(
               AheadView.of(waiting.ordered()),
               waiting.seconds().orElse(null),
               waiting.secondsBefore().orElse(null),
-              waiting.secondsUntilTurn().orElse(null));
+              waiting.secondsUntilTurn().orElse(null),
+              waiting.calledOver().map(ReasonView::of).orElse(null));
     };
   }
 }

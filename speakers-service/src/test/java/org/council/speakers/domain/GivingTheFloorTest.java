@@ -174,7 +174,9 @@ class GivingTheFloorTest {
       item.ends(begun.id(), 75);
 
       assertThat(item.lastFact())
-          .isEqualTo(new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75));
+          .isEqualTo(
+              new InterventionEnded(
+                  "C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75, null, null));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.CONCLUDED);
       assertThat(item.list.log().spokenSeconds()).isEqualTo(75);
     }

@@ -55,7 +55,7 @@ public abstract class ItemSeen {
 
   private FloorNow floorNow() {
     List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
-    return new FloorNow(speaking, Optional.of(now));
+    return new FloorNow(Optional.of(floor), speaking, Optional.of(now));
   }
 
   static String documentOf(Purpose purpose) {

@@ -133,13 +133,16 @@ class PointOfOrderTest {
       Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
       assertThat(motion.stands()).isTrue();
       assertThat(conference.facts())
-          .contains(new InterventionPaused("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+          .contains(
+              new InterventionPaused("C24", "PL-1", 8, "the-plan", motion.id(), "ken", null, null));
 
       conference.ends(interrupting.id(), 10);
 
       assertThat(motion.stands()).isFalse();
       assertThat(conference.lastFact())
-          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", motion.id(), "ken"));
+          .isEqualTo(
+              new InterventionResumed(
+                  "C24", "PL-1", 8, "the-plan", motion.id(), "ken", null, null));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What a delegation is told before it asks. */
 class ProspectTest {
 
-  private static final FloorNow AFTER_THE_FACT = new FloorNow(List.of(), Optional.empty());
+  private static final FloorNow AFTER_THE_FACT =
+      new FloorNow(Optional.empty(), List.of(), Optional.empty());
 
   private final ItemUnderway item = ItemUnderway.opened();
 

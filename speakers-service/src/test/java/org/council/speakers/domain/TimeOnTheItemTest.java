@@ -30,14 +30,18 @@ class TimeOnTheItemTest {
 
       item.debate().pause(begun, begun.clock().givenAt().plusSeconds(10));
       assertThat(item.lastFact())
-          .isEqualTo(new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
+          .isEqualTo(
+              new InterventionPaused("C24", "PL-1", 8, "the-plan", begun.id(), "ken", null, null));
       item.debate().resume(begun, begun.clock().givenAt().plusSeconds(40));
       assertThat(item.lastFact())
-          .isEqualTo(new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken"));
+          .isEqualTo(
+              new InterventionResumed("C24", "PL-1", 8, "the-plan", begun.id(), "ken", null, null));
       item.ends(begun.id(), 60);
 
       assertThat(item.lastFact())
-          .isEqualTo(new InterventionEnded("C24", "PL-1", 8, "the-plan", begun.id(), "ken", 30));
+          .isEqualTo(
+              new InterventionEnded(
+                  "C24", "PL-1", 8, "the-plan", begun.id(), "ken", 30, null, null));
       assertThat(item.list.log().spokenSeconds()).isEqualTo(30);
     }
 

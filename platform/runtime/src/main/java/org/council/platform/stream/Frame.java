@@ -2,6 +2,7 @@ package org.council.platform.stream;
 
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 
 /**
@@ -46,8 +47,11 @@ public record Frame(Mark mark, OutboundSseEvent event) {
     return known.equals(Mark.NONE) ? event.build() : event.id(known.id()).build();
   }
 
-  /** A comment: it says that the stream is alive, to the watcher and to all between. */
-  static OutboundSseEvent heartbeat() {
-    return new OutboundSseEventImpl.BuilderImpl().comment("").build();
+  /**
+   * A comment: it says that the stream is alive, to the watcher and to all between, and what time
+   * it is here.
+   */
+  static OutboundSseEvent heartbeat(Instant now) {
+    return new OutboundSseEventImpl.BuilderImpl().comment("Server-Time: " + now).build();
   }
 }

@@ -96,7 +96,7 @@ public final class Watchers {
   void beat(Instant now) {
     for (Watcher watcher : connected.keySet()) {
       if (watcher.mayWatch(now)) {
-        watcher.remark(Frame.heartbeat());
+        watcher.remark(Frame.heartbeat(now));
       } else {
         watcher.end();
       }

@@ -115,7 +115,9 @@ class WatchersTest {
     publish(1, 1);
     watchers.beat(NOW);
     behind.subscription.request(10);
-    assertThat(reading.got).extracting(OutboundSseEvent::getComment).containsExactly(null, "");
+    assertThat(reading.got)
+        .extracting(OutboundSseEvent::getComment)
+        .containsExactly(null, "Server-Time: " + NOW);
     assertThat(behind.ids()).containsExactly("1");
   }
 

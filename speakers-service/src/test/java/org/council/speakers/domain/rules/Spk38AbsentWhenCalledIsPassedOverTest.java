@@ -53,8 +53,9 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     assertThat(item.floor.underWay()).isEmpty();
     assertThat(item.facts())
         .endsWith(
-            new InterventionEnded("C24", "PL-1", 8, "the-plan", absent, "osk", 0),
-            new InterventionPassedOver("C24", "PL-1", 8, "the-plan", absent, "osk", "OSK"),
+            new InterventionEnded("C24", "PL-1", 8, "the-plan", absent, "osk", 0, null, null),
+            new InterventionPassedOver(
+                "C24", "PL-1", 8, "the-plan", absent, "osk", "OSK", null, null),
             new RequestPassedOver("C24", "PL-1", 8, "the-plan", request, "osk", "OSK"));
   }
 

@@ -1,0 +1,50 @@
+package org.council.speakers.domain;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How long those who wait have the floor one after another, where some of them wait several times:
+ * what a delegation has left on the item it has once, and an observer that speaks once has one
+ * turn.
+ */
+final class Turns {
+
+  private final SpeakingLimits limits;
+  private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> heard = new HashSet<>();
+
+  Turns(SpeakingLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * All of them, in seconds; empty where the time of one is not known.
+   *
+   * @param waiting next first
+   */
+  Optional<Integer> together(Stream<WaitingEntry> waiting) {
+    return FloorNow.sum(waiting.map(this::next));
+  }
+
+  private Optional<Integer> next(WaitingEntry entry) {
+    boolean again = !heard.add(entry.delegation());
+    return again && entry.isObserver() && limits.ruleBook().observersSpeakOnce().value()
+        ? Optional.of(0)
+        : limits.apply(entry).map(seconds -> ofWhatIsLeft(entry, seconds));
+  }
+
+  private int ofWhatIsLeft(WaitingEntry entry, int seconds) {
+    Optional<Integer> left =
+        limits
+            .leftToTheDelegationOf(entry)
+            .map(all -> all - taken.getOrDefault(entry.delegation(), 0));
+    int has = Math.min(seconds, left.orElse(seconds));
+    left.ifPresent(_ -> taken.merge(entry.delegation(), has, Integer::sum));
+    return has;
+  }
+}
