@@ -26,7 +26,7 @@ public final class Books {
           + " case when exists (select 1 from parked_event p where p.event_id = inbox.event_id)"
           + " then 'PARKED' else outcome end,"
           + " (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint,"
-          + " cmin::text::bigint from inbox";
+          + " turn from inbox";
 
   private static final String KEPT_FACTS =
       """

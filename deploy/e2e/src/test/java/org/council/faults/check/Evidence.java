@@ -59,10 +59,10 @@ public record Evidence(
    *     the commit, so of two transactions that waited for each other the later has the greater
    * @param command its place in that transaction
    */
-  public record Heard(String source, String event, String outcome, long committed, long command) {
+  public record Heard(String source, String event, String outcome, long committed, long turn) {
 
     boolean isBefore(Heard other) {
-      return committed < other.committed || committed == other.committed && command < other.command;
+      return committed < other.committed || committed == other.committed && turn < other.turn;
     }
   }
 

@@ -32,8 +32,8 @@ class InboxTable {
         claim as (select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
           ?::timestamptz[])
           with ordinality as c (source, subject, id, key, type, outcome, recorded_at, turn))
-      insert into inbox (source, event_id, key, type, outcome, recorded_at, handled_at)
-        select claim.source, id, key, type, coalesce(waiting.outcome, claim.outcome), recorded_at, ?
+      insert into inbox (source, event_id, key, type, outcome, recorded_at, handled_at, turn)
+        select claim.source, id, key, type, coalesce(waiting.outcome, claim.outcome), recorded_at, ?, turn
         from clock, claim left join lateral (select 'PARKED' as outcome from parked_event
           where parked_event.source = claim.source and parked_event.subject = claim.subject
             and ended_at is null order by seq desc limit 1 for share) waiting on true
