@@ -57,7 +57,7 @@ public record Evidence(
    * @param source the service that said it
    * @param committed when its transaction was committed, in microseconds; the database takes it at
    *     the commit, so of two transactions that waited for each other the later has the greater
-   * @param command its place in that transaction
+   * @param turn its place among those that were heard with it
    */
   public record Heard(String source, String event, String outcome, long committed, long turn) {
 
