@@ -132,11 +132,13 @@ class LookingBackTest {
     Response beyond = given().get(item("floor/replay") + "?from=" + (last + 1));
     beyond.then().statusCode(200).header("Link", nullValue());
     assertThat(beyond.asByteArray()).isEmpty();
-    given()
-        .get(item("floor/replay") + "?from=-1")
-        .then()
-        .statusCode(400)
-        .body("errors[0].field", equalTo("from"));
+    for (String from : List.of("-1", "first")) {
+      given()
+          .get(item("floor/replay") + "?from=" + from)
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("from"));
+    }
   }
 
   private List<JsonNode> replayed() throws IOException {

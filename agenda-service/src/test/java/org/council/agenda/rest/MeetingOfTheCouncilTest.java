@@ -177,6 +177,13 @@ class MeetingOfTheCouncilTest {
         .body("items.id", equalTo(List.of("ken")))
         .body("next", nullValue());
     given().get("/v1/sessions").then().body("items.symbol", hasItem(symbol));
+    given()
+        .queryParam("limit", "ten")
+        .get(session + "/participants")
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body("errors[0].field", equalTo("limit"));
   }
 
   @Nested

@@ -129,8 +129,8 @@ class ProblemMapping {
   }
 
   private Response framework(WebApplicationException e) {
-    if (e.getCause() instanceof JacksonException json) {
-      return json(json);
+    if (e.getCause() instanceof JacksonException || e.getCause() instanceof InvalidInput) {
+      return of(e.getCause());
     }
     int status = e.getResponse().getStatus();
     if (status < 400) {

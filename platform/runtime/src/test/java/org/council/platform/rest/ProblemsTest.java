@@ -16,6 +16,7 @@ import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a request is told as a problem. */
@@ -118,6 +119,29 @@ class ProblemsTest extends ActsOnANote {
         .then()
         .statusCode(400)
         .body("errors.field", equalTo(List.of("request")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/parked-events, limit, ten",
+    "/v1/parked-events, limit, 1.5",
+    "/v1/parked-events, limit, 99999999999",
+    "/v1/events, after, abc",
+    "/v1/events, limit, 1e3",
+    "/v1/events, wait, soon"
+  })
+  void a_parameter_that_is_no_whole_number_is_invalid_and_named(
+      String path, String parameter, String text) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("o-1", "operator"))
+        .queryParam(parameter, text)
+        .get(path)
+        .then()
+        .statusCode(400)
+        .contentType(Problem.MEDIA_TYPE)
+        .body("errors.field", equalTo(List.of(parameter)))
+        .body("errors[0].detail", containsString(text));
   }
 
   @ParameterizedTest
