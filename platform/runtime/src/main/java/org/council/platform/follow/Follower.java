@@ -5,14 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.follow.InboxTable.Claim;
+import org.council.platform.follow.ParkedEvent.Queue;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
@@ -131,12 +134,30 @@ public class Follower {
     Instant now = moments.now();
     List<Told> told = messages.stream().map(this::read).toList();
     List<Optional<Outcome>> outcomes = inbox.hear(told.stream().map(Told::claim).toList(), now);
+    mustNotPassOneHeardElsewhere(told, outcomes);
     List<Handled> handled =
         IntStream.range(0, told.size())
             .mapToObj(i -> applyOnce(told.get(i), outcomes.get(i), now))
             .toList();
     lastWrites.write();
     return handled;
+  }
+
+  /**
+   * Who hears an event at the same time may have parked it while it was waited for here: too late
+   * for those behind it to be found waiting too. One by one they are.
+   */
+  private static void mustNotPassOneHeardElsewhere(
+      List<Told> told, List<Optional<Outcome>> outcomes) {
+    Set<Queue> heardElsewhere = new HashSet<>();
+    for (int i = 0; i < told.size(); i++) {
+      Queue queue = Queue.of(told.get(i).event());
+      if (outcomes.get(i).isEmpty()) {
+        heardElsewhere.add(queue);
+      } else if (heardElsewhere.contains(queue)) {
+        throw new IllegalStateException("an earlier event of %s was heard before".formatted(queue));
+      }
+    }
   }
 
   private Told read(ConsumerRecord<String, byte[]> message) {

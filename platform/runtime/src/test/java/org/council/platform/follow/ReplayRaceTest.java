@@ -16,14 +16,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.follow.InboxTable.Claim;
@@ -45,6 +49,7 @@ class ReplayRaceTest {
   @Inject Obstacles obstacles;
   @Inject ParkingTable parking;
   @Inject InboxTable inbox;
+  @Inject Follower follower;
   @Inject AgroalDataSource dataSource;
 
   private final String mark = UUID.randomUUID().toString();
@@ -84,6 +89,39 @@ class ReplayRaceTest {
     }
     assertThat(echoes()).containsExactly(poison, "next " + mark);
     assertThat(Operator.waiting(subject)).isEmpty();
+  }
+
+  @Test
+  void an_event_that_comes_with_one_that_another_replica_is_parking_waits_behind_it()
+      throws Exception {
+    CloudEvent first = Others.event(FollowingOthers.TYPE, subject, poison, 1);
+    CloudEvent second = Others.event(FollowingOthers.TYPE, subject, "next " + mark, 1);
+    try (ExecutorService replica = Executors.newSingleThreadExecutor()) {
+      Future<?> followed =
+          QuarkusTransaction.requiringNew()
+              .call(() -> {
+                inbox.hear(List.of(new Claim(first, Outcome.PARKED)), Instant.now());
+                parking.park(first, received(first), "it is poison", Instant.now());
+                Future<?> begun = replica.submit(() -> follow(first, second));
+                awaitWaitingOrDone(begun);
+                return begun;
+              });
+      followed.get();
+    }
+    assertThat(echoes()).isEmpty();
+    obstacles.mend(poison);
+    Operator.replay(Operator.awaitParked(first)).then().statusCode(200);
+    assertThat(echoes()).containsExactly(poison, "next " + mark);
+  }
+
+  private Void follow(CloudEvent... events) throws InterruptedException {
+    follower.follow(
+        new ConsumerRecords<>(
+            Map.of(
+                new TopicPartition(others.topic(), 0),
+                Stream.of(events).map(this::received).toList()),
+            Map.of()));
+    return null;
   }
 
   @Test
