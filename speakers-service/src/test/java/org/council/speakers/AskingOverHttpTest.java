@@ -20,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -297,6 +298,17 @@ class AskingOverHttpTest {
         .then()
         .statusCode(425);
     item.ask("nobody", "SPEAK", 1).then().statusCode(425);
+  }
+
+  @Test
+  void what_its_client_has_seen_of_another_session_refuses_nothing() {
+    item.isPlanned();
+    item.list();
+
+    item.hears(agenda.sessionWithItemOne("C" + UUID.randomUUID(), NINE));
+
+    item.ask("ken", "SPEAK", 1).then().statusCode(425);
+    item.whatIf("ken", "SPEAK").then().statusCode(425);
   }
 
   @Test

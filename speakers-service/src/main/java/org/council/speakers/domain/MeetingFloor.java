@@ -87,7 +87,7 @@ public class MeetingFloor {
    */
   void mustBeInProgress() {
     if (status == MeetingStatus.SCHEDULED) {
-      throw NotOpened.of("Meeting " + id, MEETING_IS_IN_PROGRESS);
+      throw NotOpened.of("Meeting " + id, id.session(), MEETING_IS_IN_PROGRESS);
     }
     MEETING_IS_IN_PROGRESS.unless(
         status == MeetingStatus.IN_PROGRESS,

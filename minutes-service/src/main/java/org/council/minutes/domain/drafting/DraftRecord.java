@@ -41,6 +41,7 @@ import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Telling;
 
 /**
  * The record of a meeting in the hands of those who make it. It keeps the rules about who may add
@@ -51,6 +52,7 @@ import org.council.platform.procedure.Refusal;
 public class DraftRecord extends Aggregate {
 
   private static final String AGENDA = "agenda-service";
+  private static final String SPEAKERS = "speakers-service";
   private static final Set<String> STATES = Set.of("COUNCIL_MEMBER_STATE", "MEMBER_STATE_OBSERVER");
 
   @EmbeddedId private RecordId id;
@@ -128,8 +130,8 @@ public class DraftRecord extends Aggregate {
    * A State asks that the statement it made last on an item be included.
    *
    * @param by the participant who asks
-   * @throws NotYetKnown when the participant is not known, or the item is not known to be opened
-   * @throws Refusal when it is no such State, made no such statement there, or has asked before
+   * @throws NotYetKnown when the participant is not known, or the statement is not
+   * @throws Refusal when it is no such State, or has asked before
    */
   public StatementForTheRecord requestInsertion(
       String by, int item, MeetingFacts known, Instant at) {
@@ -156,7 +158,7 @@ public class DraftRecord extends Aggregate {
    *
    * @param text the summary by language
    * @throws InvalidInput naming {@code text}
-   * @throws NotYetKnown when the participant is not known, or the item is not known to be opened
+   * @throws NotYetKnown when the participant is not known, or the statement is not
    * @throws Refusal when it did not ask for it before, has submitted all it asked for, or is late
    */
   public StatementForTheRecord submitStatement(
@@ -234,25 +236,31 @@ public class DraftRecord extends Aggregate {
         id.meeting());
   }
 
-  private static String lastInterventionOf(String delegation, int item, MeetingFacts known) {
+  private String lastInterventionOf(String delegation, int item, MeetingFacts known) {
     if (!known.isItemOpened(item)) {
-      throw nothingSaidOn(item);
+      throw nothingSaid(
+          AGENDA, "The opening of item " + item, "item %d was not opened".formatted(item));
     }
-    Optional<FloorGiven> last =
-        known.interventions().stream()
-            .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
-            .filter(known::wasMade)
-            .reduce((before, after) -> after);
-    ONLY_WHAT_WAS_SAID.unless(last.isPresent(), "%s has not spoken on item %d", delegation, item);
-    return last.orElseThrow().intervention();
+    return known.interventions().stream()
+        .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
+        .filter(known::wasMade)
+        .reduce((before, after) -> after)
+        .map(FloorGiven::intervention)
+        .orElseThrow(() ->
+            nothingSaid(
+                SPEAKERS,
+                "A statement of %s on item %d".formatted(delegation, item),
+                "%s has not spoken on item %d".formatted(delegation, item)));
   }
 
-  /** On an item that is not opened nobody makes a statement (min-03). */
-  private static NotYetKnown nothingSaidOn(int item) {
+  /**
+   * Stops what asks for a statement that is not known as made (min-03).
+   *
+   * @param teller the service that would tell it
+   */
+  private NotYetKnown nothingSaid(String teller, String what, String why) {
     return new NotYetKnown(
-        "The opening of item " + item,
-        AGENDA,
-        new Refusal(ONLY_WHAT_WAS_SAID, "item %d was not opened".formatted(item)));
+        what, new Telling(teller, id.session()), new Refusal(ONLY_WHAT_WAS_SAID, why));
   }
 
   private StatementForTheRecord awaited(String delegation, int item) {

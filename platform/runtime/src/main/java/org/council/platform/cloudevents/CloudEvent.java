@@ -52,6 +52,11 @@ public record CloudEvent(
     return Optional.ofNullable(extensions.get(name));
   }
 
+  /** What it is ordered with, where it says so. */
+  public Optional<String> partitionKey() {
+    return extension(PARTITION_KEY);
+  }
+
   private static void required(String name, String value) {
     if (value == null || value.isBlank()) {
       throw new MalformedEvent("the attribute " + name + " is missing");

@@ -32,7 +32,7 @@ public final class KafkaBinding {
    * @param topic where it goes
    */
   public static ProducerRecord<String, byte[]> write(CloudEvent event, String topic) {
-    String key = event.extension(CloudEvent.PARTITION_KEY).orElse(null);
+    String key = event.partitionKey().orElse(null);
     ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, event.data());
     Headers headers = message.headers();
     add(headers, "specversion", CloudEvent.SPEC_VERSION);

@@ -27,6 +27,7 @@ final class EventReader {
     atMost(LONGEST_ID, "id", event.id());
     atMost(LONGEST_ID, "source", queue.source());
     atMost(LONGEST_SUBJECT, "subject", queue.subject());
+    event.partitionKey().ifPresent(key -> atMost(LONGEST_ID, CloudEvent.PARTITION_KEY, key));
     return event;
   }
 

@@ -4,10 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.council.platform.follow.InboxTable.Entry;
 import org.council.platform.journal.Naming;
 import org.council.platform.journal.OwnEvents;
+import org.council.platform.procedure.Telling;
 import org.council.platform.time.Deadline;
 import org.council.platform.time.Signal;
 
@@ -19,14 +23,23 @@ public class Heard {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   /** What became of the waiting. */
-  public enum Answer {
-    /** All of them were heard, here or by another replica. */
-    ALL_HEARD,
-    /** Some were not, within the time. */
-    NOT_YET,
-    /** One of them waits for an operator: waiting longer is no use. */
-    PARKED
-  }
+  public sealed interface Answer {}
+
+  /**
+   * All of them were heard, here or by another replica.
+   *
+   * @param tellings of which everything was heard up to them: not one in which an event is parked
+   */
+  public record AllHeard(Set<Telling> tellings) implements Answer {}
+
+  /** Some were not, within the time. */
+  public record NotYet() implements Answer {}
+
+  /** One of them waits for an operator: waiting longer is no use. */
+  public record Parked() implements Answer {}
+
+  /** What this service says itself is known whatever is named: nobody waits for it. */
+  private static final Entry OWN = new Entry(Outcome.APPLIED, Optional.empty());
 
   private final InboxTable inbox;
   private final OwnEvents own;
@@ -50,7 +63,7 @@ public class Heard {
     while (true) {
       long seen = signal.count();
       Answer answer = QuarkusTransaction.requiringNew().call(() -> look(events));
-      if (answer != Answer.NOT_YET || until.passed()) {
+      if (!(answer instanceof NotYet) || until.passed()) {
         return answer;
       }
       signal.awaitAfter(seen, LOOK_AGAIN);
@@ -58,22 +71,26 @@ public class Heard {
   }
 
   private Answer look(List<EventReference> events) {
-    Answer answer = Answer.ALL_HEARD;
+    Set<Telling> tellings = new HashSet<>();
+    boolean isOneMissing = false;
     for (EventReference event : events) {
-      Optional<Outcome> outcome = outcomeOf(event);
-      if (outcome.isEmpty()) {
-        answer = Answer.NOT_YET;
-      } else if (outcome.get() == Outcome.PARKED) {
-        return Answer.PARKED;
+      Optional<Entry> entry = entryOf(event);
+      if (entry.map(Entry::outcome).filter(Outcome.PARKED::equals).isPresent()) {
+        return new Parked();
       }
+      isOneMissing |= entry.isEmpty();
+      entry
+          .flatMap(Entry::toldUpToIt)
+          .map(key -> new Telling(event.service(), key))
+          .ifPresent(tellings::add);
     }
-    return answer;
+    return isOneMissing ? new NotYet() : new AllHeard(tellings);
   }
 
-  private Optional<Outcome> outcomeOf(EventReference event) {
+  private Optional<Entry> entryOf(EventReference event) {
     if (event.service().equals(naming.serviceName())) {
-      return own.isCommitted(event.id()) ? Optional.of(Outcome.APPLIED) : Optional.empty();
+      return own.isCommitted(event.id()) ? Optional.of(OWN) : Optional.empty();
     }
-    return inbox.outcomeOf(naming.sourceOf(event.service()), event.id().toString());
+    return inbox.find(naming.sourceOf(event.service()), event.id().toString());
   }
 }

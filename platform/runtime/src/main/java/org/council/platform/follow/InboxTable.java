@@ -29,15 +29,25 @@ class InboxTable {
   private static final String HEAR =
       """
       with clock as (select advance_journal_lamport(?)),
-        claim as (select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-          ?::timestamptz[]) with ordinality as c (source, subject, id, type, outcome, recorded_at, turn))
-      insert into inbox (source, event_id, type, outcome, recorded_at, handled_at)
-        select claim.source, id, type, coalesce(waiting.outcome, claim.outcome), recorded_at, ?
+        claim as (select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+          ?::timestamptz[])
+          with ordinality as c (source, subject, id, key, type, outcome, recorded_at, turn))
+      insert into inbox (source, event_id, key, type, outcome, recorded_at, handled_at)
+        select claim.source, id, key, type, coalesce(waiting.outcome, claim.outcome), recorded_at, ?
         from clock, claim left join lateral (select 'PARKED' as outcome from parked_event
           where parked_event.source = claim.source and parked_event.subject = claim.subject
             and ended_at is null order by seq desc limit 1 for share) waiting on true
         order by turn
         on conflict on constraint pk_inbox do nothing returning source, event_id, outcome
+      """;
+
+  // What waits and was heard before keys were kept may be of any key.
+  private static final String FIND =
+      """
+      select outcome, case when not exists (select 1 from inbox waiting
+          where waiting.outcome = 'PARKED' and waiting.source = inbox.source
+            and (waiting.key is null or waiting.key = inbox.key)) then key end
+        from inbox where source = ? and event_id = ?
       """;
 
   private static final String SETTLE =
@@ -79,10 +89,11 @@ class InboxTable {
           setTexts(statement, 2, claims, claim -> claim.event().source());
           setTexts(statement, 3, claims, claim -> Queue.of(claim.event()).subject());
           setTexts(statement, 4, claims, claim -> claim.event().id());
-          setTexts(statement, 5, claims, claim -> claim.event().type());
-          setTexts(statement, 6, claims, Claim::outcome);
-          setTexts(statement, 7, claims, claim -> offset(claim.clock().recordedAt()));
-          statement.setObject(8, offset(now));
+          setTexts(statement, 5, claims, claim -> claim.event().partitionKey().orElse(null));
+          setTexts(statement, 6, claims, claim -> claim.event().type());
+          setTexts(statement, 7, claims, Claim::outcome);
+          setTexts(statement, 8, claims, claim -> offset(claim.clock().recordedAt()));
+          statement.setObject(9, offset(now));
           return outcomesOf(claims, statement);
         });
   }
@@ -129,20 +140,31 @@ class InboxTable {
         });
   }
 
-  /** What became of an event, or nothing where it was not heard yet. */
-  Optional<Outcome> outcomeOf(String source, String eventId) {
+  /**
+   * What is known of an event that was heard.
+   *
+   * @param toldUpToIt the key of which everything was heard that its source said up to it; empty
+   *     where an event of that key waits for an operator, and where its key was not kept
+   */
+  record Entry(Outcome outcome, Optional<String> toldUpToIt) {}
+
+  /** An event that was heard, or nothing where it was not yet. */
+  Optional<Entry> find(String source, String eventId) {
     return database.run(
-        "select outcome from inbox where source = ? and event_id = ?",
+        FIND,
         statement -> {
           statement.setString(1, source);
           statement.setString(2, eventId);
-          return outcomeIn(statement);
+          return entryIn(statement);
         });
   }
 
-  private static Optional<Outcome> outcomeIn(PreparedStatement statement) throws SQLException {
+  private static Optional<Entry> entryIn(PreparedStatement statement) throws SQLException {
     try (ResultSet row = statement.executeQuery()) {
-      return row.next() ? Optional.of(Outcome.valueOf(row.getString(1))) : Optional.empty();
+      return row.next()
+          ? Optional.of(
+              new Entry(Outcome.valueOf(row.getString(1)), Optional.ofNullable(row.getString(2))))
+          : Optional.empty();
     }
   }
 }

@@ -12,9 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.council.platform.follow.EventReference;
 import org.council.platform.follow.Heard;
+import org.council.platform.follow.Heard.AllHeard;
+import org.council.platform.follow.Heard.NotYet;
+import org.council.platform.follow.Heard.Parked;
 import org.council.platform.journal.Naming;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Telling;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -72,9 +76,9 @@ class AfterEvents {
       return;
     }
     switch (heard.await(events, settings.atMost())) {
-      case ALL_HEARD -> events.forEach(event -> seen.heard(event.service()));
-      case NOT_YET -> throw new NotYetKnown("What " + Headers.AFTER_EVENT + " names");
-      case PARKED -> throw new EventIsParked();
+      case AllHeard(Set<Telling> tellings) -> tellings.forEach(seen::heard);
+      case NotYet() -> throw new NotYetKnown("What " + Headers.AFTER_EVENT + " names");
+      case Parked() -> throw new EventIsParked();
     }
   }
 

@@ -49,9 +49,10 @@ final class CommonComponents {
     parameter(
         components,
         Headers.AFTER_EVENT,
-        "Events to wait for, <service>/<id>; a list. Those that do not come in time are answered with 425. What a"
-            + " service that is named here has not told has not happened, as far as the client has seen: where a rule"
-            + " refuses what has not happened, it then refuses with 409; everything else that is not known stays 425.");
+        "Events to wait for, <service>/<id>; a list. Those that do not come in time are answered with 425. What the"
+            + " service of such an event has not told under the same partitionkey has not happened, as far as the"
+            + " client has seen: where a rule refuses what has not happened, it then refuses with 409, unless an event"
+            + " of that key is parked here; everything else that is not known stays 425.");
     parameter(
         components,
         Headers.IDEMPOTENCY_KEY,

@@ -7,20 +7,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Telling;
 
 /**
- * Whom this service has heard as far as its client has: those whose events the request names in
- * {@code After-Event}, once they have come. What such a service has not told has not happened, as
- * far as the client has seen; a rule may refuse on it.
+ * What this service has heard as far as its client has: the tellings of the events that the request
+ * names in {@code After-Event}, once they have come. What such a telling has not told has not
+ * happened, as far as the client has seen; a rule may refuse on it.
  */
 @RequestScoped
 public class SeenByTheClient {
 
-  private final Set<String> heard = new HashSet<>();
+  private final Set<Telling> heard = new HashSet<>();
 
-  /** The events that the request names of that service have come. */
-  void heard(String service) {
-    heard.add(service);
+  /** The events that the request names of that telling have come, and all before them. */
+  void heard(Telling telling) {
+    heard.add(telling);
   }
 
   /** The refusal that it is, as far as the client has seen; empty where it came too early. */

@@ -122,8 +122,32 @@ class ActsTest extends ActsOnANote {
       return "/v1/notes/" + note + "/quotations";
     }
 
+    @Test
+    void what_was_told_of_one_key_says_nothing_of_another() {
+      begin(UUID.randomUUID().toString());
+      String marked = "/v1/notes/" + note + "/marked-quotations";
+      String elsewhere = saidOf(note + "-other");
+
+      as("a").header(Headers.AFTER_EVENT, elsewhere).post(quotations()).then().statusCode(425);
+      as("a")
+          .header(Headers.AFTER_EVENT, elsewhere)
+          .post(marked)
+          .then()
+          .statusCode(425)
+          .header(Headers.EVENT_ID, nullValue());
+      as("a")
+          .header(Headers.AFTER_EVENT, elsewhere + ", " + said())
+          .post(quotations())
+          .then()
+          .statusCode(409);
+    }
+
     private String said() {
-      return "others-service/" + others.say("things/q-" + note, "something else").id();
+      return saidOf(note);
+    }
+
+    private String saidOf(String key) {
+      return "others-service/" + others.sayOf(key, "things/q-" + note, "something else").id();
     }
 
     @Test

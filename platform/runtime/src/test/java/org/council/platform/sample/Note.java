@@ -11,6 +11,7 @@ import org.council.platform.procedure.Fact;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.platform.procedure.Telling;
 
 /** A note on which one line may be written at a time: the smallest aggregate that has a rule. */
 @Entity
@@ -45,11 +46,11 @@ public class Note extends Aggregate {
     record(at, new NoteRefused(id, line));
   }
 
-  /** Quotes what others say: they have said nothing yet. */
+  /** Quotes what others say of it: they have said nothing yet. */
   public String quote() {
     throw new NotYetKnown(
         "What others say",
-        "others-service",
+        new Telling("others-service", id),
         new Refusal(NoteRule.QUOTED_WAS_SAID, "others have said nothing"));
   }
 

@@ -40,6 +40,11 @@ public class Others {
   }
 
   public static CloudEvent event(String type, String subject, String text, long lamport) {
+    return event(type, subject, "K", text, lamport);
+  }
+
+  private static CloudEvent event(
+      String type, String subject, String key, String text, long lamport) {
     return new CloudEvent(
         UUID.randomUUID().toString(),
         "/others-service",
@@ -49,7 +54,7 @@ public class Others {
         "application/json",
         null,
         Map.of(
-            CloudEvent.PARTITION_KEY, "K",
+            CloudEvent.PARTITION_KEY, key,
             CloudEvent.RECORDED_AT, Instant.now().toString(),
             CloudEvent.LAMPORT, Long.toString(lamport)),
         "{\"text\":\"%s\",\"unread\":1}".formatted(text).getBytes(UTF_8));
@@ -57,6 +62,11 @@ public class Others {
 
   public CloudEvent say(String subject, String text) {
     return say(event(FollowingOthers.TYPE, subject, text, 1));
+  }
+
+  /** Says something of a key of its own. */
+  public CloudEvent sayOf(String key, String subject, String text) {
+    return say(event(FollowingOthers.TYPE, subject, key, text, 1));
   }
 
   public CloudEvent say(CloudEvent event) {
