@@ -107,7 +107,7 @@ record Admission(
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
-      mustLetPointsOfOrderPass(turn, call.entry());
+      mustLetPointsOfOrderPass(floor, turn, call.entry());
     }
   }
 
@@ -155,8 +155,8 @@ record Admission(
    * Refuses one who is called outside the order while a point of order waits that may be raised
    * (spk-15); who presides rules on it.
    */
-  private void mustLetPointsOfOrderPass(Turn turn, WaitingEntry called) {
-    if (turn.speaker().capacity() != Capacity.CHAIR) {
+  private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
+    if (!floor.isPresidedOverBy(turn.speaker())) {
       waiting.mustPutFirst(
           called,
           order(),
@@ -202,7 +202,7 @@ record Admission(
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
     floor.mustBeHeldBy(yielding);
-    mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
   /**
@@ -215,7 +215,7 @@ record Admission(
     QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
         ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
     floor.mustBeHeldBy(asked);
-    mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
