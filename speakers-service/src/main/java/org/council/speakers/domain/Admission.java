@@ -48,15 +48,14 @@ record Admission(
    * To be put on the list.
    *
    * @throws InvalidInput for one who speaks outside the list, or introduces what it does not name
-   * @throws NotYetKnown when the item is not known as opened
-   * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed
+   * @throws NotYetKnown when the item is not known as opened in the meeting
+   * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed,
+   *     or another meeting has taken the item up since
    */
   void toTheList(Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces("document");
-    if (!isRaisedInASpeech(asking, place)) {
-      status.mustBeLive(place);
-    }
+    mustBeOnTheFloor(asking, place);
     mustHaveTheRight(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
@@ -142,9 +141,10 @@ record Admission(
         && log.hasASpeechAt(place.meeting(), asking.at());
   }
 
+  /** Closed in one meeting, an item may yet be taken up by another. */
   private void mustBeTakenUp(Place place) {
-    status.mustBeLive(place);
     log.takenUp().mustBeIn(place);
+    status.mustBeLive(place);
   }
 
   private void mustPutFirst(WaitingEntry called) {
