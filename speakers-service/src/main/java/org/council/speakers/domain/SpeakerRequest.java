@@ -169,7 +169,7 @@ public class SpeakerRequest {
     return delegation.equals(ofDelegation)
         && purpose == asking.purpose()
         && motion == asking.motion()
-        && Objects.equals(document, asking.document())
+        && DocumentName.isTheSame(document, asking.document())
         && Objects.equals(onBehalfOf, asking.onBehalfOf());
   }
 
