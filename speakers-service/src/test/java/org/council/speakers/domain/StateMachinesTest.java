@@ -125,7 +125,7 @@ class StateMachinesTest {
           CALL           SPEAKING        spk-07     spk-07     spk-27     spk-27       spk-27          spk-07
           END            none            CONCLUDED  stands     none       none         none            none
           WITHDRAW       WITHDRAWN       spk-13     spk-13     spk-13     spk-13       spk-13          spk-13
-          PASS_OVER      PASSED_OVER     PASSED_OVER spk-13    spk-13     spk-13     spk-13       spk-13          spk-13
+          PASS_OVER      PASSED_OVER     PASSED_OVER  spk-13     spk-13     spk-13       spk-13          spk-13
           RESERVE        RIGHT_RESERVED  spk-07     spk-07     stays      stays        stays           spk-07
           SPEAK_INSTEAD  LAPSED          spk-07     spk-07     stays      stays        stays           spk-07
           PUT            stays           spk-13     spk-13     spk-13     spk-13       spk-13          spk-13
