@@ -251,6 +251,15 @@ class Agenda {
         at);
   }
 
+  /** A participant of no delegation. */
+  String officer(String session, String participant, String office, Instant at) {
+    return say(
+        session,
+        "participant.registered",
+        "\"participant\": \"%s\", \"office\": \"%s\"".formatted(participant, office),
+        at);
+  }
+
   /** Another participant of a delegation. */
   String colleague(String session, String participant, String code, Instant at) {
     return say(

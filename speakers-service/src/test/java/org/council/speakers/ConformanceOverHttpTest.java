@@ -42,6 +42,12 @@ class ConformanceOverHttpTest {
   /** What agenda-service would say. */
   record OnTheTopic(Agenda agenda) implements Upstream {
 
+    private static final Map<String, String> OFFICES =
+        Map.of(
+            "secretariat", "SECRETARY_GENERAL",
+            "vice-chair", "VICE_CHAIR",
+            "chair of a group", "GROUP_CHAIR");
+
     @Override
     public String plan(
         String session,
@@ -51,15 +57,18 @@ class ConformanceOverHttpTest {
         Instant at) {
       Map<String, String> categories = new HashMap<>();
       roster.forEach((code, is) -> {
-        if (!is.equals("secretariat")) {
+        if (!OFFICES.containsKey(is)) {
           categories.put(code, category(is));
         }
       });
       Integer minutes = allottedSeconds == null ? null : allottedSeconds / 60;
       String last = agenda.planned(session, ruleBook, minutes, categories, at);
       for (Map.Entry<String, String> entry : roster.entrySet()) {
+        String participant = entry.getKey().toLowerCase(Locale.ROOT);
         if (entry.getValue().startsWith("remote")) {
-          last = attends(session, entry.getKey().toLowerCase(Locale.ROOT), "REMOTE", at);
+          last = attends(session, participant, "REMOTE", at);
+        } else if (OFFICES.containsKey(entry.getValue())) {
+          last = agenda.officer(session, participant, OFFICES.get(entry.getValue()), at);
         }
       }
       return last;

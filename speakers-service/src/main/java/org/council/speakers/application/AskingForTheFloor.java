@@ -72,7 +72,7 @@ public class AskingForTheFloor {
   @Transactional(dontRollbackOn = Refusal.class)
   public Asked ask(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
-    Speaker speaker = speakers.asking(number.session(), wish.by());
+    Speaker speaker = speakers.beingListed(number.session(), wish.by());
     Asking told = asking(number, wish, actor);
     ListedItem item = items.forChange(number);
     Asking asking = wish.at() == null ? item.list().waiting().asLast(told) : told;

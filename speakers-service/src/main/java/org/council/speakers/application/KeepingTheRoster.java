@@ -81,10 +81,13 @@ public class KeepingTheRoster {
             () -> participants.persist(new Participant(id, office, delegation, attendance, seat)));
   }
 
-  /** A participant came into the room or left it: it counts at once in the lists it waits in. */
+  /**
+   * A participant came into the room or left it: it counts at once in the lists it waits in. Where
+   * it is just being put on one, that is done first.
+   */
   @Transactional
   public void attends(ParticipantId id, Attendance attendance, Instant at) {
-    participants.findByIdOptional(id).ifPresent(participant -> participant.attends(attendance));
+    participants.forChange(id).ifPresent(participant -> participant.attends(attendance));
     lists.waitedOnBy(id.session(), id.participant()).stream()
         .map(lists::knownForChange)
         .forEach(list -> changed(list, id.participant(), attendance, at));

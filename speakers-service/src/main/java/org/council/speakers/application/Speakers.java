@@ -2,6 +2,7 @@ package org.council.speakers.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.MeetingFloor;
@@ -33,13 +34,17 @@ class Speakers {
    * @throws NotYetKnown when agenda has not told of the participant or its delegation
    */
   Speaker asking(String session, String id) {
-    Participant participant = participant(session, id);
-    return participant
-        .delegation()
-        .map(code ->
-            Speaker.of(id, code, delegation(session, code).category(), participant.attendance()))
-        .orElseGet(() -> inOffice(participant))
-        .at(participant.seat());
+    return speaker(participant(session, id));
+  }
+
+  /**
+   * One who is put on the list: until that is done nobody changes how it attends.
+   *
+   * @throws NotYetKnown when agenda has not told of the participant or its delegation
+   */
+  Speaker beingListed(String session, String id) {
+    ParticipantId asking = new ParticipantId(session, id);
+    return speaker(known(participants.actingAsItStands(asking), asking));
   }
 
   /**
@@ -51,6 +56,20 @@ class Speakers {
     return floor.presiding().filter(id::equals).isPresent()
         ? fromTheChair(participant(floor.id().session(), id))
         : asking(floor.id().session(), id);
+  }
+
+  private Speaker speaker(Participant participant) {
+    ParticipantId id = participant.id();
+    return participant
+        .delegation()
+        .map(code ->
+            Speaker.of(
+                id.participant(),
+                code,
+                delegation(id.session(), code).category(),
+                participant.attendance()))
+        .orElseGet(() -> inOffice(participant))
+        .at(participant.seat());
   }
 
   private static Speaker fromTheChair(Participant participant) {
@@ -65,9 +84,13 @@ class Speakers {
   }
 
   private Participant participant(String session, String id) {
-    return participants
-        .acting(new ParticipantId(session, id))
-        .orElseThrow(() -> new NotYetKnown("Participant %s of %s".formatted(id, session)));
+    ParticipantId acting = new ParticipantId(session, id);
+    return known(participants.acting(acting), acting);
+  }
+
+  private static Participant known(Optional<Participant> participant, ParticipantId id) {
+    return participant.orElseThrow(
+        () -> new NotYetKnown("Participant %s of %s".formatted(id.participant(), id.session())));
   }
 
   private Delegation delegation(String session, String code) {

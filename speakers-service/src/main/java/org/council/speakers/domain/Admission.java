@@ -48,15 +48,14 @@ record Admission(
    * To be put on the list.
    *
    * @throws InvalidInput for one who speaks outside the list, or introduces what it does not name
-   * @throws NotYetKnown when the item is not known as opened
-   * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed
+   * @throws NotYetKnown when the item is not known as opened in the meeting
+   * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed,
+   *     or another meeting has taken the item up since
    */
   void toTheList(Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces("document");
-    if (!isRaisedInASpeech(asking, place)) {
-      status.mustBeLive(place);
-    }
+    mustBeOnTheFloor(asking, place);
     mustHaveTheRight(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
@@ -107,7 +106,7 @@ record Admission(
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
-      mustLetPointsOfOrderPass(turn, call.entry());
+      mustLetPointsOfOrderPass(floor, turn, call.entry());
     }
   }
 
@@ -141,9 +140,10 @@ record Admission(
         && log.hasASpeechAt(place.meeting(), asking.at());
   }
 
+  /** Closed in one meeting, an item may yet be taken up by another. */
   private void mustBeTakenUp(Place place) {
-    status.mustBeLive(place);
     log.takenUp().mustBeIn(place);
+    status.mustBeLive(place);
   }
 
   private void mustPutFirst(WaitingEntry called) {
@@ -154,8 +154,8 @@ record Admission(
    * Refuses one who is called outside the order while a point of order waits that may be raised
    * (spk-15); who presides rules on it.
    */
-  private void mustLetPointsOfOrderPass(Turn turn, WaitingEntry called) {
-    if (turn.speaker().capacity() != Capacity.CHAIR) {
+  private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
+    if (!floor.isPresidedOverBy(turn.speaker())) {
       waiting.mustPutFirst(
           called,
           order(),
@@ -201,7 +201,7 @@ record Admission(
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
     floor.mustBeHeldBy(yielding);
-    mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
   /**
@@ -214,7 +214,7 @@ record Admission(
     QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
         ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
     floor.mustBeHeldBy(asked);
-    mustLetPointsOfOrderPass(turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {

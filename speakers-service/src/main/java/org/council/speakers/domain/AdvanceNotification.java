@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * What a delegation told the secretariat in advance (spk-08): that it wishes to speak on the item,
@@ -25,7 +24,7 @@ public record AdvanceNotification(
   boolean isTheSame(String ofDelegation, Asking asking) {
     return delegation.equals(ofDelegation)
         && purpose == asking.purpose()
-        && Objects.equals(document, asking.document());
+        && DocumentName.isTheSame(document, asking.document());
   }
 
   /** An introduction must have been notified as such; whoever notified anything may speak. */

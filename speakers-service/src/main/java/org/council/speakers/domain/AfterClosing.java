@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Whom a closed list takes on the substance all the same (spk-10): one that reserved its right
- * before, or that was passed over. Each of the two lets it ask once.
+ * Whom a closed list takes on the substance all the same (spk-10): one that kept its right for
+ * not introducing a document, or that was passed over. Each of the two lets it ask once.
  *
  * @param closedAfter how many acts the list had seen when it was closed; null where that was not
  *     kept
@@ -21,10 +21,19 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log, Long clo
   private boolean keepsARight(String delegation, Asking asking) {
     return asking.purpose() == Purpose.SPEAK
         && notices
-            .lastReservedBy(delegation)
+            .rightsOf(delegation)
+            .filter(this::isForAnIntroduction)
+            .map(ReservedRight::reservedAt)
+            .max(Comparator.naturalOrder())
             .filter(reserved -> !hasAskedToSpeakSince(delegation, reserved))
             .filter(reserved -> !hasSpoken(delegation, asking, reserved))
             .isPresent();
+  }
+
+  /** Whether there was something not to introduce: it waited then, or was told of in advance. */
+  private boolean isForAnIntroduction(ReservedRight right) {
+    return notices.toldOfTheIntroduction(right)
+        || waiting.requests().anyMatch(request -> request.isGivenUpFor(right));
   }
 
   /** At that instant or later, and did not withdraw it. */

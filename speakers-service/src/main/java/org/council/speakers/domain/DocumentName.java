@@ -21,6 +21,11 @@ final class DocumentName {
     return one == null || other == null || base(one).equals(base(other));
   }
 
+  /** Whether two name the same document, or neither names one. */
+  static boolean isTheSame(String one, String other) {
+    return (one == null) == (other == null) && fits(one, other);
+  }
+
   /** {@code C23/72} of {@code C23/72 (Rev.1)+Corr.1} and of {@code C23-72-Rev1}. */
   static String base(String symbol) {
     String plain = PlainSigns.of(symbol).strip().toUpperCase(Locale.ROOT);

@@ -157,7 +157,7 @@ public class MeetingFloor {
    */
   void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
     boolean ended = unsettled != null && !unsettled.is(interrupting);
-    if (ended && ruleBook.ruledOnAtOnce().value() && speaker.capacity() != Capacity.CHAIR) {
+    if (ended && ruleBook.ruledOnAtOnce().value() && !isPresidedOverBy(speaker)) {
       unsettled.refuse();
     }
   }
@@ -271,5 +271,10 @@ public class MeetingFloor {
   /** Who presides; empty before the meeting opened. */
   public Optional<String> presiding() {
     return Optional.ofNullable(presiding);
+  }
+
+  /** Whether it is that one who presides: one may hold the office of a Chair and not. */
+  boolean isPresidedOverBy(Speaker speaker) {
+    return speaker.participant().equals(presiding);
   }
 }

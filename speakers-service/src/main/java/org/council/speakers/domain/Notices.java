@@ -11,9 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
 
 /**
@@ -107,17 +107,24 @@ public class Notices {
   }
 
   private boolean cover(Speaker speaker, Asking asking) {
-    return notifications.stream()
-        .filter(n -> until == null || !n.notifiedAt().isAfter(until))
+    return inTime()
         .anyMatch(n -> n.covers(speaker.delegation(), asking.purpose(), asking.document()));
   }
 
-  /** When a delegation last kept its right to speak; empty where it did not. */
-  Optional<Instant> lastReservedBy(String delegation) {
-    return reservedRights.stream()
-        .filter(right -> right.delegation().equals(delegation))
-        .map(ReservedRight::reservedAt)
-        .max(Comparator.naturalOrder());
+  private Stream<AdvanceNotification> inTime() {
+    return notifications.stream().filter(n -> until == null || !n.notifiedAt().isAfter(until));
+  }
+
+  /** The rights that a delegation kept. */
+  Stream<ReservedRight> rightsOf(String delegation) {
+    return reservedRights.stream().filter(right -> right.delegation().equals(delegation));
+  }
+
+  /** Whether it had been told by then, in time, that the document would be introduced. */
+  boolean toldOfTheIntroduction(ReservedRight right) {
+    return inTime()
+        .filter(told -> !told.notifiedAt().isAfter(right.reservedAt()))
+        .anyMatch(told -> told.covers(right.delegation(), Purpose.INTRODUCE, right.document()));
   }
 
   /**

@@ -45,19 +45,22 @@ public record Placing(
   }
 
   /**
-   * Refuses to put a point of order behind another matter (spk-15).
+   * Refuses to put a point of order beside another matter, or one such before it (spk-15). It
+   * stands before it as it is, and put there it would lose its place among the others.
    *
    * @param put the one whose place is changed
    * @param other the one it is put beside
-   * @throws Refusal when it would stand behind
+   * @throws Refusal when only the first is a point of order, or only the other and it would stand
+   *     behind
    */
   void mustLeavePointsOfOrderFirst(WaitingEntry put, WaitingEntry other, SpeakingOrder order) {
-    int ahead =
-        side == Side.BEFORE
-            ? order.pointsOfOrderFirst(put, other)
-            : order.pointsOfOrderFirst(other, put);
+    int first = order.pointsOfOrderFirst(put, other);
     POINTS_OF_ORDER_FIRST.unless(
-        ahead <= 0, "%s cannot be put %s %s", put.inWords(), sideInWords(), other.inWords());
+        first == 0 || first > 0 && side == Side.AFTER,
+        "%s cannot be put %s %s",
+        put.inWords(),
+        sideInWords(),
+        other.inWords());
   }
 
   private String sideInWords() {

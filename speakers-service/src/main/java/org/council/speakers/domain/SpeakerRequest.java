@@ -146,6 +146,11 @@ public class SpeakerRequest {
     return status == RequestStatus.PASSED_OVER;
   }
 
+  /** Whether it is the introduction that was not made so that a right was kept. */
+  boolean isGivenUpFor(ReservedRight right) {
+    return status == RequestStatus.RIGHT_RESERVED && right.is(delegation, document);
+  }
+
   boolean isAnsweredBy(UUID someIntervention) {
     return someIntervention.equals(intervention);
   }
@@ -164,7 +169,7 @@ public class SpeakerRequest {
     return delegation.equals(ofDelegation)
         && purpose == asking.purpose()
         && motion == asking.motion()
-        && Objects.equals(document, asking.document())
+        && DocumentName.isTheSame(document, asking.document())
         && Objects.equals(onBehalfOf, asking.onBehalfOf());
   }
 

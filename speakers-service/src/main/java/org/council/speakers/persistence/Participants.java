@@ -2,11 +2,14 @@ package org.council.speakers.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.council.speakers.domain.roster.Participant;
 import org.council.speakers.domain.roster.ParticipantId;
 
-/** The participants of all sessions. */
+/**
+ * The participants of all sessions. Who needs a participant as it stands and a list takes it first.
+ */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, ParticipantId> {
 
@@ -26,5 +29,20 @@ public class Participants implements PanacheRepositoryBase<Participant, Particip
             .setParameter("id", id)
             .getSingleResultOrNull();
     return Optional.ofNullable(row).map(found -> (Participant) found[0]);
+  }
+
+  /**
+   * The same, as it stands until the act is done: what agenda tells of it meanwhile waits, and then
+   * finds the request that was made. The lock costs a round trip of its own, for what is joined
+   * from outside cannot be locked with it.
+   */
+  public Optional<Participant> actingAsItStands(ParticipantId id) {
+    findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    return acting(id);
+  }
+
+  /** Loads a participant under a row lock held until the transaction ends. */
+  public Optional<Participant> forChange(ParticipantId id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -23,6 +23,12 @@ final class AgendaOverHttp implements Upstream {
           "Sector Member observer", "SECTOR_MEMBER_OBSERVER",
           "regional organization", "REGIONAL_ORGANIZATION_OBSERVER");
 
+  private static final Map<String, String> OFFICES =
+      Map.of(
+          "secretariat", "SECRETARY_GENERAL",
+          "vice-chair", "VICE_CHAIR",
+          "chair of a group", "GROUP_CHAIR");
+
   private final Http http;
   private final URI agenda;
   private boolean wasClosed;
@@ -91,8 +97,8 @@ final class AgendaOverHttp implements Upstream {
 
   private void register(String session, String code, String is) {
     String id = code.toLowerCase(Locale.ROOT);
-    if (is.equals("secretariat")) {
-      post(session, "participants", fields("id", id, "office", "SECRETARY_GENERAL"));
+    if (OFFICES.containsKey(is)) {
+      post(session, "participants", fields("id", id, "office", OFFICES.get(is)));
       return;
     }
     post(

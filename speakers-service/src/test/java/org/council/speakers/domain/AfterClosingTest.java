@@ -28,7 +28,8 @@ class AfterClosingTest {
 
   @Test
   void one_that_used_its_right_before_the_list_was_closed_has_none_left() {
-    item.reserves(KENYA, "C24/3").asks(KENYA, SPEAK).speaks(KENYA, COMMENTS, 10).closeList();
+    item.asks(KENYA, INTRODUCE, "C24/3").reserves(KENYA, "C24/3");
+    item.asks(KENYA, SPEAK).speaks(KENYA, COMMENTS, 10).closeList();
 
     refused(() -> item.asks(KENYA, SPEAK));
   }

@@ -69,6 +69,6 @@ class ChairsHandTest {
                 Side.BEFORE,
                 item.lastRequestOf(KENYA).id(),
                 "by agreement",
-                null));
+                "chair"));
   }
 }

@@ -13,6 +13,7 @@ import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
+import org.council.speakers.domain.roster.Office;
 
 /** The kit's floor as the domain alone makes it, without a database. */
 final class FloorInMemory implements Floor {
@@ -37,7 +38,9 @@ final class FloorInMemory implements Floor {
   private Speaker speaker(String code) {
     String id = code.toLowerCase(Locale.ROOT);
     return switch (roster.get(code)) {
-      case "secretariat" -> Speaker.inOffice(id, Capacity.SECRETARIAT, Attendance.IN_PERSON);
+      case "secretariat" -> inOffice(id, Office.SECRETARY_GENERAL);
+      case "vice-chair" -> inOffice(id, Office.VICE_CHAIR);
+      case "chair of a group" -> inOffice(id, Office.GROUP_CHAIR);
       case "remote councillor" ->
           Speaker.of(id, code, Category.COUNCIL_MEMBER_STATE, Attendance.REMOTE);
       case "councillor" -> inTheRoom(code, Category.COUNCIL_MEMBER_STATE);
@@ -46,6 +49,10 @@ final class FloorInMemory implements Floor {
       case "regional organization" -> inTheRoom(code, Category.REGIONAL_ORGANIZATION_OBSERVER);
       case String other -> throw new IllegalArgumentException(code + " is " + other);
     };
+  }
+
+  private static Speaker inOffice(String id, Office office) {
+    return Speaker.inOffice(id, office.capacity(), Attendance.IN_PERSON);
   }
 
   private static Speaker inTheRoom(String code, Category category) {

@@ -58,6 +58,7 @@ public final class ItemUnderway extends ItemSeen {
   static ItemUnderway planned(RuleBook ruleBook) {
     ItemUnderway item = new ItemUnderway(ruleBook);
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
+    item.floor.isPresidedBy(CHAIR.participant());
     item.allots(600);
     return item;
   }

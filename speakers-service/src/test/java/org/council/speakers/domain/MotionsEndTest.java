@@ -122,9 +122,13 @@ class MotionsEndTest {
     assembly.list.told().itemOpened(assembly.floor, continued, assembly.tick());
 
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> assembly.asksOn(ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE))
+        .isThrownBy(() -> assembly.list.inscribe(continued, TURKIYE, forTheMotion()))
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED);
+  }
+
+  private Asking forTheMotion() {
+    return new Asking(FOR_THE_MOTION, ADJOURNMENT_OF_THE_DEBATE, null, assembly.tick());
   }
 
   @Test

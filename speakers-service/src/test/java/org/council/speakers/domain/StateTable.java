@@ -19,6 +19,12 @@ import org.junit.jupiter.params.provider.Arguments;
  */
 record StateTable(String[] statuses, String[][] rows) {
 
+  StateTable {
+    for (String[] row : rows) {
+      assertThat(row).as("cells of %s", row[0]).hasSize(1 + statuses.length);
+    }
+  }
+
   static StateTable of(String text) {
     String[][] lines = text.lines().map(line -> line.strip().split(" +")).toArray(String[][]::new);
     return new StateTable(lines[0], Arrays.copyOfRange(lines, 1, lines.length));

@@ -26,8 +26,6 @@ class TimeLimitsTest {
 
   @Test
   void a_limit_is_kept_with_who_presided_and_announced() {
-    item.floor.isPresidedBy("chair");
-
     item.limits(Limited.COUNCILLOR, 180);
 
     assertThat(item.list.limits().set())
@@ -43,7 +41,8 @@ class TimeLimitsTest {
 
     assertThat(item.list.limits().set()).isEmpty();
     assertThat(item.lastFact())
-        .isEqualTo(new TimeLimitSet("C24", "PL-1", 8, "the-plan", Limited.COUNCILLOR, null, null));
+        .isEqualTo(
+            new TimeLimitSet("C24", "PL-1", 8, "the-plan", Limited.COUNCILLOR, null, "chair"));
   }
 
   @Test

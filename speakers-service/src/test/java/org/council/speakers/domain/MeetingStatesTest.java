@@ -1,0 +1,96 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.Does.REPLIES;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
+import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.StateTable.outcome;
+import static org.council.speakers.domain.StateTable.product;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is done on an item, in every status of the meeting: Kenya has spoken to make a motion, its
+ * point of order was not ruled on, and Türkiye waits. What delegations tell and ask goes on while
+ * the meeting does not sit.
+ */
+class MeetingStatesTest {
+
+  private interface OnAnItem {
+    void on(ItemUnderway item, Intervention moved, Intervention pointOfOrder);
+  }
+
+  private enum OnTheItem {
+    NOTIFY((item, _, _) -> item.notified(OSKAR, SPEAK, null)),
+    ASK((item, _, _) -> item.asks(KENYA, SPEAK)),
+    WITHDRAW((item, _, _) -> item.withdraws(TURKIYE, SPEAK)),
+    RESERVE((item, _, _) -> item.reserves(OSKAR, "C24/7")),
+    GIVE_THE_FLOOR((item, _, _) -> item.isGivenTheFloor(TURKIYE, COMMENTS)),
+    GIVE_AN_OFFICER_THE_FLOOR((item, _, _) -> item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES)),
+    PASS_OVER((item, _, _) -> item.passesOver(TURKIYE)),
+    PUT((item, _, _) -> item.asks(KENYA, INTRODUCE).puts(KENYA, Side.AFTER, TURKIYE)),
+    CLOSE_LIST((item, _, _) -> item.closeList()),
+    REOPEN_LIST((item, _, _) -> item.reopenList()),
+    ANNOUNCE((item, _, _) -> item.chairsHand().announce(item.tick())),
+    LIMIT((item, _, _) -> item.limits(Limited.COUNCILLOR, 60)),
+    END_THE_MOTION((item, moved, _) -> item.endsMotion(moved, MotionResult.LOST)),
+    RULE((item, _, raised) ->
+        item.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick())),
+    APPEAL((item, _, raised) -> item.debate().pointsOfOrder().appeal(raised, KENYA, item.tick()));
+
+    private final OnAnItem done;
+
+    OnTheItem(OnAnItem done) {
+      this.done = done;
+    }
+  }
+
+  private static final StateTable MEETING =
+      StateTable.of(
+          """
+                                     SCHEDULED  IN_PROGRESS  ADJOURNED  CLOSED
+          NOTIFY                     stays      stays        stays      stays
+          ASK                        stays      stays        stays      stays
+          WITHDRAW                   stays      stays        stays      stays
+          RESERVE                    stays      stays        stays      stays
+          GIVE_THE_FLOOR             early      spk-29       spk-05     spk-05
+          GIVE_AN_OFFICER_THE_FLOOR  early      spk-29       spk-05     spk-05
+          PASS_OVER                  early      stays        spk-05     spk-05
+          PUT                        early      stays        spk-05     spk-05
+          CLOSE_LIST                 early      stays        spk-05     spk-05
+          REOPEN_LIST                early      spk-11       spk-05     spk-05
+          ANNOUNCE                   early      stays        spk-05     spk-05
+          LIMIT                      early      stays        spk-05     spk-05
+          END_THE_MOTION             early      stays        spk-05     spk-05
+          RULE                       early      stays        spk-05     spk-05
+          APPEAL                     early      spk-30       spk-05     spk-05
+          """);
+
+  @ParameterizedTest
+  @MethodSource
+  void a_meeting_lets_be_done_what_its_table_says(MeetingStatus status, OnTheItem command) {
+    ItemUnderway item = ItemUnderway.opened(CONFERENCE).moves(KENYA, CLOSURE_OF_THE_DEBATE);
+    Intervention moved = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.ends(moved.id(), 10);
+    Intervention raised = item.isGivenTheFloor(KENYA, Does.RAISES_POINT_OF_ORDER);
+    item.ends(raised.id(), 10).asks(TURKIYE, SPEAK);
+    item.floor.meetingIs(status, item.tick());
+
+    assertThat(outcome(() -> command.done.on(item, moved, raised), item.floor::status))
+        .isEqualTo(MEETING.cell(command, status));
+  }
+
+  static Stream<Arguments> a_meeting_lets_be_done_what_its_table_says() {
+    return product(MeetingStatus.values(), OnTheItem.values());
+  }
+}
