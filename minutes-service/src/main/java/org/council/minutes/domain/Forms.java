@@ -17,6 +17,9 @@ public record Forms(Map<String, Map<String, String>> byLanguage) {
   public static final String NOMINATIVE = "nominative";
   public static final String GENITIVE = "genitive";
 
+  /** Beside the cases: {@code masculine} or {@code feminine}. */
+  public static final String GENDER = "gender";
+
   public static final Forms NONE = new Forms(Map.of());
 
   public Forms {

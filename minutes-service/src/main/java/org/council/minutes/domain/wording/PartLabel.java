@@ -24,6 +24,14 @@ record PartLabel(Word word, String rest) {
     OTHER
   }
 
+  /** Whether it is added to its document; else it is a piece of it. */
+  boolean isAdded() {
+    return switch (word) {
+      case ANNEX, APPENDIX, ATTACHMENT, ADDENDUM, ENCLOSURE -> true;
+      case PART, CHAPTER, SECTION, TABLE, OTHER -> false;
+    };
+  }
+
   static PartLabel of(String label) {
     String[] words = label.strip().split("\\s+", 2);
     for (Word word : Word.values()) {

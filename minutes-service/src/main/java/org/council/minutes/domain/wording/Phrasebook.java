@@ -14,7 +14,7 @@ import org.council.minutes.domain.record.SummaryRecord.Signatory;
  * The formulas of a summary record in one language, in its own usage and grammar. What it is asked
  * to say has been checked to be available in its language.
  */
-public sealed interface Phrasebook permits Chinese, English, French, Spanish {
+public sealed interface Phrasebook permits Arabic, Chinese, English, French, Russian, Spanish {
 
   /** Its BCP-47 tag. */
   String language();

@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 public final class Phrasebooks {
 
   private static final Map<String, Phrasebook> BY_LANGUAGE =
-      Stream.<Phrasebook>of(new Chinese(), new English(), new French(), new Spanish())
+      Stream.<Phrasebook>of(
+              new Chinese(),
+              new English(),
+              new French(),
+              new Spanish(),
+              new Russian(),
+              new Arabic())
           .collect(
               Collectors.toMap(
                   Phrasebook::language, book -> book, (one, _) -> one, LinkedHashMap::new));

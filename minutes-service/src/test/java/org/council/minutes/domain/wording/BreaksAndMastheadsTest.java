@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of the meeting itself: its breaks, and what stands above its record. */
 class BreaksAndMastheadsTest extends InBothLanguages {
@@ -29,7 +30,7 @@ class BreaksAndMastheadsTest extends InBothLanguages {
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "zh", "fr", "es"})
+    @MethodSource("org.council.minutes.domain.wording.Phrasebooks#languages")
     void are_the_same_whatever_the_machine_speaks(String language) {
       story.at("2023-12-29T23:05").adjourn().at("2024-01-01T09:07").resume();
       Locale spoken = Locale.getDefault();

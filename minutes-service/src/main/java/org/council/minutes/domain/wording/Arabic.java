@@ -1,0 +1,158 @@
+package org.council.minutes.domain.wording;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.record.Outcome;
+import org.council.minutes.domain.record.Speaker;
+import org.council.minutes.domain.record.SummaryRecord.Masthead;
+import org.council.minutes.domain.record.SummaryRecord.Signatory;
+import org.council.minutes.domain.record.SummaryRecord.Sitting;
+
+/**
+ * Arabic: reported speech in the past tense, the verb first. Digits are those of the other
+ * languages, as in the symbols of documents; no character steers the direction of the text.
+ */
+final class Arabic implements Phrasebook {
+
+  private static final Locale ARABIC = Locale.of("ar");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", ARABIC);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", ARABIC);
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة",
+          "التاسعة", "العاشرة");
+
+  private static final LanguageNames LANGUAGES =
+      new LanguageNames(ARABIC, Map.of("en", "الإنكليزية"));
+
+  @Override
+  public String language() {
+    return "ar";
+  }
+
+  @Override
+  public boolean isRightToLeft() {
+    return true;
+  }
+
+  @Override
+  public String betweenSentences() {
+    return " ";
+  }
+
+  @Override
+  public String heading(String title, boolean continued, List<String> documents) {
+    String brackets =
+        documents.isEmpty() ? "" : " (%s)".formatted(ArabicNouns.documentsAsSubject(documents));
+    return title + (continued ? " (تابع)" : "") + brackets;
+  }
+
+  @Override
+  public String introduced(Speaker speaker, List<String> documents) {
+    String matter = documents.isEmpty() ? "هذا البند" : ArabicNouns.documents(documents);
+    return "%s %s.".formatted(introduced(speaker), matter);
+  }
+
+  @Override
+  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
+    return "%s %s، و%s."
+        .formatted(
+            introduced(speaker),
+            ArabicNouns.documents(List.of(document)),
+            ArabicDecisions.ofThatDocument(outcome));
+  }
+
+  private static String introduced(Speaker speaker) {
+    return ArabicNouns.speaker(speaker).after("قدّم");
+  }
+
+  @Override
+  public String outlined(Speaker speaker, List<String> documents) {
+    return "%s لمحة عامة عن %s.".formatted(introduced(speaker), ArabicNouns.documents(documents));
+  }
+
+  @Override
+  public String spoke(Speaker speaker) {
+    return ArabicNouns.speaker(speaker).after("تناول") + " الكلمة بشأن هذا البند.";
+  }
+
+  @Override
+  public String decided(List<Outcome> outcomes) {
+    return ArabicDecisions.said(outcomes) + ".";
+  }
+
+  @Override
+  public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
+    String resumed = resumedAt.map(time -> " واستؤنفت " + moment(time)).orElse("");
+    return "عُلّقت الجلسة %s%s.".formatted(moment(at), resumed);
+  }
+
+  private static String moment(LocalDateTime time) {
+    return "في الساعة %s من يوم %s".formatted(TIME.format(time), DAY.format(time));
+  }
+
+  @Override
+  public String paragraphOnlyIn(Set<String> languages) {
+    return "[النص متاح %s فقط]".formatted(in(languages));
+  }
+
+  @Override
+  public String titleOnlyIn(Set<String> languages) {
+    return "[العنوان متاح %s فقط]".formatted(in(languages));
+  }
+
+  private static String in(Set<String> languages) {
+    return ArabicNouns.by(ArabicNouns.and(LANGUAGES.of(languages)));
+  }
+
+  @Override
+  public String signature(Signatory signatory) {
+    return signatory
+        .name()
+        .in(language())
+        .orElseGet(() -> ArabicNouns.speaker(signatory.capacity()).words());
+  }
+
+  @Override
+  public String nameOf(Masthead masthead) {
+    String plenary = masthead.body().isPlenary() ? " العامة" : "";
+    String body =
+        masthead.body().isPlenary() ? "" : " (%s)".formatted(ArabicNouns.body(masthead.body()));
+    String which = masthead.inaugural() ? "الافتتاحية" : ordinal(masthead.number());
+    return "المحضر الموجز للجلسة%s %s%s".formatted(plenary, which, body);
+  }
+
+  private static String ordinal(int number) {
+    return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : Integer.toString(number);
+  }
+
+  @Override
+  public String held(Masthead masthead) {
+    String sittings =
+        masthead.sittings().stream().map(Arabic::hours).collect(Collectors.joining("؛ "));
+    return masthead.place().isEmpty() || sittings.isEmpty()
+        ? masthead.place() + sittings
+        : masthead.place() + "، " + sittings;
+  }
+
+  private static String hours(Sitting sitting) {
+    String until = sitting.until().map(time -> " إلى الساعة " + TIME.format(time)).orElse("");
+    return "%s، من الساعة %s%s"
+        .formatted(DAY.format(sitting.from()), TIME.format(sitting.from()), until);
+  }
+
+  @Override
+  public String presided(List<Signatory> presided) {
+    return "الرئاسة: "
+        + presided.stream().map(this::signature).collect(Collectors.joining("؛ ثم: "));
+  }
+}

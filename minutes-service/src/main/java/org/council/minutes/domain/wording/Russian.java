@@ -1,0 +1,184 @@
+package org.council.minutes.domain.wording;
+
+import static org.council.minutes.domain.wording.Words.capitalised;
+import static org.council.minutes.domain.wording.Words.listed;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.record.Outcome;
+import org.council.minutes.domain.record.Speaker;
+import org.council.minutes.domain.record.SummaryRecord.Masthead;
+import org.council.minutes.domain.record.SummaryRecord.Signatory;
+import org.council.minutes.domain.record.SummaryRecord.Sitting;
+
+/** Russian: reported speech in the present tense, in which a verb shows no gender. */
+final class Russian implements Phrasebook {
+
+  private static final Locale RUSSIAN = Locale.of("ru");
+  private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", RUSSIAN);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'года'", RUSSIAN);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H 'ч' mm 'мин'", RUSSIAN);
+
+  /** As after {@code о}. */
+  private static final List<String> ORDINALS =
+      List.of(
+          "первом",
+          "втором",
+          "третьем",
+          "четвертом",
+          "пятом",
+          "шестом",
+          "седьмом",
+          "восьмом",
+          "девятом",
+          "десятом");
+
+  private static final LanguageNames LANGUAGES = new LanguageNames(RUSSIAN, Map.of());
+
+  @Override
+  public String language() {
+    return "ru";
+  }
+
+  @Override
+  public String betweenSentences() {
+    return " ";
+  }
+
+  @Override
+  public String heading(String title, boolean continued, List<String> documents) {
+    String brackets =
+        documents.isEmpty() ? "" : " (%s)".formatted(RussianNouns.documents(documents));
+    return title + (continued ? " (продолжение)" : "") + brackets;
+  }
+
+  @Override
+  public String introduced(Speaker speaker, List<String> documents) {
+    String matter = documents.isEmpty() ? "данный пункт" : RussianNouns.documents(documents);
+    return sentence("%s представляет %s".formatted(RussianNouns.speaker(speaker), matter));
+  }
+
+  @Override
+  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
+    return sentence(
+        "%s представляет %s, %s"
+            .formatted(
+                RussianNouns.speaker(speaker),
+                RussianNouns.documents(List.of(document)),
+                RussianDecisions.ofThatDocument(outcome)));
+  }
+
+  @Override
+  public String outlined(Speaker speaker, List<String> documents) {
+    return sentence(
+        "%s кратко излагает содержание %s"
+            .formatted(RussianNouns.speaker(speaker), RussianNouns.ofDocuments(documents)));
+  }
+
+  @Override
+  public String spoke(Speaker speaker) {
+    return sentence(RussianNouns.speaker(speaker) + " выступает по данному пункту");
+  }
+
+  @Override
+  public String decided(List<Outcome> outcomes) {
+    return sentence(RussianDecisions.said(outcomes));
+  }
+
+  @Override
+  public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
+    String resumed = resumedAt.map(time -> " и возобновляется " + moment(time)).orElse("");
+    return sentence("заседание прерывается " + moment(at) + resumed);
+  }
+
+  private static String moment(LocalDateTime time) {
+    return "%s, %s, в %s".formatted(onWeekday(time), DAY.format(time), TIME.format(time));
+  }
+
+  /** In the accusative: {@code в среду}, {@code во вторник}. */
+  private static String onWeekday(LocalDateTime time) {
+    String weekday = WEEKDAY.format(time).replaceFirst("а$", "у");
+    return (weekday.startsWith("вт") ? "во " : "в ") + weekday;
+  }
+
+  @Override
+  public String paragraphOnlyIn(Set<String> languages) {
+    return "[Текст имеется только на %s]".formatted(tongues(languages));
+  }
+
+  @Override
+  public String titleOnlyIn(Set<String> languages) {
+    return "[Название имеется только на %s]".formatted(tongues(languages));
+  }
+
+  /** As after {@code на}: {@code китайском языке}. */
+  private static String tongues(Set<String> languages) {
+    List<String> names =
+        LANGUAGES.of(languages).stream().map(name -> name.replaceFirst("ий$", "ом")).toList();
+    return listed(names, ", ", " и ") + (names.size() == 1 ? " языке" : " языках");
+  }
+
+  @Override
+  public String signature(Signatory signatory) {
+    return signatory
+        .name()
+        .in(language())
+        .orElseGet(() -> capitalised(RussianNouns.speaker(signatory.capacity())));
+  }
+
+  @Override
+  public String nameOf(Masthead masthead) {
+    String plenary = masthead.body().isPlenary() ? " пленарном" : "";
+    String body =
+        masthead.body().isPlenary() ? "" : " (%s)".formatted(RussianNouns.body(masthead.body()));
+    return "Краткий отчет %s%s заседании%s".formatted(about(masthead), plenary, body);
+  }
+
+  private static String about(Masthead masthead) {
+    if (masthead.inaugural()) {
+      return "об инаугурационном";
+    }
+    int number = masthead.number();
+    // одиннадцатом, the only one that begins with a vowel
+    String about = number == 11 ? "об " : "о ";
+    return about + (number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "-м");
+  }
+
+  @Override
+  public String held(Masthead masthead) {
+    String sittings =
+        masthead.sittings().stream().map(Russian::hours).collect(Collectors.joining("; "));
+    return masthead.place().isEmpty() || sittings.isEmpty()
+        ? masthead.place() + sittings
+        : masthead.place() + ", " + sittings;
+  }
+
+  private static String hours(Sitting sitting) {
+    String until = sitting.until().map(time -> " – " + TIME.format(time)).orElse("");
+    return "%s, %s, %s%s"
+        .formatted(
+            WEEKDAY.format(sitting.from()),
+            DAY.format(sitting.from()),
+            TIME.format(sitting.from()),
+            until);
+  }
+
+  @Override
+  public String presided(List<Signatory> presided) {
+    return "Председатель: "
+        + presided.stream().map(this::signature).collect(Collectors.joining("; затем: "));
+  }
+
+  private static String sentence(String words) {
+    return capitalised(words) + ".";
+  }
+}

@@ -1,0 +1,361 @@
+package org.council.minutes.domain.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.minutes.domain.OutcomeKind.ADOPTED;
+import static org.council.minutes.domain.OutcomeKind.AGREED;
+import static org.council.minutes.domain.OutcomeKind.APPROVED;
+import static org.council.minutes.domain.OutcomeKind.CARRIED_OVER;
+import static org.council.minutes.domain.OutcomeKind.DEFERRED;
+import static org.council.minutes.domain.OutcomeKind.ELECTED;
+import static org.council.minutes.domain.OutcomeKind.ENDORSED;
+import static org.council.minutes.domain.OutcomeKind.NOTED;
+import static org.council.minutes.domain.OutcomeKind.REFERRED;
+import static org.council.minutes.domain.OutcomeKind.WITHDRAWN;
+import static org.council.minutes.domain.Story.ofDocument;
+import static org.council.minutes.domain.Story.ofPart;
+import static org.council.minutes.domain.Story.ofText;
+import static org.council.minutes.domain.Story.outcome;
+import static org.council.minutes.domain.Story.to;
+
+import java.util.List;
+import java.util.Map;
+import org.council.minutes.domain.AgendaFact.BodyEstablished;
+import org.council.minutes.domain.AgendaFact.DelegationRegistered;
+import org.council.minutes.domain.AgendaFact.ItemAdded;
+import org.council.minutes.domain.AgendaFact.MeetingScheduled;
+import org.council.minutes.domain.AgendaFact.Outcome;
+import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
+import org.council.minutes.domain.DocumentsFact.Part;
+import org.council.minutes.domain.OutcomeKind;
+import org.council.minutes.domain.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Russian: the nominative where the data gives no other case. */
+class RussianTest {
+
+  private static final Map<String, String> MAP = Map.of("ru", "карта");
+  private static final Map<String, String> COSTS = Map.of("ru", "расходы");
+
+  private final Story story = told(Story.ofAPlenary()).open(2);
+
+  private static Story told(Story story) {
+    return story
+        .tell(
+            new BodyEstablished(
+                "C30", "ADM", "STANDING_COMMITTEE", Map.of("ru", "Комитет по кофе"), null))
+        .tell(
+            new ItemAdded(
+                "C30",
+                story.facts().meeting().orElseThrow().meeting(),
+                2,
+                "item-2",
+                Map.of("ru", "Кофе"),
+                List.of("C30/2"),
+                false))
+        .state("KEN", "COUNCIL_MEMBER_STATE", Map.of("ru", "Кения"))
+        .state("NOR", "MEMBER_STATE_OBSERVER", Map.of("ru", "Норвегия"))
+        .document(
+            "C30/2",
+            new Part("Annex A", "DRAFT_RESOLUTION"),
+            new Part("Annex B", "DRAFT_DECISION"));
+  }
+
+  private String last() {
+    return story.lines("ru").getLast().split("\t", 2)[1];
+  }
+
+  private void says(String sentence) {
+    assertThat(last()).isEqualTo(sentence);
+  }
+
+  private RussianTest decided(Outcome... outcomes) {
+    story.decide(2, outcomes);
+    return this;
+  }
+
+  private void person(String id, String office, String delegation, Map<String, String> forms) {
+    story.tell(
+        new ParticipantRegistered("C30", id, office, delegation, null, null, Map.of("ru", forms)));
+  }
+
+  @Test
+  void headings() {
+    says("Кофе (Документ C30/2)");
+    story.openAgain(2);
+    says("Кофе (продолжение) (Документ C30/2)");
+    assertThat(new Russian().heading("Чай", false, List.of("C30/3", "C30/4", "C30/5")))
+        .isEqualTo("Чай (Документы C30/3, C30/4 и C30/5)");
+  }
+
+  @Test
+  void speeches_in_the_present_tense() {
+    story.speech("a", 2, "secretary", "INTRODUCES", "C30/2", "C30/3");
+    says("Секретарь пленарного заседания представляет Документы C30/2 и C30/3.");
+    story.speech("b", 2, "secretary", "INTRODUCES");
+    says("Секретарь пленарного заседания представляет данный пункт.");
+    story.speech("c", 2, "secretary", "OUTLINES", "C30/2");
+    says("Секретарь пленарного заседания кратко излагает содержание Документа C30/2.");
+    story.speech("d", 2, "secretary", "OUTLINES", "C30/2", "C30/3");
+    says("Секретарь пленарного заседания кратко излагает содержание Документов C30/2 и C30/3.");
+    story.speech("e", 2, "chair", "ADDS");
+    says("Председатель выступает по данному пункту.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VICE_CHAIR, Заместитель Председателя",
+    "SECRETARY_GENERAL, Генеральный секретарь",
+    "DEPUTY_SECRETARY_GENERAL, Заместитель Генерального секретаря",
+    "DEPARTMENT_CHIEF, Руководитель соответствующего департамента",
+    "SECRETARIAT, Представитель секретариата",
+    "GROUP_CHAIR, Председатель группы",
+    "GUEST, Приглашенный оратор"
+  })
+  void offices(String office, String russian) {
+    story.officer("o", office, null, null).speech("s", 2, "o", "ADDS");
+    says(russian + " выступает по данному пункту.");
+  }
+
+  @Test
+  void a_state_with_and_without_its_genitive() {
+    story.speech("a", 2, "ken", "COMMENTS");
+    says("Советник (Кения) выступает по данному пункту.");
+    story.speech("b", 2, "nor", "COMMENTS");
+    says("Наблюдатель (Норвегия) выступает по данному пункту.");
+    story.tell(
+        new DelegationRegistered(
+            "C30",
+            "KEN",
+            "COUNCIL_MEMBER_STATE",
+            Map.of("ru", "Кения"),
+            Map.of("ru", Map.of("genitive", "Кении"))));
+    story.speech("c", 2, "ken", "COMMENTS");
+    says("Советник от Кении выступает по данному пункту.");
+  }
+
+  @Test
+  void forms_and_titles_that_the_data_gives() {
+    person("ken", null, "KEN", Map.of("nominative", "представительница Кении"));
+    story.speech("a", 2, "ken", "COMMENTS");
+    says("Представительница Кении выступает по данному пункту.");
+    story
+        .officer("o", "SECRETARIAT", null, Map.of("ru", "хранитель зерен"))
+        .speech("b", 2, "o", "ADDS");
+    says("Хранитель зерен выступает по данному пункту.");
+    story
+        .officer("g", "GUEST", Map.of("ru", "г-жа Ада РЭЙ"), null)
+        .speech("c", 2, "g", "ADDRESSES");
+    says("Г-жа Ада РЭЙ выступает по данному пункту.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVED, который утверждается",
+    "NOTED, который принимается к сведению",
+    "ADOPTED, который принимается",
+    "AGREED, в отношении которого достигается согласие",
+    "ENDORSED, который одобряется",
+    "DEFERRED, рассмотрение которого переносится на следующую сессию",
+    "WITHDRAWN, который снимается с рассмотрения"
+  })
+  void an_introduction_with_its_decision(OutcomeKind kind, String russian) {
+    story.speech("a", 2, "secretary", "INTRODUCES", "C30/2").decide(2, ofDocument(kind, "C30/2"));
+    says("Секретарь пленарного заседания представляет Документ C30/2, %s.".formatted(russian));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVED, утверждается, утверждаются",
+    "NOTED, принимается к сведению, принимаются к сведению",
+    "ADOPTED, принимается, принимаются",
+    "ENDORSED, одобряется, одобряются"
+  })
+  void documents(OutcomeKind kind, String one, String several) {
+    decided(ofDocument(kind, "C30/2")).says("Документ C30/2 %s.".formatted(one));
+    decided(ofDocument(kind, "C30/2"), ofDocument(kind, "C30/3"))
+        .says("Документы C30/2 и C30/3 %s.".formatted(several));
+  }
+
+  @Test
+  void texts_stand_in_the_nominative() {
+    decided(ofText(APPROVED, MAP)).says("Советом утверждается следующее: карта.");
+    decided(ofText(APPROVED, MAP), ofText(APPROVED, COSTS))
+        .says("Советом утверждается следующее: карта и расходы.");
+    decided(ofText(ADOPTED, MAP)).says("Советом принимается следующее: карта.");
+    decided(ofText(NOTED, COSTS)).says("Принимается к сведению следующее: расходы.");
+    decided(ofText(ENDORSED, MAP)).says("Одобряется следующее: карта.");
+    decided(ofText(WITHDRAWN, COSTS)).says("Снимается с рассмотрения следующее: расходы.");
+  }
+
+  @Test
+  void parts() {
+    decided(ofPart(ADOPTED, "C30/2", "Annex A"))
+        .says("Советом принимается резолюция, содержащаяся в Приложении A к Документу C30/2.");
+    decided(ofPart(ADOPTED, "C30/2", "Annex A"), ofPart(ADOPTED, "C30/2", "Annex B"))
+        .says(
+            "Советом принимаются резолюция, содержащаяся в Приложении A к Документу C30/2, и решение, содержащееся в"
+                + " Приложении B к Документу C30/2.");
+    decided(ofPart(NOTED, "C30/9", "Annex A"))
+        .says("Принимается к сведению текст, содержащийся в Приложении A к Документу C30/9.");
+    decided(ofPart(DEFERRED, "C30/2", "Annex A"))
+        .says(
+            "Рассмотрение резолюции, содержащейся в Приложении A к Документу C30/2, переносится на следующую сессию.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "annex 2, в Приложении 2 к Документу",
+    "Appendix C, в Дополнении C к Документу",
+    "Attachment 1, в Прилагаемом документе 1 к Документу",
+    "Addendum 1, в Добавлении 1 к Документу",
+    "Enclosure 1, во Вложении 1 к Документу",
+    "Part II, в Части II Документа",
+    "Section 4, в Разделе 4 Документа",
+    "Chapter 4, в Главе 4 Документа",
+    "Table 1, в Таблице 1 Документа",
+    "Blatt 3, в части Blatt 3 Документа"
+  })
+  void labels_of_parts(String label, String russian) {
+    story.document("C30/4", new Part(label, "REPORT"));
+    decided(ofPart(APPROVED, "C30/4", label))
+        .says("Советом утверждается отчет, содержащийся %s C30/4.".formatted(russian));
+  }
+
+  @Test
+  void agreed() {
+    decided(outcome(AGREED)).says("Решение принимается.");
+    decided(ofText(AGREED, Map.of("ru", "проводить заседания ежедневно")))
+        .says("Принимается решение проводить заседания ежедневно.");
+    decided(ofText(AGREED, Map.of("ru", "что кофе должен расти")))
+        .says("Принимается решение о том, что кофе должен расти.");
+    decided(ofDocument(AGREED, "C30/2")).says("Достигается согласие в отношении Документа C30/2.");
+  }
+
+  @Test
+  void withdrawn_and_deferred() {
+    decided(ofDocument(WITHDRAWN, "C30/2")).says("Документ C30/2 снимается с рассмотрения.");
+    decided(outcome(DEFERRED)).says("Рассмотрение данного пункта переносится на следующую сессию.");
+    decided(ofDocument(DEFERRED, "C30/2"))
+        .says("Рассмотрение Документа C30/2 переносится на следующую сессию.");
+    decided(ofText(DEFERRED, MAP))
+        .says("Рассмотрение темы «карта» переносится на следующую сессию.");
+  }
+
+  @Test
+  void elected() {
+    Map<String, String> person = Map.of("und", "A. RAY");
+    decided(new Outcome(ELECTED, null, null, person, null, Map.of("ru", "Председатель Совета")))
+        .says("A. RAY избирается путем аккламации на следующую должность: Председатель Совета.");
+    decided(new Outcome(ELECTED, null, null, person, null, null))
+        .says("A. RAY избирается путем аккламации.");
+  }
+
+  @Test
+  void what_the_chair_says() {
+    decided(to(REFERRED, "ADM", null, MAP))
+        .says("Председатель говорит, что Комитет по кофе продолжит обсуждение темы «карта».");
+    decided(to(REFERRED, "ADM", null, Map.of("ru", "«Хартия кофе»")))
+        .says("Председатель говорит, что Комитет по кофе продолжит обсуждение темы «Хартия кофе».");
+    decided(to(REFERRED, "ADM", "C30/2", null))
+        .says("Председатель говорит, что Комитет по кофе продолжит обсуждение Документа C30/2.");
+    decided(outcome(CARRIED_OVER))
+        .says(
+            "Председатель говорит, что на следующем пленарном заседании будет продолжено рассмотрение данного пункта.");
+    person("chair", "CHAIR", null, Map.of("nominative", "г-жа Председатель"));
+    decided(outcome(CARRIED_OVER))
+        .says(
+            "Г-жа Председатель говорит, что на следующем пленарном заседании будет продолжено рассмотрение данного"
+                + " пункта.");
+  }
+
+  @Test
+  void several_outcomes() {
+    decided(ofText(APPROVED, MAP), ofPart(ADOPTED, "C30/2", "Annex A"))
+        .says(
+            "Советом утверждается следующее: карта; принимается резолюция, содержащаяся в Приложении A к Документу"
+                + " C30/2.");
+    decided(ofDocument(NOTED, "C30/3"), ofDocument(APPROVED, "C30/2"))
+        .says("Советом принимается к сведению Документ C30/3 и утверждается Документ C30/2.");
+    decided(ofText(NOTED, COSTS), outcome(AGREED))
+        .says("Принимается к сведению следующее: расходы; принимается соответствующее решение.");
+    decided(
+            ofDocument(NOTED, "C30/2"),
+            to(REFERRED, "ADM", null, COSTS),
+            ofDocument(WITHDRAWN, "C30/3"))
+        .says(
+            "Документ C30/2 принимается к сведению; Председатель говорит, что Комитет по кофе продолжит обсуждение"
+                + " темы «расходы»; Документ C30/3 снимается с рассмотрения.");
+  }
+
+  @Test
+  void in_a_committee() {
+    Story committee =
+        told(Story.ofACommittee())
+            .open(2)
+            .decide(2, ofText(APPROVED, MAP))
+            .decide(2, outcome(CARRIED_OVER));
+    assertThat(committee.lines("ru"))
+        .endsWith(
+            "1.1\tКомитетом утверждается следующее: карта.",
+            "1.2\tПредседатель говорит, что Комитет по кофе на своем следующем заседании продолжит рассмотрение данного"
+                + " пункта.");
+    assertThat(committee.in("ru").masthead())
+        .contains("Краткий отчет о втором заседании (Комитет по кофе)");
+  }
+
+  @Test
+  void breaks() {
+    story.at("2024-02-28T12:05").adjourn();
+    assertThat(story.lines("ru").getLast())
+        .isEqualTo("Заседание прерывается в среду, 28 февраля 2024 года, в 12 ч 05 мин.");
+    story.at("2024-03-05T09:00").resume();
+    assertThat(story.lines("ru").getLast())
+        .isEqualTo(
+            "Заседание прерывается в среду, 28 февраля 2024 года, в 12 ч 05 мин и возобновляется во вторник, 5 марта 2024"
+                + " года, в 9 ч 00 мин.");
+  }
+
+  @Test
+  void notices() {
+    story.precis(2, Map.of("zh", "好。"));
+    says("[Текст имеется только на китайском языке]");
+    story.precis(2, Map.of("fr", "Bon.", "ar", "جيد.", "de", "Gut."));
+    says("[Текст имеется только на арабском, немецком и французском языках]");
+    story.open(3);
+    says("[Название имеется только на английском и китайском языках] (Документы C30/3 и C30/4)");
+  }
+
+  @Test
+  void mastheads() {
+    story
+        .officer("vice", "VICE_CHAIR", null, null)
+        .at("2023-07-11T12:30")
+        .adjourn()
+        .at("2023-07-12T14:30")
+        .resume()
+        .takeChair("vice")
+        .at("2023-07-12T17:00")
+        .close();
+    assertThat(story.in("ru").masthead())
+        .containsExactly(
+            "Краткий отчет о первом пленарном заседании",
+            "Geneva, вторник, 11 июля 2023 года, 9 ч 30 мин – 12 ч 30 мин; среда, 12 июля 2023 года, 14 ч 30 мин – 17 ч 00"
+                + " мин",
+            "Председатель: A. PRESIDER; затем: Заместитель Председателя");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10, , о десятом",
+    "11, , об 11-м",
+    "21, , о 21-м",
+    "1, inaugural, об инаугурационном"
+  })
+  void the_number_of_a_meeting(int number, String ordinal, String russian) {
+    story.tell(new MeetingScheduled("C30", "PL-1", "PL", number, ordinal));
+    assertThat(story.in("ru").masthead())
+        .contains("Краткий отчет %s пленарном заседании".formatted(russian));
+  }
+}
