@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Whom a closed list takes on the substance all the same (spk-10): one that kept its right for
- * not introducing a document, or that was passed over. Each of the two lets it ask once.
+ * Whom a closed list takes on the substance all the same (spk-10): one that kept its right for not
+ * introducing a document, or that was passed over. Each of the two lets it ask once.
  *
  * @param closedAfter how many acts the list had seen when it was closed; null where that was not
  *     kept

@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import java.util.Set;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -24,7 +25,7 @@ final class NotOpened {
    */
   static NotYetKnown of(String what, String session, Rule rule) {
     Refusal refusal = new Refusal(rule, what + " was not opened");
-    return new NotYetKnown(what + " as opened", new Telling(AGENDA, session), refusal);
+    return new NotYetKnown(what + " as opened", Set.of(new Telling(AGENDA, session)), refusal);
   }
 
   /** Stops an act on an item in a meeting that has not taken it up (spk-06). */

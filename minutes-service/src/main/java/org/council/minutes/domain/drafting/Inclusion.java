@@ -8,6 +8,7 @@ import static org.council.minutes.domain.MinutesRule.SUMMARY_IN_TIME;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.record.MeetingFacts;
@@ -57,7 +58,7 @@ record Inclusion(RecordId record, MeetingFacts known) {
         record.meeting());
     if (!known.isItemOpened(item)) {
       throw nothingSaid(
-          AGENDA, "The opening of item " + item, "item %d was not opened".formatted(item));
+          Set.of(AGENDA), "The opening of item " + item, "item %d was not opened".formatted(item));
     }
     return known.interventions().stream()
         .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
@@ -66,7 +67,7 @@ record Inclusion(RecordId record, MeetingFacts known) {
         .map(FloorGiven::intervention)
         .orElseThrow(() ->
             nothingSaid(
-                SPEAKERS,
+                Set.of(AGENDA, SPEAKERS),
                 "A statement of %s on item %d".formatted(delegation, item),
                 "%s has not spoken on item %d".formatted(delegation, item)));
   }
@@ -74,11 +75,15 @@ record Inclusion(RecordId record, MeetingFacts known) {
   /**
    * Stops what asks for a statement that is not known as made (min-03).
    *
-   * @param teller the service that would tell it
+   * @param tellers the services by which a client follows the meeting so far: one that names an
+   *     event of either is told what is known
    */
-  private NotYetKnown nothingSaid(String teller, String what, String why) {
-    return new NotYetKnown(
-        what, new Telling(teller, record.session()), new Refusal(ONLY_WHAT_WAS_SAID, why));
+  private NotYetKnown nothingSaid(Set<String> tellers, String what, String why) {
+    Set<Telling> tellings =
+        tellers.stream()
+            .map(teller -> new Telling(teller, record.session()))
+            .collect(Collectors.toSet());
+    return new NotYetKnown(what, tellings, new Refusal(ONLY_WHAT_WAS_SAID, why));
   }
 
   /**

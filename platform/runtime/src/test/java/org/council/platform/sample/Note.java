@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Fact;
@@ -50,7 +51,7 @@ public class Note extends Aggregate {
   public String quote() {
     throw new NotYetKnown(
         "What others say",
-        new Telling("others-service", id),
+        Set.of(new Telling("others-service", id)),
         new Refusal(NoteRule.QUOTED_WAS_SAID, "others have said nothing"));
   }
 
