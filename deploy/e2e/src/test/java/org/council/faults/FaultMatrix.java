@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.council.faults.check.Finding;
 
 /**
@@ -35,6 +36,7 @@ public final class FaultMatrix {
     List<String> numbers = new ArrayList<>(List.of(arguments));
     boolean thorough = !numbers.remove(BRIEFLY);
     boolean oracles = numbers.remove(ORACLES);
+    refuseUnknown(numbers, oracles);
     List<Row> rows =
         Rows.all().stream()
             .filter(row -> numbers.isEmpty() || numbers.contains(row.number()))
@@ -46,6 +48,18 @@ public final class FaultMatrix {
       e.printStackTrace();
     }
     System.exit(flawless ? 0 : 1);
+  }
+
+  /** What is not there would be played in no time, and without a flaw. */
+  private static void refuseUnknown(List<String> asked, boolean oracles) {
+    List<String> known =
+        oracles
+            ? Stream.of(Oracles.values()).map(Oracles::name).toList()
+            : Rows.all().stream().map(Row::number).toList();
+    if (!known.containsAll(asked)) {
+      System.err.printf("There are only %s%n", String.join(", ", known));
+      System.exit(2);
+    }
   }
 
   private static boolean play(List<Row> rows, boolean thorough) throws IOException {

@@ -23,6 +23,9 @@ final class Outages {
   /** As long as it takes to be sure that an act is held. */
   private static final Duration HELD = Duration.ofSeconds(2);
 
+  /** Of so many that are held one is an act that is done, and not only answered again. */
+  private static final int LOOKS_FOR_AN_ACT = 20;
+
   private Outages() {}
 
   /**
@@ -105,7 +108,7 @@ final class Outages {
   }
 
   private static HeldAct cutInCommit(Scene scene, ClusteredService service) {
-    while (true) {
+    for (int i = 0; i < LOOKS_FOR_AN_ACT; i++) {
       Replica replica = scene.meet(service, FailPoint.BEFORE_COMMIT, Action.HOLD);
       Optional<HeldAct> act = heldAct(scene, service);
       act.ifPresent(held -> service.database().cutAtTheWords(held.client(), "COMMIT\0"));
@@ -118,6 +121,7 @@ final class Outages {
         return act.get();
       }
     }
+    throw new AssertionError("No act of " + service.name() + " was held before its commit");
   }
 
   /** The act that is held; nothing where it only says again what it answered before. */
