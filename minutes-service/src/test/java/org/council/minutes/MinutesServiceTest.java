@@ -293,6 +293,11 @@ class MinutesServiceTest {
         upstream.say(Story.ofAPlenary("R" + session).speech("else", 2, "ita", "COMMENTS").told());
     statement("insertion-requests", "ita", Map.of()).statusCode(425);
 
+    heard = upstream.say(List.of(story.open(3).told().getLast()));
+    statement("insertion-requests", "ita", Map.of())
+        .statusCode(409)
+        .body("rule", equalTo("min-03"));
+
     story.speech("nor", 2, "nor", "COMMENTS");
     heard = upstream.say(List.of(story.told().getLast()));
     statement("insertion-requests", "ita", Map.of())
