@@ -8,7 +8,10 @@ import org.council.speakers.domain.roster.Participant;
 import org.council.speakers.domain.roster.ParticipantId;
 
 /**
- * The participants of all sessions. Who needs a participant as it stands and a list takes it first.
+ * The participants of all sessions. In one act, and for one event, who needs a participant as it
+ * stands and a list takes it first. Several events that are applied in one transaction break that
+ * order: where they and an act wait for each other, the database ends one of the two, and it is
+ * tried again, the act as a whole, the events one by one.
  */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, ParticipantId> {
