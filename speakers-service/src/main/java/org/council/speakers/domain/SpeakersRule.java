@@ -84,10 +84,12 @@ public enum SpeakersRule implements Rule {
 
   LIST_IS_OPEN(
       "spk-10",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404; for a reserved right C23 PL-1, 1.3, third point; that one"
-          + " passed over asks once more has no source: a choice of the project, for it had asked in time",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 403-404; for a reserved right C23 PL-1, 1.3, third point; that the"
+          + " introduction waited or was told of, and that one passed over asks once more, has no source: a choice of the"
+          + " project, for it had asked or told in time",
       "When the list of speakers is closed, nobody is added but for a point of order, a procedural motion or a right"
-          + " of reply; one that reserved its right before, or was passed over, asks once more."),
+          + " of reply; one that was passed over, or that reserved its right before in place of an introduction that"
+          + " waited or was told of in advance, asks once more."),
 
   REPLIES_COME_AFTER_CLOSING(
       "spk-31",
