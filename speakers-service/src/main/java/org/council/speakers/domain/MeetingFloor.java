@@ -273,7 +273,10 @@ public class MeetingFloor {
     return Optional.ofNullable(presiding);
   }
 
-  /** Whether it is that one who presides: one may hold the office of a Chair and not. */
+  /**
+   * Whether it is that one who presides: one may hold the office of a Chair and not. Nobody does
+   * before the meeting opened.
+   */
   boolean isPresidedOverBy(Speaker speaker) {
     return speaker.participant().equals(presiding);
   }

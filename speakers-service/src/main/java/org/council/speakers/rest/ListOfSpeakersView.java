@@ -53,9 +53,10 @@ public record ListOfSpeakersView(
         ObserverTimeView observerTime,
     @Schema(
             description =
-                "The point of order raised on this item before whose ruling, or the decision on an appeal, nobody but"
-                    + " the Chair is given the floor in the meeting; left out where there is none, and where the rule"
-                    + " book does not have it ruled on at once.")
+                "The point of order raised on this item in the meeting that took it up last, before whose ruling, or the"
+                    + " decision on an appeal, nobody but who presides is given the floor there. It is shown also after"
+                    + " that meeting rose. Left out where there is none, and where the rule book does not have it ruled"
+                    + " on at once.")
         InterventionView toBeSettled) {
 
   static ListOfSpeakersView of(ListedItem item) {

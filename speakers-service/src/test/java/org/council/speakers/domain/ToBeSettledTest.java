@@ -37,6 +37,15 @@ class ToBeSettledTest {
   }
 
   @Test
+  void also_after_the_meeting_rose() {
+    assembly.ends(raised.id(), 10);
+    assembly.floor.meetingIs(MeetingStatus.CLOSED, assembly.tick());
+    assembly.list.told().meetingClosed(assembly.floor, assembly.tick());
+
+    assertThat(assembly.list.toBeSettled()).contains(raised);
+  }
+
+  @Test
   void and_not_in_a_later_meeting() {
     assembly.ends(raised.id(), 10).closeItem();
     MeetingFloor later = ItemSeen.floorOf("PL-2");
