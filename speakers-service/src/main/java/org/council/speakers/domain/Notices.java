@@ -120,10 +120,9 @@ public class Notices {
     return reservedRights.stream().filter(right -> right.delegation().equals(delegation));
   }
 
-  /** Whether it had been told by then, in time, that the document would be introduced. */
+  /** Whether it was told in time that the document would be introduced. */
   boolean toldOfTheIntroduction(ReservedRight right) {
     return inTime()
-        .filter(told -> !told.notifiedAt().isAfter(right.reservedAt()))
         .anyMatch(told -> told.covers(right.delegation(), Purpose.INTRODUCE, right.document()));
   }
 
