@@ -35,10 +35,10 @@ record Admission(
    * @throws Refusal when the delegation may not speak on the item, or tells it too late
    */
   void toNotify(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
-    Participation.toAskFor(asking, speaker, ruleBook);
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
+    Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces("document");
     log.mustLeaveAnInterventionTo(speaker, ruleBook);
     notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);

@@ -8,12 +8,15 @@ import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
+import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +59,18 @@ class Spk09NotificationComesBeforeTheItemTest {
 
   @Test
   void only_introductions_and_statements_are_told_in_advance() {
+    isNotToldInAdvance(KENYA, POINT_OF_ORDER);
+  }
+
+  @Test
+  void what_is_not_told_in_advance_breaks_no_rule_either() {
+    isNotToldInAdvance(KENYA, PROCEDURAL_MOTION);
+    isNotToldInAdvance(OSKAR, POINT_OF_ORDER);
+  }
+
+  private static void isNotToldInAdvance(Speaker who, Purpose purpose) {
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> ItemUnderway.planned().notified(KENYA, POINT_OF_ORDER, null));
+        .isThrownBy(() -> ItemUnderway.planned().notified(who, purpose, null))
+        .withMessageContaining("Notified are");
   }
 }
