@@ -29,9 +29,9 @@ public record WhatIfView(
         List<AheadView> ahead,
     @Schema(
             description =
-                "How long it would have the floor; left out where no limit is known. Of the time that observers share,"
-                    + " the speech that goes on has used what was spoken until now, but for a session that is entered"
-                    + " after the fact, where nobody knows it.")
+                "How long it would have the floor, whatever its delegation waits for besides; left out where no limit is"
+                    + " known. Of the time that observers share, the speech that goes on has used what was spoken until"
+                    + " now, but for a session that is entered after the fact, where nobody knows it.")
         Integer speakingTimeSeconds,
     @Schema(
             description =
