@@ -107,7 +107,8 @@ public record RuleBook(
   /** A point of order comes before everything else (spk-15), where the order knows it. */
   private static void mustBeginWithPointsOfOrder(List<Precedence> order) {
     must(
-        order.indexOf(Precedence.POINTS_OF_ORDER) <= 0,
+        !order.contains(Precedence.POINTS_OF_ORDER)
+            || order.getFirst() == Precedence.POINTS_OF_ORDER,
         "orderOfSpeakers",
         "has POINTS_OF_ORDER behind something else");
   }

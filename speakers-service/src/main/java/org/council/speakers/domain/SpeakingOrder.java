@@ -56,8 +56,8 @@ public final class SpeakingOrder {
   }
 
   /**
-   * Points of order first, wherever they stand; then by the rules, each in whose place it stands;
-   * of two in one place, as the Chair put them.
+   * Points of order first, wherever they stand, where the rule book knows them; then by the rules,
+   * each in whose place it stands; of two in one place, as the Chair put them.
    */
   private int compare(WaitingEntry one, WaitingEntry other) {
     int first = pointsOfOrderFirst(one, other);
