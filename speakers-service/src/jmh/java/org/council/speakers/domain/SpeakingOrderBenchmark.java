@@ -41,15 +41,16 @@ public class SpeakingOrderBenchmark {
   private int placed;
 
   private final SpeakingOrder order = SpeakingOrder.by(RuleBooksFile.books().followed("itu-council"));
-  private List<SpeakerRequest> requests;
-  private List<Placing> placings;
+  private List<WaitingEntry> entries;
 
   /** All purposes, both capacities and attendances, asked for within an hour. */
   @Setup
   public void ask() {
     Random random = new Random(waiting);
-    requests = IntStream.range(0, waiting).mapToObj(n -> request(n, random)).toList();
-    placings = IntStream.range(0, placed).mapToObj(n -> placing(n, random)).toList();
+    List<SpeakerRequest> requests =
+        IntStream.range(0, waiting).mapToObj(n -> request(n, random)).toList();
+    Placings places = new Placings(placings(requests, random), requests);
+    entries = requests.stream().map(request -> places.of(request.entry())).toList();
   }
 
   private static SpeakerRequest request(int number, Random random) {
@@ -68,10 +69,20 @@ public class SpeakingOrderBenchmark {
             null));
   }
 
-  /** Each of the first goes before one of the others. */
-  private Placing placing(int number, Random random) {
-    int beside = placed + random.nextInt(waiting - placed);
-    return new Placing(id(number), Side.BEFORE, id(beside), "by agreement", NINE);
+  /** Each of the first goes before one of the others; points of order keep their places. */
+  private List<Placing> placings(List<SpeakerRequest> requests, Random random) {
+    List<UUID> movable =
+        requests.stream()
+            .filter(request -> request.purpose() != Purpose.POINT_OF_ORDER)
+            .map(SpeakerRequest::id)
+            .toList();
+    return IntStream.range(0, placed)
+        .mapToObj(n -> before(movable.get(n), movable.get(random.nextInt(placed, movable.size()))))
+        .toList();
+  }
+
+  private static Placing before(UUID request, UUID beside) {
+    return new Placing(request, Side.BEFORE, beside, "by agreement", NINE);
   }
 
   private static UUID id(int number) {
@@ -81,7 +92,6 @@ public class SpeakingOrderBenchmark {
   /** The whole list, as it is shown. */
   @Benchmark
   public List<OrderedEntry> explained() {
-    Placings places = new Placings(placings, requests);
-    return order.of(requests.stream().map(r -> places.of(r.entry())).toList());
+    return order.of(entries);
   }
 }
