@@ -31,7 +31,7 @@ class ListsShown {
   private final WatchingTheFloor watching;
   private final ObjectMapper json;
   private final Map<ItemNumber, ListShown> lists = Collections.synchronizedMap(new Latest());
-  private final OneForAll<Asked, ListShown> oneForAll = new OneForAll<>(TOGETHER_AT_MOST);
+  private final OneForAll<Seen, ListShown> oneForAll = new OneForAll<>(TOGETHER_AT_MOST);
 
   @Inject
   ListsShown(WatchingTheFloor watching, ObjectMapper json) {
@@ -50,16 +50,22 @@ class ListsShown {
    * What clients ask for who saw an item under one stand: what is put together for one of them
    * serves the others.
    */
-  private record Asked(ItemNumber item, Stand stand) {}
+  private record Seen(ItemNumber item, Stand stand) {}
 
   /** The list of an item that has come so far, or further meanwhile. */
   ListShown show(ItemNumber item, Stand stand) {
-    return oneForAll.get(
-        new Asked(item, stand), () -> remembered(item, stand).orElseGet(() -> putTogether(item)));
+    Seen seen = new Seen(item, stand);
+    return remembered(seen).orElseGet(() -> putTogetherForAll(seen));
   }
 
-  private Optional<ListShown> remembered(ItemNumber item, Stand stand) {
-    return Optional.ofNullable(lists.get(item)).filter(shown -> shown.stand().equals(stand));
+  /** Looks once more, for another may have put it together meanwhile. */
+  private ListShown putTogetherForAll(Seen seen) {
+    return oneForAll.get(seen, () -> remembered(seen).orElseGet(() -> putTogether(seen.item())));
+  }
+
+  private Optional<ListShown> remembered(Seen seen) {
+    return Optional.ofNullable(lists.get(seen.item()))
+        .filter(shown -> shown.stand().equals(seen.stand()));
   }
 
   private ListShown putTogether(ItemNumber item) {
