@@ -26,7 +26,7 @@ public record FloorNow(
   }
 
   /** Of seconds, where all are known. */
-  static Optional<Integer> sum(Stream<Optional<Integer>> seconds) {
+  private static Optional<Integer> sum(Stream<Optional<Integer>> seconds) {
     return seconds.reduce(
         Optional.of(0), (one, other) -> one.flatMap(sum -> other.map(more -> sum + more)));
   }

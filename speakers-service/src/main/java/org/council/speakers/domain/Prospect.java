@@ -68,18 +68,21 @@ public sealed interface Prospect {
           list.order().of(Stream.concat(list.waiting().entries(), Stream.of(asked)).toList());
       int place = (int) order.stream().takeWhile(entry -> !entry.entry().equals(asked)).count();
       SpeakingLimits limits = SpeakingLimits.at(floor.now(), list, asked);
-      Stream<WaitingEntry> called =
+      List<WaitingEntry> called =
           order.stream()
               .limit(place)
               .map(OrderedEntry::entry)
-              .filter(entry -> list.calledOver(entry).isEmpty());
-      Optional<Integer> before = new Turns(limits).together(called);
+              .filter(entry -> list.calledOver(entry).isEmpty())
+              .toList();
+      Optional<Integer> before = Turns.together(called, limits);
       Optional<Reason> calledOver = list.calledOver(asked);
       return new Waiting(
           order.get(place),
           limits.apply(asked),
           before,
-          FloorNow.sum(Stream.of(floor.secondsUntilFree(list.ruleBook()), before))
+          floor
+              .secondsUntilFree(list.ruleBook())
+              .flatMap(free -> before.map(seconds -> free + seconds))
               .filter(_ -> calledOver.isEmpty()),
           calledOver);
     }

@@ -2,10 +2,10 @@ package org.council.speakers.domain;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How long those who wait have the floor one after another, where some of them wait several times:
@@ -18,7 +18,7 @@ final class Turns {
   private final Map<String, Integer> taken = new HashMap<>();
   private final Set<String> heard = new HashSet<>();
 
-  Turns(SpeakingLimits limits) {
+  private Turns(SpeakingLimits limits) {
     this.limits = limits;
   }
 
@@ -27,8 +27,17 @@ final class Turns {
    *
    * @param waiting next first
    */
-  Optional<Integer> together(Stream<WaitingEntry> waiting) {
-    return FloorNow.sum(waiting.map(this::next));
+  static Optional<Integer> together(List<WaitingEntry> waiting, SpeakingLimits limits) {
+    Turns turns = new Turns(limits);
+    int together = 0;
+    for (WaitingEntry entry : waiting) {
+      Optional<Integer> next = turns.next(entry);
+      if (next.isEmpty()) {
+        return next;
+      }
+      together += next.get();
+    }
+    return Optional.of(together);
   }
 
   private Optional<Integer> next(WaitingEntry entry) {
