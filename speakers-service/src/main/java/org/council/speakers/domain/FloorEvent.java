@@ -8,6 +8,12 @@ import org.council.platform.procedure.Meaning;
 /** What is said of those who have the floor. */
 public sealed interface FloorEvent extends SpeakersEvent {
 
+  /** What the seat of a speaker means. */
+  String SEAT = "Where the speaker sits, as the room has it.";
+
+  /** What the microphone at that seat means. */
+  String MICROPHONE = "The reference of the microphone there.";
+
   @Announced(value = "floor.given", meaning = "The Chair gave somebody the floor.")
   record FloorGiven(
       @Meaning("The symbol of the session, C23.") String session,
@@ -31,8 +37,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
               value = "The group that is spoken for beside the delegation, if there is one.",
               optional = true)
           String onBehalfOf,
-      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone,
+      @Meaning(value = SEAT, optional = true) String seat,
+      @Meaning(value = MICROPHONE, optional = true) String microphone,
       @Meaning(
               value = "What was asked for; absent for an officer or a guest, who ask for nothing.",
               optional = true)
@@ -79,8 +85,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant in the roster.") String participant,
-      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = SEAT, optional = true) String seat,
+      @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     InterventionPaused(Place at, Intervention paused) {
@@ -105,8 +111,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant in the roster.") String participant,
-      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = SEAT, optional = true) String seat,
+      @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     InterventionResumed(Place at, Intervention resumed) {
@@ -135,8 +141,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant in the roster.") String participant,
       @Meaning("How long it lasted, in seconds.") int seconds,
-      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = SEAT, optional = true) String seat,
+      @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     InterventionEnded(Place at, Intervention ended) {
@@ -169,8 +175,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
               value = "The code of the delegation spoken for; absent for an officer or a guest.",
               optional = true)
           String delegation,
-      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = SEAT, optional = true) String seat,
+      @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     InterventionPassedOver(Place at, Intervention absent) {
@@ -229,8 +235,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The id of the intervention with which it is put.") UUID intervention,
       @Meaning("The id of the participant who asks.") String participant,
       @Meaning("The id of the intervention whose speaker is asked.") UUID to,
-      @Meaning(value = "Where the speaker sits, as the room has it.", optional = true) String seat,
-      @Meaning(value = "The reference of the microphone there.", optional = true) String microphone)
+      @Meaning(value = SEAT, optional = true) String seat,
+      @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     QuestionPut(Place at, Intervention question) {

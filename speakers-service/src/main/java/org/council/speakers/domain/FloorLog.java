@@ -200,7 +200,7 @@ public class FloorLog {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
     made()
         .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
-        .map(made -> TimeSpoken.with(made, now))
+        .map(made -> TimeSpoken.of(made, now))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
     return List.copyOf(times.values());
   }

@@ -17,7 +17,7 @@ public record TimeSpoken(String delegation, int interventions, int seconds, UUID
    *
    * @param now until when it counts where it goes on; empty where it counts once it has ended
    */
-  static TimeSpoken with(Intervention made, Optional<Instant> now) {
+  static TimeSpoken of(Intervention made, Optional<Instant> now) {
     return new TimeSpoken(
         made.by().delegation(), 1, made.seconds(now), made.isRunning() ? made.id() : null);
   }

@@ -119,7 +119,7 @@ public class WaitingList {
   }
 
   private RequestsOfOne inOrder(String delegation, SpeakingOrder order) {
-    List<WaitingEntry> sorted = order.sorted(ofDelegation(delegation).map(this::entry).toList());
+    List<WaitingEntry> sorted = order.sorted(entries(ofDelegation(delegation)).toList());
     return new RequestsOfOne(
         delegation, sorted.stream().map(entry -> request(entry.request())).toList());
   }
@@ -138,8 +138,12 @@ public class WaitingList {
 
   /** What the order is computed from. */
   Stream<WaitingEntry> entries() {
+    return entries(waiting());
+  }
+
+  private Stream<WaitingEntry> entries(Stream<SpeakerRequest> some) {
     Placings placed = placed();
-    return waiting().map(request -> placed.of(request.entry()));
+    return some.map(request -> placed.of(request.entry()));
   }
 
   /** What the order of one is computed from, with the place that the Chair gave it, if it did. */
