@@ -153,7 +153,7 @@ public class DraftRecord extends Aggregate {
     ParagraphText summary = new ParagraphText(text, Map.of());
     Inclusion inclusion = new Inclusion(id, known);
     String delegation = inclusion.stateOf(by);
-    inclusion.lastStatementOf(delegation, item);
+    inclusion.mustHaveMadeAStatement(delegation, item);
     StatementForTheRecord statement = awaited(delegation, item, known);
     inclusion.mustBeInTime(at);
     mustBeOpen();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.record.MeetingFacts;
@@ -52,24 +53,45 @@ record Inclusion(RecordId record, MeetingFacts known) {
    * @throws Refusal when statements made in this meeting are not included (min-02)
    */
   String lastStatementOf(String delegation, int item) {
-    STATEMENTS_OF_THE_PLENARY.unless(
-        known.body().isPlenary() || known.rules().statementsOfCommittees(),
-        "%s is no plenary meeting",
-        record.meeting());
+    mustHaveMadeAStatement(delegation, item);
+    return statementsOf(delegation, item)
+        .reduce((before, after) -> after)
+        .map(FloorGiven::intervention)
+        .orElseThrow();
+  }
+
+  /**
+   * Stops what is about a statement that a delegation has not made on an item.
+   *
+   * @throws NotYetKnown when no statement of it is known, or the item is not known to be opened;
+   *     min-03 stands in it
+   * @throws Refusal when statements made in this meeting are not included (min-02)
+   */
+  void mustHaveMadeAStatement(String delegation, int item) {
+    mustIncludeStatements();
     if (!known.isItemOpened(item)) {
       throw nothingSaid(
           Set.of(AGENDA), "The opening of item " + item, "item %d was not opened".formatted(item));
     }
+    if (statementsOf(delegation, item).findAny().isEmpty()) {
+      throw nothingSaid(
+          Set.of(AGENDA, SPEAKERS),
+          "A statement of %s on item %d".formatted(delegation, item),
+          "%s has not spoken on item %d".formatted(delegation, item));
+    }
+  }
+
+  private void mustIncludeStatements() {
+    STATEMENTS_OF_THE_PLENARY.unless(
+        known.body().isPlenary() || known.rules().statementsOfCommittees(),
+        "%s is no plenary meeting",
+        record.meeting());
+  }
+
+  private Stream<FloorGiven> statementsOf(String delegation, int item) {
     return known.interventions().stream()
         .filter(floor -> floor.number() == item && known.speaksFor(floor, delegation))
-        .filter(known::wasMade)
-        .reduce((before, after) -> after)
-        .map(FloorGiven::intervention)
-        .orElseThrow(() ->
-            nothingSaid(
-                Set.of(AGENDA, SPEAKERS),
-                "A statement of %s on item %d".formatted(delegation, item),
-                "%s has not spoken on item %d".formatted(delegation, item)));
+        .filter(known::wasMade);
   }
 
   /**
