@@ -90,7 +90,7 @@ final class Outages {
       scene.fault();
       scene.servers().startPostgres();
       long back = System.nanoTime();
-      scene.cluster().services().keySet().forEach(service -> scene.expectService(service, back));
+      scene.expectServices(scene.cluster().services().keySet(), back);
     }
   }
 

@@ -2,8 +2,12 @@ package org.council.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.council.failpoint.Action;
 import org.council.failpoint.FailPoint;
@@ -150,20 +154,41 @@ final class Scene {
    * @param began when the service was hurt, {@link System#nanoTime()}
    */
   void expectService(String service, long began) {
-    CompletableFuture<Void> relays = expectRelay(service, began);
+    expectService(service, began, relaysWatched(service, began));
+  }
+
+  /** The same of several, one after the other; the journals are watched at once. */
+  void expectServices(Collection<String> services, long began) {
+    Map<String, CompletableFuture<Void>> relays = new LinkedHashMap<>();
+    services.forEach(service -> relays.put(service, relaysWatched(service, began)));
+    relays.forEach((service, watched) -> expectService(service, began, watched));
+  }
+
+  private void expectService(String service, long began, CompletableFuture<Void> relays) {
     Answer answer = crowd.probe(service);
     if (answer.event() == null) {
       throw new AssertionError(service + " did not do what was asked: " + answer.inShort());
     }
     timings.serves(since(began));
-    relays.join();
+    await(relays);
     awaitRelayed(service, answer);
+  }
+
+  private static void await(CompletableFuture<Void> relays) {
+    try {
+      relays.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof AssertionError late) {
+        throw late;
+      }
+      throw e;
+    }
   }
 
   /**
    * Seen in the journal: the client that acts meanwhile may wait at a replica that stands still.
    */
-  private CompletableFuture<Void> expectRelay(String service, long began) {
+  private CompletableFuture<Void> relaysWatched(String service, long began) {
     YoungerTold told = new YoungerTold(books(), service);
     return CompletableFuture.runAsync(
         () -> {

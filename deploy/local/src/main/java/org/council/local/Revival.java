@@ -1,7 +1,15 @@
 package org.council.local;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
 /** Starts programs of the suite again that end by themselves or are killed. */
 final class Revival {
+
+  /** A session of a killed PostgreSQL may go on for a while, and none starts beside it. */
+  private static final int ATTEMPTS_AT_POSTGRES = 3;
+
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
 
   private final Suite suite;
   private final Progress progress;
@@ -17,7 +25,7 @@ final class Revival {
   }
 
   private void watch(String program) {
-    suite.end(program).thenRunAsync(() -> revive(program));
+    suite.end(program).thenRunAsync(() -> revive(program), Thread::startVirtualThread);
   }
 
   private void revive(String program) {
@@ -26,12 +34,25 @@ final class Revival {
     }
     progress.say(program + " has ended; it is started again");
     try {
-      suite.start(program);
+      start(program, program.equals(Ports.POSTGRES) ? ATTEMPTS_AT_POSTGRES : 1);
       watch(program);
     } catch (RuntimeException e) {
       if (!suite.closing()) {
         progress.say(e.getMessage() + "\nIt is not started again; the others go on.");
       }
+    }
+  }
+
+  private void start(String program, int attempts) {
+    try {
+      suite.start(program);
+    } catch (RuntimeException e) {
+      if (attempts == 1 || suite.closing()) {
+        throw e;
+      }
+      progress.say(e.getMessage() + "\nIt is tried again.");
+      LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+      start(program, attempts - 1);
     }
   }
 }

@@ -23,6 +23,9 @@ public final class Postgres implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofMinutes(1);
   private static final Duration MOMENT = Duration.ofSeconds(3);
 
+  /** The file that the library locks in a data directory. */
+  private static final String LOCK = "epg-lock";
+
   private final EmbeddedPostgres server;
   private final Path dataDirectory;
 
@@ -99,9 +102,22 @@ public final class Postgres implements AutoCloseable {
           dataDirectory,
           keeping);
     } catch (IOException | IllegalStateException e) {
+      forgetLock(dataDirectory);
       throw new UncheckedIOException(
           new IOException(
               "PostgreSQL did not start on " + dataDirectory + ": " + e.getMessage(), e));
+    }
+  }
+
+  /**
+   * One that did not start never lets go of its lock, so the next attempt makes a file of its own.
+   * That no two run on the same data PostgreSQL sees to by itself.
+   */
+  private static void forgetLock(Path dataDirectory) {
+    try {
+      Files.deleteIfExists(dataDirectory.resolve(LOCK));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -43,9 +43,16 @@ public final class ClusteredService implements AutoCloseable {
     replicas.forEach(replica -> replica.awaitReady(atMost));
   }
 
-  /** What the metrics of its replicas say: the greatest of this name. */
+  /**
+   * What the metrics of its replicas say: the greatest of this name.
+   *
+   * @throws AssertionError when none of them answers
+   */
   public double metric(String name) {
-    return replicas.stream().mapToDouble(replica -> replica.metric(name)).max().orElse(0);
+    return replicas.stream()
+        .flatMapToDouble(replica -> replica.metric(name).stream())
+        .max()
+        .orElseThrow(() -> new AssertionError(name() + " does not say what its metrics are"));
   }
 
   /** As it should be, the ways to it and from it too. */

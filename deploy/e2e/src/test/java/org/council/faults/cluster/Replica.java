@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.council.failpoint.Control;
 import org.council.local.ServiceProcess;
@@ -132,23 +133,25 @@ public final class Replica {
   /**
    * What its metrics say.
    *
-   * @return the greatest of this name; 0 where there is none, or it does not answer
+   * @return the greatest of this name, 0 where there is none; empty where it does not answer
    */
-  public double metric(String name) {
+  public OptionalDouble metric(String name) {
     HttpRequest request =
         HttpRequest.newBuilder(address().resolve("/q/metrics"))
             .timeout(Duration.ofSeconds(5))
             .build();
     try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
-          .body()
-          .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
-          .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-          .max()
-          .orElse(0);
+      return OptionalDouble.of(
+          HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
+              .body()
+              .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+              .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+              .max()
+              .orElse(0));
     } catch (IOException _) {
-      return 0;
+      return OptionalDouble.empty();
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }

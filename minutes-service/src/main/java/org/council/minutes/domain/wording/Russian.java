@@ -120,11 +120,15 @@ final class Russian implements Phrasebook {
     return "[Название имеется только на %s]".formatted(tongues(languages));
   }
 
-  /** As after {@code на}: {@code китайском языке}. */
+  /** As after {@code на}: {@code китайском языке}, or {@code языке хинди}. */
   private static String tongues(Set<String> languages) {
-    List<String> names =
-        LANGUAGES.of(languages).stream().map(name -> name.replaceFirst("ий$", "ом")).toList();
-    return listed(names, ", ", " и ") + (names.size() == 1 ? " языке" : " языках");
+    List<String> names = LANGUAGES.of(languages);
+    boolean alone = names.size() == 1;
+    if (names.stream().allMatch(name -> name.endsWith("ий"))) {
+      List<String> declined = names.stream().map(name -> name.replaceFirst("ий$", "ом")).toList();
+      return listed(declined, ", ", " и ") + (alone ? " языке" : " языках");
+    }
+    return (alone ? "языке " : "следующих языках: ") + listed(names, ", ", " и ");
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.council.minutes.domain.wording;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 import static org.council.minutes.domain.wording.RussianNouns.matters;
 import static org.council.minutes.domain.wording.RussianNouns.ofMatters;
 import static org.council.minutes.domain.wording.Words.listed;
 import static org.council.minutes.domain.wording.Words.present;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Matter;
 import org.council.minutes.domain.record.Outcome;
@@ -18,6 +23,11 @@ import org.council.minutes.domain.record.Outcome;
 final class RussianDecisions {
 
   private static final String LANGUAGE = "ru";
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[,:;]");
+
+  /** Before a clause, which a comma closes where more follows. */
+  private static final String ABOUT = "о том, ";
 
   private RussianDecisions() {}
 
@@ -46,7 +56,7 @@ final class RussianDecisions {
   static String said(List<Outcome> outcomes) {
     return Runs.of(outcomes).stream()
         .map(run -> run.size() == 1 ? alone(run.getFirst()) : together(run))
-        .collect(Collectors.joining("; "));
+        .collect(joining("; "));
   }
 
   private static String alone(Outcome outcome) {
@@ -101,7 +111,7 @@ final class RussianDecisions {
   /** Several deeds of one body. */
   private static String together(List<Outcome> deeds) {
     List<String> said = deeds.stream().map(RussianDecisions::deed).toList();
-    boolean punctuated = said.stream().anyMatch(deed -> deed.contains(",") || deed.contains(":"));
+    boolean punctuated = said.stream().anyMatch(PUNCTUATION.asPredicate());
     return by(deeds) + (punctuated ? String.join("; ", said) : listed(said, ", ", " и "));
   }
 
@@ -120,17 +130,33 @@ final class RussianDecisions {
         : becomes(outcome.kind(), isSeveral(outcome)) + " " + matters(outcome.matters());
   }
 
+  /** What is agreed in words has a clause of its own beside the documents. */
   private static String agreed(Outcome outcome) {
-    return switch (outcome.matter()) {
-      case Matter.TheItem() -> "принимается соответствующее решение";
-      case Matter.InWords _ -> decision(matters(outcome.matters()));
-      case Matter.Documents _, Matter.Part _ ->
-          "достигается согласие в отношении " + ofMatters(outcome.matters());
-    };
+    if (outcome.matter() instanceof Matter.TheItem) {
+      return "принимается соответствующее решение";
+    }
+    Map<Boolean, List<Matter>> inWordsOrNot =
+        outcome.matters().stream()
+            .collect(groupingBy(Matter.InWords.class::isInstance, LinkedHashMap::new, toList()));
+    return inWordsOrNot.entrySet().stream()
+        .map(matters -> matters.getKey() ? decided(matters.getValue()) : on(matters.getValue()))
+        .collect(joining("; "));
+  }
+
+  private static String on(List<Matter> documents) {
+    return "достигается согласие в отношении " + ofMatters(documents);
+  }
+
+  private static String decided(List<Matter> texts) {
+    List<String> said = texts.stream().map(text -> decision(matters(List.of(text)))).toList();
+    int beforeLast = said.size() - 2;
+    boolean closes = beforeLast >= 0 && said.get(beforeLast).startsWith(ABOUT);
+    return "принимается решение " + listed(said, ", ", closes ? ", и " : " и ");
   }
 
   /** An infinitive follows by itself, a clause does not. */
   private static String decision(String words) {
-    return "принимается решение " + (words.startsWith("что ") ? "о том, " : "") + words;
+    boolean isClause = words.startsWith("что ") || words.startsWith("чтобы ");
+    return isClause ? ABOUT + words : words;
   }
 }

@@ -82,8 +82,9 @@ final class RussianNouns {
 
   /** A clause about a part is closed by a comma before what follows. */
   private static String joined(List<Matter> matters, List<String> words) {
-    boolean clauses = matters.stream().anyMatch(Matter.Part.class::isInstance);
-    return listed(words, ", ", clauses ? ", и " : " и ");
+    int beforeLast = matters.size() - 2;
+    boolean closes = beforeLast >= 0 && matters.get(beforeLast) instanceof Matter.Part;
+    return listed(words, ", ", closes ? ", и " : " и ");
   }
 
   private static String matter(Matter matter) {
@@ -106,7 +107,8 @@ final class RussianNouns {
 
   /** In quotation marks, within which the nominative stands. */
   private static String quoted(String text) {
-    return text.startsWith("«") && text.endsWith("»") ? text : "«%s»".formatted(text);
+    boolean isOneQuotation = text.startsWith("«") && text.indexOf('»') == text.length() - 1;
+    return isOneQuotation ? text : "«%s»".formatted(text);
   }
 
   /** The same as the subject and as the object: {@code Документы A и B}. */

@@ -26,6 +26,11 @@ import org.jboss.logging.Logger;
  * Applies what other services say, one event after the other. A database that is away is waited
  * for: order matters more than progress. An event that cannot be applied is tried a few times, then
  * parked; the others of its topic go on.
+ *
+ * <p>An error of a reaction's own making is poison too ({@link Reactions}). Any other, as when
+ * memory runs out, says nothing of the event, and to park it would take good ones for poison: it
+ * ends the following here, and what was not applied is read again at the next start. The JVM of an
+ * image ends when its memory runs out.
  */
 @ApplicationScoped
 public class Follower {
@@ -147,17 +152,28 @@ public class Follower {
    * Who hears an event at the same time may have parked it while it was waited for here: too late
    * for those behind it to be found waiting too. One by one they are.
    */
-  private static void mustNotPassOneHeardElsewhere(
-      List<Told> told, List<Optional<Outcome>> outcomes) {
-    Set<Queue> heardElsewhere = new HashSet<>();
-    for (int i = 0; i < told.size(); i++) {
-      Queue queue = Queue.of(told.get(i).event());
-      if (outcomes.get(i).isEmpty()) {
-        heardElsewhere.add(queue);
-      } else if (heardElsewhere.contains(queue)) {
-        throw new IllegalStateException("an earlier event of %s was heard before".formatted(queue));
+  private void mustNotPassOneHeardElsewhere(List<Told> told, List<Optional<Outcome>> outcomes) {
+    for (Queue queue : queuesThatGoOn(told, outcomes)) {
+      if (parked.next(queue).isPresent()) {
+        throw new IllegalStateException("an earlier event of %s is parked".formatted(queue));
       }
     }
+  }
+
+  /** Those in which an event was heard before, and one after it would be applied or skipped now. */
+  private static Set<Queue> queuesThatGoOn(List<Told> told, List<Optional<Outcome>> outcomes) {
+    Set<Queue> heardBefore = new HashSet<>();
+    Set<Queue> goOn = new HashSet<>();
+    for (int i = 0; i < told.size(); i++) {
+      Queue queue = Queue.of(told.get(i).event());
+      Outcome outcome = outcomes.get(i).orElse(null);
+      if (outcome == null) {
+        heardBefore.add(queue);
+      } else if (outcome != Outcome.PARKED && heardBefore.contains(queue)) {
+        goOn.add(queue);
+      }
+    }
+    return goOn;
   }
 
   private Told read(ConsumerRecord<String, byte[]> message) {

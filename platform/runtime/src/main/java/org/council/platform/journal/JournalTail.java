@@ -92,7 +92,7 @@ class JournalTail {
         readPage(watcher);
       }
     } catch (InterruptedException | RuntimeException | Error e) {
-      LOG.warnf("A watcher is sent away: %s", e);
+      LOG.warnf(e instanceof Error ? e : null, "A watcher is sent away: %s", e);
       watcher.end();
     }
   }
@@ -151,7 +151,7 @@ class JournalTail {
           stamped.awaitAfter(seen, pace.next());
         }
       } catch (RuntimeException | Error e) {
-        LOG.warnf("The journal cannot be read: %s", e);
+        LOG.warnf(e instanceof Error ? e : null, "The journal cannot be read: %s", e);
         pause();
       } catch (InterruptedException e) {
         return;

@@ -76,9 +76,13 @@ public class Relay {
           lead(connection);
         }
       } catch (SQLException | ExecutionException | RuntimeException | Error e) {
-        // An error too ends a term and not the relay: nobody would see that it is gone.
+        // An error too ends a term and not the relay: nobody would see that it is gone. Only its
+        // stack tells where it comes from.
         metrics.failed();
-        LOG.warnf("The relay ends its term and reads again: %s", reasonOf(e));
+        LOG.warnf(
+            e instanceof Error ? e : null,
+            "The relay ends its term and reads again: %s",
+            reasonOf(e));
       } catch (InterruptedException e) {
         return;
       }

@@ -14,8 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A request whose body is larger than any may be is answered with a problem before the body is
- * read. The framework, which would answer without a word, still ends one that does not say how
- * large it is.
+ * read. Then the connection is closed, with everything else that goes over it: a client that is
+ * still sending may see a broken connection in place of the answer. The framework, which would
+ * answer without a word, still ends one that does not say how large it is.
  */
 @ApplicationScoped
 class LargestBody {

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * What many ask for at once is put together by the first of them, and the others wait for it,
- * holding no lock. What fails for that one fails for all of them. Nothing is kept: who asks
- * afterwards is the first again.
+ * holding no lock. What fails for that one fails for all of them, with one exception for all.
+ * Nothing is kept: who asks afterwards is the first again.
  *
  * @param <K> names what is asked for
  */
@@ -49,8 +49,16 @@ public final class OneForAll<K, V> {
     } catch (TimeoutException e) {
       return otherwise.get();
     } catch (InterruptedException e) {
+      return putTogetherInterrupted(otherwise);
+    }
+  }
+
+  /** Who was told to end knows it again afterwards: before, the next wait would throw. */
+  private V putTogetherInterrupted(Supplier<V> putTogether) {
+    try {
+      return putTogether.get();
+    } finally {
       Thread.currentThread().interrupt();
-      return otherwise.get();
     }
   }
 

@@ -76,6 +76,19 @@ class OneForAllTest {
     assertThat(lists.get("one", () -> 7)).isEqualTo(7);
   }
 
+  @Test
+  void who_is_interrupted_while_it_waits_puts_it_together_itself_and_knows_it_afterwards()
+      throws Exception {
+    OneForAll<String, Integer> lists = new OneForAll<>(Duration.ofSeconds(10));
+    first(() -> lists.get("one", this::slowly));
+    Thread.currentThread().interrupt();
+
+    Integer list = lists.get("one", () -> Thread.currentThread().isInterrupted() ? 0 : 7);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(list).isEqualTo(7);
+  }
+
   /** Many ask, and wait by now. What they would put together is not what the first does. */
   private List<FutureTask<Integer>> others(OneForAll<String, Integer> lists) {
     List<FutureTask<Integer>> asked =
