@@ -32,6 +32,7 @@ final class ScenarioFile {
   private final String meeting;
   private final Story story;
   private final Map<String, Integer> itemOfSpeech = new HashMap<>();
+  private final Map<String, String> delegations = new HashMap<>();
   private final Map<String, String> lastSpeech = new HashMap<>();
   private final Map<String, String> asked = new HashMap<>();
   private final Set<Integer> opened = new HashSet<>();
@@ -97,17 +98,7 @@ final class ScenarioFile {
                     one.path("category").asText(),
                     texts(one.path("name")),
                     forms(one))));
-    file.path("participants")
-        .forEach(one ->
-            story.tell(
-                new ParticipantRegistered(
-                    session,
-                    one.path("id").asText(),
-                    text(one, "office"),
-                    text(one, "delegation"),
-                    texts(one.path("name")),
-                    texts(one.path("title")),
-                    forms(one))));
+    file.path("participants").forEach(this::participant);
     file.path("documents").forEach(this::document);
     story.tell(
         new MeetingScheduled(
@@ -117,6 +108,21 @@ final class ScenarioFile {
             file.at("/meeting/number").asInt(),
             null));
     file.path("agenda").forEach(this::agendaItem);
+  }
+
+  private void participant(JsonNode one) {
+    if (one.has("delegation")) {
+      delegations.put(one.path("id").asText(), one.path("delegation").asText());
+    }
+    story.tell(
+        new ParticipantRegistered(
+            session,
+            one.path("id").asText(),
+            text(one, "office"),
+            text(one, "delegation"),
+            texts(one.path("name")),
+            texts(one.path("title")),
+            forms(one)));
   }
 
   private void document(JsonNode document) {
@@ -160,7 +166,10 @@ final class ScenarioFile {
       case "close-meeting" -> story.close();
       case "open-item" -> open();
       case "close-item" -> open.remove(Integer.valueOf(item));
-      case "request-insertion" -> asked.put(whoOnWhich(act), lastSpeech.get(whoOnWhich(act)));
+      case "request-insertion" -> {
+        String state = stateOn(act.path("item").asInt(), act);
+        asked.put(state, lastSpeech.get(state));
+      }
       case "submit-statement" -> submit(act);
       case "request-floor" -> waiting.add(whoOnWhich(act));
       case "withdraw-request", "reserve-right" -> waiting.remove(whoOnWhich(act));
@@ -184,7 +193,7 @@ final class ScenarioFile {
 
   private void submit(JsonNode act) {
     story.statement(
-        item, act.path("by").asText(), asked.get(whoOnWhich(act)), texts(act.path("text")));
+        item, act.path("by").asText(), asked.get(stateOn(item, act)), texts(act.path("text")));
   }
 
   private static String whoOnWhich(JsonNode act) {
@@ -195,12 +204,18 @@ final class ScenarioFile {
     return act.path("by").asText() + " on " + number;
   }
 
+  /** The State whose participant acts, whichever of them it is; an officer by itself. */
+  private String stateOn(int number, JsonNode act) {
+    String by = act.path("by").asText();
+    return delegations.getOrDefault(by, by) + " on " + number;
+  }
+
   private void speech(JsonNode act) {
     item = itemOf(act);
     waiting.remove(whoOn(item, act));
     told = item;
     String id = act.has("id") ? act.path("id").asText() : "unnamed-" + itemOfSpeech.size();
-    lastSpeech.put(whoOn(item, act), id);
+    lastSpeech.put(stateOn(item, act), id);
     itemOfSpeech.put(id, item);
     story.speech(
         id,
