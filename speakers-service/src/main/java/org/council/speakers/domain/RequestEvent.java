@@ -88,7 +88,11 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the participant in the roster.") String participant,
-      @Meaning("The code of the delegation spoken for.") String delegation,
+      @Meaning(
+              value =
+                  "The code of the delegation spoken for; absent where it is an officer or a guest.",
+              optional = true)
+          String delegation,
       @Meaning("What the floor is asked for.") Purpose purpose,
       @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
           String document,
