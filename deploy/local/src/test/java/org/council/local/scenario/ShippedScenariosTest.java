@@ -27,11 +27,7 @@ class ShippedScenariosTest {
 
     assertThat(scenario.steps()).isNotEmpty();
     assertThat(scenario.head().expect().record()).isNotEmpty();
-    assertThat(file.getFileName().toString().replace(".yaml", ""))
-        .satisfies(name ->
-            assertThat(scenario.head().scenario())
-                .as("its name, where it has one")
-                .isIn(null, name));
+    assertThat(file.getFileName()).hasToString(scenario.head().scenario() + ".yaml");
   }
 
   @Test

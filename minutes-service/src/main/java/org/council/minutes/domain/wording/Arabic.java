@@ -45,11 +45,6 @@ final class Arabic implements Phrasebook {
   }
 
   @Override
-  public String betweenSentences() {
-    return " ";
-  }
-
-  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : " (%s)".formatted(ArabicNouns.documentsAsSubject(documents));
@@ -139,9 +134,7 @@ final class Arabic implements Phrasebook {
   public String held(Masthead masthead) {
     String sittings =
         masthead.sittings().stream().map(Arabic::hours).collect(Collectors.joining("؛ "));
-    return masthead.place().isEmpty() || sittings.isEmpty()
-        ? masthead.place() + sittings
-        : masthead.place() + "، " + sittings;
+    return Words.held(masthead.place(), sittings, "، ");
   }
 
   private static String hours(Sitting sitting) {

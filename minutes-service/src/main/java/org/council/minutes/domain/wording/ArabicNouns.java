@@ -59,7 +59,7 @@ final class ArabicNouns {
       case DEPUTY_SECRETARY_GENERAL -> "نائب الأمين العام";
       case SECRETARY_OF_PLENARY -> "أمين الجلسة العامة";
       case DEPARTMENT_CHIEF -> "رئيس الدائرة المعنية";
-      case SECRETARIAT -> "ممثل الأمانة";
+      case SECRETARIAT -> "الأمانة";
       case GROUP_CHAIR -> "رئيس الفريق";
       case GUEST ->
           "المتحدث الضيف" + officer.name().in(LANGUAGE).map(" (%s)"::formatted).orElse("");

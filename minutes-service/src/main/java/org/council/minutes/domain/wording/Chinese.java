@@ -130,9 +130,7 @@ final class Chinese implements Phrasebook {
   public String held(Masthead masthead) {
     String sittings =
         masthead.sittings().stream().map(Chinese::hours).collect(Collectors.joining("；"));
-    return masthead.place().isEmpty() || sittings.isEmpty()
-        ? masthead.place() + sittings
-        : masthead.place() + "，" + sittings;
+    return Words.held(masthead.place(), sittings, "，");
   }
 
   private static String hours(Sitting sitting) {

@@ -34,11 +34,6 @@ final class English implements Phrasebook {
   }
 
   @Override
-  public String betweenSentences() {
-    return " ";
-  }
-
-  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : " (%s)".formatted(EnglishNouns.documents(documents));
@@ -124,9 +119,7 @@ final class English implements Phrasebook {
         byDay.entrySet().stream()
             .map(day -> "%s, %s hours".formatted(DAY.format(day.getKey()), hours(day.getValue())))
             .collect(Collectors.joining("; "));
-    return masthead.place().isEmpty() || days.isEmpty()
-        ? masthead.place() + days
-        : masthead.place() + ", " + days;
+    return Words.held(masthead.place(), days, ", ");
   }
 
   private static String hours(List<Sitting> sittings) {

@@ -75,11 +75,6 @@ final class French implements Phrasebook {
   }
 
   @Override
-  public String betweenSentences() {
-    return " ";
-  }
-
-  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : " (%s)".formatted(FrenchNouns.bareDocuments(documents));
@@ -187,9 +182,7 @@ final class French implements Phrasebook {
   public String held(Masthead masthead) {
     String sittings =
         masthead.sittings().stream().map(French::hours).collect(Collectors.joining("; "));
-    return masthead.place().isEmpty() || sittings.isEmpty()
-        ? masthead.place() + sittings
-        : masthead.place() + ", " + sittings;
+    return Words.held(masthead.place(), sittings, ", ");
   }
 
   private static String hours(Sitting sitting) {

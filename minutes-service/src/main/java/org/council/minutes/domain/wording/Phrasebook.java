@@ -25,7 +25,9 @@ public sealed interface Phrasebook permits Arabic, Chinese, English, French, Rus
   }
 
   /** What stands between two sentences of a paragraph. */
-  String betweenSentences();
+  default String betweenSentences() {
+    return " ";
+  }
 
   /** The heading of a section. */
   String heading(String title, boolean continued, List<String> documents);

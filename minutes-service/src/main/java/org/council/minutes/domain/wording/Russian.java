@@ -50,11 +50,6 @@ final class Russian implements Phrasebook {
   }
 
   @Override
-  public String betweenSentences() {
-    return " ";
-  }
-
-  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : " (%s)".formatted(RussianNouns.documents(documents));
@@ -161,9 +156,7 @@ final class Russian implements Phrasebook {
   public String held(Masthead masthead) {
     String sittings =
         masthead.sittings().stream().map(Russian::hours).collect(Collectors.joining("; "));
-    return masthead.place().isEmpty() || sittings.isEmpty()
-        ? masthead.place() + sittings
-        : masthead.place() + ", " + sittings;
+    return Words.held(masthead.place(), sittings, ", ");
   }
 
   private static String hours(Sitting sitting) {

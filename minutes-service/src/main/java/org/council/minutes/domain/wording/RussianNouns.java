@@ -51,7 +51,7 @@ final class RussianNouns {
       case DEPUTY_SECRETARY_GENERAL -> "заместитель Генерального секретаря";
       case SECRETARY_OF_PLENARY -> "секретарь пленарного заседания";
       case DEPARTMENT_CHIEF -> "руководитель соответствующего департамента";
-      case SECRETARIAT -> "представитель секретариата";
+      case SECRETARIAT -> "секретариат";
       case GROUP_CHAIR -> "Председатель группы";
       case GUEST -> officer.name().in(LANGUAGE).orElse("приглашенный оратор");
     };

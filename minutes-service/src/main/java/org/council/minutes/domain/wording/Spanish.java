@@ -57,11 +57,6 @@ final class Spanish implements Phrasebook {
   }
 
   @Override
-  public String betweenSentences() {
-    return " ";
-  }
-
-  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : " (%s)".formatted(SpanishNouns.bareDocuments(documents));
@@ -166,9 +161,7 @@ final class Spanish implements Phrasebook {
   public String held(Masthead masthead) {
     String sittings =
         masthead.sittings().stream().map(Spanish::hours).collect(Collectors.joining("; "));
-    return masthead.place().isEmpty() || sittings.isEmpty()
-        ? masthead.place() + sittings
-        : masthead.place() + ", " + sittings;
+    return Words.held(masthead.place(), sittings, ", ");
   }
 
   private static String hours(Sitting sitting) {

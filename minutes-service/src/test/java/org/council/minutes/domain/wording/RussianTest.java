@@ -109,7 +109,7 @@ class RussianTest {
     "SECRETARY_GENERAL, Генеральный секретарь",
     "DEPUTY_SECRETARY_GENERAL, Заместитель Генерального секретаря",
     "DEPARTMENT_CHIEF, Руководитель соответствующего департамента",
-    "SECRETARIAT, Представитель секретариата",
+    "SECRETARIAT, Секретариат",
     "GROUP_CHAIR, Председатель группы",
     "GUEST, Приглашенный оратор"
   })
