@@ -29,8 +29,8 @@ import org.jboss.logging.Logger;
  *
  * <p>An error of a reaction's own making is poison too ({@link Reactions}). Any other, as when
  * memory runs out, says nothing of the event, and to park it would take good ones for poison: it
- * ends the following here, and what was not applied is read again at the next start. The JVM of an
- * image ends when its memory runs out.
+ * ends the following here, and what was not applied is read again at the next start, which the
+ * liveness of this replica asks for ({@link StillFollowing}).
  */
 @ApplicationScoped
 public class Follower {

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -15,15 +16,22 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class Hearing {
 
   private final Follower follower;
+  private final StillFollowing following;
 
   @Inject
-  Hearing(Follower follower) {
+  Hearing(Follower follower, @Liveness StillFollowing following) {
     this.follower = follower;
+    this.following = following;
   }
 
   @Incoming("others")
   @Blocking
   void hear(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
-    follower.follow(messages);
+    try {
+      follower.follow(messages);
+    } catch (RuntimeException | Error e) {
+      following.endedBy(e);
+      throw e;
+    }
   }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,6 +53,15 @@ class FollowerTest {
     others.say(subject, "end " + mark);
     awaitEcho("end " + mark);
     assertThat(following.echoes()).containsOnlyOnce("twice " + mark);
+  }
+
+  @Test
+  void whoever_follows_says_so_by_its_life() {
+    given()
+        .get("/q/health/live")
+        .then()
+        .statusCode(200)
+        .body("checks.name", hasItem(StillFollowing.NAME));
   }
 
   @Test
