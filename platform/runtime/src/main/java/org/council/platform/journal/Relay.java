@@ -72,9 +72,7 @@ public class Relay {
   private void run() {
     while (running) {
       try (Connection connection = database.connect()) {
-        if (RelaySession.tryToLead(connection)) {
-          lead(connection);
-        }
+        serve(connection);
       } catch (SQLException | ExecutionException | RuntimeException | Error e) {
         // An error too ends a term and not the relay: nobody would see that it is gone. Only its
         // stack tells where it comes from.
@@ -91,17 +89,29 @@ public class Relay {
     }
   }
 
-  private void lead(Connection connection)
+  /** Stands by, then leads: its producer is open before, so that who takes over sends at once. */
+  private void serve(Connection connection)
       throws SQLException, ExecutionException, InterruptedException {
     Producer<String, byte[]> producer = producers.open();
     Thread.startVirtualThread(() -> findTopic(producer));
     try {
-      metrics.leads();
-      relay(new RelaySession(connection, producer, naming, settings.batch(), stamped::give));
+      if (comesToLead(connection)) {
+        metrics.leads();
+        relay(new RelaySession(connection, producer, naming, settings.batch(), stamped::give));
+      }
     } finally {
       // Nothing that waits in a producer that failed may be sent after what the next term sends.
       producer.close(Duration.ZERO);
     }
+  }
+
+  /** Whoever leads loses the lock with its session. */
+  private boolean comesToLead(Connection connection) throws SQLException {
+    while (running && !RelaySession.tryToLead(connection)) {
+      metrics.standsBy();
+      pause(settings.retry());
+    }
+    return running;
   }
 
   /** Looked for at once, so that the first event does not wait for it. */
