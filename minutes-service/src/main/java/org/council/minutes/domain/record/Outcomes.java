@@ -40,7 +40,11 @@ final class Outcomes {
         Texts.of(outcome.office()));
   }
 
+  /** Carried over is the item, whatever else the decision names. */
   private Matter matter(AgendaFact.Outcome outcome, int number) {
+    if (outcome.outcome() == OutcomeKind.CARRIED_OVER) {
+      return new Matter.TheItem();
+    }
     Texts text = Texts.of(outcome.text());
     if (!text.isEmpty()) {
       return new Matter.InWords(text);

@@ -139,6 +139,10 @@ class DecisionFormulasTest extends InBothLanguages {
           .says(
               "The Chair said that the next plenary meeting would continue its consideration of the item.",
               "主席说，下一次全体会议将继续讨论此议项。");
+      decided(to(CARRIED_OVER, "NEXT_MEETING", "C30/2", MAP))
+          .says(
+              "The Chair said that the next plenary meeting would continue its consideration of the item.",
+              "主席说，下一次全体会议将继续讨论此议项。");
     }
 
     @Test
