@@ -34,8 +34,8 @@ import org.council.minutes.domain.record.Composing;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.minutes.domain.record.SummaryRecord;
 import org.council.minutes.domain.wording.Phrasebooks;
+import org.council.minutes.domain.wording.Rendering;
 import org.council.minutes.domain.wording.Rendition;
-import org.council.minutes.domain.wording.Telling;
 import org.council.minutes.domain.wording.TextForm;
 import org.council.minutes.persistence.RuleBooksFile;
 
@@ -250,7 +250,7 @@ public final class Story {
   }
 
   public Rendition in(String language) {
-    return Telling.of(record(), Phrasebooks.in(language).orElseThrow());
+    return Rendering.of(record(), Phrasebooks.in(language).orElseThrow());
   }
 
   /** The text form, as a whole. */
