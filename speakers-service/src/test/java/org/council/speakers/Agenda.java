@@ -1,41 +1,23 @@
 package org.council.speakers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.Producer;
-import org.council.backing.Topics;
-import org.council.platform.cloudevents.CloudEvent;
-import org.council.platform.cloudevents.KafkaBinding;
-import org.council.platform.journal.RelayProducer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Says on the real topic what agenda-service would say, of meeting PL-1. Each event answers the
- * {@code After-Event} that waits for it.
+ * Says what agenda-service would say of meeting PL-1. Each event answers the {@code After-Event}
+ * that waits for it.
  */
 @ApplicationScoped
 class Agenda {
 
-  private final Producer<String, byte[]> producer;
-  private final String topic;
+  private final AgendaTopic topic;
 
   @Inject
-  Agenda(RelayProducer producers, @ConfigProperty(name = "council.topics.prefix") String prefix) {
-    this.producer = producers.open();
-    this.topic = prefix + Topics.of("agenda");
-  }
-
-  @PreDestroy
-  void close() {
-    producer.close();
+  Agenda(AgendaTopic topic) {
+    this.topic = topic;
   }
 
   /** A session with one item under way, of ten minutes, and a roster of everybody there is. */
@@ -79,29 +61,31 @@ class Agenda {
   }
 
   private void convened(String session, String rules, boolean enteredAfterTheFact, Instant at) {
-    say(
+    topic.say(
         session,
         "session.convened",
         "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": "
             + enteredAfterTheFact,
         at);
-    say(session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
+    topic.say(
+        session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
   }
 
   /** The agenda is issued when it is entered, whenever the meeting was. */
   private String scheduled(String session, Integer minutes, Instant at) {
-    say(session, "participant.registered", "\"participant\": \"chair\", \"office\": \"CHAIR\"", at);
-    say(
+    topic.say(
+        session, "participant.registered", "\"participant\": \"chair\", \"office\": \"CHAIR\"", at);
+    topic.say(
         session,
         "participant.registered",
         "\"participant\": \"sg\", \"office\": \"SECRETARY_GENERAL\"",
         at);
-    say(
+    topic.say(
         session,
         "meeting.scheduled",
         "\"meeting\": \"PL-1\", \"body\": \"PL\", \"number\": 1, \"workingHours\": []",
         at);
-    return say(
+    return topic.say(
         session,
         "item.added",
         """
@@ -125,7 +109,7 @@ class Agenda {
 
   /** A revised agenda has another item under number 1, which was not opened yet. */
   String anotherItemOne(String session, Instant at) {
-    return say(
+    return topic.say(
         session,
         "item.added",
         """
@@ -136,7 +120,7 @@ class Agenda {
   }
 
   String meetingOpened(String session, Instant at) {
-    return say(
+    return topic.say(
         session,
         "meeting.opened",
         "\"meeting\": \"PL-1\", \"body\": \"PL\", \"sitting\": 1, \"presiding\": \"chair\"",
@@ -144,7 +128,7 @@ class Agenda {
   }
 
   String itemOpened(String session, Instant at) {
-    return say(
+    return topic.say(
         session,
         "item.opened",
         "\"meeting\": \"PL-1\", \"number\": 1, \"item\": \"the-plan\", \"continued\": false",
@@ -153,7 +137,7 @@ class Agenda {
 
   /** A second item of the meeting, under way beside the first. */
   String itemTwoOpened(String session, Instant at) {
-    say(
+    topic.say(
         session,
         "item.added",
         """
@@ -161,7 +145,7 @@ class Agenda {
         "documents": [], "continued": false\
         """,
         at);
-    return say(
+    return topic.say(
         session,
         "item.opened",
         "\"meeting\": \"PL-1\", \"number\": 2, \"item\": \"the-budget\", \"continued\": false",
@@ -170,7 +154,7 @@ class Agenda {
 
   /** The meeting decides on item 1: {@code CARRIED_OVER}. */
   String itemDecided(String session, String outcome, Instant at) {
-    return say(
+    return topic.say(
         session,
         "decision.taken",
         """
@@ -182,7 +166,7 @@ class Agenda {
   }
 
   String itemClosed(String session, Instant at) {
-    return say(
+    return topic.say(
         session,
         "item.closed",
         "\"meeting\": \"PL-1\", \"number\": 1, \"item\": \"the-plan\", \"status\": \"CLOSED\"",
@@ -190,12 +174,12 @@ class Agenda {
   }
 
   String meetingIs(String session, String moved, Instant at) {
-    return say(
+    return topic.say(
         session, "meeting." + moved, "\"meeting\": \"PL-1\", \"body\": \"PL\", \"sitting\": 1", at);
   }
 
   String attendanceChanged(String session, String participant, String attendance, Instant at) {
-    return say(
+    return topic.say(
         session,
         "attendance.changed",
         "\"participant\": \"%s\", \"attendance\": \"%s\"".formatted(participant, attendance),
@@ -203,7 +187,7 @@ class Agenda {
   }
 
   String chairTaken(String session, String participant, Instant at) {
-    return say(
+    return topic.say(
         session,
         "chair.taken",
         "\"meeting\": \"PL-1\", \"participant\": \"%s\"".formatted(participant),
@@ -212,12 +196,12 @@ class Agenda {
 
   /** A later meeting in progress that has item 1 on its agenda. */
   String laterMeetingOpened(String session, Instant at) {
-    say(
+    topic.say(
         session,
         "meeting.scheduled",
         "\"meeting\": \"PL-2\", \"body\": \"PL\", \"number\": 2, \"workingHours\": []",
         at);
-    say(
+    topic.say(
         session,
         "item.added",
         """
@@ -225,7 +209,7 @@ class Agenda {
         "documents": [], "continued": true\
         """,
         at);
-    return say(
+    return topic.say(
         session,
         "meeting.opened",
         "\"meeting\": \"PL-2\", \"body\": \"PL\", \"sitting\": 1, \"presiding\": \"chair\"",
@@ -234,7 +218,7 @@ class Agenda {
 
   /** That meeting takes the item up, which the first carried over as it stood. */
   String laterMeetingTakesUpTheItem(String session, Instant at) {
-    return say(
+    return topic.say(
         session,
         "item.opened",
         "\"meeting\": \"PL-2\", \"number\": 1, \"item\": \"the-plan\", \"continued\": true",
@@ -243,7 +227,7 @@ class Agenda {
 
   /** A participant is entered with the seat and its microphone. */
   String seated(String session, String code, String seat, String microphone, Instant at) {
-    return say(
+    return topic.say(
         session,
         "participant.registered",
         "\"participant\": \"%s\", \"delegation\": \"%s\", \"seat\": \"%s\", \"microphone\": \"%s\""
@@ -253,7 +237,7 @@ class Agenda {
 
   /** A participant of no delegation. */
   String officer(String session, String participant, String office, Instant at) {
-    return say(
+    return topic.say(
         session,
         "participant.registered",
         "\"participant\": \"%s\", \"office\": \"%s\"".formatted(participant, office),
@@ -262,7 +246,7 @@ class Agenda {
 
   /** Another participant of a delegation. */
   String colleague(String session, String participant, String code, Instant at) {
-    return say(
+    return topic.say(
         session,
         "participant.registered",
         "\"participant\": \"%s\", \"delegation\": \"%s\"".formatted(participant, code),
@@ -279,42 +263,16 @@ class Agenda {
 
   /** A delegation with one participant of the same name in small letters, in the room. */
   private String delegation(String session, String code, String category, Instant at) {
-    say(
+    topic.say(
         session,
         "delegation.registered",
         "\"delegation\": \"%s\", \"category\": \"%s\"".formatted(code, category),
         at);
-    return say(
+    return topic.say(
         session,
         "participant.registered",
         "\"participant\": \"%s\", \"delegation\": \"%s\", \"attendance\": \"IN_PERSON\""
             .formatted(code.toLowerCase(), code),
         at);
-  }
-
-  private String say(String session, String what, String fields, Instant at) {
-    CloudEvent event =
-        new CloudEvent(
-            UUID.randomUUID().toString(),
-            "/agenda-service",
-            "org.council.agenda." + what + ".v1",
-            "sessions/" + session,
-            at,
-            "application/json",
-            null,
-            Map.of(
-                CloudEvent.PARTITION_KEY,
-                session,
-                CloudEvent.RECORDED_AT,
-                at.toString(),
-                CloudEvent.LAMPORT,
-                "1"),
-            "{\"session\": \"%s\", %s}".formatted(session, fields).getBytes(UTF_8));
-    try {
-      producer.send(KafkaBinding.write(event, topic)).get();
-      return "agenda-service/" + event.id();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.council.speakers;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.ItemOverHttp.NINE;
 import static org.council.speakers.ItemOverHttp.by;
@@ -11,16 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,10 +26,7 @@ import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/**
- * Delegations ask for the floor, tell in advance, withdraw, and are told why they stand where they
- * do.
- */
+/** Delegations ask for the floor, tell in advance and withdraw. */
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class AskingOverHttpTest {
@@ -128,56 +121,6 @@ class AskingOverHttpTest {
   }
 
   @Test
-  void a_delegation_is_told_beforehand_where_it_would_stand_and_waits_nowhere() {
-    item.isOpen();
-    item.ask("tur", "SPEAK", 1);
-
-    item.whatIf("ken", "SPEAK")
-        .then()
-        .statusCode(200)
-        .body("position", equalTo(2))
-        .body("reason.rule", equalTo("spk-22"))
-        .body("ahead.rule", equalTo(List.of("spk-22")))
-        .body("refusal", nullValue());
-    item.whatIf("sec", "SPEAK")
-        .then()
-        .statusCode(200)
-        .body("position", nullValue())
-        .body("refusal.rule", equalTo("spk-01"))
-        .body("refusal.facts", containsString("sec"));
-    item.whatIf("ken", "SING").then().statusCode(400).body("errors[0].field", equalTo("purpose"));
-    item.whatIf("sg", "SPEAK").then().statusCode(400);
-    item.list().then().body("waiting.participant", equalTo(List.of("tur")));
-  }
-
-  @Test
-  void a_list_that_the_client_knows_is_shown_again_only_when_it_has_changed() {
-    item.isOpen();
-    String known = item.list().header("ETag");
-
-    item.listUnless(known).then().statusCode(304).header("ETag", equalTo(known));
-    item.listUnless("W/" + known).then().statusCode(304);
-    item.ask("ken", "SPEAK", 1).then().statusCode(201);
-    item.listUnless(known).then().statusCode(200).body("waiting", hasSize(1));
-  }
-
-  @Test
-  void the_list_of_another_item_that_comes_under_the_number_is_not_the_one_the_client_knows() {
-    item.isPlanned();
-    String known = item.list().header("ETag");
-    item.hears(agenda.anotherItemOne(item.session(), NINE));
-
-    item.list().then().body("item", equalTo("the-budget")).body("version", equalTo(0));
-    item.listUnless(known).then().statusCode(200).body("item", equalTo("the-budget"));
-    item.as("obs")
-        .header("If-Match", known)
-        .body(ItemOverHttp.by("obs", "INTRODUCE", 1))
-        .post(item.path("advance-notifications"))
-        .then()
-        .statusCode(412);
-  }
-
-  @Test
   void a_refusal_cites_its_rule_and_is_announced() {
     item.isOpen();
 
@@ -234,19 +177,6 @@ class AskingOverHttpTest {
   }
 
   @Test
-  void one_who_comes_into_the_room_moves_up_at_once() {
-    item.isOpen();
-    item.hears(agenda.attendanceChanged(item.session(), "ken", "REMOTE", NINE));
-    item.ask("ken", "SPEAK", 1);
-    item.ask("tur", "SPEAK", 2);
-    item.list().then().body("waiting.participant", equalTo(List.of("tur", "ken")));
-
-    item.hears(agenda.attendanceChanged(item.session(), "ken", "IN_PERSON", minute(3)));
-
-    item.list().then().body("waiting.participant", equalTo(List.of("ken", "tur")));
-  }
-
-  @Test
   void many_who_ask_at_once_all_wait_in_one_order() throws Exception {
     item.isOpen();
     List<String> codes = IntStream.range(0, 40).mapToObj("M%02d"::formatted).toList();
@@ -265,55 +195,5 @@ class AskingOverHttpTest {
     List<String> order = item.list().path("waiting.participant");
     assertThat(order).hasSize(40).doesNotHaveDuplicates();
     assertThat(item.list().<List<String>>path("waiting.participant")).isEqualTo(order);
-  }
-
-  @Test
-  void what_is_not_known_yet_is_too_early_and_no_refusal() {
-    item.isPlanned();
-    item.list();
-
-    given()
-        .auth()
-        .oauth2(Tokens.of("ken", "delegate"))
-        .contentType(ContentType.JSON)
-        .body(by("ken", "SPEAK", 1))
-        .post(item.path("requests"))
-        .then()
-        .statusCode(425)
-        .header("Retry-After", notNullValue());
-    item.as("ken")
-        .body(by("ken", "SPEAK", 1))
-        .post(item.path("requests").replace("/items/1", "/items/9"))
-        .then()
-        .statusCode(425);
-    item.ask("nobody", "SPEAK", 1).then().statusCode(425);
-  }
-
-  @Test
-  void what_its_client_has_seen_of_another_session_refuses_nothing() {
-    item.isPlanned();
-    item.list();
-
-    item.hears(agenda.sessionWithItemOne("C" + UUID.randomUUID(), NINE));
-
-    item.ask("ken", "SPEAK", 1).then().statusCode(425);
-    item.whatIf("ken", "SPEAK").then().statusCode(425);
-  }
-
-  @Test
-  void an_item_that_its_client_has_seen_planned_is_not_open_and_takes_no_request() {
-    item.isPlanned();
-
-    item.ask("ken", "SPEAK", 1)
-        .then()
-        .statusCode(409)
-        .body("rule", equalTo("spk-06"))
-        .body("detail", equalTo("Item 1 of PL-1 was not opened"));
-    assertThat(new String(item.announced("request.refused").data())).contains("spk-06");
-    item.whatIf("ken", "SPEAK").then().statusCode(200).body("refusal.rule", equalTo("spk-06"));
-    item.give("ken", "COMMENTS", 2).then().statusCode(409).body("rule", equalTo("spk-05"));
-
-    item.opens();
-    item.ask("ken", "SPEAK", 3).then().statusCode(201);
   }
 }

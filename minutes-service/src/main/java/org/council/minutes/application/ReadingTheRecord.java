@@ -10,8 +10,8 @@ import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.record.Composing;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.minutes.domain.wording.Phrasebooks;
+import org.council.minutes.domain.wording.Rendering;
 import org.council.minutes.domain.wording.Rendition;
-import org.council.minutes.domain.wording.Telling;
 import org.council.minutes.persistence.Facts;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
@@ -45,7 +45,7 @@ public class ReadingTheRecord {
                 .filter(languages::contains)
                 .findFirst()
                 .orElse(languages.getFirst());
-    return Telling.of(Composing.record(known), Phrasebooks.in(chosen).orElseThrow());
+    return Rendering.of(Composing.record(known), Phrasebooks.in(chosen).orElseThrow());
   }
 
   private static String asked(String language, List<String> languages) {

@@ -34,8 +34,8 @@ import org.council.minutes.domain.record.Composing;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.minutes.domain.record.SummaryRecord;
 import org.council.minutes.domain.wording.Phrasebooks;
+import org.council.minutes.domain.wording.Rendering;
 import org.council.minutes.domain.wording.Rendition;
-import org.council.minutes.domain.wording.Telling;
 import org.council.minutes.domain.wording.TextForm;
 import org.council.minutes.persistence.RuleBooksFile;
 
@@ -98,8 +98,8 @@ public final class Story {
         .delegate("ita", "ITA")
         .delegate("nor", "NOR");
     story.tell(new MeetingScheduled(session, meeting, body, number, null));
-    story.tell(new MeetingOpened(session, meeting, 1, "chair"));
     return story
+        .openMeeting()
         .item(1, bilingual("Opening", "开幕"))
         .item(2, bilingual("Coffee", "咖啡"), "C30/2")
         .item(3, bilingual("Tea", "茶"), "C30/3", "C30/4");
@@ -153,6 +153,10 @@ public final class Story {
 
   public Story openAgain(int item) {
     return tell(new ItemOpened(session, meeting, item, "item-" + item, true));
+  }
+
+  public Story openMeeting() {
+    return tell(new MeetingOpened(session, meeting, 1, "chair"));
   }
 
   public Story adjourn() {
@@ -250,7 +254,7 @@ public final class Story {
   }
 
   public Rendition in(String language) {
-    return Telling.of(record(), Phrasebooks.in(language).orElseThrow());
+    return Rendering.of(record(), Phrasebooks.in(language).orElseThrow());
   }
 
   /** The text form, as a whole. */

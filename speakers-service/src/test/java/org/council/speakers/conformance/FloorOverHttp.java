@@ -4,39 +4,27 @@ import static org.council.speakers.conformance.Http.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 
 /**
  * The kit's floor on a server: any one that has the REST interface of speakers-service. Each is an
  * item of a session of its own.
  */
-public final class FloorOverHttp implements Floor {
+public final class FloorOverHttp extends FloorSeenOverHttp {
 
-  private final Http http;
   private final Upstream agenda;
-  private final URI speakers;
-  private final String session =
-      "KIT" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
   private final Map<String, String> lastRequests = new HashMap<>();
-  private final Map<String, JsonNode> lastInterventions = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   /**
    * @param speakers where speakers-service is, with a slash at the end
    */
   FloorOverHttp(Http http, Upstream agenda, URI speakers) {
-    this.http = http;
+    super(http, speakers);
     this.agenda = agenda;
-    this.speakers = speakers;
   }
 
   /**
@@ -213,131 +201,16 @@ public final class FloorOverHttp implements Floor {
     now = now.plusSeconds(seconds);
   }
 
-  @Override
-  public List<String> queue() {
-    return list().get("waiting").findValuesAsText("delegation");
-  }
-
-  @Override
-  public String why(String who) {
-    return waiting(who, null).at("/reason/rule").asText();
-  }
-
-  @Override
-  public String calledOver(String who) {
-    return waiting(who, null).at("/calledOver/rule").asText(null);
-  }
-
-  @Override
-  public String attendance(String who) {
-    return waiting(who, null).get("attendance").asText();
-  }
-
-  @Override
-  public Time time(String who, String document) {
-    JsonNode entry = waiting(who, document);
-    JsonNode seconds = entry.get("speakingTimeSeconds");
-    JsonNode rule = entry.get("speakingTimeRule");
-    return new Time(seconds == null ? null : seconds.asInt(), rule == null ? null : rule.asText());
-  }
-
-  @Override
-  public int spoken() {
-    return list().get("spokenSeconds").asInt();
-  }
-
-  @Override
-  public Foretold ifAsked(String who, Wish wish) {
-    Map<String, Object> asked = wish(who, wish);
-    asked.put("participant", asked.remove("by"));
-    String query =
-        asked.entrySet().stream()
-            .map(e ->
-                e.getKey() + "=" + URLEncoder.encode((String) e.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    JsonNode told = http.get(item("what-if?" + query));
-    return told.has("refusal")
-        ? new Foretold(told.at("/refusal/rule").asText(), null, null)
-        : new Foretold(null, told.get("position").asInt(), told.at("/reason/rule").asText());
-  }
-
-  @Override
-  public Integer warnedAfter(String who) {
-    JsonNode intervention = logged(who);
-    return intervention.has("warningAt")
-        ? (int)
-            Duration.between(
-                    givenAt(intervention), Instant.parse(intervention.get("warningAt").asText()))
-                .toSeconds()
-        : null;
-  }
-
-  @Override
-  public int overTime(String who) {
-    return logged(who).path("overTimeSeconds").asInt(0);
-  }
-
-  private JsonNode list() {
-    return http.get(item("list-of-speakers"));
-  }
-
-  private JsonNode waiting(String who, String document) {
-    for (JsonNode entry : list().get("waiting")) {
-      if (entry.get("delegation").asText().equals(who)
-          && (document == null || document.equals(entry.path("document").asText()))) {
-        return entry;
-      }
-    }
-    throw new AssertionError("does not wait: " + who);
-  }
-
-  private JsonNode logged(String who) {
-    String id = lastInterventions.get(who).get("id").asText();
-    for (JsonNode entry : http.get(item("interventions")).get("interventions")) {
-      if (entry.get("id").asText().equals(id)) {
-        return entry;
-      }
-    }
-    throw new AssertionError("is not in the log: " + who);
-  }
-
   private JsonNode onItem(String resource, Map<String, Object> body) {
     return http.post(item(resource), now(body));
   }
 
   private JsonNode onIntervention(String who, String act, Map<String, Object> body) {
-    String id = lastInterventions.get(who).get("id").asText();
-    return http.post(speakers.resolve("v1/interventions/%s/%s".formatted(id, act)), now(body));
+    return http.post(intervention(who, act), now(body));
   }
 
   private Map<String, Object> now(Map<String, Object> body) {
     body.put("at", tick().toString());
     return body;
-  }
-
-  private URI item(String resource) {
-    return speakers.resolve("v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource));
-  }
-
-  private static Map<String, Object> wish(String who, Wish wish) {
-    return fields(
-        "by",
-        id(who),
-        "purpose",
-        wish.purpose(),
-        "motion",
-        wish.motion(),
-        "document",
-        wish.document(),
-        "onBehalfOf",
-        wish.onBehalfOf());
-  }
-
-  private static String id(String code) {
-    return code.toLowerCase(Locale.ROOT);
-  }
-
-  private static Instant givenAt(JsonNode intervention) {
-    return Instant.parse(intervention.get("givenAt").asText());
   }
 }

@@ -97,16 +97,12 @@ public final class ItemUnderway extends ItemSeen {
 
   /** The same, not opened. */
   public static ItemUnderway plannedWith(String provision, String ruleBook, Object value) {
-    return planned(OtherRuleBook.with(provision, value, RuleBooksFile.books().followed(ruleBook)));
+    return planned(OtherRuleBook.with(provision, value, ruleBook));
   }
 
   /** The item opened, of a body that follows a rule book in which several provisions are other. */
   public static ItemUnderway openedWith(Map<String, ?> provisions, String ruleBook) {
-    RuleBook book = RuleBooksFile.books().followed(ruleBook);
-    for (Map.Entry<String, ?> provision : provisions.entrySet()) {
-      book = OtherRuleBook.with(provision.getKey(), provision.getValue(), book);
-    }
-    return planned(book).toldOf().open();
+    return planned(OtherRuleBook.with(provisions, ruleBook)).toldOf().open();
   }
 
   /** A councillor in the room. */

@@ -2,13 +2,29 @@ package org.council.speakers.domain;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
+import org.council.speakers.persistence.RuleBooksFile;
 
-/** A rule book in which a provision is other than in one that is shipped. */
+/** A rule book in which provisions are other than in one that is shipped. */
 final class OtherRuleBook {
 
   private OtherRuleBook() {}
 
-  static RuleBook with(String provision, Object value, RuleBook book) {
+  /** A shipped one with another value of a provision; null takes it away. */
+  static RuleBook with(String provision, Object value, String ruleBook) {
+    return with(provision, value, RuleBooksFile.books().followed(ruleBook));
+  }
+
+  /** A shipped one with these other values of its provisions. */
+  static RuleBook with(Map<String, ?> provisions, String ruleBook) {
+    RuleBook book = RuleBooksFile.books().followed(ruleBook);
+    for (Map.Entry<String, ?> provision : provisions.entrySet()) {
+      book = with(provision.getKey(), provision.getValue(), book);
+    }
+    return book;
+  }
+
+  private static RuleBook with(String provision, Object value, RuleBook book) {
     RecordComponent[] components = RuleBook.class.getRecordComponents();
     Object[] values =
         Arrays.stream(components)

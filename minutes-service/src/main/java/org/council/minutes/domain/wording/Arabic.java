@@ -12,14 +12,13 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
-import org.council.minutes.domain.record.SummaryRecord.Signatory;
 import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /**
  * Arabic: reported speech in the past tense, the verb first. Digits are those of the other
  * languages, as in the symbols of documents; no character steers the direction of the text.
  */
-final class Arabic implements Phrasebook {
+final class Arabic extends Phrasebook {
 
   private static final Locale ARABIC = Locale.of("ar");
   private static final DateTimeFormatter DAY =
@@ -45,6 +44,11 @@ final class Arabic implements Phrasebook {
   }
 
   @Override
+  boolean hasCapitals() {
+    return false;
+  }
+
+  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : " (%s)".formatted(ArabicNouns.documentsAsSubject(documents));
@@ -52,18 +56,28 @@ final class Arabic implements Phrasebook {
   }
 
   @Override
-  public String introduced(Speaker speaker, List<String> documents) {
-    String matter = documents.isEmpty() ? "هذا البند" : ArabicNouns.documents(documents);
-    return "%s %s.".formatted(introduced(speaker), matter);
+  String introducing(Speaker speaker, String matter) {
+    return "%s %s".formatted(introduced(speaker), matter);
   }
 
   @Override
-  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
-    return "%s %s، و%s."
-        .formatted(
-            introduced(speaker),
-            ArabicNouns.documents(List.of(document)),
-            ArabicDecisions.ofThatDocument(outcome));
+  String andSettled(OutcomeKind outcome) {
+    return "، و" + ArabicDecisions.ofThatDocument(outcome);
+  }
+
+  @Override
+  String theItem() {
+    return "هذا البند";
+  }
+
+  @Override
+  String documents(List<String> symbols) {
+    return ArabicNouns.documents(symbols);
+  }
+
+  @Override
+  String named(Speaker speaker) {
+    return ArabicNouns.speaker(speaker).words();
   }
 
   private static String introduced(Speaker speaker) {
@@ -72,23 +86,23 @@ final class Arabic implements Phrasebook {
 
   @Override
   public String outlined(Speaker speaker, List<String> documents) {
-    return "%s لمحة عامة عن %s.".formatted(introduced(speaker), ArabicNouns.documents(documents));
+    return sentence("%s لمحة عامة عن %s".formatted(introduced(speaker), documents(documents)));
   }
 
   @Override
   public String spoke(Speaker speaker) {
-    return ArabicNouns.speaker(speaker).after("تناول") + " الكلمة بشأن هذا البند.";
+    return sentence(ArabicNouns.speaker(speaker).after("تناول") + " الكلمة بشأن هذا البند");
   }
 
   @Override
   public String decided(List<Outcome> outcomes) {
-    return ArabicDecisions.said(outcomes) + ".";
+    return sentence(ArabicDecisions.said(outcomes));
   }
 
   @Override
   public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
     String resumed = resumedAt.map(time -> " واستؤنفت " + moment(time)).orElse("");
-    return "عُلّقت الجلسة %s%s.".formatted(moment(at), resumed);
+    return sentence("عُلّقت الجلسة " + moment(at) + resumed);
   }
 
   private static String moment(LocalDateTime time) {
@@ -107,14 +121,6 @@ final class Arabic implements Phrasebook {
 
   private static String in(Set<String> languages) {
     return ArabicNouns.by(ArabicNouns.and(LANGUAGES.of(languages)));
-  }
-
-  @Override
-  public String signature(Signatory signatory) {
-    return signatory
-        .name()
-        .in(language())
-        .orElseGet(() -> ArabicNouns.speaker(signatory.capacity()).words());
   }
 
   @Override
@@ -144,8 +150,7 @@ final class Arabic implements Phrasebook {
   }
 
   @Override
-  public String presided(List<Signatory> presided) {
-    return "الرئاسة: "
-        + presided.stream().map(this::signature).collect(Collectors.joining("؛ ثم: "));
+  String presiding(List<String> names) {
+    return "الرئاسة: " + String.join("؛ ثم: ", names);
   }
 }

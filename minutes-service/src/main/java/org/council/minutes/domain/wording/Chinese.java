@@ -14,11 +14,10 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
-import org.council.minutes.domain.record.SummaryRecord.Signatory;
 import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /** Chinese: full-width punctuation, no spaces, no inflection. */
-final class Chinese implements Phrasebook {
+final class Chinese extends Phrasebook {
 
   private static final String WEEKDAYS = "一二三四五六日";
   private static final LanguageNames LANGUAGES =
@@ -37,6 +36,16 @@ final class Chinese implements Phrasebook {
   }
 
   @Override
+  String fullStop() {
+    return "。";
+  }
+
+  @Override
+  boolean hasCapitals() {
+    return false;
+  }
+
+  @Override
   public String heading(String title, boolean continued, List<String> documents) {
     String brackets =
         documents.isEmpty() ? "" : "（%s）".formatted(ChineseNouns.documents(documents));
@@ -44,39 +53,49 @@ final class Chinese implements Phrasebook {
   }
 
   @Override
-  public String introduced(Speaker speaker, List<String> documents) {
-    String matter = documents.isEmpty() ? "此议项" : ChineseNouns.documents(documents);
-    return "%s介绍了%s。".formatted(ChineseNouns.speaker(speaker), matter);
+  String introducing(Speaker speaker, String matter) {
+    return "%s介绍了%s".formatted(named(speaker), matter);
   }
 
   @Override
-  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
-    return "%s介绍了%s，%s。"
-        .formatted(
-            ChineseNouns.speaker(speaker),
-            ChineseNouns.documents(List.of(document)),
-            ChineseDecisions.ofThatDocument(outcome));
+  String andSettled(OutcomeKind outcome) {
+    return "，" + ChineseDecisions.ofThatDocument(outcome);
+  }
+
+  @Override
+  String theItem() {
+    return "此议项";
+  }
+
+  @Override
+  String documents(List<String> symbols) {
+    return ChineseNouns.documents(symbols);
+  }
+
+  @Override
+  String named(Speaker speaker) {
+    return ChineseNouns.speaker(speaker);
   }
 
   @Override
   public String outlined(Speaker speaker, List<String> documents) {
-    return "%s概述了%s。".formatted(ChineseNouns.speaker(speaker), ChineseNouns.documents(documents));
+    return sentence("%s概述了%s".formatted(named(speaker), documents(documents)));
   }
 
   @Override
   public String spoke(Speaker speaker) {
-    return "%s就此议项发了言。".formatted(ChineseNouns.speaker(speaker));
+    return sentence(named(speaker) + "就此议项发了言");
   }
 
   @Override
   public String decided(List<Outcome> outcomes) {
-    return ChineseDecisions.said(outcomes) + "。";
+    return sentence(ChineseDecisions.said(outcomes));
   }
 
   @Override
   public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
     String resumed = resumedAt.map(time -> "，%s复会".formatted(moment(time))).orElse("");
-    return "%s休会%s。".formatted(moment(at), resumed);
+    return sentence(moment(at) + "休会" + resumed);
   }
 
   private static String moment(LocalDateTime time) {
@@ -110,14 +129,6 @@ final class Chinese implements Phrasebook {
   }
 
   @Override
-  public String signature(Signatory signatory) {
-    return signatory
-        .name()
-        .in(language())
-        .orElseGet(() -> ChineseNouns.speaker(signatory.capacity()));
-  }
-
-  @Override
   public String nameOf(Masthead masthead) {
     String meeting =
         masthead.inaugural() ? "开幕" : "第%s次".formatted(ChineseNouns.number(masthead.number()));
@@ -138,7 +149,7 @@ final class Chinese implements Phrasebook {
   }
 
   @Override
-  public String presided(List<Signatory> presided) {
-    return "主席：" + presided.stream().map(this::signature).collect(Collectors.joining("；后为："));
+  String presiding(List<String> names) {
+    return "主席：" + String.join("；后为：", names);
   }
 }

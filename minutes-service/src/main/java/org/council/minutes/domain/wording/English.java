@@ -1,6 +1,5 @@
 package org.council.minutes.domain.wording;
 
-import static org.council.minutes.domain.wording.Words.capitalised;
 import static org.council.minutes.domain.wording.Words.listed;
 
 import java.time.LocalDate;
@@ -17,11 +16,10 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
-import org.council.minutes.domain.record.SummaryRecord.Signatory;
 import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /** English: reported speech in the past tense. */
-final class English implements Phrasebook {
+final class English extends Phrasebook {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
@@ -41,29 +39,38 @@ final class English implements Phrasebook {
   }
 
   @Override
-  public String introduced(Speaker speaker, List<String> documents) {
-    String matter = documents.isEmpty() ? "the item" : EnglishNouns.documents(documents);
-    return sentence("%s introduced %s".formatted(EnglishNouns.speaker(speaker), matter));
+  String introducing(Speaker speaker, String matter) {
+    return "%s introduced %s".formatted(named(speaker), matter);
   }
 
   @Override
-  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
-    return sentence(
-        "%s introduced Document %s, which was %s"
-            .formatted(
-                EnglishNouns.speaker(speaker), document, EnglishDecisions.participle(outcome)));
+  String andSettled(OutcomeKind outcome) {
+    return ", which was " + EnglishDecisions.participle(outcome);
+  }
+
+  @Override
+  String theItem() {
+    return "the item";
+  }
+
+  @Override
+  String documents(List<String> symbols) {
+    return EnglishNouns.documents(symbols);
+  }
+
+  @Override
+  String named(Speaker speaker) {
+    return EnglishNouns.speaker(speaker);
   }
 
   @Override
   public String outlined(Speaker speaker, List<String> documents) {
-    return sentence(
-        "%s outlined %s"
-            .formatted(EnglishNouns.speaker(speaker), EnglishNouns.documents(documents)));
+    return sentence("%s outlined %s".formatted(named(speaker), documents(documents)));
   }
 
   @Override
   public String spoke(Speaker speaker) {
-    return sentence(EnglishNouns.speaker(speaker) + " spoke on the item");
+    return sentence(named(speaker) + " spoke on the item");
   }
 
   @Override
@@ -89,14 +96,6 @@ final class English implements Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Title available in %s only]".formatted(listed(LANGUAGES.of(languages), ", ", " and "));
-  }
-
-  @Override
-  public String signature(Signatory signatory) {
-    return signatory
-        .name()
-        .in(language())
-        .orElseGet(() -> capitalised(EnglishNouns.speaker(signatory.capacity())));
   }
 
   @Override
@@ -132,12 +131,7 @@ final class English implements Phrasebook {
   }
 
   @Override
-  public String presided(List<Signatory> presided) {
-    return "Chair: "
-        + presided.stream().map(this::signature).collect(Collectors.joining("; later: "));
-  }
-
-  private static String sentence(String words) {
-    return capitalised(words) + ".";
+  String presiding(List<String> names) {
+    return "Chair: " + String.join("; later: ", names);
   }
 }

@@ -1,6 +1,5 @@
 package org.council.minutes.domain.wording;
 
-import static org.council.minutes.domain.wording.Words.capitalised;
 import static org.council.minutes.domain.wording.Words.listed;
 
 import java.time.LocalDate;
@@ -15,11 +14,10 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
-import org.council.minutes.domain.record.SummaryRecord.Signatory;
 import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /** French: reported speech in the present tense. */
-final class French implements Phrasebook {
+final class French extends Phrasebook {
 
   private static final List<String> WEEKDAYS =
       List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -82,32 +80,39 @@ final class French implements Phrasebook {
   }
 
   @Override
-  public String introduced(Speaker speaker, List<String> documents) {
-    String matter = documents.isEmpty() ? "le point" : FrenchNouns.documents(documents);
-    return sentence("%s présente %s".formatted(FrenchNouns.speaker(speaker), matter));
+  String introducing(Speaker speaker, String matter) {
+    return "%s présente %s".formatted(named(speaker), matter);
   }
 
   @Override
-  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
-    return sentence(
-        "%s présente %s, %s"
-            .formatted(
-                FrenchNouns.speaker(speaker),
-                FrenchNouns.documents(List.of(document)),
-                FrenchDecisions.ofThatDocument(outcome)));
+  String andSettled(OutcomeKind outcome) {
+    return ", " + FrenchDecisions.ofThatDocument(outcome);
+  }
+
+  @Override
+  String theItem() {
+    return "le point";
+  }
+
+  @Override
+  String documents(List<String> symbols) {
+    return FrenchNouns.documents(symbols);
+  }
+
+  @Override
+  String named(Speaker speaker) {
+    return FrenchNouns.speaker(speaker);
   }
 
   @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
-        "%s donne un aperçu %s"
-            .formatted(
-                FrenchNouns.speaker(speaker), FrenchNouns.of(FrenchNouns.documents(documents))));
+        "%s donne un aperçu %s".formatted(named(speaker), FrenchNouns.of(documents(documents))));
   }
 
   @Override
   public String spoke(Speaker speaker) {
-    return sentence(FrenchNouns.speaker(speaker) + " prend la parole sur ce point");
+    return sentence(named(speaker) + " prend la parole sur ce point");
   }
 
   @Override
@@ -155,14 +160,6 @@ final class French implements Phrasebook {
   }
 
   @Override
-  public String signature(Signatory signatory) {
-    return signatory
-        .name()
-        .in(language())
-        .orElseGet(() -> capitalised(FrenchNouns.speaker(signatory.capacity())));
-  }
-
-  @Override
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " plénière" : "";
     String body =
@@ -191,12 +188,7 @@ final class French implements Phrasebook {
   }
 
   @Override
-  public String presided(List<Signatory> presided) {
-    return "Présidence: "
-        + presided.stream().map(this::signature).collect(Collectors.joining("; puis: "));
-  }
-
-  private static String sentence(String words) {
-    return capitalised(words) + ".";
+  String presiding(List<String> names) {
+    return "Présidence: " + String.join("; puis: ", names);
   }
 }

@@ -1,5 +1,7 @@
 package org.council.minutes.domain.wording;
 
+import static org.council.minutes.domain.wording.Words.capitalised;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,65 +13,110 @@ import org.council.minutes.domain.record.SummaryRecord.Masthead;
 import org.council.minutes.domain.record.SummaryRecord.Signatory;
 
 /**
- * The formulas of a summary record in one language, in its own usage and grammar. What it is asked
- * to say has been checked to be available in its language.
+ * The formulas of a summary record in one language. What all languages build alike is built here; a
+ * language adds its words, in its own usage and grammar. What it is asked to say has been checked
+ * to be available in it.
  */
-public sealed interface Phrasebook permits Arabic, Chinese, English, French, Russian, Spanish {
+public abstract sealed class Phrasebook permits Arabic, Chinese, English, French, Russian, Spanish {
 
   /** Its BCP-47 tag. */
-  String language();
+  public abstract String language();
 
   /** Whether it is written from right to left. */
-  default boolean isRightToLeft() {
+  public boolean isRightToLeft() {
     return false;
   }
 
   /** What stands between two sentences of a paragraph. */
-  default String betweenSentences() {
+  public String betweenSentences() {
     return " ";
   }
 
   /** The heading of a section. */
-  String heading(String title, boolean continued, List<String> documents);
+  public abstract String heading(String title, boolean continued, List<String> documents);
 
   /**
    * @param documents empty where the item itself is introduced
    */
-  String introduced(Speaker speaker, List<String> documents);
+  public final String introduced(Speaker speaker, List<String> documents) {
+    return sentence(introducing(speaker, documents.isEmpty() ? theItem() : documents(documents)));
+  }
 
   /** An introduction and what became of the document, in one sentence. */
-  String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome);
+  public final String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
+    return sentence(introducing(speaker, documents(List.of(document))) + andSettled(outcome));
+  }
 
-  String outlined(Speaker speaker, List<String> documents);
+  public abstract String outlined(Speaker speaker, List<String> documents);
 
   /** Somebody spoke, and nobody summed it up. */
-  String spoke(Speaker speaker);
+  public abstract String spoke(Speaker speaker);
 
   /** One sentence for all outcomes of a decision, in their order. */
-  String decided(List<Outcome> outcomes);
+  public abstract String decided(List<Outcome> outcomes);
 
   /** An adjournment and, where it happened, the resumption. */
-  String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt);
+  public abstract String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt);
 
   /**
    * The notice in place of a paragraph that this language has not.
    *
    * @param languages those that have it
    */
-  String paragraphOnlyIn(Set<String> languages);
+  public abstract String paragraphOnlyIn(Set<String> languages);
 
   /** The notice in place of a title that this language has not. */
-  String titleOnlyIn(Set<String> languages);
+  public abstract String titleOnlyIn(Set<String> languages);
 
   /** How somebody signs: by name, or where this language has no name by office or State. */
-  String signature(Signatory signatory);
+  public final String signature(Signatory signatory) {
+    return signatory.name().in(language()).orElseGet(() -> begun(named(signatory.capacity())));
+  }
 
   /** What kind of record of which meeting it is. */
-  String nameOf(Masthead masthead);
+  public abstract String nameOf(Masthead masthead);
 
   /** The dates and hours of the meeting, with its place. */
-  String held(Masthead masthead);
+  public abstract String held(Masthead masthead);
 
   /** Who presided. */
-  String presided(List<Signatory> presided);
+  public final String presided(List<Signatory> presided) {
+    return presiding(presided.stream().map(this::signature).toList());
+  }
+
+  /** Who introduces what, not yet a sentence. */
+  abstract String introducing(Speaker speaker, String matter);
+
+  /** What became of the document just introduced, with what joins it to the introduction. */
+  abstract String andSettled(OutcomeKind outcome);
+
+  /** The item under discussion, as what is introduced. */
+  abstract String theItem();
+
+  /** Documents, as what is introduced. */
+  abstract String documents(List<String> symbols);
+
+  /** A speaker by office or State, as in the middle of a sentence. */
+  abstract String named(Speaker speaker);
+
+  /** That those of these names presided, one after the other. */
+  abstract String presiding(List<String> names);
+
+  /** Whether its script has capitals, with which a sentence begins. */
+  boolean hasCapitals() {
+    return true;
+  }
+
+  /** What ends a sentence. */
+  String fullStop() {
+    return ".";
+  }
+
+  final String sentence(String words) {
+    return begun(words) + fullStop();
+  }
+
+  private String begun(String words) {
+    return hasCapitals() ? capitalised(words) : words;
+  }
 }

@@ -1,6 +1,5 @@
 package org.council.minutes.domain.wording;
 
-import static org.council.minutes.domain.wording.Words.capitalised;
 import static org.council.minutes.domain.wording.Words.listed;
 
 import java.time.LocalDateTime;
@@ -15,11 +14,10 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
-import org.council.minutes.domain.record.SummaryRecord.Signatory;
 import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /** Russian: reported speech in the present tense, in which a verb shows no gender. */
-final class Russian implements Phrasebook {
+final class Russian extends Phrasebook {
 
   private static final Locale RUSSIAN = Locale.of("ru");
   private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", RUSSIAN);
@@ -57,31 +55,40 @@ final class Russian implements Phrasebook {
   }
 
   @Override
-  public String introduced(Speaker speaker, List<String> documents) {
-    String matter = documents.isEmpty() ? "данный пункт" : RussianNouns.documents(documents);
-    return sentence("%s представляет %s".formatted(RussianNouns.speaker(speaker), matter));
+  String introducing(Speaker speaker, String matter) {
+    return "%s представляет %s".formatted(named(speaker), matter);
   }
 
   @Override
-  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
-    return sentence(
-        "%s представляет %s, %s"
-            .formatted(
-                RussianNouns.speaker(speaker),
-                RussianNouns.documents(List.of(document)),
-                RussianDecisions.ofThatDocument(outcome)));
+  String andSettled(OutcomeKind outcome) {
+    return ", " + RussianDecisions.ofThatDocument(outcome);
+  }
+
+  @Override
+  String theItem() {
+    return "данный пункт";
+  }
+
+  @Override
+  String documents(List<String> symbols) {
+    return RussianNouns.documents(symbols);
+  }
+
+  @Override
+  String named(Speaker speaker) {
+    return RussianNouns.speaker(speaker);
   }
 
   @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s кратко излагает содержание %s"
-            .formatted(RussianNouns.speaker(speaker), RussianNouns.ofDocuments(documents)));
+            .formatted(named(speaker), RussianNouns.ofDocuments(documents)));
   }
 
   @Override
   public String spoke(Speaker speaker) {
-    return sentence(RussianNouns.speaker(speaker) + " выступает по данному пункту");
+    return sentence(named(speaker) + " выступает по данному пункту");
   }
 
   @Override
@@ -127,14 +134,6 @@ final class Russian implements Phrasebook {
   }
 
   @Override
-  public String signature(Signatory signatory) {
-    return signatory
-        .name()
-        .in(language())
-        .orElseGet(() -> capitalised(RussianNouns.speaker(signatory.capacity())));
-  }
-
-  @Override
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " пленарном" : "";
     String body =
@@ -170,12 +169,7 @@ final class Russian implements Phrasebook {
   }
 
   @Override
-  public String presided(List<Signatory> presided) {
-    return "Председатель: "
-        + presided.stream().map(this::signature).collect(Collectors.joining("; затем: "));
-  }
-
-  private static String sentence(String words) {
-    return capitalised(words) + ".";
+  String presiding(List<String> names) {
+    return "Председатель: " + String.join("; затем: ", names);
   }
 }

@@ -1,6 +1,5 @@
 package org.council.minutes.domain.wording;
 
-import static org.council.minutes.domain.wording.Words.capitalised;
 import static org.council.minutes.domain.wording.Words.listed;
 
 import java.time.LocalDate;
@@ -15,11 +14,10 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
-import org.council.minutes.domain.record.SummaryRecord.Signatory;
 import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /** Spanish: reported speech in the present tense. A meeting is a sesión, a session a reunión. */
-final class Spanish implements Phrasebook {
+final class Spanish extends Phrasebook {
 
   private static final List<String> WEEKDAYS =
       List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
@@ -64,31 +62,39 @@ final class Spanish implements Phrasebook {
   }
 
   @Override
-  public String introduced(Speaker speaker, List<String> documents) {
-    String matter = documents.isEmpty() ? "el punto" : SpanishNouns.documents(documents);
-    return sentence("%s presenta %s".formatted(SpanishNouns.speaker(speaker), matter));
+  String introducing(Speaker speaker, String matter) {
+    return "%s presenta %s".formatted(named(speaker), matter);
   }
 
   @Override
-  public String introducedAndSettled(Speaker speaker, String document, OutcomeKind outcome) {
-    return sentence(
-        "%s presenta %s, %s"
-            .formatted(
-                SpanishNouns.speaker(speaker),
-                SpanishNouns.documents(List.of(document)),
-                SpanishDecisions.ofThatDocument(outcome)));
+  String andSettled(OutcomeKind outcome) {
+    return ", " + SpanishDecisions.ofThatDocument(outcome);
+  }
+
+  @Override
+  String theItem() {
+    return "el punto";
+  }
+
+  @Override
+  String documents(List<String> symbols) {
+    return SpanishNouns.documents(symbols);
+  }
+
+  @Override
+  String named(Speaker speaker) {
+    return SpanishNouns.speaker(speaker);
   }
 
   @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
-        "%s expone a grandes rasgos %s"
-            .formatted(SpanishNouns.speaker(speaker), SpanishNouns.documents(documents)));
+        "%s expone a grandes rasgos %s".formatted(named(speaker), documents(documents)));
   }
 
   @Override
   public String spoke(Speaker speaker) {
-    return sentence(SpanishNouns.speaker(speaker) + " hace uso de la palabra sobre este punto");
+    return sentence(named(speaker) + " hace uso de la palabra sobre este punto");
   }
 
   @Override
@@ -134,14 +140,6 @@ final class Spanish implements Phrasebook {
   }
 
   @Override
-  public String signature(Signatory signatory) {
-    return signatory
-        .name()
-        .in(language())
-        .orElseGet(() -> capitalised(SpanishNouns.speaker(signatory.capacity())));
-  }
-
-  @Override
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " plenaria" : "";
     String body =
@@ -171,12 +169,7 @@ final class Spanish implements Phrasebook {
   }
 
   @Override
-  public String presided(List<Signatory> presided) {
-    return "Presidencia: "
-        + presided.stream().map(this::signature).collect(Collectors.joining("; después: "));
-  }
-
-  private static String sentence(String words) {
-    return capitalised(words) + ".";
+  String presiding(List<String> names) {
+    return "Presidencia: " + String.join("; después: ", names);
   }
 }

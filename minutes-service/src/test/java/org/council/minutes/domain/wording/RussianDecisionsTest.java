@@ -17,14 +17,8 @@ import static org.council.minutes.domain.Story.ofText;
 import static org.council.minutes.domain.Story.outcome;
 import static org.council.minutes.domain.Story.to;
 
-import java.util.List;
 import java.util.Map;
-import org.council.minutes.domain.AgendaFact.BodyEstablished;
-import org.council.minutes.domain.AgendaFact.DelegationRegistered;
-import org.council.minutes.domain.AgendaFact.ItemAdded;
-import org.council.minutes.domain.AgendaFact.MeetingScheduled;
 import org.council.minutes.domain.AgendaFact.Outcome;
-import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
 import org.council.minutes.domain.DocumentsFact.Part;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.Story;
@@ -32,138 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Russian: the nominative where the data gives no other case. */
-class RussianTest {
-
-  private static final Map<String, String> MAP = Map.of("ru", "карта");
-  private static final Map<String, String> COSTS = Map.of("ru", "расходы");
-
-  private final Story story = told(Story.ofAPlenary()).open(2);
-
-  private static Story told(Story story) {
-    return story
-        .tell(
-            new BodyEstablished(
-                "C30", "ADM", "STANDING_COMMITTEE", Map.of("ru", "Комитет по кофе"), null))
-        .tell(
-            new ItemAdded(
-                "C30",
-                story.facts().meeting().orElseThrow().meeting(),
-                2,
-                "item-2",
-                Map.of("ru", "Кофе"),
-                List.of("C30/2"),
-                false))
-        .state("KEN", "COUNCIL_MEMBER_STATE", Map.of("ru", "Кения"))
-        .state("NOR", "MEMBER_STATE_OBSERVER", Map.of("ru", "Норвегия"))
-        .document(
-            "C30/2",
-            new Part("Annex A", "DRAFT_RESOLUTION"),
-            new Part("Annex B", "DRAFT_DECISION"));
-  }
-
-  private String last() {
-    return story.lines("ru").getLast().split("\t", 2)[1];
-  }
-
-  private void says(String sentence) {
-    assertThat(last()).isEqualTo(sentence);
-  }
-
-  private RussianTest decided(Outcome... outcomes) {
-    story.decide(2, outcomes);
-    return this;
-  }
-
-  private void person(String id, String office, String delegation, Map<String, String> forms) {
-    story.tell(
-        new ParticipantRegistered("C30", id, office, delegation, null, null, Map.of("ru", forms)));
-  }
-
-  @Test
-  void headings() {
-    says("Кофе (Документ C30/2)");
-    story.openAgain(2);
-    says("Кофе (продолжение) (Документ C30/2)");
-    assertThat(new Russian().heading("Чай", false, List.of("C30/3", "C30/4", "C30/5")))
-        .isEqualTo("Чай (Документы C30/3, C30/4 и C30/5)");
-  }
-
-  @Test
-  void speeches_in_the_present_tense() {
-    story.speech("a", 2, "secretary", "INTRODUCES", "C30/2", "C30/3");
-    says("Секретарь пленарного заседания представляет Документы C30/2 и C30/3.");
-    story.speech("b", 2, "secretary", "INTRODUCES");
-    says("Секретарь пленарного заседания представляет данный пункт.");
-    story.speech("c", 2, "secretary", "OUTLINES", "C30/2");
-    says("Секретарь пленарного заседания кратко излагает содержание Документа C30/2.");
-    story.speech("d", 2, "secretary", "OUTLINES", "C30/2", "C30/3");
-    says("Секретарь пленарного заседания кратко излагает содержание Документов C30/2 и C30/3.");
-    story.speech("e", 2, "chair", "ADDS");
-    says("Председатель выступает по данному пункту.");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "VICE_CHAIR, Заместитель Председателя",
-    "SECRETARY_GENERAL, Генеральный секретарь",
-    "DEPUTY_SECRETARY_GENERAL, Заместитель Генерального секретаря",
-    "DEPARTMENT_CHIEF, Руководитель соответствующего департамента",
-    "SECRETARIAT, Секретариат",
-    "GROUP_CHAIR, Председатель группы",
-    "GUEST, Приглашенный оратор"
-  })
-  void offices(String office, String russian) {
-    story.officer("o", office, null, null).speech("s", 2, "o", "ADDS");
-    says(russian + " выступает по данному пункту.");
-  }
-
-  @Test
-  void a_state_with_and_without_its_genitive() {
-    story.speech("a", 2, "ken", "COMMENTS");
-    says("Советник (Кения) выступает по данному пункту.");
-    story.speech("b", 2, "nor", "COMMENTS");
-    says("Наблюдатель (Норвегия) выступает по данному пункту.");
-    story.tell(
-        new DelegationRegistered(
-            "C30",
-            "KEN",
-            "COUNCIL_MEMBER_STATE",
-            Map.of("ru", "Кения"),
-            Map.of("ru", Map.of("genitive", "Кении"))));
-    story.speech("c", 2, "ken", "COMMENTS");
-    says("Советник от Кении выступает по данному пункту.");
-  }
-
-  @Test
-  void forms_and_titles_that_the_data_gives() {
-    person("ken", null, "KEN", Map.of("nominative", "представительница Кении"));
-    story.speech("a", 2, "ken", "COMMENTS");
-    says("Представительница Кении выступает по данному пункту.");
-    story
-        .officer("o", "SECRETARIAT", null, Map.of("ru", "хранитель зерен"))
-        .speech("b", 2, "o", "ADDS");
-    says("Хранитель зерен выступает по данному пункту.");
-    story
-        .officer("g", "GUEST", Map.of("ru", "г-жа Ада РЭЙ"), null)
-        .speech("c", 2, "g", "ADDRESSES");
-    says("Г-жа Ада РЭЙ выступает по данному пункту.");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "APPROVED, который утверждается",
-    "NOTED, который принимается к сведению",
-    "ADOPTED, который принимается",
-    "AGREED, в отношении которого достигается согласие",
-    "ENDORSED, который одобряется",
-    "DEFERRED, рассмотрение которого переносится на следующую сессию",
-    "WITHDRAWN, который снимается с рассмотрения"
-  })
-  void an_introduction_with_its_decision(OutcomeKind kind, String russian) {
-    story.speech("a", 2, "secretary", "INTRODUCES", "C30/2").decide(2, ofDocument(kind, "C30/2"));
-    says("Секретарь пленарного заседания представляет Документ C30/2, %s.".formatted(russian));
-  }
+/** Russian: what was decided, of things that stand in the nominative. */
+class RussianDecisionsTest extends InRussian {
 
   @ParameterizedTest
   @CsvSource({
@@ -330,11 +194,7 @@ class RussianTest {
 
   @Test
   void in_a_committee() {
-    Story committee =
-        told(Story.ofACommittee())
-            .open(2)
-            .decide(2, ofText(APPROVED, MAP))
-            .decide(2, outcome(CARRIED_OVER));
+    Story committee = committee().decide(2, ofText(APPROVED, MAP)).decide(2, outcome(CARRIED_OVER));
     assertThat(committee.lines("ru"))
         .endsWith(
             "1.1\tКомитетом утверждается следующее: карта.",
@@ -342,63 +202,5 @@ class RussianTest {
                 + " пункта.");
     assertThat(committee.in("ru").masthead())
         .contains("Краткий отчет о втором заседании (Комитет по кофе)");
-  }
-
-  @Test
-  void breaks() {
-    story.at("2024-02-28T12:05").adjourn();
-    assertThat(story.lines("ru").getLast())
-        .isEqualTo("Заседание прерывается в среду, 28 февраля 2024 года, в 12 ч 05 мин.");
-    story.at("2024-03-05T09:00").resume();
-    assertThat(story.lines("ru").getLast())
-        .isEqualTo(
-            "Заседание прерывается в среду, 28 февраля 2024 года, в 12 ч 05 мин и возобновляется во вторник, 5 марта 2024"
-                + " года, в 9 ч 00 мин.");
-  }
-
-  @Test
-  void notices() {
-    story.precis(2, Map.of("zh", "好。"));
-    says("[Текст имеется только на китайском языке]");
-    story.precis(2, Map.of("fr", "Bon.", "ar", "جيد.", "de", "Gut."));
-    says("[Текст имеется только на арабском, немецком и французском языках]");
-    story.precis(2, Map.of("hi", "अच्छा।"));
-    says("[Текст имеется только на языке хинди]");
-    story.precis(2, Map.of("hi", "अच्छा।", "zh", "好。"));
-    says("[Текст имеется только на следующих языках: хинди и китайский]");
-    story.open(3);
-    says("[Название имеется только на английском и китайском языках] (Документы C30/3 и C30/4)");
-  }
-
-  @Test
-  void mastheads() {
-    story
-        .officer("vice", "VICE_CHAIR", null, null)
-        .at("2023-07-11T12:30")
-        .adjourn()
-        .at("2023-07-12T14:30")
-        .resume()
-        .takeChair("vice")
-        .at("2023-07-12T17:00")
-        .close();
-    assertThat(story.in("ru").masthead())
-        .containsExactly(
-            "Краткий отчет о первом пленарном заседании",
-            "Geneva, вторник, 11 июля 2023 года, 9 ч 30 мин – 12 ч 30 мин; среда, 12 июля 2023 года, 14 ч 30 мин – 17 ч 00"
-                + " мин",
-            "Председатель: A. PRESIDER; затем: Заместитель Председателя");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "10, , о десятом",
-    "11, , об 11-м",
-    "21, , о 21-м",
-    "1, inaugural, об инаугурационном"
-  })
-  void the_number_of_a_meeting(int number, String ordinal, String russian) {
-    story.tell(new MeetingScheduled("C30", "PL-1", "PL", number, ordinal));
-    assertThat(story.in("ru").masthead())
-        .contains("Краткий отчет %s пленарном заседании".formatted(russian));
   }
 }

@@ -12,21 +12,21 @@ import org.council.minutes.domain.record.SummaryRecord.Masthead;
  * Tells a record in the language of a phrasebook. What that language has not is replaced by one
  * notice in it; another language is never shown instead.
  */
-public final class Telling {
+public final class Rendering {
 
   private final Phrasebook book;
   private final String language;
 
-  private Telling(Phrasebook book) {
+  private Rendering(Phrasebook book) {
     this.book = book;
     this.language = book.language();
   }
 
   public static Rendition of(SummaryRecord record, Phrasebook book) {
-    return new Telling(book).tell(record);
+    return new Rendering(book).rendition(record);
   }
 
-  private Rendition tell(SummaryRecord record) {
+  private Rendition rendition(SummaryRecord record) {
     return new Rendition(
         language,
         book.isRightToLeft(),

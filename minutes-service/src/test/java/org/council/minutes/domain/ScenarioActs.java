@@ -1,0 +1,170 @@
+package org.council.minutes.domain;
+
+import static org.council.minutes.domain.ScenarioValues.strings;
+import static org.council.minutes.domain.ScenarioValues.text;
+import static org.council.minutes.domain.ScenarioValues.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.council.minutes.domain.AgendaFact.Outcome;
+
+/** Tells the acts of a scenario as facts, in a story in which its head was told. */
+final class ScenarioActs {
+
+  private final Story story;
+  private final Map<String, String> delegations = new HashMap<>();
+  private final Map<String, Integer> itemOfSpeech = new HashMap<>();
+  private final Map<String, String> lastSpeech = new HashMap<>();
+  private final Map<String, String> asked = new HashMap<>();
+  private final Set<Integer> opened = new HashSet<>();
+  private final List<Integer> open = new ArrayList<>();
+  private final List<String> waiting = new ArrayList<>();
+  private int item;
+
+  /** The item that the record told of last. */
+  private int told;
+
+  ScenarioActs(Story story, JsonNode participants) {
+    this.story = story;
+    for (JsonNode one : participants) {
+      if (one.has("delegation")) {
+        delegations.put(one.path("id").asText(), one.path("delegation").asText());
+      }
+    }
+  }
+
+  /** Tells one act, unless it was refused. */
+  void tell(JsonNode act) {
+    if (act.path("refused").asBoolean()) {
+      return;
+    }
+    if (act.has("at")) {
+      story.at(act.path("at").asText());
+    }
+    if (act.has("item")) {
+      item = act.path("item").asInt();
+    } else if (!open.isEmpty()) {
+      item = open.getLast();
+    }
+    switch (act.path("act").asText()) {
+      case "open-meeting" -> story.openMeeting();
+      case "adjourn-meeting" -> story.adjourn();
+      case "resume-meeting" -> story.resume();
+      case "close-meeting" -> story.close();
+      case "open-item" -> open();
+      case "close-item" -> open.remove(Integer.valueOf(item));
+      case "request-insertion" -> {
+        String state = stateOn(act.path("item").asInt(), act);
+        asked.put(state, lastSpeech.get(state));
+      }
+      case "submit-statement" -> submit(act);
+      case "request-floor" -> waiting.add(whoOnWhich(act));
+      case "withdraw-request", "reserve-right" -> waiting.remove(whoOnWhich(act));
+      case "speech" -> speech(act);
+      case "decide" -> decide(act);
+      case "precis" -> precis(act);
+      default -> {}
+    }
+  }
+
+  private void open() {
+    told = item;
+    open.remove(Integer.valueOf(item));
+    open.add(item);
+    if (opened.add(item)) {
+      story.open(item);
+    } else {
+      story.openAgain(item);
+    }
+  }
+
+  private void submit(JsonNode act) {
+    story.statement(
+        item, act.path("by").asText(), asked.get(stateOn(item, act)), texts(act.path("text")));
+  }
+
+  private static String whoOnWhich(JsonNode act) {
+    return whoOn(act.path("item").asInt(), act);
+  }
+
+  private static String whoOn(int number, JsonNode act) {
+    return act.path("by").asText() + " on " + number;
+  }
+
+  /** The State whose participant acts, whichever of them it is; an officer by itself. */
+  private String stateOn(int number, JsonNode act) {
+    String by = act.path("by").asText();
+    return delegations.getOrDefault(by, by) + " on " + number;
+  }
+
+  private void speech(JsonNode act) {
+    item = itemOf(act);
+    waiting.remove(whoOn(item, act));
+    told = item;
+    String id = act.has("id") ? act.path("id").asText() : "unnamed-" + itemOfSpeech.size();
+    lastSpeech.put(stateOn(item, act), id);
+    itemOfSpeech.put(id, item);
+    story.speech(
+        id,
+        item,
+        act.path("by").asText(),
+        act.path("does").asText(),
+        strings(act.path("documents")).toArray(String[]::new));
+  }
+
+  /** A speech is on the open item on which its speaker waits, if it is one. */
+  private int itemOf(JsonNode speech) {
+    List<Integer> waitedOn =
+        open.stream().filter(number -> waiting.contains(whoOn(number, speech))).toList();
+    return waitedOn.size() == 1 ? waitedOn.getFirst() : item;
+  }
+
+  private void decide(JsonNode act) {
+    told = item;
+    JsonNode outcomes = act.path("outcomes");
+    List<Outcome> decided = new ArrayList<>();
+    if (outcomes.isMissingNode()) {
+      decided.add(outcome(act));
+    }
+    outcomes.forEach(one -> decided.add(outcome(one)));
+    story.decide(item, decided.toArray(Outcome[]::new));
+  }
+
+  private static Outcome outcome(JsonNode one) {
+    JsonNode object = one.path("object");
+    return new Outcome(
+        OutcomeKind.valueOf(one.path("outcome").asText()),
+        text(object, "document"),
+        text(object, "part"),
+        texts(object.path("text")),
+        one.path("to").isTextual() ? one.path("to").asText() : null,
+        one.path("to").isObject() ? texts(one.path("to")) : null);
+  }
+
+  private void precis(JsonNode act) {
+    List<String> covers = strings(act.path("covers"));
+    told = about(covers, act.path("joinPrevious").asBoolean());
+    Map<String, List<String>> bullets = new LinkedHashMap<>();
+    act.path("bullets")
+        .properties()
+        .forEach(one -> bullets.put(one.getKey(), strings(one.getValue())));
+    story.precis(
+        told, texts(act.path("text")), bullets, act.path("joinPrevious").asBoolean(), covers);
+  }
+
+  private int about(List<String> covers, boolean joinPrevious) {
+    if (joinPrevious) {
+      return told;
+    }
+    if (!covers.isEmpty()) {
+      return itemOfSpeech.get(covers.getLast());
+    }
+    return open.isEmpty() || open.contains(told) ? told : open.getLast();
+  }
+}

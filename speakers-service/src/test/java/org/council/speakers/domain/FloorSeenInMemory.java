@@ -1,0 +1,150 @@
+package org.council.speakers.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.council.platform.rulebook.RuleBooks;
+import org.council.speakers.conformance.Floor;
+import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Category;
+import org.council.speakers.domain.roster.Office;
+
+/** The kit's floor as the domain alone makes it, as it is seen. */
+abstract class FloorSeenInMemory implements Floor {
+
+  ItemUnderway item;
+  final Map<String, UUID> lastInterventions = new HashMap<>();
+
+  private final RuleBooks<RuleBook> ruleBooks;
+  private Map<String, String> roster;
+
+  FloorSeenInMemory(RuleBooks<RuleBook> ruleBooks) {
+    this.ruleBooks = ruleBooks;
+  }
+
+  @Override
+  public void plan(String ruleBook, Integer allottedSeconds, Map<String, String> everybody) {
+    roster = everybody;
+    item = ItemUnderway.planned(ruleBooks.followed(ruleBook));
+    item.allots(allottedSeconds);
+  }
+
+  @Override
+  public List<String> queue() {
+    return item.queue();
+  }
+
+  @Override
+  public String why(String who) {
+    return ordered(who, null).reason().rule().id();
+  }
+
+  @Override
+  public String calledOver(String who) {
+    return item.list
+        .calledOver(ordered(who, null).entry())
+        .map(reason -> reason.rule().id())
+        .orElse(null);
+  }
+
+  @Override
+  public String attendance(String who) {
+    return ordered(who, null).entry().attendance().name();
+  }
+
+  @Override
+  public Time time(String who, String document) {
+    WaitingEntry entry = ordered(who, document).entry();
+    return new Time(
+        item.list.speakingLimits().apply(entry).orElse(null),
+        item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
+  }
+
+  @Override
+  public int spoken() {
+    return item.list.log().spokenSeconds();
+  }
+
+  @Override
+  public Foretold ifAsked(String who, Wish wish) {
+    return switch (item.ifAsked(speaker(who), asking(wish, item.now()))) {
+      case Prospect.Refused refused -> new Foretold(refused.rule().id(), null, null);
+      case Prospect.Waiting waiting ->
+          new Foretold(null, waiting.ordered().position(), waiting.ordered().reason().rule().id());
+    };
+  }
+
+  @Override
+  public Integer warnedAfter(String who) {
+    int warning = item.list.ruleBook().warningSeconds().value();
+    SpeechClock clock = lastOf(who).clock();
+    return clock
+        .warningAt(warning)
+        .map(warned -> (int) Duration.between(clock.givenAt(), warned).toSeconds())
+        .orElse(null);
+  }
+
+  @Override
+  public int overTime(String who) {
+    return lastOf(who).overTimeSeconds();
+  }
+
+  private OrderedEntry ordered(String delegation, String document) {
+    Optional<OrderedEntry> found =
+        item.list.inOrder().stream()
+            .filter(ordered -> ordered.entry().delegation().equals(delegation))
+            .filter(
+                ordered -> document == null || document.equals(ordered.entry().asking().document()))
+            .findFirst();
+    return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
+  }
+
+  Intervention lastOf(String delegation) {
+    return item.list.log().intervention(lastInterventions.get(delegation));
+  }
+
+  Speaker speaker(String code) {
+    String id = code.toLowerCase(Locale.ROOT);
+    return switch (roster.get(code)) {
+      case "secretariat" -> inOffice(id, Office.SECRETARY_GENERAL);
+      case "vice-chair" -> inOffice(id, Office.VICE_CHAIR);
+      case "chair of a group" -> inOffice(id, Office.GROUP_CHAIR);
+      case "remote councillor" ->
+          Speaker.of(id, code, Category.COUNCIL_MEMBER_STATE, Attendance.REMOTE);
+      case "councillor" -> inTheRoom(code, Category.COUNCIL_MEMBER_STATE);
+      case "Member State observer" -> inTheRoom(code, Category.MEMBER_STATE_OBSERVER);
+      case "Sector Member observer" -> inTheRoom(code, Category.SECTOR_MEMBER_OBSERVER);
+      case "regional organization" -> inTheRoom(code, Category.REGIONAL_ORGANIZATION_OBSERVER);
+      case String other -> throw new IllegalArgumentException(code + " is " + other);
+    };
+  }
+
+  private static Speaker inOffice(String id, Office office) {
+    return Speaker.inOffice(id, office.capacity(), Attendance.IN_PERSON);
+  }
+
+  private static Speaker inTheRoom(String code, Category category) {
+    return ItemUnderway.observer(code, category);
+  }
+
+  Asking asking(Wish wish) {
+    return asking(wish, item.tick());
+  }
+
+  static Asking asking(Wish wish, Instant at) {
+    return new Asking(purpose(wish), motion(wish), wish.document(), wish.onBehalfOf(), at);
+  }
+
+  private static Purpose purpose(Wish wish) {
+    return wish.purpose() == null ? null : Purpose.valueOf(wish.purpose());
+  }
+
+  private static Motion motion(Wish wish) {
+    return wish.motion() == null ? null : Motion.valueOf(wish.motion());
+  }
+}
