@@ -150,8 +150,19 @@ public final class Debate {
   public void end(Intervention intervention, Instant at) {
     Optional<Instant> brokeOff = intervention.adjournedAfter(at);
     intervention.end(at);
-    waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     leave(intervention, brokeOff, at);
+    if (intervention.counts()) {
+      waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
+    } else {
+      takeBack(intervention, at);
+    }
+  }
+
+  /** The item was closed before it began: who was called, and what lapsed with it, waits on. */
+  private void takeBack(Intervention none, Instant at) {
+    Restoring restoring = new Restoring(list);
+    restoring.whatWasAnsweredWith(none, at);
+    restoring.whatLapsedWith(none, at);
   }
 
   /** The floor is free, or that of the one who was held up. */

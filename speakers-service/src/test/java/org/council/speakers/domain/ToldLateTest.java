@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.RequestEvent.RequestRestored;
 import org.junit.jupiter.api.Test;
 
 /** What agenda tells late, and what of it is kept beside the floor. */
@@ -41,8 +44,53 @@ class ToldLateTest {
     assertThat(called.closedSince()).isEqualTo(closed);
     assertThat(called.seconds()).isZero();
     assertThat(item.list.log().interventions()).containsExactly(called);
-    assertThat(item.open().asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+    assertThat(item.open().queue()).containsExactly("OSK");
     assertThat(item.list.log().time().fixedForObservers()).isEmpty();
+  }
+
+  @Test
+  void who_was_called_after_it_waits_on_where_it_stood_and_that_is_said() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    item.isGivenTheFloor(KENYA, COMMENTS);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.lastFact())
+        .isEqualTo(
+            new RequestRestored(
+                "C24",
+                "PL-1",
+                8,
+                "the-plan",
+                item.lastRequestOf(KENYA).id(),
+                "ken",
+                KENYA.delegation()));
+    assertThat(item.open().queue()).containsExactly("KEN", "TUR");
+    assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void so_does_what_lapsed_with_that_turn() {
+    item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK).asks(OSKAR, INTRODUCE, "C24/7");
+    Instant closed = item.tick();
+    item.isGivenTheFloor(OSKAR, Does.INTRODUCES, "C24/7");
+    assertThat(item.queue()).containsExactly("PEL");
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.open().queue()).containsExactly("OSK", "OSK", "PEL");
+  }
+
+  @Test
+  void that_turn_is_no_asking_once_more_on_a_closed_list() {
+    item.asks(KENYA, SPEAK);
+    Instant closed = item.tick();
+    item.isGivenTheFloor(KENYA, COMMENTS);
+    item.list.told().itemClosed(item.floor, closed);
+    item.open().closeList();
+
+    assertThat(item.passesOver(KENYA).asks(KENYA, SPEAK).queue()).containsExactly("KEN");
   }
 
   @Test
