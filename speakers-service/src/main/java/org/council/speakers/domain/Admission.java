@@ -90,6 +90,18 @@ record Admission(
   }
 
   /**
+   * To be directed by who presides over a meeting.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the meeting does not sit, the item is not before a meeting, or another has
+   *     taken it up since
+   */
+  void toBeDirected(MeetingFloor floor, Place place) {
+    floor.mustBeInProgress();
+    mustBeTakenUp(place);
+  }
+
+  /**
    * To be given the floor: a delegation in its turn, anybody else outside the list.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
