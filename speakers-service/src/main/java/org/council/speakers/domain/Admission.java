@@ -204,7 +204,8 @@ record Admission(
   /**
    * To be given the rest of another's time.
    *
-   * @throws Refusal when time is not yielded here, none is left, or it may not speak
+   * @throws Refusal when time is not yielded here, none is left, it may not speak, or a point of
+   *     order is to be settled first
    */
   void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
@@ -219,7 +220,8 @@ record Admission(
   /**
    * To put a question to one who speaks.
    *
-   * @throws Refusal when no questions are put here, or it may not speak
+   * @throws Refusal when no questions are put here, it may not speak, or a point of order is to be
+   *     settled first
    */
   void toAsk(Intervention asked, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
@@ -234,6 +236,7 @@ record Admission(
     floor.mustBeInProgress();
     mustBeTakenUp(turn.place());
     mustHaveTheRight(turn.speaker(), now, 0);
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
   }
 
   /**

@@ -78,23 +78,36 @@ public final class Debate {
   /**
    * Gives what is left of a speaker's time to another, who has the floor with it.
    *
-   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
+   * @throws Refusal when time is not yielded here, none is left, the other may not speak, or a
+   *     point of order is to be settled first
    */
   public Intervention yieldTo(Intervention yielding, Turn turn) {
     Asking now = now(turn);
     list.admission().toTheTimeOf(yielding, floor, turn, now);
     Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
-    Intervention begun = begin(turn, Call.inTheTimeOf(yielding, turn, now, list.acts()), left);
+    Call call = Call.inTheTimeOf(yielding, turn, now, list.acts());
+    Intervention begun = begin(turn, call, withinItsOwn(left, call.entry()));
     list.happened(turn.at(), new TimeYielded(placeOf(yielding), yielding, begun));
     return begun;
+  }
+
+  /**
+   * Also in the time of another a delegation does not speak beyond its own on the item (spk-36).
+   */
+  private int withinItsOwn(int seconds, WaitingEntry entry) {
+    return SpeakingLimits.on(list, entry)
+        .leftToTheDelegationOf(entry)
+        .map(own -> Math.min(own, seconds))
+        .orElse(seconds);
   }
 
   /**
    * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
    * runs again for the answer.
    *
-   * @throws Refusal when no questions are put here, or the other may not speak
+   * @throws Refusal when no questions are put here, the other may not speak, or a point of order is
+   *     to be settled first
    */
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = now(turn);
