@@ -35,6 +35,44 @@ class ToldLateTest {
   }
 
   @Test
+  void also_with_who_spoke_beyond_it_and_has_ended() {
+    Intervention spoke = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(59);
+    Instant adjourned = item.tick();
+    item.ends(spoke.id(), 120);
+
+    item.list.told().meetingAdjourned(item.floor, adjourned);
+
+    assertThat(spoke.meetingAdjournedAt()).isEqualTo(adjourned);
+    assertThat(spoke.seconds()).isEqualTo(120);
+  }
+
+  @Test
+  void not_with_who_ended_when_it_broke_off() {
+    Intervention spoke = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.ends(spoke.id(), 60);
+
+    item.list.told().meetingAdjourned(item.floor, item.now());
+
+    assertThat(spoke.meetingAdjournedAt()).isNull();
+  }
+
+  @Test
+  void a_clock_that_was_stopped_after_it_stands_since_the_meeting_broke_off() {
+    Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(59);
+    Instant adjourned = item.tick();
+    item.passes(30);
+    item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+    item.list.told().meetingAdjourned(item.floor, adjourned);
+
+    assertThat(running.clock().pausedAt()).isEqualTo(adjourned);
+    item.ends(running.id(), 600);
+    assertThat(running.seconds()).isEqualTo(60);
+  }
+
+  @Test
   void a_closing_is_kept_with_who_was_called_after_it_and_that_turn_counts_for_nothing() {
     Intervention called = item.asks(OSKAR, SPEAK).isGivenTheFloor(OSKAR, COMMENTS);
     Instant closed = called.clock().givenAt().minusSeconds(1);
