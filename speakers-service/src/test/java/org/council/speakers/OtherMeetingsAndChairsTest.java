@@ -3,6 +3,7 @@ package org.council.speakers;
 import static io.restassured.RestAssured.given;
 import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.minute;
+import static org.council.speakers.ItemOverHttp.moment;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -33,6 +34,37 @@ class OtherMeetingsAndChairsTest {
     item.give("ken", "COMMENTS", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
     item.give("sg", "REPLIES", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
     inTheLaterMeeting("ken", 5).then().statusCode(201);
+  }
+
+  @Test
+  void its_list_is_directed_in_no_other_meeting_either() {
+    item.isOpen();
+    item.hears(agenda.laterMeetingOpened(item.session(), minute(1)));
+    String closures = item.path("list/closures");
+    item.chair()
+        .body(moment(2))
+        .post(closures.replace("PL-1", "PL-2"))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("spk-06"));
+
+    item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(3)));
+
+    item.chair().body(moment(4)).post(closures).then().statusCode(409);
+    item.chair().body(moment(4)).post(closures.replace("PL-1", "PL-2")).then().statusCode(200);
+  }
+
+  @Test
+  void nobody_is_called_over_once_the_meeting_rose() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1);
+    agenda.chairTaken(item.session(), "ken", minute(2));
+    item.hears(agenda.meetingIs(item.session(), "closed", minute(3)));
+
+    item.list()
+        .then()
+        .body("waiting[0].participant", equalTo("ken"))
+        .body("waiting[0].calledOver", nullValue());
   }
 
   private Response inTheLaterMeeting(String participant, int minute) {

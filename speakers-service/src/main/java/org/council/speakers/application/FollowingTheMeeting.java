@@ -85,13 +85,13 @@ public class FollowingTheMeeting {
     floors.knownForChange(meeting).meetingIs(MeetingStatus.IN_PROGRESS, at);
   }
 
-  /** A meeting rose; who still speaks has ended. */
+  /** A meeting rose; who still speaks has ended, and nobody presides. */
   @Transactional
   public void closed(MeetingId meeting, Instant at) {
     MeetingFloor floor = floors.knownForChange(meeting);
     floor.meetingIs(MeetingStatus.CLOSED, at);
     lists
-        .spokenOnIn(meeting)
+        .takenUpOrSpokenOnIn(meeting)
         .forEach(id -> change(id, list -> list.told().meetingClosed(floor, at)));
   }
 

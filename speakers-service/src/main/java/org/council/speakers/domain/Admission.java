@@ -90,6 +90,18 @@ record Admission(
   }
 
   /**
+   * To be directed by who presides over a meeting.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the meeting does not sit, the item is not before a meeting, or another has
+   *     taken it up since
+   */
+  void toBeDirected(MeetingFloor floor, Place place) {
+    floor.mustBeInProgress();
+    mustBeTakenUp(place);
+  }
+
+  /**
    * To be given the floor: a delegation in its turn, anybody else outside the list.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
@@ -192,7 +204,8 @@ record Admission(
   /**
    * To be given the rest of another's time.
    *
-   * @throws Refusal when time is not yielded here, none is left, or it may not speak
+   * @throws Refusal when time is not yielded here, none is left, it may not speak, or a point of
+   *     order is to be settled first
    */
   void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
@@ -207,7 +220,8 @@ record Admission(
   /**
    * To put a question to one who speaks.
    *
-   * @throws Refusal when no questions are put here, or it may not speak
+   * @throws Refusal when no questions are put here, it may not speak, or a point of order is to be
+   *     settled first
    */
   void toAsk(Intervention asked, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
@@ -222,6 +236,7 @@ record Admission(
     floor.mustBeInProgress();
     mustBeTakenUp(turn.place());
     mustHaveTheRight(turn.speaker(), now, 0);
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
   }
 
   /**

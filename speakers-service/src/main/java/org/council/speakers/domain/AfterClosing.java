@@ -64,9 +64,13 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log, Long clo
         .map(request -> new Wished(request.sequence(), request.isPassedOver()));
   }
 
-  /** One that is called without having asked asks then. */
+  /**
+   * One that is called without having asked asks then; not one whose turn came after the item was
+   * closed and counts for nothing.
+   */
   private Stream<Wished> calledWithoutAsking(String delegation, Asking asking) {
     return log.interventions().stream()
+        .filter(made -> made.counts() || made.isPassedOver())
         .filter(made -> made.isBy(delegation, asking.purpose()) && made.speech().answers(asking))
         .filter(made -> waiting.answeredBy(made.id()).findFirst().isEmpty())
         .map(made -> new Wished(made.sequence(), made.isPassedOver()));

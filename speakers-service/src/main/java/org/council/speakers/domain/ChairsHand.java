@@ -35,7 +35,7 @@ public final class ChairsHand {
    * @throws Refusal when it is not open, or the meeting does not sit
    */
   public void close(Instant at) {
-    floor.mustBeInProgress();
+    mustBeAtWork();
     list.status().mustBeOpen(place);
     list.close();
     list.happened(at, new ListClosed(place));
@@ -48,7 +48,7 @@ public final class ChairsHand {
    * @throws Refusal when it is not closed, or the meeting does not sit
    */
   public void reopen(Instant at) {
-    floor.mustBeInProgress();
+    mustBeAtWork();
     list.status().mustBeClosed(place);
     list.become(ListStatus.Act.REOPEN);
     list.happened(at, new ListReopened(place));
@@ -117,8 +117,7 @@ public final class ChairsHand {
   }
 
   private void mustBeAtWork() {
-    floor.mustBeInProgress();
-    list.status().mustBeLive(place);
+    list.admission().toBeDirected(floor, place);
   }
 
   /** The id of the participant who presides, or null where that is not known. */

@@ -78,23 +78,36 @@ public final class Debate {
   /**
    * Gives what is left of a speaker's time to another, who has the floor with it.
    *
-   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
+   * @throws Refusal when time is not yielded here, none is left, the other may not speak, or a
+   *     point of order is to be settled first
    */
   public Intervention yieldTo(Intervention yielding, Turn turn) {
     Asking now = now(turn);
     list.admission().toTheTimeOf(yielding, floor, turn, now);
     Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
-    Intervention begun = begin(turn, Call.inTheTimeOf(yielding, turn, now, list.acts()), left);
+    Call call = Call.inTheTimeOf(yielding, turn, now, list.acts());
+    Intervention begun = begin(turn, call, withinItsOwn(left, call.entry()));
     list.happened(turn.at(), new TimeYielded(placeOf(yielding), yielding, begun));
     return begun;
+  }
+
+  /**
+   * Also in the time of another a delegation does not speak beyond its own on the item (spk-36).
+   */
+  private int withinItsOwn(int seconds, WaitingEntry entry) {
+    return SpeakingLimits.on(list, entry)
+        .leftToTheDelegationOf(entry)
+        .map(own -> Math.min(own, seconds))
+        .orElse(seconds);
   }
 
   /**
    * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
    * runs again for the answer.
    *
-   * @throws Refusal when no questions are put here, or the other may not speak
+   * @throws Refusal when no questions are put here, the other may not speak, or a point of order is
+   *     to be settled first
    */
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = now(turn);
@@ -150,8 +163,19 @@ public final class Debate {
   public void end(Intervention intervention, Instant at) {
     Optional<Instant> brokeOff = intervention.adjournedAfter(at);
     intervention.end(at);
-    waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     leave(intervention, brokeOff, at);
+    if (intervention.counts()) {
+      waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
+    } else {
+      takeBack(intervention, at);
+    }
+  }
+
+  /** The item was closed before it began: who was called, and what lapsed with it, waits on. */
+  private void takeBack(Intervention none, Instant at) {
+    Restoring restoring = new Restoring(list);
+    restoring.whatWasAnsweredWith(none, at);
+    restoring.whatLapsedWith(none, at);
   }
 
   /** The floor is free, or that of the one who was held up. */

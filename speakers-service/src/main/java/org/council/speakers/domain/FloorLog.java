@@ -171,8 +171,10 @@ public class FloorLog {
         .findFirst();
   }
 
+  /** Not one that an earlier meeting broke off with, after another has taken the item up. */
   private Stream<Intervention> running() {
-    return interventions.stream().filter(Intervention::isRunning);
+    return interventions.stream()
+        .filter(made -> made.isRunning() && !takenUp.isElsewhereThanIn(made.meeting()));
   }
 
   // How long was spoken

@@ -17,12 +17,24 @@ public record FloorNow(
 
   /**
    * How long those who have it still do, in seconds, 0 where nobody does; empty where the time of
-   * one of them is not limited, or it is not known, and where nobody may be given it afterwards.
+   * one of them is not limited, or it is not known, and where nobody may be given it afterwards. A
+   * point of order waits for nobody whom it interrupts.
+   *
+   * @param asked who would have it afterwards, on the item of the list
    */
-  Optional<Integer> secondsUntilFree(RuleBook ruleBook) {
+  Optional<Integer> secondsUntilFreeFor(WaitingEntry asked, ListOfSpeakers list) {
     return meeting
-        .filter(floor -> floor.goesToAnother(ruleBook))
-        .flatMap(_ -> sum(speaking.stream().map(one -> now.flatMap(one.clock()::secondsLeftNow))));
+        .filter(floor -> floor.goesToAnother(list.ruleBook()))
+        .flatMap(_ ->
+            sum(
+                speaking.stream()
+                    .filter(one -> !interrupts(asked, one, list.log()))
+                    .map(one -> now.flatMap(one.clock()::secondsLeftNow))));
+  }
+
+  /** On the item on which that one speaks; who interrupts itself is not interrupted. */
+  private static boolean interrupts(WaitingEntry asked, Intervention one, FloorLog log) {
+    return asked.asksFor(Purpose.POINT_OF_ORDER) && !one.interrupts() && log.has(one.id());
   }
 
   /** Of seconds, where all are known. */

@@ -130,9 +130,10 @@ public class Intervention {
     clock = clock.resumed(at);
   }
 
-  /** Keeps that the meeting was adjourned while, or before, it went on. */
+  /** The meeting was adjourned while, or before, it went on: a clock stopped since stands since. */
   void meetingAdjourned(Instant at) {
     meetingAdjournedAt = at;
+    clock = clock.standingSince(at);
   }
 
   /** Keeps that the item, or the meeting, was closed before it began. */

@@ -102,7 +102,6 @@ public enum ListStatus {
    * @throws Refusal when it is closed already
    */
   void mustBeOpen(Place place) {
-    mustBeLive(place);
     LIST_IS_OPEN.unless(this == OPEN, "the list of %s is closed already", place);
   }
 
@@ -112,7 +111,6 @@ public enum ListStatus {
    * @throws Refusal when it is open
    */
   void mustBeClosed(Place place) {
-    mustBeLive(place);
     ONLY_A_CLOSED_LIST_IS_REOPENED.unless(this == CLOSED, "the list of %s is open", place);
   }
 }

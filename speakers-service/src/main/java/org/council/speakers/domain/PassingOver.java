@@ -8,7 +8,6 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.RequestEvent.RequestPassedOver;
-import org.council.speakers.domain.RequestEvent.RequestRestored;
 
 /**
  * What becomes of one who is called in a debate and is absent (spk-38). It changes the list and the
@@ -47,11 +46,7 @@ public final class PassingOver {
     Place place = list.placeOf(absent);
     list.happened(at, new InterventionPassedOver(place, absent));
     list.waiting().answeredBy(absent.id()).forEach(request -> passOver(request, place, at));
-    list.waiting()
-        .lapsedBy(absent.id())
-        .filter(this::hasItsPlaceStill)
-        .toList()
-        .forEach(request -> restore(request, place, at));
+    new Restoring(list).whatLapsedWith(absent, at);
     debate.motions().lapseOnThoseThatEnded(place, at);
   }
 
@@ -77,18 +72,5 @@ public final class PassingOver {
   void passOver(SpeakerRequest absent, Place place, Instant at) {
     absent.become(RequestStatus.Act.PASS_OVER);
     list.happened(at, new RequestPassedOver(place, absent));
-  }
-
-  /** Whether no other has its place meanwhile: so many speak on a motion. */
-  private boolean hasItsPlaceStill(SpeakerRequest lapsed) {
-    Asking asking = lapsed.asking();
-    int others = list.waiting().othersOn(asking, lapsed.delegation());
-    return !asking.purpose().isOnAMotion()
-        || list.log().motions().leaveASpeech(asking, others, list.ruleBook());
-  }
-
-  private void restore(SpeakerRequest request, Place place, Instant at) {
-    request.restore();
-    list.happened(at, new RequestRestored(place, request));
   }
 }

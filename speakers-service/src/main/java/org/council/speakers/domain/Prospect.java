@@ -36,9 +36,10 @@ public sealed interface Prospect {
    * @param seconds how long it would have the floor; empty where no limit is known
    * @param secondsBefore how long those before it have the floor together, from the end of who
    *     speaks now; empty where the time of one of them is not known
-   * @param secondsUntilTurn the same from now on; empty also where it is not known how long who
-   *     speaks in the meeting still has, and where its turn does not come: the meeting does not
-   *     sit, a point of order is to be settled first, or it is called over
+   * @param secondsUntilTurn the same from now on, of a point of order without the time of whom it
+   *     interrupts; empty also where it is not known how long who speaks in the meeting still has,
+   *     and where its turn does not come: the meeting does not sit, a point of order is to be
+   *     settled first, or it is called over
    * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
@@ -81,7 +82,7 @@ public sealed interface Prospect {
           limits.apply(asked),
           before,
           floor
-              .secondsUntilFree(list.ruleBook())
+              .secondsUntilFreeFor(asked, list)
               .flatMap(free -> before.map(seconds -> free + seconds))
               .filter(_ -> calledOver.isEmpty()),
           calledOver);

@@ -227,7 +227,7 @@ public sealed interface RequestEvent extends SpeakersEvent {
   @Announced(
       value = "request.restored",
       meaning =
-          "A request that lapsed when its delegation was given the floor waits again, for the one who was given the floor was absent and passed over.")
+          "A request that was answered, or lapsed, when its delegation was given the floor waits again, for that turn was none: who was called was absent and passed over, or the item was closed before.")
   record RequestRestored(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,

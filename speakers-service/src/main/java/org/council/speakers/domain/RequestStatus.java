@@ -17,7 +17,7 @@ public enum RequestStatus {
   /**
    * What a delegation asked for besides, when it used up its right to it with an intervention that
    * began: an observer's, a reply's, that to speak on a motion. It waits again where that one was
-   * passed over. Also that of one who waits to speak on a motion, when it ended.
+   * none. Also that of one who waits to speak on a motion, when it ended.
    */
   LAPSED;
 
@@ -44,7 +44,9 @@ public enum RequestStatus {
             Act.PASS_OVER, PASSED_OVER,
             Act.RESERVE_RIGHT, RIGHT_RESERVED,
             Act.LAPSE, LAPSED));
-    TABLE.put(SPEAKING, Map.of(Act.CONCLUDE, CONCLUDED, Act.PASS_OVER, PASSED_OVER));
+    TABLE.put(
+        SPEAKING,
+        Map.of(Act.CONCLUDE, CONCLUDED, Act.PASS_OVER, PASSED_OVER, Act.RESTORE, WAITING));
     TABLE.put(LAPSED, Map.of(Act.RESTORE, WAITING));
   }
 

@@ -107,9 +107,10 @@ public class SpeakerRequest {
     lapsedBy = byIntervention;
   }
 
-  /** The intervention with which it lapsed was none: it waits again, where it stood. */
+  /** The intervention that answered it, or with which it lapsed, was none: it waits again. */
   void restore() {
     become(RequestStatus.Act.RESTORE);
+    intervention = null;
     lapsedBy = null;
   }
 

@@ -83,6 +83,12 @@ public record SpeechClock(
     return new SpeechClock(limitSeconds, givenAt, null, null, pausedUntil(at), at);
   }
 
+  /** Stands since that instant already, where it ran then and stands since a later one. */
+  SpeechClock standingSince(Instant at) {
+    boolean ranOn = pausedAt != null && pausedAt.isAfter(at) && !ranSince().isAfter(at);
+    return ranOn ? new SpeechClock(limitSeconds, givenAt, endedAt, at, paused, resumedAt) : this;
+  }
+
   private void mustGoOnUntil(Instant at) {
     if (!goesOn()) {
       throw new AlreadyStands("The end of the intervention");
@@ -104,9 +110,10 @@ public record SpeechClock(
   }
 
   private Instant last() {
-    if (pausedAt != null) {
-      return pausedAt;
-    }
+    return pausedAt == null ? ranSince() : pausedAt;
+  }
+
+  private Instant ranSince() {
     return resumedAt == null ? givenAt.plus(paused) : resumedAt;
   }
 
@@ -128,8 +135,9 @@ public record SpeechClock(
     return goesOn() || !givenAt.isAfter(instant) && endedAt.isAfter(instant);
   }
 
+  /** Whether it goes on, or did after that instant. */
   boolean goesOnAfter(Instant instant) {
-    return goesOn() || givenAt.isAfter(instant);
+    return goesOn() || endedAt.isAfter(instant);
   }
 
   /** How long was spoken, in whole seconds, without the pauses; 0 while it goes on. */

@@ -72,8 +72,12 @@ public final class WhatIsTold {
     list.acted(at);
   }
 
-  /** The meeting rose: who still speaks has ended. */
+  /** The meeting rose: who still speaks has ended, and nobody presides. */
   public void meetingClosed(MeetingFloor floor, Instant at) {
+    if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
+      list.isPresidedBy(null);
+      list.acted(at);
+    }
     list.debateIn(floor).close(at);
   }
 

@@ -127,6 +127,20 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
+  /** Those, and the lists on which somebody has spoken in that meeting. */
+  public List<ListId> takenUpOrSpokenOnIn(MeetingId meeting) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct l.id.session, l.id.item from ListOfSpeakers l"
+                + " left join l.log.interventions i on i.meeting = :meeting"
+                + " where l.id.session = :session"
+                + " and (i.id is not null or l.log.takenUp.takenUpIn = :meeting) order by l.id.item",
+            ListId.class)
+        .setParameter("session", meeting.session())
+        .setParameter("meeting", meeting.meeting())
+        .getResultList();
+  }
+
   /** The lists on which a participant waits, or may wait again. */
   public List<ListId> waitedOnBy(String session, String participant) {
     return getEntityManager()

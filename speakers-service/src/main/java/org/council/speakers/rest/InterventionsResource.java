@@ -99,7 +99,8 @@ public class InterventionsResource {
       summary = "Give the rest of a speaker's time to another",
       description =
           "By the Chair, where the rule book knows it: the speaker has ended, and the other has the floor for as long"
-              + " as was left. Refused by spk-01 to spk-08, spk-14, spk-32.")
+              + " as was left, and not beyond what its delegation has left on the item. Refused by spk-01, spk-02, spk-05 to"
+              + " spk-08, spk-36, spk-29, spk-30, spk-32, spk-14, spk-15.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response yieldTo(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
     return letIn(lettingIn::yieldTo, id, request);
@@ -111,7 +112,8 @@ public class InterventionsResource {
       summary = "Let another put a question to the one who speaks",
       description =
           "By the Chair, where the rule book knows it: the speaker's clock stands until the question is put, and runs"
-              + " again for the answer. Refused by spk-01 to spk-08, spk-14, spk-33.")
+              + " again for the answer. Refused by spk-01, spk-02, spk-05 to spk-08, spk-36, spk-29, spk-30, spk-33, spk-14,"
+              + " spk-15.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response putQuestion(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
     return letIn(lettingIn::putQuestion, id, request);

@@ -48,6 +48,40 @@ class OpenedAgainTest {
   }
 
   @Test
+  void in_another_meeting_the_list_is_directed_there() {
+    item.list.told().itemOpened(later, CONTINUED, item.tick());
+
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, item::closeList);
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, item::reopenList);
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> item.limits(Limited.COUNCILLOR, 60));
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> item.puts(KENYA, Side.BEFORE, KENYA));
+    refused(SpeakersRule.ITEM_IS_BEFORE_THE_MEETING, () -> item.chairsHand().announce(item.tick()));
+    item.list.chairsHandIn(later, CONTINUED).close(item.tick());
+    assertThat(item.list.status()).isEqualTo(ListStatus.CLOSED);
+  }
+
+  @Test
+  void a_meeting_not_known_to_have_taken_it_up_directs_no_list() {
+    assertThatExceptionOfType(NotYetKnown.class)
+        .isThrownBy(() -> item.list.chairsHandIn(later, CONTINUED).reopen(item.tick()))
+        .withMessageContaining("PL-2");
+  }
+
+  @Test
+  void who_had_the_floor_when_the_earlier_one_broke_off_is_not_interrupted_in_another() {
+    Intervention brokenOff = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.adjourns();
+    item.list.told().itemOpened(later, CONTINUED, item.tick());
+    assertThat(item.list.log().speaking()).isEmpty();
+
+    Intervention speaking = givenInTheLater(TURKIYE);
+
+    assertThat(item.list.log().speaking()).contains(speaking);
+    assertThat(item.list.log().interrupted()).isEmpty();
+    assertThat(brokenOff.isRunning()).isTrue();
+  }
+
+  @Test
   void a_meeting_not_known_to_have_taken_it_up_refuses_nobody() {
     assertThatExceptionOfType(NotYetKnown.class)
         .isThrownBy(() -> givenInTheLater(KENYA))

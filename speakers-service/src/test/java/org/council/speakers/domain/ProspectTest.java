@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
@@ -84,6 +85,37 @@ class ProspectTest {
     item.passes(30);
     assertThat(((Prospect.Waiting) item.ifAsked(OSKAR, SPEAK)).secondsUntilTurn())
         .contains(180 - 61 + 180);
+  }
+
+  @Test
+  void a_point_of_order_waits_for_nobody_whom_it_interrupts() {
+    ItemUnderway patient = ItemUnderway.openedWith("ruledOnAtOnce", CONFERENCE, false);
+    patient.limits(Limited.COUNCILLOR, 180).isGivenTheFloor(TURKIYE, COMMENTS);
+    assertThat(untilAPointOfOrder(patient)).contains(0);
+    patient.asks(BRAZIL, POINT_OF_ORDER);
+    assertThat(untilAPointOfOrder(patient)).contains(300);
+
+    patient.isGivenTheFloor(BRAZIL, Does.RAISES_POINT_OF_ORDER);
+    patient.passes(60);
+
+    assertThat(untilAPointOfOrder(patient)).contains(300 - 60);
+  }
+
+  @Test
+  void but_for_one_who_speaks_on_another_item() {
+    item.limits(Limited.COUNCILLOR, 180);
+    ItemUnderway other = ItemUnderway.opened();
+    Intervention speaking = item.isGivenTheFloor(TURKIYE, COMMENTS);
+    FloorNow elsewhere =
+        new FloorNow(Optional.of(item.floor), List.of(speaking), Optional.of(item.now()));
+    Asking asking = new Asking(POINT_OF_ORDER, null, item.now());
+
+    assertThat(Prospect.Waiting.on(other.list, ITEM, KENYA, asking, elsewhere).secondsUntilTurn())
+        .contains(180);
+  }
+
+  private static Optional<Integer> untilAPointOfOrder(ItemUnderway item) {
+    return ((Prospect.Waiting) item.ifAsked(KENYA, POINT_OF_ORDER)).secondsUntilTurn();
   }
 
   @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.RequestEvent.RequestRestored;
 import org.junit.jupiter.api.Test;
 
 /** What agenda tells late, and what of it is kept beside the floor. */
@@ -32,6 +35,44 @@ class ToldLateTest {
   }
 
   @Test
+  void also_with_who_spoke_beyond_it_and_has_ended() {
+    Intervention spoke = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(59);
+    Instant adjourned = item.tick();
+    item.ends(spoke.id(), 120);
+
+    item.list.told().meetingAdjourned(item.floor, adjourned);
+
+    assertThat(spoke.meetingAdjournedAt()).isEqualTo(adjourned);
+    assertThat(spoke.seconds()).isEqualTo(120);
+  }
+
+  @Test
+  void not_with_who_ended_when_it_broke_off() {
+    Intervention spoke = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.ends(spoke.id(), 60);
+
+    item.list.told().meetingAdjourned(item.floor, item.now());
+
+    assertThat(spoke.meetingAdjournedAt()).isNull();
+  }
+
+  @Test
+  void a_clock_that_was_stopped_after_it_stands_since_the_meeting_broke_off() {
+    Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(59);
+    Instant adjourned = item.tick();
+    item.passes(30);
+    item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+
+    item.list.told().meetingAdjourned(item.floor, adjourned);
+
+    assertThat(running.clock().pausedAt()).isEqualTo(adjourned);
+    item.ends(running.id(), 600);
+    assertThat(running.seconds()).isEqualTo(60);
+  }
+
+  @Test
   void a_closing_is_kept_with_who_was_called_after_it_and_that_turn_counts_for_nothing() {
     Intervention called = item.asks(OSKAR, SPEAK).isGivenTheFloor(OSKAR, COMMENTS);
     Instant closed = called.clock().givenAt().minusSeconds(1);
@@ -41,8 +82,53 @@ class ToldLateTest {
     assertThat(called.closedSince()).isEqualTo(closed);
     assertThat(called.seconds()).isZero();
     assertThat(item.list.log().interventions()).containsExactly(called);
-    assertThat(item.open().asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+    assertThat(item.open().queue()).containsExactly("OSK");
     assertThat(item.list.log().time().fixedForObservers()).isEmpty();
+  }
+
+  @Test
+  void who_was_called_after_it_waits_on_where_it_stood_and_that_is_said() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    item.isGivenTheFloor(KENYA, COMMENTS);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.lastFact())
+        .isEqualTo(
+            new RequestRestored(
+                "C24",
+                "PL-1",
+                8,
+                "the-plan",
+                item.lastRequestOf(KENYA).id(),
+                "ken",
+                KENYA.delegation()));
+    assertThat(item.open().queue()).containsExactly("KEN", "TUR");
+    assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void so_does_what_lapsed_with_that_turn() {
+    item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK).asks(OSKAR, INTRODUCE, "C24/7");
+    Instant closed = item.tick();
+    item.isGivenTheFloor(OSKAR, Does.INTRODUCES, "C24/7");
+    assertThat(item.queue()).containsExactly("PEL");
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.open().queue()).containsExactly("OSK", "OSK", "PEL");
+  }
+
+  @Test
+  void that_turn_is_no_asking_once_more_on_a_closed_list() {
+    item.asks(KENYA, SPEAK);
+    Instant closed = item.tick();
+    item.isGivenTheFloor(KENYA, COMMENTS);
+    item.list.told().itemClosed(item.floor, closed);
+    item.open().closeList();
+
+    assertThat(item.passesOver(KENYA).asks(KENYA, SPEAK).queue()).containsExactly("KEN");
   }
 
   @Test

@@ -15,11 +15,13 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.Map;
 import org.council.platform.procedure.NoSuch;
 import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Nested;
@@ -77,6 +79,24 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
       elsewhere.speaks(CHAIR, Does.ANNOUNCES, 10);
       elsewhere.debate().pointsOfOrder().rule(pointOfOrder, Ruling.NOT_UPHELD, elsewhere.tick());
       assertThat(elsewhere.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void nor_is_anybody_let_in_by_who_was_interrupted() {
+      ItemUnderway elsewhere =
+          ItemUnderway.openedWith(
+              Map.of("timeIsYielded", true, "questionsBetween", true), CONFERENCE);
+      elsewhere.limits(Limited.COUNCILLOR, 60);
+      Intervention statement = elsewhere.isGivenTheFloor(TURKIYE, COMMENTS);
+      Intervention pointOfOrder = elsewhere.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      elsewhere.ends(pointOfOrder.id(), 5);
+
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.isAsked(statement, BRAZIL));
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> elsewhere.yields(statement, BRAZIL));
+      elsewhere.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, elsewhere.tick());
+      assertThat(elsewhere.yields(statement, BRAZIL).isRunning()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.council.speakers.domain.ItemUnderway.refused;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,16 @@ class Spk32TimeIsYieldedOnceTest {
 
     Intervention statement = assembly.isGivenTheFloor(KENYA, COMMENTS);
     refused(rule, () -> assembly.yields(statement, TURKIYE));
+  }
+
+  @Test
+  void the_other_does_not_speak_beyond_what_its_delegation_has_left() {
+    ItemUnderway council = ItemUnderway.openedWith("timeIsYielded", "itu-council");
+    council.limits(Limited.DELEGATION_IN_ALL, 100).speaks(TURKIYE, COMMENTS, 70);
+
+    Intervention rest = council.yields(council.isGivenTheFloor(KENYA, COMMENTS), TURKIYE);
+
+    assertThat(rest.clock().limitSeconds()).isEqualTo(100 - 70);
   }
 
   @Test

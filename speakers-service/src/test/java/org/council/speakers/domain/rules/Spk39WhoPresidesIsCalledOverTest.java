@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Limited;
+import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.MeetingStatus;
+import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Reason;
 import org.council.speakers.domain.Speaker;
@@ -52,6 +55,28 @@ class Spk39WhoPresidesIsCalledOverTest {
     assertThat(calledOver(0)).isEmpty();
     refused(SpeakersRule.FIRST_COME_FIRST_SERVED, () -> item.isGivenTheFloor(TURKIYE, COMMENTS));
     assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void presides_no_more_when_the_meeting_rose() {
+    item.takesTheChair(KENYA);
+    item.floor.meetingIs(MeetingStatus.CLOSED, item.tick());
+
+    item.list.told().meetingClosed(item.floor, item.now());
+
+    assertThat(calledOver(0)).isEmpty();
+  }
+
+  @Test
+  void a_meeting_that_rises_late_takes_the_chair_from_nobody_in_the_one_that_took_the_item_up() {
+    MeetingFloor later = ItemUnderway.floorOf("PL-2");
+    later.isPresidedBy(KENYA.participant());
+    Place continued = new Place("C24", "PL-2", 1, "the-plan");
+    item.list.told().itemOpened(later, continued, item.tick());
+
+    item.list.told().meetingClosed(item.floor, item.tick());
+
+    assertThat(calledOver(0)).isPresent();
   }
 
   @Test

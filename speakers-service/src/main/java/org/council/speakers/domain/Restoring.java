@@ -1,0 +1,44 @@
+package org.council.speakers.domain;
+
+import java.time.Instant;
+import org.council.speakers.domain.RequestEvent.RequestRestored;
+
+/**
+ * What waits again, where it stood, when a turn turns out to be none: who was called was absent, or
+ * the item was closed before. It changes the list, and keeps nothing itself.
+ */
+final class Restoring {
+
+  private final ListOfSpeakers list;
+
+  Restoring(ListOfSpeakers list) {
+    this.list = list;
+  }
+
+  /** What was answered with that turn. */
+  void whatWasAnsweredWith(Intervention none, Instant at) {
+    list.waiting().answeredBy(none.id()).toList().forEach(request -> restore(request, none, at));
+  }
+
+  /** What lapsed with that turn, unless others have its place meanwhile. */
+  void whatLapsedWith(Intervention none, Instant at) {
+    list.waiting()
+        .lapsedBy(none.id())
+        .filter(this::hasItsPlaceStill)
+        .toList()
+        .forEach(request -> restore(request, none, at));
+  }
+
+  /** So many speak on a motion. */
+  private boolean hasItsPlaceStill(SpeakerRequest lapsed) {
+    Asking asking = lapsed.asking();
+    int others = list.waiting().othersOn(asking, lapsed.delegation());
+    return !asking.purpose().isOnAMotion()
+        || list.log().motions().leaveASpeech(asking, others, list.ruleBook());
+  }
+
+  private void restore(SpeakerRequest request, Intervention none, Instant at) {
+    request.restore();
+    list.happened(at, new RequestRestored(list.placeOf(none), request));
+  }
+}
