@@ -99,6 +99,7 @@ final class Programs {
         IssuerEndpoint.address(settings.ports().of(Ports.ISSUER)).toString());
     // Nobody else commits to these journals: the relay is told of every commit in its own program.
     environment.put("COUNCIL_RELAY_POLL_BUSY", "1s");
+    environment.put("COUNCIL_REHEARSAL_AT_MOST", settings.rehearsal().toString());
     var ruleBooks = settings.home().ruleBooks(service);
     if (Files.isDirectory(ruleBooks)) {
       environment.put("COUNCIL_RULE_BOOKS_DIR", ruleBooks.toString());

@@ -1,6 +1,7 @@
 package org.council.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,22 @@ import org.council.backing.Topics;
  * @param except services that somebody else runs, by short name
  * @param caches what becomes of the caches that make the services' starts faster
  * @param lasting whether it runs for so long that the JVM's second compiler is worth its time
+ * @param rehearsal for how long a service may rehearse before it is ready
  */
 public record SuiteSettings(
-    Path project, Home home, Ports ports, Set<String> except, Caches caches, boolean lasting) {
+    Path project,
+    Home home,
+    Ports ports,
+    Set<String> except,
+    Caches caches,
+    boolean lasting,
+    Duration rehearsal) {
+
+  /** As long as a service rehearses where nothing else is said. */
+  private static final Duration BRIEFLY = Duration.ofSeconds(3);
+
+  /** Four services that start at once on few cores have half of them each, at best. */
+  private static final Duration TOGETHER = BRIEFLY.multipliedBy(2);
 
   /** What becomes of the caches that make the services' starts faster. */
   public enum Caches {
@@ -32,33 +46,40 @@ public record SuiteSettings(
 
   /** A suite that does what it is for. */
   public SuiteSettings(Path project, Home home, Ports ports, Set<String> except) {
-    this(project, home, ports, except, Caches.USED, false);
+    this(project, home, ports, except, Caches.USED, false, BRIEFLY);
   }
 
   /** As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}). */
   static SuiteSettings configured(Path project, Map<String, String> environment) {
     var home = environment.getOrDefault("COUNCIL_HOME", project + "/deploy/local/data");
     return new SuiteSettings(
-        project, new Home(Path.of(home)), Ports.configured(environment), Set.of());
+        project,
+        new Home(Path.of(home)),
+        Ports.configured(environment),
+        Set.of(),
+        Caches.USED,
+        false,
+        TOGETHER);
   }
 
   SuiteSettings leavingOut(Set<String> services) {
-    return new SuiteSettings(project, home, ports, services, caches, lasting);
+    return new SuiteSettings(project, home, ports, services, caches, lasting, rehearsal);
   }
 
   /** A suite of the same project for training, with a home and ports of its own. */
   SuiteSettings inTraining(Home elsewhere) {
-    return new SuiteSettings(project, elsewhere, Ports.free(), Set.of(), Caches.MADE, false);
+    return new SuiteSettings(
+        project, elsewhere, Ports.free(), Set.of(), Caches.MADE, false, BRIEFLY);
   }
 
   /** The same suite, with or without caches. */
   public SuiteSettings with(Caches otherwise) {
-    return new SuiteSettings(project, home, ports, except, otherwise, lasting);
+    return new SuiteSettings(project, home, ports, except, otherwise, lasting, rehearsal);
   }
 
   /** The same suite, compiled as in production: it is slower at first and faster after a minute. */
   public SuiteSettings forLong() {
-    return new SuiteSettings(project, home, ports, except, caches, true);
+    return new SuiteSettings(project, home, ports, except, caches, true, rehearsal);
   }
 
   boolean training() {

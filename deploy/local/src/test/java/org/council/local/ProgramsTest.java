@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.council.backing.Database;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,15 @@ class ProgramsTest {
     assertThat(command(training))
         .filteredOn(word -> !word.contains("AOTCache"))
         .isEqualTo(command(settings()));
+  }
+
+  @Test
+  void services_that_start_together_rehearse_twice_as_long() {
+    var people = SuiteSettings.configured(folder, Map.of());
+
+    assertThat(new Programs(settings()).environment("speakers", DATABASE))
+        .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT3S");
+    assertThat(new Programs(people).environment("speakers", DATABASE))
+        .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT6S");
   }
 }

@@ -15,7 +15,7 @@ import org.council.platform.cloudevents.KafkaBinding;
 final class Portions {
 
   /** As many that have an effect share a transaction at least, where so many have come. */
-  private static final int FEW = 16;
+  private static final int FEW = 8;
 
   /** Of many that have come, so many portions are made. */
   private static final int QUARTERS = 4;

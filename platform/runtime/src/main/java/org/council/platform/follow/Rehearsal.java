@@ -54,7 +54,7 @@ public class Rehearsal {
   interface Settings {
 
     /** How often the story is heard at most; 0 for not at all. */
-    @WithDefault("25")
+    @WithDefault("200")
     int rounds();
 
     /** After this no other round begins. */

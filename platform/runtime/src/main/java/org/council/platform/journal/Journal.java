@@ -91,19 +91,18 @@ public class Journal {
   }
 
   private JournalEntry entry(long aggregateVersion, Instant at, Fact fact) {
-    Instant now = moments.now();
     String data = FactJson.write(fact);
     String type = naming.typeOf(fact);
     refuseTooLarge(type, data);
     return new JournalEntry(
         0,
         0,
-        UuidV7.at(now),
+        UuidV7.at(moments.now()),
         type,
         fact.subject(),
         fact.key(),
         at,
-        now,
+        null,
         aggregateVersion,
         naming.schemaOf(fact),
         traceparent(),

@@ -12,9 +12,9 @@ import org.council.platform.cloudevents.CloudEvent;
  * An event as it stands in the journal.
  *
  * @param position its place in the service's log, gapless from 1; 0 until the relay has stamped it
- * @param lamport the logical clock at append
+ * @param lamport the logical clock at append; 0 before
  * @param happenedAt when it happened in the room
- * @param recordedAt when it was appended
+ * @param recordedAt when it was appended; null before
  * @param data the JSON of the fact, to the byte
  */
 record JournalEntry(

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.council.platform.time.Moments;
 import org.council.platform.transaction.LastWrites;
 
 /**
@@ -51,18 +53,21 @@ class JournalTable {
 
   private final AgroalDataSource dataSource;
   private final LastWrites lastWrites;
+  private final Moments moments;
 
   @Inject
-  JournalTable(AgroalDataSource dataSource, LastWrites lastWrites) {
+  JournalTable(AgroalDataSource dataSource, LastWrites lastWrites, Moments moments) {
     this.dataSource = dataSource;
     this.lastWrites = lastWrites;
+    this.moments = moments;
   }
 
   /**
-   * Appends in the transaction under way, at its end; the database gives the logical clock, in
-   * their order.
+   * Appends in the transaction under way, at its end: only then it is known when that is, and the
+   * database gives the logical clock, in their order.
    */
   void append(List<JournalEntry> entries, String actor) {
+    Supplier<OffsetDateTime> writtenAt = () -> moments.now().atOffset(ZoneOffset.UTC);
     for (JournalEntry entry : entries) {
       lastWrites.add(
           APPEND,
@@ -71,7 +76,7 @@ class JournalTable {
           entry.subject(),
           entry.key(),
           entry.happenedAt().atOffset(ZoneOffset.UTC),
-          entry.recordedAt().atOffset(ZoneOffset.UTC),
+          writtenAt,
           entry.aggregateVersion(),
           entry.dataSchema(),
           entry.traceparent(),

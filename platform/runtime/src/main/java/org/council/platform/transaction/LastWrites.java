@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
@@ -42,7 +43,7 @@ public class LastWrites {
    * Has a statement run before the transaction under way is committed.
    *
    * @param sql without a result
-   * @param values of its parameters; null is null
+   * @param values of its parameters; null is null, and a supplier is asked when it is written
    */
   public void add(String sql, Object... values) {
     gathered().add(new Write(sql, Arrays.asList(values)));
@@ -79,7 +80,7 @@ public class LastWrites {
       int parameter = 1;
       for (Write write : some) {
         for (Object value : write.values()) {
-          statements.setObject(parameter++, value);
+          statements.setObject(parameter++, value instanceof Supplier<?> late ? late.get() : value);
         }
       }
       statements.execute();

@@ -22,7 +22,7 @@ class PortionsTest {
 
   @Test
   void few_that_have_effects_go_together() {
-    assertThat(sizes(Collections.nCopies(40, FOLLOWED))).containsExactly(16, 16, 8);
+    assertThat(sizes(Collections.nCopies(20, FOLLOWED))).containsExactly(8, 8, 4);
   }
 
   @Test
@@ -39,7 +39,7 @@ class PortionsTest {
                 Collections.nCopies(20, List.of(UNKNOWN, FOLLOWED)).stream()
                     .flatMap(List::stream)
                     .toList()))
-        .containsExactly(32, 8);
+        .containsExactly(20, 20);
   }
 
   @Test
@@ -49,7 +49,7 @@ class PortionsTest {
 
   @Test
   void what_does_not_say_its_type_may_have_an_effect() {
-    assertThat(sizes(Collections.nCopies(17, null))).containsExactly(16, 1);
+    assertThat(sizes(Collections.nCopies(17, null))).containsExactly(8, 8, 1);
   }
 
   @Test

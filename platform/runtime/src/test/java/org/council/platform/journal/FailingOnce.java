@@ -10,7 +10,7 @@ final class FailingOnce extends JournalTable {
   private final AtomicBoolean failed = new AtomicBoolean();
 
   FailingOnce(AgroalDataSource dataSource) {
-    super(dataSource, null);
+    super(dataSource, null, null);
   }
 
   @Override

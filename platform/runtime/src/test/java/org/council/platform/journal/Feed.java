@@ -3,6 +3,7 @@ package org.council.platform.journal;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
 import org.council.testkit.Tokens;
 
@@ -66,6 +67,13 @@ final class Feed {
         .stream()
         .map(Long::valueOf)
         .toList();
+  }
+
+  /** When the event of a subject was recorded; null where there is none. */
+  Instant recordedAt(String subject) {
+    String recordedAt =
+        json.getString("find { it.subject == '%s' }?.recordedat".formatted(subject));
+    return recordedAt == null ? null : Instant.parse(recordedAt);
   }
 
   private List<Long> numbers(String field) {

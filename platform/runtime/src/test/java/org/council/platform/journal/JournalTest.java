@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
+import org.council.platform.time.Moments;
 import org.council.platform.transaction.LastWrites;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class JournalTest {
 
   @Inject Notes notes;
   @Inject Journal journal;
+  @Inject Moments moments;
   @Inject LastWrites lastWrites;
   @Inject AgroalDataSource dataSource;
   @Inject RelaySettings settings;
@@ -114,6 +116,23 @@ class JournalTest {
     List<String> subjects = Feed.after(end, 10).subjects();
     later.join();
     assertThat(subjects).contains("notes/awaited-" + mark);
+  }
+
+  @Test
+  void an_event_is_recorded_when_its_act_ends_not_when_it_is_announced() {
+    long end = Feed.end();
+    Instant announced =
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              notes.add(Note.begin("slow-" + mark, "x", AT));
+              Instant then = moments.now();
+              await().until(() -> moments.now().isAfter(then));
+              return moments.now();
+            });
+    await()
+        .untilAsserted(() ->
+            assertThat(Feed.after(end).recordedAt("notes/slow-" + mark))
+                .isAfterOrEqualTo(announced));
   }
 
   private boolean acknowledgedAll() throws SQLException {
