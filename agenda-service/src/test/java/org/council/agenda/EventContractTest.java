@@ -22,7 +22,7 @@ class EventContractTest extends EventContract {
 
   private static final String SESSION = "C23";
   private static final String MEETING = "PL-1";
-  private static final String ITEM = "C23/PL/operational-plan";
+  private static final String ITEM = "0aeef33f-988c-30dd-8284-95a2bc6da267";
 
   EventContractTest() {
     super("agenda", AgendaEvent.class, samples());

@@ -14,33 +14,37 @@ import org.council.minutes.domain.MinutesEvent.StatementSubmitted;
 /** The samples are the published examples. */
 class EventContractTest extends EventContract {
 
-  private static final String INTERVENTION = "0199f3a2-7c1e-7a44-b0a5-2f4f3f0c8d11";
+  private static final String SESSION = "C23";
+  private static final String MEETING = "PL-1";
+  private static final int NUMBER = 11;
+  private static final String INTERVENTION = "018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a02";
 
   EventContractTest() {
     super(
         "minutes",
         MinutesEvent.class,
-        new RecordDrafted("V40", "PL-1"),
+        new RecordDrafted(SESSION, MEETING),
         new ParagraphDrafted(
-            "V40",
-            "PL-1",
-            3,
+            SESSION,
+            MEETING,
+            NUMBER,
             "PL-1/7",
             Map.of("en", "Two councillors asked for these things:"),
-            Map.of("en", List.of("a light in every tunnel", "a bridge at the mill")),
+            Map.of("en", List.of("a timetable", "a report to each session")),
             List.of(INTERVENTION),
             false),
-        new InsertionRequested("V40", "PL-1", 3, INTERVENTION, "mon", "MON", INTERVENTION),
+        new InsertionRequested(
+            SESSION, MEETING, NUMBER, INTERVENTION, "councillor-ken", "KEN", INTERVENTION),
         new StatementSubmitted(
-            "V40",
-            "PL-1",
-            3,
+            SESSION,
+            MEETING,
+            NUMBER,
             INTERVENTION,
-            "mon",
-            "MON",
+            "councillor-ken",
+            "KEN",
             INTERVENTION,
-            Map.of("en", "Montara recalled that a tunnel joins two valleys.")),
-        new SignatoriesNamed("V40", "PL-1", List.of("sg", "chair")),
-        new RecordIssued("V40", "PL-1"));
+            Map.of("en", "Kenya recalled that the roadmap was asked for by the session before.")),
+        new SignatoriesNamed(SESSION, MEETING, List.of("sg", "chair")),
+        new RecordIssued(SESSION, MEETING));
   }
 }

@@ -48,7 +48,7 @@ class EventContractTest extends EventContract {
   private static final String SESSION = "C23";
   private static final String MEETING = "PL-1";
   private static final int NUMBER = 11;
-  private static final String ITEM = "PL-1-11";
+  private static final String ITEM = "6155adce-ceab-33e8-9a8b-cf986a44ca80";
   private static final UUID REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a01");
   private static final UUID OTHER_REQUEST = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a03");
   private static final UUID INTERVENTION = UUID.fromString("018f3f0e-7c1a-7d2b-9a51-0f6f2f9b1a02");
@@ -117,7 +117,8 @@ class EventContractTest extends EventContract {
       new RequestRestored(SESSION, MEETING, NUMBER, ITEM, REQUEST, "observer-rus", "RUS"),
       new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3, 300),
       new TimeLimitSet(SESSION, MEETING, NUMBER, ITEM, Limited.COUNCILLOR, 180, "chair"),
-      new RightReserved(SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90"),
+      new RightReserved(
+          SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90", OTHER_REQUEST),
       new FloorGiven(
           SESSION,
           MEETING,

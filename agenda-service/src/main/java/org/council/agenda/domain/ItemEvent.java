@@ -25,14 +25,26 @@ public sealed interface ItemEvent extends AgendaEvent {
   /** One outcome of a decision. */
   record DecidedOutcome(
       @Meaning("What was decided.") OutcomeKind outcome,
-      @Meaning(value = "The symbol of the document, as given.", optional = true) String document,
-      @Meaning(value = "The part of that document, Annex A.", optional = true) String part,
-      @Meaning(value = "What it is about, by language.", optional = true) Map<String, String> text,
       @Meaning(
-              value = "Where it goes: a body's code, NEXT_MEETING or NEXT_SESSION.",
+              value =
+                  "The symbol of the document it is about, as given, in any spelling; absent where it is about none. documents-service says what became of it under the one spelling.",
+              optional = true)
+          String document,
+      @Meaning(value = "The part of that document, Annex A; absent for the whole.", optional = true)
+          String part,
+      @Meaning(
+              value =
+                  "What it is about in words, of ELECTED who was elected, by language; absent where the document says it, or nothing does.",
+              optional = true)
+          Map<String, String> text,
+      @Meaning(
+              value =
+                  "Where it goes: a body's code of REFERRED, NEXT_MEETING of CARRIED_OVER, NEXT_SESSION of DEFERRED; absent of all others.",
               optional = true)
           String to,
-      @Meaning(value = "The office somebody was elected to, by language.", optional = true)
+      @Meaning(
+              value = "The office somebody was elected to, by language; absent but of ELECTED.",
+              optional = true)
           Map<String, String> office) {}
 
   @Announced(
@@ -45,10 +57,17 @@ public sealed interface ItemEvent extends AgendaEvent {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning(value = "The code of the session agenda, PL 2.9.", optional = true) String code,
+      @Meaning(
+              value = "Its code in the agenda of the session, PL 2.9; absent where it has none.",
+              optional = true)
+          String code,
       @Meaning("The title by language.") Map<String, String> title,
-      @Meaning("The symbols of its documents, as given.") List<String> documents,
-      @Meaning(value = "The time allotted to it, in minutes, to the second.", optional = true)
+      @Meaning("The symbols of its documents, as given, in any spelling; empty where it has none.")
+          List<String> documents,
+      @Meaning(
+              value =
+                  "The time allotted to it in minutes, 7.5 too, to the second; absent where none is.",
+              optional = true)
           BigDecimal allottedMinutes,
       @Meaning("Whether it continues an earlier consideration.") boolean continued)
       implements ItemEvent {}
@@ -70,7 +89,7 @@ public sealed interface ItemEvent extends AgendaEvent {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning("How the item was left.") ItemStatus status)
+      @Meaning("How the item was left; never PLANNED or OPEN.") ItemStatus status)
       implements ItemEvent {}
 
   @Announced(value = "decision.taken", meaning = "The meeting took a decision on an item.")

@@ -21,8 +21,12 @@ public sealed interface MeetingEvent extends AgendaEvent {
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
       @Meaning("The number of the meeting among those of its body.") int number,
-      @Meaning(value = "A word instead of the number, inaugural.", optional = true) String ordinal,
-      @Meaning("The working hours of a day, 09:30-12:30, local time of the session.")
+      @Meaning(
+              value = "A word instead of the number, inaugural; absent where it has none.",
+              optional = true)
+          String ordinal,
+      @Meaning(
+              "The working hours of a day, 09:30-12:30, local time of the session; 24:00 is the end of the day, an end before the beginning is on the next day. Empty where none are given.")
           List<String> workingHours)
       implements MeetingEvent {}
 
@@ -31,7 +35,7 @@ public sealed interface MeetingEvent extends AgendaEvent {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
-      @Meaning("The running number of the sitting in its meeting, from 1.") int sitting,
+      @Meaning("The number of the sitting that began: 1.") int sitting,
       @Meaning("The id of the participant who presides.") String presiding)
       implements MeetingEvent {}
 
@@ -42,7 +46,7 @@ public sealed interface MeetingEvent extends AgendaEvent {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
-      @Meaning("The sitting that ended, from 1.") int sitting)
+      @Meaning("The number of the sitting that ended, from 1.") int sitting)
       implements MeetingEvent {}
 
   @Announced(value = "meeting.resumed", meaning = "A meeting resumed in a new sitting.")
@@ -50,7 +54,7 @@ public sealed interface MeetingEvent extends AgendaEvent {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
-      @Meaning("The sitting that began, from 2.") int sitting)
+      @Meaning("The number of the sitting that began, from 2.") int sitting)
       implements MeetingEvent {}
 
   @Announced(value = "meeting.closed", meaning = "A meeting rose for good.")
@@ -58,14 +62,17 @@ public sealed interface MeetingEvent extends AgendaEvent {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("The code of the body, PL.") String body,
-      @Meaning("Its last sitting, from 1.") int sitting)
+      @Meaning("The number of its last sitting, from 1.") int sitting)
       implements MeetingEvent {}
 
-  @Announced(value = "chair.taken", meaning = "Another officer presides from now on.")
+  @Announced(
+      value = "chair.taken",
+      meaning =
+          "Another participant presides from then on; before the meeting is opened, from its opening on.")
   record ChairTaken(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The id of the participant in the roster.") String participant)
+      @Meaning("The id of the participant who presides.") String participant)
       implements MeetingEvent {}
 
   @Announced(
@@ -76,24 +83,27 @@ public sealed interface MeetingEvent extends AgendaEvent {
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
       @Meaning("0 for the first issue, then counting up.") int revision,
-      @Meaning("The numbers of all items, in order.") List<Integer> items)
+      @Meaning(
+              "The numbers of all items, in the order given; one that was on the agenda before and is not among them is off it.")
+          List<Integer> items)
       implements MeetingEvent {}
 
   @Announced(
       value = "agenda.adopted",
-      meaning = "The plenary adopted the agenda by deciding on its document.")
+      meaning =
+          "The plenary adopted the agenda of the session by approving or adopting its document.")
   record AgendaAdopted(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The symbol of the document, as given.") String document)
+      @Meaning("The symbol of the document, as given, in any spelling.") String document)
       implements MeetingEvent {}
 
   @Announced(
       value = "time-plan.issued",
-      meaning = "The plenary approved a time management plan; it may be revised later.")
+      meaning = "The plenary approved or adopted a time management plan; it may be revised later.")
   record TimePlanIssued(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The symbol of the document, as given.") String document)
+      @Meaning("The symbol of the document, as given, in any spelling.") String document)
       implements MeetingEvent {}
 }

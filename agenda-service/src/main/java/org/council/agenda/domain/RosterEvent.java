@@ -11,13 +11,18 @@ import org.council.platform.procedure.Meaning;
 /** What is said of bodies, and of those who take part. */
 public sealed interface RosterEvent extends AgendaEvent {
 
+  /** What the grammatical forms of a name mean. */
+  String FORMS =
+      "Grammatical forms of the name or title by language, then by the form: nominative, genitive, gender and so on; empty where none are given.";
+
   @Announced(value = "body.established", meaning = "A body of the session was established.")
   record BodyEstablished(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The code of the body, PL.") String body,
       @Meaning("What kind of body it is.") BodyKind kind,
       @Meaning("Its name by language.") Map<String, String> name,
-      @Meaning("The rule book it follows: its own or the one of the session.") String rules)
+      @Meaning("The name of the rule book it follows: its own or the one of the session.")
+          String rules)
       implements RosterEvent {
 
     @Override
@@ -32,8 +37,7 @@ public sealed interface RosterEvent extends AgendaEvent {
       @Meaning("The code of the delegation, KEN.") String delegation,
       @Meaning("In which capacity it takes part.") DelegationCategory category,
       @Meaning("Its name by language.") Map<String, String> name,
-      @Meaning("Grammatical forms of the name by language and case; empty where none are given.")
-          Map<String, Map<String, String>> forms)
+      @Meaning(FORMS) Map<String, Map<String, String>> forms)
       implements RosterEvent {
 
     @Override
@@ -51,7 +55,7 @@ public sealed interface RosterEvent extends AgendaEvent {
               optional = true)
           Office office,
       @Meaning(
-              value = "The delegation represented; absent for an officer without one.",
+              value = "The code of the delegation represented; absent for one without.",
               optional = true)
           String delegation,
       @Meaning(
@@ -71,8 +75,7 @@ public sealed interface RosterEvent extends AgendaEvent {
           Map<String, String> name,
       @Meaning(value = "The title by language; absent when not given.", optional = true)
           Map<String, String> title,
-      @Meaning("Grammatical forms of the name by language and case; empty where none are given.")
-          Map<String, Map<String, String>> forms)
+      @Meaning(FORMS) Map<String, Map<String, String>> forms)
       implements RosterEvent {
 
     @Override
@@ -83,11 +86,12 @@ public sealed interface RosterEvent extends AgendaEvent {
 
   @Announced(
       value = "attendance.changed",
-      meaning = "A participant came into the room or went over to remote participation.")
+      meaning =
+          "It was told how a participant attends from then on: it came into the room, went over to remote participation, or attends as before.")
   record AttendanceChanged(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The id of the participant in the roster.") String participant,
-      @Meaning("How the participant attends from now on.") Attendance attendance)
+      @Meaning("How the participant attends from then on.") Attendance attendance)
       implements RosterEvent {
 
     @Override

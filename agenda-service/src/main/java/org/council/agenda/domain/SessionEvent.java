@@ -16,23 +16,27 @@ public sealed interface SessionEvent extends AgendaEvent {
 
   /** What an adjournment or a resumption is of. */
   enum Scope {
-    /** One sitting of the plenary: the meeting goes on later. */
+    @Meaning("One sitting of the plenary: the meeting goes on later.")
     SITTING,
-    /** The whole session rises until a later date. */
+    @Meaning("The whole session: it goes on at a later date.")
     SESSION
   }
 
-  @Announced(value = "session.convened", meaning = "A session of the council was convened.")
+  @Announced(
+      value = "session.convened",
+      meaning = "A session of the council was convened: what it follows, where and when it meets.")
   record SessionConvened(
       @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The rule book it follows, itu-council.") String rules,
+      @Meaning("The name of the rule book it follows, itu-council.") String rules,
       @Meaning("Its title by language.") Map<String, String> title,
-      @Meaning("Where it meets.") String place,
-      @Meaning("The IANA time zone of its place.") String timeZone,
-      @Meaning("The first day.") LocalDate opensOn,
-      @Meaning("The last day that is planned.") LocalDate closesOn,
+      @Meaning("Where it meets, in words.") String place,
+      @Meaning("The IANA time zone of its place, Europe/Zurich.") String timeZone,
+      @Meaning("The first day that is planned, local date.") LocalDate opensOn,
+      @Meaning("The last day that is planned, local date.") LocalDate closesOn,
       @Meaning("The languages of the session, BCP 47.") List<String> languages,
-      @Meaning("Whether every act on it states when it happened.") boolean enteredAfterTheFact)
+      @Meaning(
+              "Whether it is entered after the fact: then every act on it states when it happened.")
+          boolean enteredAfterTheFact)
       implements SessionEvent {}
 
   @Announced(value = "session.opened", meaning = "The Chair declared the session open.")
@@ -45,38 +49,45 @@ public sealed interface SessionEvent extends AgendaEvent {
 
   @Announced(
       value = "session.adjourned",
-      meaning = "The plenary broke off its sitting, or the whole session rose until later.")
+      meaning =
+          "The plenary broke off its sitting, or the whole session rose until later. Said besides meeting.adjourned of the plenary, never of another body.")
   record SessionAdjourned(
       @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("SITTING when the plenary breaks, SESSION when the whole session rises.")
-          Scope scope,
+      @Meaning("What is adjourned.") Scope scope,
       @Meaning(value = "The plenary meeting that broke off; absent for SESSION.", optional = true)
           String meeting,
-      @Meaning(value = "The sitting that ended; absent for SESSION.", optional = true)
+      @Meaning(
+              value = "The number of the sitting that ended, from 1; absent for SESSION.",
+              optional = true)
           Integer sitting,
       @Meaning(
-              value = "The item opened last before; absent for SESSION and before the first item.",
+              value =
+                  "The id of the item that the meeting had opened last; absent for SESSION and before its first item.",
               optional = true)
           String item,
-      @Meaning(value = "That item's number in the meeting.", optional = true) Integer number)
+      @Meaning(value = "That item's number in the meeting; absent with it.", optional = true)
+          Integer number)
       implements SessionEvent {}
 
   @Announced(
       value = "session.resumed",
-      meaning = "The plenary resumed in a new sitting, or the whole session resumed.")
+      meaning =
+          "The plenary resumed in a new sitting, or the whole session resumed. Said besides meeting.resumed of the plenary, never of another body.")
   record SessionResumed(
       @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("SITTING when the plenary resumes, SESSION when the whole session does.")
-          Scope scope,
+      @Meaning("What is resumed.") Scope scope,
       @Meaning(value = "The plenary meeting that resumed; absent for SESSION.", optional = true)
           String meeting,
-      @Meaning(value = "The sitting that began; absent for SESSION.", optional = true)
+      @Meaning(
+              value = "The number of the sitting that began, from 2; absent for SESSION.",
+              optional = true)
           Integer sitting,
       @Meaning(
               value =
-                  "The item opened last before the break; absent for SESSION and before the first item.",
+                  "The id of the item that the meeting had opened last; absent for SESSION and before its first item.",
               optional = true)
           String item,
-      @Meaning(value = "That item's number in the meeting.", optional = true) Integer number)
+      @Meaning(value = "That item's number in the meeting; absent with it.", optional = true)
+          Integer number)
       implements SessionEvent {}
 }

@@ -100,38 +100,50 @@ class ComposeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"200, 0", "503, 1"})
-  void keycloak_is_healthy_when_it_says_that_it_is_ready(int answer, int exit) throws Exception {
-    HttpServer keycloak = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    keycloak.createContext(
-        "/health/ready",
+  @CsvSource({
+    "keycloak, /health/ready",
+    "agenda, /q/health/ready",
+    "documents, /q/health/ready",
+    "speakers, /q/health/ready",
+    "minutes, /q/health/ready"
+  })
+  void a_program_is_healthy_when_it_says_that_it_is_ready(String program, String path)
+      throws Exception {
+    assertThat(healthCheckOf(program, FreePorts.next())).as("before it listens").isNotZero();
+    assertThat(healthCheckOf(program, path, 503)).isNotZero();
+    assertThat(healthCheckOf(program, path, 200)).isZero();
+  }
+
+  /** What the check of a program that gives this answer ends with. */
+  private static int healthCheckOf(String program, String path, int answer) throws Exception {
+    HttpServer answering = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    answering.createContext(
+        path,
         asked -> {
           asked.sendResponseHeaders(answer, -1);
           asked.close();
         });
-    keycloak.start();
+    answering.start();
     try {
-      assertThat(healthCheckOfKeycloak(keycloak.getAddress().getPort())).isEqualTo(exit);
+      return healthCheckOf(program, answering.getAddress().getPort());
     } finally {
-      keycloak.stop(0);
+      answering.stop(0);
     }
   }
 
-  @Test
-  void keycloak_is_not_healthy_before_it_listens() throws Exception {
-    assertThat(healthCheckOfKeycloak(FreePorts.next())).isNotZero();
-  }
-
-  /** What the check that Compose runs ends with, on another port than Keycloak's own. */
-  private static int healthCheckOfKeycloak(int port) throws IOException, InterruptedException {
+  /** What the check that Compose runs ends with, on another port than the program's own. */
+  private static int healthCheckOf(String program, int port)
+      throws IOException, InterruptedException {
     List<String> command =
-        Compose.service("keycloak")
+        Compose.service(program)
             .at("/healthcheck/test")
             .valueStream()
             .skip(1)
             .map(part -> part.asText().replace("$$", "$").replace("/9000", "/" + port))
             .toList();
-    return new ProcessBuilder(command).start().waitFor();
+    ProcessBuilder check = new ProcessBuilder(command);
+    check.environment().put("COUNCIL_HTTP_PORT", Integer.toString(port));
+    return check.start().waitFor();
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,38 @@ class KubernetesTest {
       assertThat(pathOf(container.getStartupProbe())).isEqualTo("/q/health/started");
       assertThat(pathOf(container.getLivenessProbe())).isEqualTo("/q/health/live");
       assertThat(pathOf(container.getReadinessProbe())).isEqualTo("/q/health/ready");
+    }
+
+    /** A start migrates the tables first, which may be large. */
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void has_ten_minutes_to_start(String service) {
+      Probe started = containerOf(service).getStartupProbe();
+      assertThat(started.getPeriodSeconds() * started.getFailureThreshold()).isEqualTo(600);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void is_not_killed_before_it_has_ended_by_itself(String service) {
+      Duration served = seconds(environmentOf(service).get("COUNCIL_SHUTDOWN_DELAY"));
+      Duration finishing =
+          seconds(ServiceConfiguration.of(service).property("quarkus.shutdown.timeout"));
+      Duration relayAndFollowers = Duration.ofSeconds(10);
+      assertThat(Duration.ofSeconds(podOf(service).getTerminationGracePeriodSeconds()))
+          .isGreaterThanOrEqualTo(served.plus(finishing).plus(relayAndFollowers));
+    }
+
+    private static Duration seconds(String text) {
+      return Duration.parse("PT" + text);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void keeps_a_replica_when_a_node_is_emptied_and_lets_it_be_emptied(String service) {
+      assertThat(
+              BASE.one(PodDisruptionBudget.class, service).getSpec().getMinAvailable().getIntVal())
+          .isEqualTo(1);
+      assertThat(BASE.one(Deployment.class, service).getSpec().getReplicas()).isGreaterThan(1);
     }
 
     @ParameterizedTest

@@ -54,6 +54,11 @@ final class ServiceConfiguration {
     return defaults.get(variable);
   }
 
+  /** The value of a property that no variable changes. */
+  String property(String name) {
+    return properties.getProperty(name);
+  }
+
   /** The topics that the service follows. */
   Set<String> followedTopics() {
     String topics = properties.getProperty("mp.messaging.incoming.others.topics");

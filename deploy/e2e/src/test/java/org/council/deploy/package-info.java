@@ -1,5 +1,6 @@
 /**
- * Whether what operators deploy is true to the services: the manifests, the compose file and the
- * topics that it declares. Reads files only; nothing is started.
+ * Whether what operators deploy and read is true to the services: the manifests, the compose file
+ * and the topics that it declares, and the page that explains them. Reads files only; nothing is
+ * started.
  */
 package org.council.deploy;

@@ -34,15 +34,17 @@ public sealed interface DocumentsEvent extends Fact {
    */
   record PartOfText(
       @Meaning("As the document names it: Annex A.") String label,
-      @Meaning(value = "The letter or number that tells it apart: A.", optional = true)
+      @Meaning(
+              value =
+                  "The letter or number that tells it apart: A; absent where the label has none.",
+              optional = true)
           String letter,
       @Meaning("What it holds.") PartKind kind) {}
 
-  /** The first text of a document became known. */
   @Announced(
       value = "document.registered",
       meaning =
-          "The first text of a document became known, whichever edition it is; it is the current one.")
+          "The first text of a document became known, whichever edition it is; it is the current one. A corrigendum or an addendum in its symbol is said besides.")
   record DocumentRegistered(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -53,7 +55,6 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.PARTS) List<PartOfText> parts)
       implements DocumentsEvent {}
 
-  /** Another edition became known. */
   @Announced(
       value = "document.revised",
       meaning =
@@ -66,13 +67,13 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.TITLE) Map<String, String> title,
       @Meaning(Meanings.SPONSORS) List<String> sponsors,
       @Meaning(Meanings.PARTS) List<PartOfText> parts,
-      @Meaning("The symbol of the text that is current now.") String current)
+      @Meaning("The symbol of the text that is current now, with what amends it.") String current)
       implements DocumentsEvent {}
 
-  /** A corrigendum was issued. */
   @Announced(
       value = "document.corrected",
-      meaning = "A corrigendum was issued: together with its edition it is the text now.")
+      meaning =
+          "A corrigendum was issued: together with its edition, which may become known later, it is the text now.")
   record DocumentCorrected(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -83,10 +84,10 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.PARTS) List<PartOfText> parts)
       implements DocumentsEvent {}
 
-  /** An addendum was issued. */
   @Announced(
       value = "document.extended",
-      meaning = "An addendum was issued: together with its edition it is the text now.")
+      meaning =
+          "An addendum was issued: together with its edition, which may become known later, it is the text now.")
   record DocumentExtended(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -97,20 +98,18 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.PARTS) List<PartOfText> parts)
       implements DocumentsEvent {}
 
-  /** A text was published in a language. */
   @Announced(value = "document.published", meaning = "A text was published in one language.")
   record DocumentPublished(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
       @Meaning(Meanings.SYMBOL) String symbol,
-      @Meaning("The language, BCP-47.") String language)
+      @Meaning("The language, BCP 47, one of the session.") String language)
       implements DocumentsEvent {}
 
-  /** A document was put before a body under an item. */
   @Announced(
       value = "document.allocated",
       meaning =
-          "A document was put before a body under an item of its agenda. Said when both the agenda and the document are known.")
+          "A document was put before a body under an item of its agenda. Said once of each, when both the agenda and the document are known.")
   record DocumentAllocated(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -119,7 +118,6 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.ITEM) String item)
       implements DocumentsEvent {}
 
-  /** A document was approved. */
   @Announced(
       value = "document.approved",
       meaning = "The Council, or a body of it, approved a document.")
@@ -131,11 +129,10 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was noted. */
   @Announced(value = "document.noted", meaning = "The meeting took note of a document.")
   record DocumentNoted(
       @Meaning(Meanings.SESSION) String session,
@@ -145,15 +142,14 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document or a part of it was adopted. */
   @Announced(
       value = "document.adopted",
       meaning =
-          "A document was adopted, or a part of it that is no draft resolution or draft decision known here.")
+          "A document was adopted, or a part of it that is not registered as a draft resolution or draft decision.")
   record DocumentAdopted(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -162,11 +158,10 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was agreed. */
   @Announced(value = "document.agreed", meaning = "The meeting agreed to a document.")
   record DocumentAgreed(
       @Meaning(Meanings.SESSION) String session,
@@ -176,11 +171,10 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was endorsed. */
   @Announced(value = "document.endorsed", meaning = "The meeting endorsed a document.")
   record DocumentEndorsed(
       @Meaning(Meanings.SESSION) String session,
@@ -190,11 +184,10 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was referred to a body. */
   @Announced(
       value = "document.referred",
       meaning = "A document was referred to another body, which goes on with it.")
@@ -206,12 +199,11 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.TO, optional = true) String to,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was carried over. */
   @Announced(
       value = "document.carried-over",
       meaning = "A document was carried over to a later meeting.")
@@ -223,12 +215,11 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.TO, optional = true) String to,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was deferred. */
   @Announced(value = "document.deferred", meaning = "A document was left to the next session.")
   record DocumentDeferred(
       @Meaning(Meanings.SESSION) String session,
@@ -238,12 +229,11 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning(value = Meanings.PART, optional = true) String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.TO, optional = true) String to,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A draft resolution in a document was adopted. */
   @Announced(
       value = "resolution.adopted",
       meaning =
@@ -260,7 +250,6 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A draft decision in a document was adopted. */
   @Announced(
       value = "decision.adopted",
       meaning =
@@ -277,19 +266,22 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
-  /** A document was withdrawn. */
   @Announced(
       value = "document.withdrawn",
       meaning =
-          "A document was withdrawn by those who submitted it, or by a decision, which is then named.")
+          "A document was withdrawn, all its editions: by those who submitted it, or by a decision, which is then named.")
   record DocumentWithdrawn(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
       @Meaning(Meanings.SYMBOL) String symbol,
-      @Meaning(value = Meanings.DECISION, optional = true) String decision,
-      @Meaning(value = Meanings.MEETING, optional = true) String meeting,
-      @Meaning(value = Meanings.NUMBER, optional = true) Integer number,
-      @Meaning(value = Meanings.ITEM, optional = true) String item,
+      @Meaning(value = Meanings.DECISION + Meanings.ABSENT_WITHOUT_A_DECISION, optional = true)
+          String decision,
+      @Meaning(value = Meanings.MEETING + Meanings.ABSENT_WITHOUT_A_DECISION, optional = true)
+          String meeting,
+      @Meaning(value = Meanings.NUMBER + Meanings.ABSENT_WITHOUT_A_DECISION, optional = true)
+          Integer number,
+      @Meaning(value = Meanings.ITEM + Meanings.ABSENT_WITHOUT_A_DECISION, optional = true)
+          String item,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
@@ -300,18 +292,27 @@ public sealed interface DocumentsEvent extends Fact {
     static final String DOCUMENT = "The symbol of the document without edition: C23/72.";
     static final String SYMBOL =
         "The symbol of the text, with its edition, corrigenda and addenda: C23/72(Rev.1)+Corr.1.";
-    static final String TITLE = "The title by language, BCP-47; und where it is the same in all.";
+    static final String TITLE = "Its title by language.";
     static final String SPONSORS =
-        "The codes of the delegations that submitted it; none for a document of the secretariat.";
-    static final String PARTS = "The parts that can be decided by themselves.";
+        "The codes of the delegations that submitted it; empty for a document of the secretariat.";
+    static final String PARTS =
+        "The parts that can be decided by themselves, in their order; empty where there are none.";
     static final String PART = "The part it is about, by its label: Annex A.";
-    static final String DECISION = "The id of the decision in agenda.";
+    static final String PART_OR_WHOLE = PART + " Absent where it is about the whole.";
+
+    /** When a decision is not named. */
+    static final String ABSENT_WITHOUT_A_DECISION =
+        " Absent where those who submitted it withdrew it.";
+
+    static final String DECISION =
+        "The id of the decision in agenda, PL-1/8/1, unique in its session.";
     static final String MEETING = "The meeting in which it was taken: PL-1.";
     static final String NUMBER = "The number of the item in that meeting.";
     static final String ITEM = "The id of the item, the same in every meeting that takes it up.";
-    static final String TO = "Who or what goes on with it: a body, the next meeting or session.";
+    static final String TO =
+        "Where it goes on: a body's code, NEXT_MEETING or NEXT_SESSION; absent where the decision does not say.";
     static final String FLAGGED =
-        "Why the decision looks odd beside what is registered; it stands all the same.";
+        "Why the decision looks odd beside what is registered; it stands all the same. Absent where it does not look odd.";
 
     private Meanings() {}
   }

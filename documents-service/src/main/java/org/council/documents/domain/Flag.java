@@ -1,21 +1,22 @@
 package org.council.documents.domain;
 
 import java.util.Optional;
+import org.council.platform.procedure.Meaning;
 
 /**
  * Why a decision of the Council looks odd beside what is registered. The Council is sovereign: its
  * decision stands and is announced all the same.
  */
 public enum Flag {
-  /** No text of the document was registered when it was decided. */
+  @Meaning("No text of the document was registered when it was decided.")
   UNREGISTERED_DOCUMENT,
-  /** The document had been withdrawn. */
+  @Meaning("The document had been withdrawn.")
   WITHDRAWN_DOCUMENT,
-  /** The document is registered, the edition, corrigendum or addendum named is not. */
+  @Meaning("The document is registered, the edition, corrigendum or addendum named is not.")
   UNKNOWN_EDITION,
-  /** A later edition stood already. */
+  @Meaning("A later edition stood already.")
   SUPERSEDED_EDITION,
-  /** The text has no such part. */
+  @Meaning("The text has no such part.")
   UNKNOWN_PART;
 
   /** Why a decision looks odd; nothing where it does not. */

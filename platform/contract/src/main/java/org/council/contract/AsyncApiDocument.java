@@ -1,12 +1,11 @@
 package org.council.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.council.platform.procedure.Fact;
 
 /**
  * Makes the AsyncAPI 3.0 document of one service: its one topic, and every event on it as a
@@ -15,6 +14,8 @@ import java.util.function.Function;
 final class AsyncApiDocument {
 
   private static final String KAFKA_BINDING = "0.5.0";
+
+  private static final int FOR_EVER = -1;
 
   private final String service;
   private final ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -26,17 +27,16 @@ final class AsyncApiDocument {
   /**
    * @param service the short name of the service, {@code agenda}
    * @param events its events, in the order of the document
-   * @param exampleOf the example of an event's data
+   * @param sampleOf what becomes the example of an event
    */
-  static ObjectNode of(
-      String service, List<EventType> events, Function<EventType, JsonNode> exampleOf) {
+  static ObjectNode of(String service, List<EventType> events, Function<EventType, Fact> sampleOf) {
     AsyncApiDocument made = new AsyncApiDocument(service);
     made.head();
     made.channel(events);
     made.operation();
     ObjectNode components = made.document.putObject("components");
     ObjectNode messages = components.putObject("messages");
-    events.forEach(event -> messages.set(event.name(), message(event, exampleOf.apply(event))));
+    events.forEach(event -> messages.set(event.name(), message(event, sampleOf.apply(event))));
     components.putObject("messageTraits").set("cloudEvent", Envelope.trait(service));
     return made.document;
   }
@@ -46,13 +46,7 @@ final class AsyncApiDocument {
     ObjectNode info = document.putObject("info");
     info.put("title", "Events of the " + service + " service");
     info.put("version", "1.0.0");
-    info.put(
-        "description",
-        "What the "
-            + service
-            + " service announces. Within a major version only optional properties and new events"
-            + " are added; who follows ignores what it does not know. Delivery is at least once:"
-            + " an event that comes again has the same ce_id.");
+    info.put("description", Guide.of(service));
     document.put("defaultContentType", "application/json");
   }
 
@@ -62,14 +56,18 @@ final class AsyncApiDocument {
     channel.put("title", capitalised(service) + " events");
     channel.put(
         "description",
-        "All that the service says of one session stands in one partition, in the order in which"
-            + " it was committed. The topic is declared by operators and never made by a client.");
+        "One topic for all events of the service. It is declared by operators and never made by a"
+            + " client.");
     ObjectNode messages = channel.putObject("messages");
     events.forEach(event ->
         messages.putObject(event.name()).put("$ref", "#/components/messages/" + event.name()));
     ObjectNode kafka = channel.putObject("bindings").putObject("kafka");
     kafka.put("topic", topic());
     kafka.put("partitions", 6);
+    kafka
+        .putObject("topicConfiguration")
+        .put("retention.ms", FOR_EVER)
+        .put("retention.bytes", FOR_EVER);
     kafka.put("bindingVersion", KAFKA_BINDING);
   }
 
@@ -80,7 +78,7 @@ final class AsyncApiDocument {
     announce.putObject("channel").put("$ref", "#/channels/events");
   }
 
-  private static ObjectNode message(EventType event, JsonNode data) {
+  private static ObjectNode message(EventType event, Fact sample) {
     ObjectNode message = JsonNodeFactory.instance.objectNode();
     message.put("name", event.type());
     message.put("title", event.name());
@@ -89,8 +87,9 @@ final class AsyncApiDocument {
     message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/cloudEvent");
     message.set("headers", Envelope.headersOf(event));
     message.putObject("payload").put("$ref", "./" + event.schemaFile());
-    ArrayNode examples = message.putArray("examples");
-    examples.addObject().put("name", event.name()).set("payload", data);
+    ObjectNode example = message.putArray("examples").addObject().put("name", event.name());
+    example.set("headers", Envelope.example(event, sample));
+    example.set("payload", Example.of(event, sample));
     return message;
   }
 

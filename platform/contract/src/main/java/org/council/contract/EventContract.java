@@ -101,7 +101,7 @@ public abstract class EventContract {
   @TestFactory
   Stream<DynamicTest> the_key_is_the_session_and_the_subject_a_path_below_it() {
     return forEachEvent(event -> {
-      Fact sample = samples.get(event.fact());
+      Fact sample = factOf(event);
       assertThat(sample.key()).isEqualTo(sampleOf(event).path("session").asText());
       assertThat(sample.subject()).startsWith("sessions/" + sample.key());
     });
@@ -109,8 +109,18 @@ public abstract class EventContract {
 
   @Test
   void the_async_api_document_is_what_the_events_say() {
-    ObjectNode document = AsyncApiDocument.of(service, events, this::sampleOf);
+    ObjectNode document = AsyncApiDocument.of(service, events, this::factOf);
     committed.holdAgainst(ASYNC_API, Json.writeYaml(document));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_example_of_a_message_has_the_headers_that_every_message_has() {
+    JsonNode common = Envelope.trait(service).get("headers");
+    return forEachEvent(event -> {
+      JsonNode example = Envelope.example(event, factOf(event));
+      assertThat(Schemas.violations(common, example)).isEmpty();
+      assertThat(Schemas.violations(Envelope.headersOf(event), example)).isEmpty();
+    });
   }
 
   @Test
@@ -139,9 +149,13 @@ public abstract class EventContract {
   }
 
   private JsonNode sampleOf(EventType event) {
+    return Example.of(event, factOf(event));
+  }
+
+  private Fact factOf(EventType event) {
     Fact sample = samples.get(event.fact());
     assertThat(sample).as("a sample of %s", event.fact().getSimpleName()).isNotNull();
-    return Example.of(SchemaOfRecord.of(event), Json.ofData(sample));
+    return sample;
   }
 
   private Set<String> each(Function<EventType, String> name) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.TreeSet;
+import org.council.platform.procedure.Fact;
 
 /**
  * A sample as it is published: the properties in the order of the schema and those that it does not
@@ -15,7 +16,12 @@ final class Example {
 
   private Example() {}
 
-  static JsonNode of(JsonNode schema, JsonNode sample) {
+  /** The data of an event, from a sample of it. */
+  static JsonNode of(EventType event, Fact sample) {
+    return of(SchemaOfRecord.of(event), Json.ofData(sample));
+  }
+
+  private static JsonNode of(JsonNode schema, JsonNode sample) {
     return switch (sample) {
       case ObjectNode object -> ofObject(schema, object);
       case ArrayNode array -> ofArray(schema, array);

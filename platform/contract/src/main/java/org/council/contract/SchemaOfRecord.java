@@ -1,9 +1,10 @@
 package org.council.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,16 +17,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Meaning;
 
 /**
  * Makes a JSON Schema (2020-12) of a record: every component is a property, described by its {@link
- * Meaning} and required unless that says it is optional.
+ * Meaning} and required unless that says it is optional; then it also says when it is absent. Of an
+ * enumeration each value that is known says what it means.
  *
  * <p>A schema binds the one who announces and not the one who follows: other properties are allowed
  * and enumerations are open, for both may grow within a major version.
@@ -33,6 +35,9 @@ import org.council.platform.procedure.Meaning;
 final class SchemaOfRecord {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  /** The word by which a field that may be absent says when it is. */
+  private static final Pattern ABSENT = Pattern.compile("\\b[Aa]bsent\\b");
 
   private static final Set<Class<?>> INTEGERS =
       Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
@@ -74,7 +79,7 @@ final class SchemaOfRecord {
       ObjectNode property = of(component.getGenericType());
       property.put("description", describe(meaning, property));
       properties.set(component.getName(), property);
-      if (!meaning.optional() && component.getType() != Optional.class) {
+      if (!meaning.optional()) {
         required.add(component.getName());
       }
     }
@@ -82,24 +87,27 @@ final class SchemaOfRecord {
   }
 
   private static Meaning meaningOf(RecordComponent component) {
-    Meaning meaning = component.getAnnotation(Meaning.class);
-    if (meaning == null || meaning.value().isBlank()) {
-      throw new AssertionError(
-          component.getDeclaringRecord().getSimpleName()
-              + "."
-              + component.getName()
-              + " must say its @Meaning");
+    String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    Meaning meaning = said(component, name);
+    if (meaning.optional() && !ABSENT.matcher(meaning.value()).find()) {
+      throw new AssertionError(name + " may be absent and must say when in its @Meaning");
     }
     return meaning;
   }
 
-  private static String describe(Meaning meaning, ObjectNode property) {
-    if (!property.has("examples")) {
-      return meaning.value();
+  private static Meaning said(AnnotatedElement element, String name) {
+    Meaning meaning = element.getAnnotation(Meaning.class);
+    if (meaning == null || meaning.value().isBlank()) {
+      throw new AssertionError(name + " must say its @Meaning");
     }
-    Stream<String> known = property.get("examples").valueStream().map(JsonNode::asText);
-    return meaning.value()
-        + known.collect(Collectors.joining(", ", " Known values: ", "; more may be added."));
+    return meaning;
+  }
+
+  /** What the values mean stands after what the property means. */
+  private static String describe(Meaning meaning, ObjectNode property) {
+    return Stream.of(meaning.value(), property.path("description").asText())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static ObjectNode of(Type type) {
@@ -132,8 +140,16 @@ final class SchemaOfRecord {
   private static ObjectNode ofEnum(Class<?> type) {
     ObjectNode schema = ofType("string");
     ArrayNode known = schema.putArray("examples");
-    Stream.of(type.getEnumConstants()).map(value -> ((Enum<?>) value).name()).forEach(known::add);
-    return schema;
+    StringBuilder meanings = new StringBuilder("Known values, to which others may be added:");
+    for (Field constant : type.getFields()) {
+      if (constant.isEnumConstant()) {
+        String name = constant.getName();
+        known.add(name);
+        meanings.append("\n- ").append(name).append(": ");
+        meanings.append(said(constant, type.getSimpleName() + "." + name).value());
+      }
+    }
+    return schema.put("description", meanings.toString());
   }
 
   private static ObjectNode ofGeneric(ParameterizedType type) {
@@ -143,8 +159,6 @@ final class SchemaOfRecord {
       return ofType("array").set("items", of(arguments[0]));
     } else if (Map.class.isAssignableFrom(raw)) {
       return ofType("object").set("additionalProperties", of(arguments[1]));
-    } else if (raw == Optional.class) {
-      return of(arguments[0]);
     }
     throw noSchema(type);
   }

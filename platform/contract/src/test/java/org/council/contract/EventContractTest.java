@@ -65,6 +65,34 @@ class EventContractTest {
     }
 
     @Test
+    void must_say_when_a_field_is_absent_that_may_be() {
+      @Announced(value = "a.b", meaning = "Something happened.")
+      record Vague(
+          @Meaning("The key.") String key,
+          @Meaning(value = "The subject.", optional = true) String subject)
+          implements Fact {}
+      EventType event = EventType.of("lantern", Vague.class).getFirst();
+      assertThatThrownBy(() -> SchemaOfRecord.of(event))
+          .hasMessageContaining("Vague.subject may be absent and must say when");
+    }
+
+    @Test
+    void must_say_what_the_values_of_an_enumeration_mean() {
+      enum Colour {
+        RED
+      }
+      @Announced(value = "a.b", meaning = "Something happened.")
+      record Coloured(
+          @Meaning("The key.") String key,
+          @Meaning("The subject.") String subject,
+          @Meaning("The colour.") Colour colour)
+          implements Fact {}
+      EventType event = EventType.of("lantern", Coloured.class).getFirst();
+      assertThatThrownBy(() -> SchemaOfRecord.of(event))
+          .hasMessageContaining("Colour.RED must say its @Meaning");
+    }
+
+    @Test
     void carries_only_what_has_a_form_on_the_wire() {
       @Announced(value = "a.b", meaning = "Something happened.")
       record Formless(@Meaning("The key.") String key, @Meaning("What.") Object what)
@@ -97,10 +125,18 @@ class EventContractTest {
     }
 
     @Test
-    void leaves_enumerations_open_and_names_what_is_known() {
+    void leaves_enumerations_open_and_says_what_is_known() {
       JsonNode brightness = schema.at("/properties/brightness");
       assertThat(brightness.has("enum")).isFalse();
-      assertThat(brightness.get("description").asText()).contains("DIM, BRIGHT");
+      assertThat(brightness.get("examples").valueStream().map(JsonNode::asText))
+          .containsExactly("DIM", "BRIGHT");
+      assertThat(brightness.get("description").asText())
+          .isEqualTo(
+              """
+              How bright it is. Known values, to which others may be added:
+              - DIM: Hardly to be seen.
+              - BRIGHT: Seen from the gate.\
+              """);
     }
 
     @Test
@@ -164,14 +200,20 @@ class EventContractTest {
 
     private final ObjectNode document =
         AsyncApiDocument.of(
-            "lantern",
-            EVENTS,
-            event -> Json.ofData(event == LIT ? SAMPLE : new LanternPutOut("C31")));
+            "lantern", EVENTS, event -> event == LIT ? SAMPLE : new LanternPutOut("C31"));
 
     @Test
     void has_one_channel_with_every_event() {
       assertThat(document.at("/channels/events/address").asText()).isEqualTo("council.lantern.v1");
       assertThat(document.at("/channels/events/messages").size()).isEqualTo(2);
+    }
+
+    @Test
+    void shows_a_message_whole() {
+      JsonNode example = document.at("/components/messages/lantern.lit.v1/examples/0");
+      assertThat(example.at("/headers/ce_type").asText()).isEqualTo(LIT.type());
+      assertThat(example.at("/headers/ce_subject").asText()).isEqualTo("sessions/C31");
+      assertThat(example.at("/payload")).isEqualTo(Json.ofData(SAMPLE));
     }
 
     @Test

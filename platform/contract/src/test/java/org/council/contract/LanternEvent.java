@@ -24,7 +24,9 @@ sealed interface LanternEvent extends Fact {
 
   /** How bright a lantern is. */
   enum Brightness {
+    @Meaning("Hardly to be seen.")
     DIM,
+    @Meaning("Seen from the gate.")
     BRIGHT
   }
 
@@ -38,7 +40,7 @@ sealed interface LanternEvent extends Fact {
       @Meaning("How bright it is.") Brightness brightness,
       @Meaning("Its names by language.") Map<String, String> name,
       @Meaning("Its wicks.") List<Wick> wicks,
-      @Meaning(value = "Who lit it.", optional = true) String by)
+      @Meaning(value = "Who lit it; absent where nobody saw it.", optional = true) String by)
       implements LanternEvent {}
 
   @Announced(value = "lantern.put-out", meaning = "A lantern was put out.", version = 2)

@@ -9,12 +9,16 @@ import org.council.platform.procedure.Meaning;
 public sealed interface FloorEvent extends SpeakersEvent {
 
   /** What the seat of a speaker means. */
-  String SEAT = "Where the speaker sits, as the room has it.";
+  String SEAT = "Where the speaker sits, as the room has it; absent where the roster does not say.";
 
   /** What the microphone at that seat means. */
-  String MICROPHONE = "The reference of the microphone there.";
+  String MICROPHONE =
+      "The reference of the microphone there; absent where the roster does not say.";
 
-  @Announced(value = "floor.given", meaning = "The Chair gave somebody the floor.")
+  @Announced(
+      value = "floor.given",
+      meaning =
+          "The Chair gave somebody the floor. A point of order is raised, and a motion made, by it.")
   record FloorGiven(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -22,19 +26,24 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention that begins.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(
               value = "The code of the delegation spoken for; absent for an officer or a guest.",
               optional = true)
           String delegation,
       @Meaning("In which capacity the participant speaks.") Capacity capacity,
       @Meaning("What the participant does with the floor.") Does does,
-      @Meaning("The symbols of the documents it is about, as given.") List<String> documents,
+      @Meaning(
+              "The symbols of the documents it is about, as given, in any spelling; empty where it is about none.")
+          List<String> documents,
       @Meaning("How the speech reaches the meeting.") Medium medium,
-      @Meaning(value = "The request that it answers; absent where none waited.", optional = true)
+      @Meaning(
+              value = "The id of the request that it answers; absent where none waited.",
+              optional = true)
           UUID request,
       @Meaning(
-              value = "The group that is spoken for beside the delegation, if there is one.",
+              value =
+                  "The group that is spoken for beside the delegation; absent where there is none.",
               optional = true)
           String onBehalfOf,
       @Meaning(value = SEAT, optional = true) String seat,
@@ -43,10 +52,13 @@ public sealed interface FloorEvent extends SpeakersEvent {
               value = "What was asked for; absent for an officer or a guest, who ask for nothing.",
               optional = true)
           Purpose purpose,
-      @Meaning(value = "The name of the motion it makes or is about, if any.", optional = true)
+      @Meaning(
+              value =
+                  "The name of the motion it makes or is about; absent for everything else, and where the motion has no name.",
+              optional = true)
           Motion motion,
       @Meaning(
-              value = "How long it may last, in seconds; absent where no limit is known.",
+              value = "How long it may last, in whole seconds; absent where no limit is known.",
               optional = true)
           Integer speakingTimeSeconds)
       implements FloorEvent {
@@ -76,7 +88,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
 
   @Announced(
       value = "intervention.paused",
-      meaning = "The clock of an intervention stands; its time does not run.")
+      meaning =
+          "The clock of an intervention stands: its time does not run until intervention.resumed.")
   record InterventionPaused(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -84,7 +97,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(value = SEAT, optional = true) String seat,
       @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
@@ -110,7 +123,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(value = SEAT, optional = true) String seat,
       @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
@@ -131,7 +144,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.ended",
       meaning =
-          "Somebody who had the floor ended. Where intervention.passed-over follows, with 0 seconds here, it was absent and that was no intervention.")
+          "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, it was absent and that was no intervention.")
   record InterventionEnded(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -139,8 +152,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant,
-      @Meaning("How long it lasted, in seconds.") int seconds,
+      @Meaning("The id of the participant whose intervention it is.") String participant,
+      @Meaning("How long it lasted, in whole seconds, without its pauses.") int seconds,
       @Meaning(value = SEAT, optional = true) String seat,
       @Meaning(value = MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
@@ -170,7 +183,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention that was none.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(
               value = "The code of the delegation spoken for; absent for an officer or a guest.",
               optional = true)
@@ -195,7 +208,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
 
   @Announced(
       value = "time.yielded",
-      meaning = "A speaker gave the rest of its time to another, who has the floor with it.")
+      meaning =
+          "A speaker gave the rest of its time to another, who has the floor with it: floor.given said so just before.")
   record TimeYielded(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -206,7 +220,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The id of the participant who gave the time.") String participant,
       @Meaning("The id of the intervention that began.") UUID next,
       @Meaning("The id of the participant who has the time.") String to,
-      @Meaning("How much it is, in seconds.") int seconds)
+      @Meaning("How much it is, in whole seconds.") int seconds)
       implements FloorEvent {
 
     TimeYielded(Place at, Intervention yielding, Intervention begun) {
@@ -225,7 +239,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
 
   @Announced(
       value = "question.put",
-      meaning = "A question is put to the one who speaks, who answers when it is put.")
+      meaning =
+          "A question is put to the one who speaks, who answers when it is put: floor.given named who asks just before.")
   record QuestionPut(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -264,7 +279,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning("The reference of the microphone.") String microphone,
       @Meaning("Whether it is on.") boolean on)
       implements FloorEvent {

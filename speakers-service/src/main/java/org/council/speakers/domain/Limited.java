@@ -1,18 +1,20 @@
 package org.council.speakers.domain;
 
 import java.util.Optional;
+import org.council.platform.procedure.Meaning;
 
 /** What the limit of a speaking time is of. */
 public enum Limited {
-  /** A speech of a councillor. */
+  @Meaning("A speech of a councillor.")
   COUNCILLOR,
-  /** The speech of an observer; where the rule book computes it, the longest that comes of it. */
+  @Meaning(
+      "The speech of an observer; where the rule book computes it, the longest that comes of it.")
   OBSERVER,
-  /** A speech of the secretariat. */
+  @Meaning("A speech of the secretariat.")
   SECRETARIAT,
-  /** A speech of a guest. */
+  @Meaning("A speech of a guest.")
   GUEST,
-  /** All speeches of a delegation on an item together. */
+  @Meaning("All speeches of a delegation on an item together.")
   DELEGATION_IN_ALL;
 
   /** The limit of a speech in that capacity; empty for the Chair, whom nobody limits. */

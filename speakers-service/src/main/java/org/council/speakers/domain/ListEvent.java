@@ -8,7 +8,8 @@ public sealed interface ListEvent extends SpeakersEvent {
 
   @Announced(
       value = "list.opened",
-      meaning = "The list of speakers of an item was opened with the item.")
+      meaning =
+          "The list of speakers of an item was opened with the item, for the first time or again.")
   record ListOpened(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -61,11 +62,10 @@ public sealed interface ListEvent extends SpeakersEvent {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning("How many wait.") int waiting,
+      @Meaning("How many requests wait.") int waiting,
       @Meaning(
               value =
-                  "The time of each observer in seconds; absent where none waits or has spoken, or it is not"
-                      + " computed.",
+                  "The time of each observer in whole seconds; absent where none waits or has spoken, or it is not computed.",
               optional = true)
           Integer observerSeconds)
       implements ListEvent {
@@ -87,10 +87,12 @@ public sealed interface ListEvent extends SpeakersEvent {
       @Meaning("What is limited: a speech of such a speaker, or all of a delegation together.")
           Limited who,
       @Meaning(
-              value = "The limit in seconds; absent where the rule book's counts again.",
+              value = "The limit in whole seconds; absent where the rule book's counts again.",
               optional = true)
           Integer seconds,
-      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+      @Meaning(
+              value = "The id of the participant who presided; absent where that is not known.",
+              optional = true)
           String by)
       implements ListEvent {
 

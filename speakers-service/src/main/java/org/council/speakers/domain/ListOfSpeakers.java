@@ -150,7 +150,8 @@ public class ListOfSpeakers extends Aggregate {
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
-    happened(wish.at(), new RightReserved(place, speaker, kept.document()));
+    UUID waited = introduction.map(SpeakerRequest::id).orElse(null);
+    happened(wish.at(), new RightReserved(place, speaker, kept.document(), waited));
     return true;
   }
 

@@ -1,8 +1,11 @@
 package org.council.speakers.domain;
 
+import org.council.platform.procedure.Meaning;
+
 /** How a speech reaches the meeting. */
 public enum Medium {
+  @Meaning("Spoken, in the room or from elsewhere.")
   ORAL,
-  /** A recorded message. */
+  @Meaning("A recorded message.")
   VIDEO
 }

@@ -1,12 +1,18 @@
 package org.council.speakers.domain;
 
+import org.council.platform.procedure.Meaning;
+
 /**
  * The procedural motions that have a name, in their order of precedence (spk-26). A motion without
  * one comes after them.
  */
 public enum Motion {
+  @Meaning("To break the meeting off for a while.")
   SUSPENSION_OF_THE_MEETING,
+  @Meaning("To end the meeting for now, to go on in another sitting.")
   ADJOURNMENT_OF_THE_MEETING,
+  @Meaning("To put off the debate on the item.")
   ADJOURNMENT_OF_THE_DEBATE,
+  @Meaning("To end the debate on the item and decide.")
   CLOSURE_OF_THE_DEBATE
 }

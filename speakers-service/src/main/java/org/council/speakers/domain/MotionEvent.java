@@ -19,7 +19,7 @@ public sealed interface MotionEvent extends SpeakersEvent {
       @Meaning("The id of the intervention with which it was made.") UUID intervention,
       @Meaning("The id of the participant who made it.") String participant,
       @Meaning("The code of the delegation that made it.") String delegation,
-      @Meaning(value = "Its name, if it has one.", optional = true) Motion motion,
+      @Meaning(value = "Its name; absent where it has none.", optional = true) Motion motion,
       @Meaning("What became of it.") MotionResult result)
       implements MotionEvent {
 

@@ -1,13 +1,15 @@
 package org.council.speakers.domain;
 
+import org.council.platform.procedure.Meaning;
+
 /** What became of a motion, with which it ends (spk-37). */
 public enum MotionResult {
-  /** The meeting decided for it; the vote is agenda's. */
+  @Meaning("The meeting decided for it; the vote is agenda's.")
   CARRIED,
-  /** The meeting decided against it. */
+  @Meaning("The meeting decided against it.")
   LOST,
-  /** Its mover took it back before the vote; anybody may make it again. */
+  @Meaning("Its mover took it back before the vote; anybody may make it again.")
   WITHDRAWN,
-  /** The Chair did not put it to the meeting. */
+  @Meaning("The Chair did not put it to the meeting.")
   RULED_OUT
 }

@@ -2,21 +2,23 @@ package org.council.speakers.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.council.platform.procedure.Meaning;
 
 /** What the floor is asked for. */
 public enum Purpose {
-  /** To introduce a document. */
+  @Meaning("To introduce a document.")
   INTRODUCE,
-  /** To speak on the item. */
+  @Meaning("To speak on the item.")
   SPEAK,
+  @Meaning("To say that the rules of procedure are not kept; at once, before all others.")
   POINT_OF_ORDER,
-  /** To answer what was said of one's State; after the others. */
+  @Meaning("To answer what was said of one's State; after the others.")
   RIGHT_OF_REPLY,
-  /** To move something about the conduct of business. */
+  @Meaning("To move something about the conduct of business.")
   PROCEDURAL_MOTION,
-  /** To speak for a motion that was made. */
+  @Meaning("To speak for a motion that was made.")
   FOR_THE_MOTION,
-  /** To speak against a motion that was made. */
+  @Meaning("To speak against a motion that was made.")
   AGAINST_THE_MOTION;
 
   private static final Set<Purpose> ON_THE_SUBSTANCE = EnumSet.of(INTRODUCE, SPEAK);

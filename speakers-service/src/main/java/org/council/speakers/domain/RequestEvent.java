@@ -9,10 +9,14 @@ import org.council.platform.procedure.Rule;
 /** What is said of what delegations tell, ask and keep: all that leads to the floor. */
 public sealed interface RequestEvent extends SpeakersEvent {
 
+  /** What the document of a request means. */
+  String DOCUMENT =
+      "The symbol of the document it is about, as given, in any spelling; absent where it is about none.";
+
   @Announced(
       value = "notification.acknowledged",
       meaning =
-          "The secretariat was told in advance that a delegation wishes to speak or to introduce a document.")
+          "The secretariat was told in advance that a delegation wishes to speak or to introduce a document; perhaps not for the first time.")
   record NotificationAcknowledged(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -21,9 +25,8 @@ public sealed interface RequestEvent extends SpeakersEvent {
           String item,
       @Meaning("The id of the participant who told it.") String by,
       @Meaning("The code of the delegation spoken for.") String delegation,
-      @Meaning("What the floor is asked for.") Purpose purpose,
-      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
-          String document)
+      @Meaning("What the floor will be asked for: INTRODUCE or SPEAK.") Purpose purpose,
+      @Meaning(value = DOCUMENT, optional = true) String document)
       implements RequestEvent {
 
     NotificationAcknowledged(Place at, Speaker speaker, Asking asking) {
@@ -47,17 +50,18 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the request.") UUID request,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning("What the floor is asked for.") Purpose purpose,
-      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
-          String document,
+      @Meaning(value = DOCUMENT, optional = true) String document,
       @Meaning(
-              value = "The name of the motion; absent for everything else and for others.",
+              value =
+                  "The name of the motion it makes or is about; absent for everything else, and where the motion has no name.",
               optional = true)
           Motion motion,
       @Meaning(
-              value = "The group that is spoken for beside the delegation, if there is one.",
+              value =
+                  "The group that is spoken for beside the delegation; absent where there is none.",
               optional = true)
           String onBehalfOf)
       implements RequestEvent {
@@ -87,22 +91,23 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who asked.") String participant,
       @Meaning(
               value =
                   "The code of the delegation spoken for; absent where it is an officer or a guest.",
               optional = true)
           String delegation,
       @Meaning("What the floor is asked for.") Purpose purpose,
-      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
-          String document,
+      @Meaning(value = DOCUMENT, optional = true) String document,
       @Meaning("The id of the rule that refused it, spk-07.") String rule,
       @Meaning(
-              value = "Where the rule is written; absent in what was said before it was added.",
+              value =
+                  "Where the rule is written, in words; absent in what was said before it was added.",
               optional = true)
           String citation,
       @Meaning(
-              value = "The facts that broke it; absent in what was said before they were added.",
+              value =
+                  "The facts that broke it, in words; absent in what was said before they were added.",
               optional = true)
           String facts)
       implements RequestEvent {
@@ -125,7 +130,7 @@ public sealed interface RequestEvent extends SpeakersEvent {
 
   @Announced(
       value = "request.withdrawn",
-      meaning = "A request for the floor was withdrawn, or lapsed by a rule.")
+      meaning = "A request for the floor was withdrawn, or lapsed by a rule, and waits no more.")
   record RequestWithdrawn(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -133,12 +138,14 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the request.") UUID request,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning("What the floor is asked for.") Purpose purpose,
-      @Meaning(value = "The symbol of the document it is about, as given.", optional = true)
-          String document,
-      @Meaning(value = "The name of the motion it is about, if any.", optional = true)
+      @Meaning(value = DOCUMENT, optional = true) String document,
+      @Meaning(
+              value =
+                  "The name of the motion it makes or is about; absent for everything else, and where the motion has no name.",
+              optional = true)
           Motion motion,
       @Meaning(
               value =
@@ -173,12 +180,14 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the request.") UUID request,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
-      @Meaning("On which side of the other.") Side side,
+      @Meaning("On which side of the other it is called.") Side side,
       @Meaning("The id of the other request.") UUID beside,
       @Meaning("Why, in the Chair's words.") String reason,
-      @Meaning(value = "The id of the participant who presided, if known.", optional = true)
+      @Meaning(
+              value = "The id of the participant who presided; absent where that is not known.",
+              optional = true)
           String by)
       implements RequestEvent {
 
@@ -200,7 +209,8 @@ public sealed interface RequestEvent extends SpeakersEvent {
 
   @Announced(
       value = "request.passed-over",
-      meaning = "One who was called, or had the floor already, was absent, and waits no more.")
+      meaning =
+          "One who was called, or had been given the floor already, was absent, and waits no more; it may ask again.")
   record RequestPassedOver(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -208,7 +218,7 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the request.") UUID request,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation)
       implements RequestEvent {
 
@@ -235,7 +245,7 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
       @Meaning("The id of the request.") UUID request,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation)
       implements RequestEvent {
 
@@ -261,12 +271,21 @@ public sealed interface RequestEvent extends SpeakersEvent {
       @Meaning("The number of the item in this meeting.") int number,
       @Meaning("The stable id of the item: the same in every meeting that takes it up.")
           String item,
-      @Meaning("The id of the participant in the roster.") String participant,
+      @Meaning("The id of the participant who told it.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
-      @Meaning(value = "The symbol of that document, as given.", optional = true) String document)
+      @Meaning(
+              value =
+                  "The symbol of that document, as given, in any spelling; absent where it was not said.",
+              optional = true)
+          String document,
+      @Meaning(
+              value =
+                  "The id of the request to introduce it, which waits no more; absent where none waited.",
+              optional = true)
+          UUID request)
       implements RequestEvent {
 
-    RightReserved(Place at, Speaker speaker, String document) {
+    RightReserved(Place at, Speaker speaker, String document, UUID request) {
       this(
           at.session(),
           at.meeting(),
@@ -274,7 +293,8 @@ public sealed interface RequestEvent extends SpeakersEvent {
           at.item(),
           speaker.participant(),
           speaker.delegation(),
-          document);
+          document,
+          request);
     }
   }
 }

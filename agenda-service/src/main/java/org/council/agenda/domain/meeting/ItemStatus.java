@@ -4,25 +4,26 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.council.platform.procedure.Meaning;
 
 /**
  * Where an item stands in one meeting, with the commands that each status takes. The status that
  * closing gives follows from what was decided: see {@link OutcomeKind#leavesTheItem()}.
  */
 public enum ItemStatus {
-  /** On the agenda, not yet opened. */
+  @Meaning("On the agenda, not yet opened.")
   PLANNED,
-  /** Before the meeting. */
+  @Meaning("Before the meeting.")
   OPEN,
-  /** Considered to its end. */
+  @Meaning("Considered to its end.")
   CLOSED,
-  /** Withdrawn. */
+  @Meaning("Withdrawn.")
   WITHDRAWN,
-  /** Handed to another body. */
+  @Meaning("Handed to another body.")
   REFERRED,
-  /** Put off to the next session. */
+  @Meaning("Put off to the next session.")
   DEFERRED,
-  /** To be continued at a later sitting or meeting. */
+  @Meaning("To be continued at a later sitting or meeting.")
   CARRIED_OVER;
 
   /** What can be done to an item. */

@@ -1,20 +1,28 @@
 package org.council.agenda.domain.meeting;
 
+import org.council.platform.procedure.Meaning;
+
 /** What a meeting can decide on an item. */
 public enum OutcomeKind {
+  @Meaning("The meeting approved it.")
   APPROVED(ItemStatus.CLOSED, true),
+  @Meaning("The meeting took note of it.")
   NOTED(ItemStatus.CLOSED, true),
+  @Meaning("The meeting adopted it, a draft resolution for instance.")
   ADOPTED(ItemStatus.CLOSED, true),
+  @Meaning("It was so agreed; on what need not be said.")
   AGREED(ItemStatus.CLOSED, false),
+  @Meaning("The meeting endorsed it.")
   ENDORSED(ItemStatus.CLOSED, true),
-  /** Somebody was elected to an office, by acclamation. */
+  @Meaning("Somebody was elected to an office, by acclamation.")
   ELECTED(ItemStatus.CLOSED, true),
-  /** Another body continues. */
+  @Meaning("Another body continues.")
   REFERRED(ItemStatus.REFERRED, false),
-  /** The next meeting continues. */
+  @Meaning("The next meeting continues.")
   CARRIED_OVER(ItemStatus.CARRIED_OVER, false),
-  /** The next session takes it up. */
+  @Meaning("The next session takes it up.")
   DEFERRED(ItemStatus.DEFERRED, false),
+  @Meaning("It was withdrawn.")
   WITHDRAWN(ItemStatus.WITHDRAWN, false);
 
   private final ItemStatus leaves;

@@ -1,9 +1,11 @@
 package org.council.agenda.domain.session;
 
+import org.council.platform.procedure.Meaning;
+
 /** How a participant attends. */
 public enum Attendance {
-  /** Physically present in the room. */
+  @Meaning("Physically present in the room.")
   IN_PERSON,
-  /** Taking part from elsewhere. */
+  @Meaning("Taking part from elsewhere.")
   REMOTE
 }

@@ -1,11 +1,13 @@
 package org.council.agenda.domain.session;
 
+import org.council.platform.procedure.Meaning;
+
 /** What kind of body meets. */
 public enum BodyKind {
-  /** The council itself. */
+  @Meaning("The council itself.")
   PLENARY,
-  /** A standing committee, as the one on administration and management. */
+  @Meaning("A standing committee, as the one on administration and management.")
   STANDING_COMMITTEE,
-  /** A working group of the council. */
+  @Meaning("A working group of the council.")
   WORKING_GROUP
 }

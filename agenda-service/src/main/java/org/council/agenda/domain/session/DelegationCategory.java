@@ -1,13 +1,15 @@
 package org.council.agenda.domain.session;
 
+import org.council.platform.procedure.Meaning;
+
 /** In which capacity a delegation takes part. */
 public enum DelegationCategory {
-  /** A Member State of the council: its representatives are councillors. */
+  @Meaning("A Member State of the council: its representatives are councillors.")
   COUNCIL_MEMBER_STATE,
-  /** A Member State that is not on the council. */
+  @Meaning("A Member State that is not on the council.")
   MEMBER_STATE_OBSERVER,
-  /** An observer for Sector Members. */
+  @Meaning("An observer for Sector Members.")
   SECTOR_MEMBER_OBSERVER,
-  /** A regional organisation that observes. */
+  @Meaning("A regional organization that observes.")
   REGIONAL_ORGANIZATION_OBSERVER
 }

@@ -1,14 +1,15 @@
 package org.council.platform.journal;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens the producers that keep order. */
 @ApplicationScoped
@@ -17,11 +18,36 @@ public class RelayProducer {
   /** A dead letter is as large as the message that was read, and some headers more. */
   private static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
 
-  private final String bootstrapServers;
+  private static final Map<String, Object> WHAT_KEEPS_ORDER =
+      Map.of(
+          ProducerConfig.ACKS_CONFIG,
+          "all",
+          ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+          true,
+          ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+          Integer.MAX_VALUE,
+          ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+          1,
+          ProducerConfig.MAX_BLOCK_MS_CONFIG,
+          5_000,
+          ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+          LARGEST_MESSAGE,
+          ProducerConfig.LINGER_MS_CONFIG,
+          1,
+          ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+          500,
+          ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,
+          500);
 
+  private final Map<String, Object> client;
+
+  /**
+   * @param client what every client of Kafka is told here ({@code kafka.*}): where the brokers are,
+   *     and how to sign in where they ask for it
+   */
   @Inject
-  RelayProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+  RelayProducer(@Identifier("default-kafka-broker") Map<String, Object> client) {
+    this.client = client;
   }
 
   /**
@@ -38,26 +64,9 @@ public class RelayProducer {
   }
 
   Map<String, Object> settings() {
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrapServers,
-        ProducerConfig.ACKS_CONFIG,
-        "all",
-        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-        true,
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        Integer.MAX_VALUE,
-        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-        1,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        5_000,
-        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-        LARGEST_MESSAGE,
-        ProducerConfig.LINGER_MS_CONFIG,
-        1,
-        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-        500,
-        ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,
-        500);
+    Map<String, Object> settings = new HashMap<>(client);
+    settings.keySet().retainAll(ProducerConfig.configNames());
+    settings.putAll(WHAT_KEEPS_ORDER);
+    return settings;
   }
 }

@@ -26,6 +26,12 @@ class FollowerConfigurationTest {
     assertThat(shared("default.api.timeout.ms")).isEqualTo(String.valueOf(Integer.MAX_VALUE));
   }
 
+  /** In one group the suites of one cluster would share their partitions anew with each other. */
+  @Test
+  void a_suite_under_a_prefix_has_groups_of_its_own() throws IOException {
+    assertThat(shared("group.id")).isEqualTo("${council.topics.prefix:}${council.service}-service");
+  }
+
   private String shared(String setting) throws IOException {
     Properties shared = new Properties();
     try (InputStream file =

@@ -9,12 +9,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
@@ -25,7 +27,6 @@ import org.council.platform.sample.Notes;
 import org.council.platform.stream.Streams;
 import org.council.platform.time.Moments;
 import org.council.testkit.BackingServices;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** An error, of a class that cannot be linked say, ends a term or a look, and nothing for good. */
@@ -44,8 +45,9 @@ class ErrorsTest {
   @Inject RelaySignal signal;
   @Inject Streams streams;
 
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String kafka;
+  @Inject
+  @Identifier("default-kafka-broker")
+  Map<String, Object> kafka;
 
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final RelaySettings settings =
@@ -70,7 +72,7 @@ class ErrorsTest {
 
     private final AtomicInteger opened = new AtomicInteger();
 
-    FailingFirst(String kafka) {
+    FailingFirst(Map<String, Object> kafka) {
       super(kafka);
     }
 

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -20,22 +23,49 @@ class RelayProducerTest {
   /** No outage of a test is as long as the two minutes after which sends expire by default. */
   @Test
   void what_is_sent_waits_for_a_broker_that_is_away_however_long() {
-    Map<String, Object> settings = new HashMap<>(new RelayProducer("127.0.0.1:9").settings());
-    settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
-    settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-
-    ProducerConfig config = new ProducerConfig(settings);
+    ProducerConfig config = configured(Map.of());
 
     assertThat(config.getInt(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG))
         .isEqualTo(Integer.MAX_VALUE);
     assertThat(config.getInt(ProducerConfig.RETRIES_CONFIG)).isEqualTo(Integer.MAX_VALUE);
   }
 
+  /**
+   * Who runs the service says it once, to all clients: {@code KAFKA_SECURITY_PROTOCOL} and so on.
+   */
+  @Test
+  void it_signs_in_as_the_followers_do() {
+    ProducerConfig config =
+        configured(
+            Map.of(
+                CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, "SASL_SSL",
+                SaslConfigs.SASL_MECHANISM, "SCRAM-SHA-512",
+                ConsumerConfig.GROUP_ID_CONFIG, "notebook-service",
+                ProducerConfig.ACKS_CONFIG, "1"));
+
+    assertThat(config.getString(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG))
+        .isEqualTo("SASL_SSL");
+    assertThat(config.getString(SaslConfigs.SASL_MECHANISM)).isEqualTo("SCRAM-SHA-512");
+    assertThat(config.originals()).doesNotContainKey(ConsumerConfig.GROUP_ID_CONFIG);
+    assertThat(config.getString(ProducerConfig.ACKS_CONFIG)).isEqualTo("-1");
+  }
+
+  private static ProducerConfig configured(Map<String, Object> client) {
+    Map<String, Object> settings = new HashMap<>(client);
+    settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:9");
+    settings = new RelayProducer(settings).settings();
+    settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+    settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    return new ProducerConfig(settings);
+  }
+
   /** Else a broker that refuses the first may take the second, and the first is out of order. */
   @Test
   void while_one_request_is_not_answered_no_other_is_sent() throws Exception {
     try (SilentBroker broker = new SilentBroker(TOPIC)) {
-      Producer<String, byte[]> producer = new RelayProducer(broker.address()).open();
+      Producer<String, byte[]> producer =
+          new RelayProducer(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address()))
+              .open();
       try {
         for (int i = 0; i < 5; i++) {
           // Each fills a batch of its own.

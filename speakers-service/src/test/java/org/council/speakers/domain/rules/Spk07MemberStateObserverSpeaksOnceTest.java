@@ -63,9 +63,26 @@ class Spk07MemberStateObserverSpeaksOnceTest {
     item.asks(OSKAR, INTRODUCE, "C24/7").reserves(OSKAR, "C24/7");
 
     assertThat(item.lastFact())
-        .isEqualTo(new RightReserved("C24", "PL-1", 8, "the-plan", "osk", "OSK", "C24/7"));
+        .isEqualTo(
+            new RightReserved(
+                "C24",
+                "PL-1",
+                8,
+                "the-plan",
+                "osk",
+                "OSK",
+                "C24/7",
+                item.lastRequestOf(OSKAR).id()));
     assertThat(item.queue()).isEmpty();
     assertThat(item.asks(OSKAR, SPEAK).queue()).containsExactly("OSK");
+  }
+
+  @Test
+  void a_right_is_reserved_without_a_request_that_waits() {
+    item.reserves(OSKAR, "C24/7");
+
+    assertThat(item.lastFact())
+        .isEqualTo(new RightReserved("C24", "PL-1", 8, "the-plan", "osk", "OSK", "C24/7", null));
   }
 
   @Test
