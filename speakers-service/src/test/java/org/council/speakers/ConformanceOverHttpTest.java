@@ -9,11 +9,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.council.speakers.conformance.ConformanceCase;
 import org.council.speakers.conformance.ConformanceRun;
 import org.council.speakers.conformance.FloorOverHttp;
+import org.council.speakers.conformance.SideBySide;
 import org.council.speakers.conformance.Upstream;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
@@ -32,10 +35,16 @@ class ConformanceOverHttpTest {
   URI speakers;
 
   @Test
-  void every_case_holds() {
+  void every_case_holds() throws Exception {
     String token = Tokens.of("staff", "secretariat");
-    for (ConformanceCase given : ConformanceCase.allIn(KIT)) {
-      ConformanceRun.of(given, new FloorOverHttp(token, new OnTheTopic(agenda), speakers));
+    List<Future<?>> ends =
+        SideBySide.play(
+            ConformanceCase.allIn(KIT),
+            given ->
+                ConformanceRun.of(
+                    given, new FloorOverHttp(token, new OnTheTopic(agenda), speakers)));
+    for (Future<?> end : ends) {
+      end.get();
     }
   }
 

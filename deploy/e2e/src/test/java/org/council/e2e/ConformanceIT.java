@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.council.local.Suite;
 import org.council.local.SuiteAddress;
 import org.council.speakers.conformance.Conformance;
 import org.council.speakers.conformance.ConformanceCase;
+import org.council.speakers.conformance.SideBySide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,16 +23,22 @@ class ConformanceIT {
   private static final Path KIT = Path.of("../../speakers-service/src/conformance");
 
   @TestFactory
-  Stream<DynamicTest> every_case_holds(Suite suite) {
+  List<DynamicTest> every_case_holds(Suite suite) {
     SuiteAddress address = suite.address();
     String token = address.token("staff", "secretariat");
-    return ConformanceCase.allIn(KIT).stream()
-        .map(given ->
-            dynamicTest(
-                given.ruleBook() + ": " + given.name(),
-                () ->
-                    Conformance.play(
-                        given, base(address.agenda()), base(address.speakers()), token)));
+    List<ConformanceCase> cases = ConformanceCase.allIn(KIT);
+    List<Future<?>> ends =
+        SideBySide.play(
+            cases,
+            given ->
+                Conformance.play(given, base(address.agenda()), base(address.speakers()), token));
+    return IntStream.range(0, cases.size())
+        .mapToObj(number -> test(cases.get(number), ends.get(number)))
+        .toList();
+  }
+
+  private static DynamicTest test(ConformanceCase given, Future<?> end) {
+    return dynamicTest(given.ruleBook() + ": " + given.name(), end::get);
   }
 
   private static URI base(URI address) {

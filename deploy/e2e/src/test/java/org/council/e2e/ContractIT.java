@@ -9,16 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.council.contract.TopicContract;
 import org.council.local.Suite;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,7 +44,8 @@ class ContractIT {
 
   private static void holdTopicOf(String service, Suite suite) {
     TopicContract contract = TopicContract.of(moduleOf(service));
-    List<ConsumerRecord<String, byte[]>> messages = messagesOn(contract.topic(), suite);
+    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+    WholeTopic.read(suite.address().kafka(), contract.topic(), messages::add);
     assertThat(messages).as("messages on %s", contract.topic()).isNotEmpty();
     messages.forEach(contract::hold);
   }
@@ -75,25 +70,5 @@ class ContractIT {
 
   private static Path moduleOf(String service) {
     return Path.of("../..", service + "-service");
-  }
-
-  /** All that stands on a topic now. */
-  private static List<ConsumerRecord<String, byte[]>> messagesOn(String topic, Suite suite) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", suite.address().kafka());
-    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      long end = consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
-      while (messages.size() < end) {
-        consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
-      }
-    }
-    return messages;
   }
 }

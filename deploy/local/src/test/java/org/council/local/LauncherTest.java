@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.council.backing.Topics;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +27,16 @@ class LauncherTest {
 
   @TempDir private Path folder;
   private final Ports ports = Ports.free();
+  private CouncilCommand council;
   private Process launcher;
 
+  @BeforeEach
+  void commands_go_to_one_home() {
+    council = new CouncilCommand(folder, ports);
+  }
+
   private void up() throws IOException {
-    launcher = council(upWithoutServices());
-    assertThat(linesUpTo(launcher.errorReader(), "Ctrl-C"))
-        .anyMatch(line -> line.contains("kafka"));
+    launcher = council.up();
   }
 
   @AfterEach
@@ -55,13 +56,13 @@ class LauncherTest {
 
     assertThat(launcher.waitFor(30, SECONDS)).isTrue();
     assertThat(started).hasSize(2).noneMatch(ProcessMark::alive);
-    assertThat(outputOf("status")).contains("Nothing is up");
+    assertThat(council.outputOf("status")).contains("Nothing is up");
   }
 
   @Test
   void a_signal_in_the_midst_of_the_start_ends_what_was_begun() throws Exception {
-    launcher = council(upWithoutServices());
-    linesUpTo(launcher.errorReader(), "issuer");
+    launcher = council.run(CouncilCommand.UP);
+    CouncilCommand.linesUpTo(launcher.errorReader(), "issuer");
     assertThat(RunningState.read(new Home(folder)).orElseThrow().ready()).isFalse();
     var begun = launcher.descendants().toList();
 
@@ -74,13 +75,13 @@ class LauncherTest {
       process.onExit().get(30, SECONDS);
     }
     ports.requireFree(Ports.names());
-    assertThat(outputOf("status")).contains("Nothing is up");
+    assertThat(council.outputOf("status")).contains("Nothing is up");
   }
 
   @Test
   void a_port_in_use_is_told_with_what_to_do_and_nothing_is_started() throws Exception {
     try (var _ = new ServerSocket(ports.of("kafka"), 1, InetAddress.getLoopbackAddress())) {
-      var up = council(upWithoutServices());
+      var up = council.run(CouncilCommand.UP);
 
       assertThat(up.errorReader().readAllAsString())
           .contains(
@@ -88,12 +89,12 @@ class LauncherTest {
               "End the program that uses it, or set COUNCIL_KAFKA_PORT to another port.");
       assertThat(up.waitFor()).isEqualTo(1);
     }
-    assertThat(outputOf("status")).contains("Nothing is up");
+    assertThat(council.outputOf("status")).contains("Nothing is up");
   }
 
   @Test
   void a_role_that_there_is_not_gets_no_token() throws Exception {
-    try (var errors = council("token", "--role", "nonsense").errorReader()) {
+    try (var errors = council.run("token", "--role", "nonsense").errorReader()) {
       assertThat(errors.readAllAsString()).contains("There is no role nonsense", "precis-writer");
     }
   }
@@ -111,27 +112,27 @@ class LauncherTest {
         process.get().onExit().get(30, SECONDS);
       }
     }
-    assertThat(outputOf("status")).contains("launcher was killed");
-    assertThat(outputOf("down")).contains("The data stays");
-    assertThat(outputOf("down")).contains("Nothing is up");
+    assertThat(council.outputOf("status")).contains("launcher was killed");
+    assertThat(council.outputOf("down")).contains("The data stays");
+    assertThat(council.outputOf("down")).contains("Nothing is up");
   }
 
   @Test
   void a_second_launcher_says_that_a_suite_is_up_and_down_ends_the_first() throws Exception {
     up();
-    var second = council(upWithoutServices());
+    var second = council.run(CouncilCommand.UP);
 
     assertThat(second.errorReader().readAllLines()).anyMatch(line -> line.contains("up already"));
     assertThat(second.waitFor()).isEqualTo(1);
     assertThat(launcher.isAlive()).isTrue();
 
-    assertThat(outputOf("down")).contains("The data stays");
+    assertThat(council.outputOf("down")).contains("The data stays");
     assertThat(launcher.waitFor(1, SECONDS)).isTrue();
   }
 
   @Test
   void a_token_is_all_that_is_printed() throws Exception {
-    assertThat(outputOf("token", "chair")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\n");
+    assertThat(council.outputOf("token", "chair")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\n");
   }
 
   @Nested
@@ -151,7 +152,7 @@ class LauncherTest {
 
     @Test
     void is_told_before_a_suite_is_started() throws Exception {
-      var play = council("play", faulty.toString());
+      var play = council.run("play", faulty.toString());
 
       assertThat(play.inputReader().readAllAsString())
           .isEqualTo("faulty.yaml: `acts` must be a list\n");
@@ -161,7 +162,7 @@ class LauncherTest {
 
     @Test
     void costs_no_data() throws Exception {
-      assertThat(council("play", "--fresh", faulty.toString()).waitFor()).isEqualTo(2);
+      assertThat(council.run("play", "--fresh", faulty.toString()).waitFor()).isEqualTo(2);
 
       assertThat(data).exists();
     }
@@ -169,7 +170,7 @@ class LauncherTest {
     @Test
     void costs_no_data_where_a_port_is_in_use() throws Exception {
       try (var _ = new ServerSocket(ports.of("minutes"), 1, InetAddress.getLoopbackAddress())) {
-        var play = council("play", "--fresh", shipped.toString());
+        var play = council.run("play", "--fresh", shipped.toString());
 
         assertThat(play.errorReader().readAllAsString()).contains("COUNCIL_MINUTES_PORT");
         assertThat(play.waitFor()).isEqualTo(1);
@@ -181,7 +182,7 @@ class LauncherTest {
     void costs_no_data_where_a_suite_is_up() throws Exception {
       up();
 
-      assertThat(council("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
+      assertThat(council.run("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
       assertThat(launcher.isAlive()).isTrue();
       assertThat(folder.resolve("postgres-is-whole")).exists();
     }
@@ -228,7 +229,7 @@ class LauncherTest {
           told.substring(0, told.indexOf("expect:"))
               .replace(act, act + ", refused: true, rule: agd-08"));
 
-      var play = council("play", otherwise.toString());
+      var play = council.run("play", otherwise.toString());
 
       assertThat(play.inputReader().readAllAsString())
           .contains(
@@ -239,99 +240,7 @@ class LauncherTest {
     }
   }
 
-  @Nested
-  class A_record {
-
-    private HttpServer minutes;
-
-    @BeforeEach
-    void somebody_else_runs_minutes() throws IOException {
-      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of("minutes"));
-      minutes = HttpServer.create(address, 0);
-      minutes.start();
-      up();
-    }
-
-    @AfterEach
-    void stop() {
-      minutes.stop(0);
-    }
-
-    private void answers(int status, String body) {
-      minutes.createContext(
-          "/v1/sessions/C23/meetings/PL-1/record",
-          exchange -> {
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-          });
-    }
-
-    @Test
-    void is_all_that_is_printed() throws Exception {
-      answers(200, "第一次全体会议\n");
-      var record = council("record", "C23", "PL-1", "--lang", "zh");
-
-      assertThat(record.inputReader(StandardCharsets.UTF_8).readAllAsString())
-          .isEqualTo("第一次全体会议\n");
-      assertThat(record.errorReader().readAllAsString()).isEmpty();
-      assertThat(record.waitFor()).isZero();
-    }
-
-    @Test
-    void that_there_is_not_is_told_beside_the_output() throws Exception {
-      answers(404, "{\"detail\": \"There is no meeting PL-1\"}");
-      var record = council("record", "C23", "PL-1");
-
-      assertThat(record.inputReader().readAllAsString()).isEmpty();
-      assertThat(record.errorReader().readAllAsString())
-          .isEqualTo("No record: minutes-service answers 404, There is no meeting PL-1\n");
-      assertThat(record.waitFor()).isEqualTo(1);
-    }
-  }
-
-  private static String[] upWithoutServices() {
-    var words = new ArrayList<>(List.of("up"));
-    Topics.SERVICES.forEach(service -> words.addAll(List.of("--except", service)));
-    return words.toArray(String[]::new);
-  }
-
   private Collection<ProcessMark> started() {
     return RunningState.read(new Home(folder)).orElseThrow().processes().values();
-  }
-
-  private String outputOf(String... words) throws Exception {
-    var process = council(words);
-    try (var output = process.inputReader()) {
-      return output.readAllAsString();
-    }
-  }
-
-  private Process council(String... words) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Council.class.getName()));
-    command.addAll(List.of(words));
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("COUNCIL_HOME", folder.toString());
-    Ports.names()
-        .forEach(name ->
-            builder
-                .environment()
-                .put(
-                    "COUNCIL_" + name.toUpperCase(Locale.ROOT) + "_PORT",
-                    String.valueOf(ports.of(name))));
-    return builder.start();
-  }
-
-  private static List<String> linesUpTo(BufferedReader reader, String last) throws IOException {
-    var lines = new ArrayList<String>();
-    while (lines.isEmpty() || !lines.getLast().contains(last)) {
-      var line = reader.readLine();
-      assertThat(line).as("after %s", lines).isNotNull();
-      lines.add(line);
-    }
-    return lines;
   }
 }

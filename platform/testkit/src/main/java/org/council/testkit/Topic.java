@@ -18,6 +18,9 @@ public final class Topic {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
 
+  /** The last fetch is waited for when a consumer is closed: half a second, unless said here. */
+  private static final String LONGEST_FETCH_MS = "50";
+
   private static volatile String kafka;
   private static volatile String prefix;
 
@@ -95,7 +98,7 @@ public final class Topic {
   private KafkaConsumer<String, byte[]> consumerFromTheBeginning() {
     var consumer =
         new KafkaConsumer<>(
-            Map.of("bootstrap.servers", kafka),
+            Map.of("bootstrap.servers", kafka, "fetch.max.wait.ms", LONGEST_FETCH_MS),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     var partitions =
