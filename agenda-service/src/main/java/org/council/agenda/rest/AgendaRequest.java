@@ -31,9 +31,10 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
       String code,
       @NotEmpty Map<String, String> title,
       List<@NotNull String> documents,
-      @DecimalMin("0.01")
+      @DecimalMin("0")
           @DecimalMax("100000")
-          @Schema(description = "The time allotted to it in minutes, 7.5 too; kept to the second.")
+          @Schema(
+              description = "The time allotted to it in minutes, 7.5 or 0 too; kept to the second.")
           BigDecimal allottedMinutes,
       boolean continued) {
 

@@ -44,7 +44,8 @@ abstract class CouncilOverHttp {
                   {'number': 1, 'title': {'en': 'Opening'}, 'allottedMinutes': 7.5},
                   {'number': 2, 'code': 'PL 1', 'title': {'en': 'Agenda'},
                    'documents': ['%1$s/1(Rev.2)']},
-                  {'number': 3, 'title': {'en': 'Budget'}, 'documents': ['%1$s/60']}]}
+                  {'number': 3, 'title': {'en': 'Budget'}, 'documents': ['%1$s/60'],
+                   'allottedMinutes': 0}]}
                 """
                     .formatted(symbol)))
         .post(meeting + "/agenda")

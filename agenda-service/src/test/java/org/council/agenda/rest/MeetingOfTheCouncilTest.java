@@ -43,7 +43,9 @@ class MeetingOfTheCouncilTest extends CouncilOverHttp {
         .statusCode(201)
         .body("decision", equalTo("PL-1/2/1"))
         .body("present", equalTo(List.of("KEN")));
-    chair(meeting + "/items/3/openings", "11:10").statusCode(200);
+    chair(meeting + "/items/3/openings", "11:10")
+        .statusCode(200)
+        .body("allottedMinutes", equalTo(0));
     decide(3, "{'outcome': 'CARRIED_OVER'}").body("outcomes[0].to", equalTo("NEXT_MEETING"));
     String last = chair(meeting + "/closures", "12:30").extract().header("Event-Id");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -123,7 +124,12 @@ sealed interface Act {
    */
   record ExpectQueue(
       @JsonProperty(required = true) int item, @JsonProperty(required = true) List<String> order)
-      implements Expecting, OnItem {}
+      implements Expecting, OnItem {
+
+    public ExpectQueue {
+      order = order == null ? List.of() : order;
+    }
+  }
 
   /**
    * @param seconds the speaking time that the service gives to the waiting speaker
@@ -163,10 +169,11 @@ sealed interface Act {
       implements Doing, OnItem {
 
     public Decide {
-      if ((outcome == null) == (outcomes == null || outcomes.isEmpty())) {
+      outcomes = outcomes == null ? List.of() : outcomes;
+      if ((outcome == null) == outcomes.isEmpty()) {
         throw new IllegalArgumentException("needs either `outcome` or a list `outcomes`");
       }
-      if (outcomes != null && (object != null || to != null)) {
+      if (!outcomes.isEmpty() && (object != null || to != null)) {
         throw new IllegalArgumentException("`object` and `to` belong into each of the `outcomes`");
       }
     }
@@ -184,6 +191,7 @@ sealed interface Act {
   record DecidedObject(String document, String part, Texts text) {}
 
   /**
+   * @param bullets by language; a language with none has none of them
    * @param covers ids of the speeches it is about
    * @param joinPrevious whether it adds to the paragraph before
    */
@@ -192,10 +200,17 @@ sealed interface Act {
       implements Doing {
 
     public Precis {
+      bullets = bullets == null ? Map.of() : withoutEmptyLists(bullets);
       covers = covers == null ? List.of() : covers;
-      if (text == null && bullets == null) {
+      if (text == null && bullets.isEmpty()) {
         throw new IllegalArgumentException("needs `text` or `bullets`");
       }
+    }
+
+    private static Map<String, List<String>> withoutEmptyLists(Map<String, List<String>> bullets) {
+      Map<String, List<String>> some = new LinkedHashMap<>(bullets);
+      some.values().removeIf(list -> list == null || list.isEmpty());
+      return some;
     }
   }
 

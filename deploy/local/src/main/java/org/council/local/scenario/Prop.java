@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  *
  * @param what for a message: {@code delegation KEN}
  * @param stands where it stands, if it does; null for what is always made
- * @param view what of the service's view is to be compared with the request
+ * @param view what of the service's view is to be compared with the request; missing where it shows
+ *     something else
  * @param make the request that makes it
  * @param changes by that view, what is still to be done where it stands: its state changes with
  *     time; nothing for most

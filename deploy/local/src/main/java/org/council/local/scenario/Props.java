@@ -1,10 +1,12 @@
 package org.council.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.council.local.scenario.Call.Caller;
 
@@ -12,6 +14,7 @@ import org.council.local.scenario.Call.Caller;
 final class Props {
 
   private static final String ATTENDANCE = "attendance";
+  private static final String SYMBOL = "symbol";
 
   private final Head head;
   private final Room room;
@@ -52,7 +55,7 @@ final class Props {
         bySecretariat(
             Service.AGENDA,
             Call.path("sessions"),
-            Fields.of("symbol", session.symbol())
+            Fields.of(SYMBOL, session.symbol())
                 .and("rules", session.rules())
                 .and("title", session.title())
                 .and("place", session.place())
@@ -84,10 +87,11 @@ final class Props {
         .and("forms", participant.forms());
   }
 
-  /** How a participant attends from now on, where it attended otherwise. */
+  /** How a participant attends from now on, where it attended otherwise; left out, in the room. */
   private List<Prop> attendance(Head.Participant participant, JsonNode stands) {
-    Head.Attendance now = participant.attendance();
-    if (now == null || now.name().equals(stands.path(ATTENDANCE).asText())) {
+    Head.Attendance inTheRoom = Head.Attendance.IN_PERSON;
+    Head.Attendance now = Objects.requireNonNullElse(participant.attendance(), inTheRoom);
+    if (now.name().equals(stands.path(ATTENDANCE).asText(inTheRoom.name()))) {
       return List.of();
     }
     return List.of(
@@ -104,29 +108,28 @@ final class Props {
     return new Prop(
         "document " + document.symbol(),
         Call.get(Service.DOCUMENTS, path),
-        view -> issue(view, document.symbol()),
+        view -> text(view, document.symbol()),
         bySecretariat(
             Service.DOCUMENTS,
             room.sessionPath("documents"),
-            Fields.of("symbol", document.symbol())
+            Fields.of(SYMBOL, document.symbol())
                 .and("title", document.title())
                 .and("submittedBy", document.submittedBy())
-                .and("parts", document.parts())
+                .and("parts", document.parts().isEmpty() ? null : document.parts())
                 .and("at", at)));
   }
 
-  /** The text with that symbol among those of a document, its parts told by label and kind. */
-  private static JsonNode issue(JsonNode document, String symbol) {
-    for (JsonNode issue : document.path("issues")) {
-      String other = issue.path("symbol").asText();
-      if (Symbols.inPath(other).equals(Symbols.inPath(symbol))) {
-        ObjectNode same = issue.deepCopy();
-        same.put("symbol", symbol);
-        same.path("parts").forEach(part -> ((ObjectNode) part).retain("label", "kind"));
-        return same;
-      }
-    }
-    return document;
+  /**
+   * The text that a document is shown through, under its symbol as the scenario spells it. Missing
+   * where that is the symbol of the document alone and a later edition is shown: the first is not
+   * there.
+   */
+  private static JsonNode text(JsonNode view, String symbol) {
+    JsonNode document = view.path("document");
+    boolean first = Symbols.inPath(document.asText()).equals(Symbols.inPath(symbol));
+    return first && !document.equals(view.path(SYMBOL))
+        ? MissingNode.getInstance()
+        : view.<ObjectNode>deepCopy().put(SYMBOL, symbol);
   }
 
   private Prop inSession(String collection, String key, String what, Fields body) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks, before the first request, that whatever a scenario refers to is in it: items,
@@ -41,7 +43,7 @@ final class ScenarioCheck {
     documents = set(head.documents(), d -> Symbols.base(d.symbol()));
     parts =
         head.documents().stream()
-            .flatMap(d -> d.parts().stream().map(p -> partOf(d.symbol(), p.label())))
+            .flatMap(d -> d.parts().stream().flatMap(p -> namesOf(d.symbol(), p.label())))
             .collect(Collectors.toSet());
     items = set(head.agenda(), Head.AgendaItem::number);
   }
@@ -173,8 +175,14 @@ final class ScenarioCheck {
         .forEach(k -> faults.add("%s: `%s` is there twice".formatted(list, k)));
   }
 
-  private static String partOf(String symbol, String label) {
-    return Symbols.base(symbol) + " " + label.strip();
+  /** What a part may be named by: its label, or the letter alone. */
+  private static Stream<String> namesOf(String symbol, String label) {
+    String letter = label.strip().replaceFirst(".*\\s", "");
+    return Stream.of(partOf(symbol, label), partOf(symbol, letter));
+  }
+
+  private static String partOf(String symbol, String name) {
+    return Symbols.base(symbol) + " " + name.strip().toLowerCase(Locale.ROOT);
   }
 
   private static <T, K> Set<K> set(List<T> all, Function<T, K> key) {

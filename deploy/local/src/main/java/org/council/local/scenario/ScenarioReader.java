@@ -35,7 +35,7 @@ final class ScenarioReader {
   private static final String ACTS = "acts";
 
   private static final ObjectMapper YAML =
-      YAMLMapper.builder(new AliasesWrittenOut())
+      YAMLMapper.builder(new YamlAsWritten())
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -17,14 +17,14 @@ record Sponsors(@JsonValue List<String> codes) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Sponsors of(JsonNode node) {
+    List<String> named = new ArrayList<>();
     if (node.isTextual()) {
-      return new Sponsors(node.asText().equals(SECRETARIAT) ? List.of() : List.of(node.asText()));
+      named.add(node.asText());
     }
-    if (!node.isArray() || node.isEmpty()) {
+    node.forEach(one -> named.add(one.asText()));
+    if (named.isEmpty()) {
       throw new IllegalArgumentException("must be `secretariat` or a list of delegation codes");
     }
-    List<String> codes = new ArrayList<>();
-    node.forEach(code -> codes.add(code.asText()));
-    return new Sponsors(List.copyOf(codes));
+    return new Sponsors(named.equals(List.of(SECRETARIAT)) ? List.of() : List.copyOf(named));
   }
 }

@@ -1,6 +1,7 @@
 package org.council.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,15 +59,12 @@ final class Stage {
   private void compare() {
     List<String> differences = new ArrayList<>();
     for (Prop prop : props.ofTheSession()) {
-      Answer stands = sessionStands ? suite.send(prop.stands()) : new Answer(404, new byte[0]);
-      if (stands.isMissing()) {
+      JsonNode view = sessionStands ? view(prop) : MissingNode.getInstance();
+      if (view.isMissingNode()) {
         missing.add(prop);
-      } else if (stands.succeeded()) {
-        JsonNode view = prop.view().apply(stands.json());
+      } else {
         differences.addAll(Difference.between(prop.what(), prop.make().body(), view));
         changes.addAll(prop.changes().apply(view));
-      } else {
-        throw new PlayFailed(prop.stands() + ": " + stands.inShort());
       }
     }
     if (!differences.isEmpty()) {
@@ -77,6 +75,18 @@ final class Stage {
                       String.join(System.lineSeparator() + "  ", differences))
               + "Play it with --fresh on an empty suite, or give the session another symbol.");
     }
+  }
+
+  /** What stands, as far as it is to be compared; missing where it does not stand. */
+  private JsonNode view(Prop prop) {
+    Answer stands = suite.send(prop.stands());
+    if (stands.isMissing()) {
+      return MissingNode.getInstance();
+    }
+    if (!stands.succeeded()) {
+      throw new PlayFailed(prop.stands() + ": " + stands.inShort());
+    }
+    return prop.view().apply(stands.json());
   }
 
   private void make(Prop prop) {

@@ -12,6 +12,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingAScenarioTest {
 
@@ -119,13 +121,53 @@ class ReadingAScenarioTest {
       assertThat(scenario.head().item(1).allottedMinutes()).isEqualTo(7.5);
     }
 
-    @Test
-    void the_secretariat_is_no_sponsor_by_code() {
-      Scenario scenario = Scenarios.withActs(folder, "{act: open-session}");
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat", "[secretariat]"})
+    void the_secretariat_is_no_sponsor_by_code(String written) {
+      Scenario scenario =
+          Scenarios.withHead(
+              folder, "submittedBy: secretariat", "submittedBy: " + written, "{act: open-session}");
 
       assertThat(scenario.head().documents())
           .extracting(d -> d.submittedBy().codes())
           .containsExactly(List.of(), List.of("AAA"));
+    }
+
+    @Test
+    void a_list_with_nothing_in_it_is_as_one_left_out() {
+      Scenario scenario =
+          Scenarios.withActs(
+              folder,
+              "{act: open-item, item: 1}",
+              "{act: expect-queue, item: 1, order: }",
+              "{act: decide, item: 1, outcome: NOTED, object: {document: X1/1}, outcomes: []}",
+              "{act: precis, text: {en: Said.}, bullets: {en: []}, covers: []}",
+              "{act: precis, bullets: {en: [one], zh: []}}");
+
+      assertThat(scenario.steps().subList(1, 5))
+          .extracting(Step::act)
+          .containsExactly(
+              new Act.ExpectQueue(1, List.of()),
+              new Act.Decide(
+                  1,
+                  Act.OutcomeKind.NOTED,
+                  new Act.DecidedObject("X1/1", null, null),
+                  null,
+                  List.of()),
+              new Act.Precis(new Texts(Map.of("en", "Said.")), Map.of(), List.of(), false),
+              new Act.Precis(null, Map.of("en", List.of("one")), List.of(), false));
+    }
+
+    @Test
+    void a_text_is_read_as_it_is_written_though_it_looks_like_a_number_or_a_yes() {
+      Scenario scenario =
+          Scenarios.withActs(
+              folder,
+              "{act: open-item, item: 1}",
+              "{act: precis, text: {en: 2.10, zh: No, fr: on, es: 1_000}}");
+
+      assertThat(((Act.Precis) scenario.steps().getLast().act()).text().byLanguage())
+          .isEqualTo(Map.of("en", "2.10", "zh", "No", "fr", "on", "es", "1_000"));
     }
   }
 
@@ -237,6 +279,17 @@ class ReadingAScenarioTest {
               Scenarios.withActs(
                   folder,
                   "{act: request-floor, by: aaa, item: 1, purpose: INTRODUCE, document: X1/2(Rev.1)+Corr.1}"))
+          .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Annex A", "annex a", "A"})
+    void a_part_is_named_by_its_label_or_its_letter(String name) {
+      assertThat(
+              Scenarios.withActs(
+                  folder,
+                  "{act: decide, item: 1, outcome: NOTED, object: {document: X1/1, part: %s}}"
+                      .formatted(name)))
           .isNotNull();
     }
 

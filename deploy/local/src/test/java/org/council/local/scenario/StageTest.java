@@ -52,14 +52,8 @@ class StageTest {
     server.stop(0);
   }
 
-  /** A document is shown as one issue among those it has. */
   private void stands(Prop prop) {
-    JsonNode body = prop.make().body();
-    standing.put(
-        prop.stands().path(),
-        prop.what().startsWith("document")
-            ? Fields.of("issues", List.of(body)).json()
-            : body.deepCopy());
+    standing.put(prop.stands().path(), prop.make().body().deepCopy());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -72,6 +66,11 @@ class StageTest {
     exchange.sendResponseHeaders(read && !standing.containsKey(path) ? 404 : 200, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private void described(String said, String otherwise) {
+    head = Scenarios.withHead(folder, said, otherwise, "{act: open-session}").head();
+    room = new Room(head);
   }
 
   private int set() {
@@ -95,6 +94,33 @@ class StageTest {
   }
 
   @Test
+  void parts_of_a_document_that_are_not_described_may_stand() {
+    described(", parts: [{label: Annex A, kind: REPORT}]", "");
+
+    assertThat(set()).isZero();
+  }
+
+  @Test
+  void a_text_stands_however_its_symbol_is_written() {
+    described("X1/2(Rev.1)", "X1／2 （Rev.1）");
+
+    assertThat(set()).isZero();
+  }
+
+  @Test
+  void a_first_edition_is_made_where_only_a_later_one_stands() {
+    JsonNode later = standing.get("/v1/sessions/X1/documents/X1-2-Rev1");
+    standing.put("/v1/sessions/X1/documents/X1-2", ((ObjectNode) later).put("document", "X1/2"));
+    described("X1/2(Rev.1)", "X1/2");
+
+    assertThat(set()).isOne();
+    assertThat(made)
+        .first()
+        .asString()
+        .startsWith("/v1/sessions/X1/documents {\"symbol\":\"X1/2\"");
+  }
+
+  @Test
   void who_attends_otherwise_than_before_does_so_from_now_on() {
     now("ooo", "attendance", "IN_PERSON");
 
@@ -104,6 +130,18 @@ class StageTest {
         .hasSize(3)
         .startsWith(
             "/v1/sessions/X1/participants/ooo/attendance {\"attendance\":\"REMOTE\",\"at\":\"2031-03-31T09:30:00+02:00\"}");
+  }
+
+  @Test
+  void who_is_not_said_to_attend_from_afar_any_more_is_in_the_room() {
+    described(", attendance: REMOTE", "");
+
+    set();
+
+    assertThat(made)
+        .first()
+        .asString()
+        .startsWith("/v1/sessions/X1/participants/ooo/attendance {\"attendance\":\"IN_PERSON\"");
   }
 
   @Test

@@ -21,7 +21,9 @@ class SymbolsTest {
     "C17/56Corr.2, C17-56Corr2, C17/56",
     "R27/3, R27-3, R27/3",
     "R27/3R2, R27-3R2, R27/3",
-    "ADD1/DT/4(Rev.1), ADD1-DT-4-Rev1, ADD1/DT/4"
+    "ADD1/DT/4(Rev.1), ADD1-DT-4-Rev1, ADD1/DT/4",
+    "C23／72（Rev.1）＋Corr.1, C23-72-Rev1-Corr1, C23/72",
+    "C23/DT/2\u00a0(Rev.2), C23-DT-2-Rev2, C23/DT/2"
   })
   void a_symbol_has_a_form_in_a_path_and_a_base(String symbol, String inPath, String base) {
     assertThat(Symbols.inPath(symbol)).isEqualTo(inPath);

@@ -87,7 +87,10 @@ public final class Composing {
       case FloorGiven fact -> speak(fact);
       case ParagraphDrafted fact -> draftParagraph(fact);
       case DecisionTaken fact -> decide(fact);
-      case StatementSubmitted fact -> statements.add(fact);
+      case StatementSubmitted fact -> {
+        statements.add(fact);
+        shareable = null;
+      }
       case SignatoriesNamed fact -> signatories = fact.participants();
       default -> {}
     }

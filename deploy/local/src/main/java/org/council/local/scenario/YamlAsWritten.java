@@ -1,6 +1,7 @@
 package org.council.local.scenario;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -17,12 +18,15 @@ import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Reads YAML so that an alias ({@code *id001}) is what stands at its anchor ({@code &id001}).
- * Jackson by itself reads the name of the anchor.
+ * Reads YAML as it is written. An alias ({@code *id001}) is what stands at its anchor ({@code
+ * &id001}), where Jackson by itself reads the name of the anchor. A text is what stands there,
+ * where Jackson makes 2.1 of {@code 2.10} and false of {@code No}; what is to be a number or true
+ * is made one by the type that is read.
  */
-final class AliasesWrittenOut extends YAMLFactory {
+final class YamlAsWritten extends YAMLFactory {
 
   private static final long serialVersionUID = 1L;
 
@@ -61,7 +65,7 @@ final class AliasesWrittenOut extends YAMLFactory {
     private final Deque<Event> toRepeat = new ArrayDeque<>();
     private int repeated;
 
-    private Parser(IOContext context, AliasesWrittenOut factory, Reader text) {
+    private Parser(IOContext context, YamlAsWritten factory, Reader text) {
       super(
           context,
           factory.getParserFeatures(),
@@ -74,6 +78,13 @@ final class AliasesWrittenOut extends YAMLFactory {
     @Override
     protected Event getEvent() throws IOException {
       return toRepeat.isEmpty() ? read(super.getEvent()) : kept(toRepeat.removeFirst());
+    }
+
+    @Override
+    protected JsonToken _decodeScalar(ScalarEvent scalar) throws IOException {
+      return super._decodeScalar(scalar) == JsonToken.VALUE_NULL
+          ? JsonToken.VALUE_NULL
+          : JsonToken.VALUE_STRING;
     }
 
     private Event read(Event event) throws IOException {
