@@ -5,6 +5,7 @@ import static org.council.minutes.domain.ScenarioValues.text;
 import static org.council.minutes.domain.ScenarioValues.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,6 +117,7 @@ final class ScenarioActs {
         act.path("by").asText(),
         act.path("does").asText(),
         strings(act.path("documents")).toArray(String[]::new));
+    story.pass(Duration.ofSeconds(act.path("seconds").asInt()));
   }
 
   /** A speech is on the open item on which its speaker waits, if it is one. */

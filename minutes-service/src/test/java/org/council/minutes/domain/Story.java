@@ -1,5 +1,6 @@
 package org.council.minutes.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -115,6 +116,12 @@ public final class Story {
   /** Sets the clock, in the session's local time. */
   public Story at(String localTime) {
     now = LocalDateTime.parse(localTime).atZone(zone).toInstant();
+    return this;
+  }
+
+  /** What comes next comes so much later. */
+  public Story pass(Duration time) {
+    now = now.plus(time);
     return this;
   }
 

@@ -63,6 +63,20 @@ class IntroductionInTheRecordTest {
   }
 
   @Test
+  void stays_apart_when_a_statement_came_between() {
+    story
+        .open(2)
+        .speech("a", 2, "ken", "INTRODUCES", "C30/2")
+        .statement(2, "ken", "a", bilingual("Kenya grows it.", "肯尼亚种植。"))
+        .decide(2, approved);
+    assertThat(story.lines("en"))
+        .endsWith(
+            "1.1\tThe councillor from Kenya introduced Document C30/2.",
+            "1.2\tKenya grows it.",
+            "1.3\tDocument C30/2 was approved.");
+  }
+
+  @Test
   void stays_apart_from_a_decision_on_something_else() {
     story
         .open(2)
