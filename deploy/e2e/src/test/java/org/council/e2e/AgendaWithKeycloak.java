@@ -64,9 +64,9 @@ final class AgendaWithKeycloak implements AutoCloseable {
 
   private void startBoth() throws IOException {
     Topics.declare(kafka(), PREFIX, Topics.SERVICES);
+    keycloak.start();
     ServiceProcess agenda = agenda();
     programs.start(agenda);
-    keycloak.start();
     programs.awaitReady(agenda, address("/q/health/ready"));
     keycloak.awaitReady();
   }
