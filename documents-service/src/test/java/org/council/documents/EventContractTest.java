@@ -111,6 +111,7 @@ class EventContractTest extends EventContract {
           PL,
           17,
           "C23/PL/contributions",
+          null,
           Flag.UNREGISTERED_DOCUMENT)
     };
   }

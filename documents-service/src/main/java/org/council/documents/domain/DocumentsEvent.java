@@ -281,7 +281,7 @@ public sealed interface DocumentsEvent extends Fact {
   @Announced(
       value = "document.withdrawn",
       meaning =
-          "A document was withdrawn by those who submitted it, or by a decision, which is then named.")
+          "A document was withdrawn by those who submitted it, or by a decision, which is then named; a part of it where one is.")
   record DocumentWithdrawn(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -290,6 +290,7 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(value = Meanings.MEETING, optional = true) String meeting,
       @Meaning(value = Meanings.NUMBER, optional = true) Integer number,
       @Meaning(value = Meanings.ITEM, optional = true) String item,
+      @Meaning(value = Meanings.PART, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 
