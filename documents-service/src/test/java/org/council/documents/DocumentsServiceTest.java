@@ -80,6 +80,24 @@ class DocumentsServiceTest extends DocumentsOverHttp {
     }
 
     @Test
+    void a_title_stands_under_languages() {
+      secretariat(convened)
+          .body("{\"symbol\":\"%s/1\",\"title\":{\"in_english\":\"x\"}}".formatted(session))
+          .post(path(""))
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("title.in_english"));
+    }
+
+    @Test
+    void a_symbol_that_is_longer_than_any_is_named() {
+      register("%s/" + "A-".repeat(50_000) + "1", "")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("symbol"));
+    }
+
+    @Test
     void a_sponsor_named_twice_is_refused() {
       register("%s/5", "\"KEN\",\"KEN\"")
           .then()
@@ -107,6 +125,24 @@ class DocumentsServiceTest extends DocumentsOverHttp {
       String etag = get("%s-5").header("ETag");
 
       given().header("If-None-Match", etag).get(path("%s-5")).then().statusCode(304);
+    }
+
+    @Test
+    void a_document_is_shown_as_JSON_or_not_at_all() {
+      register("%s/5", "");
+
+      given()
+          .accept("text/html")
+          .get(path("%s-5"))
+          .then()
+          .statusCode(406)
+          .contentType("application/problem+json");
+      given()
+          .accept("text/html, */*;q=0.8")
+          .get(path("%s-5"))
+          .then()
+          .statusCode(200)
+          .contentType(ContentType.JSON);
     }
 
     @Test

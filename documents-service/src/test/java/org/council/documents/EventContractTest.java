@@ -96,7 +96,15 @@ class EventContractTest extends EventContract {
           S, "C23/28", "C23/28", "Annex A", "PL-1/9/1", PL, 9, OPERATIONAL_PLAN, null),
       new DecisionAdopted(S, "C23/61", "C23/61", "Annex 1", "PL-1/16/1", PL, 16, DATES, null),
       new DocumentWithdrawn(
-          S, "C23/90", "C23/90", "PL-1/17/1", PL, 17, CONTRIBUTIONS, Flag.UNREGISTERED_DOCUMENT)
+          S,
+          "C23/90",
+          "C23/90",
+          "PL-1/17/1",
+          PL,
+          17,
+          CONTRIBUTIONS,
+          null,
+          Flag.UNREGISTERED_DOCUMENT)
     };
   }
 }

@@ -94,6 +94,20 @@ class RegisteringOverHttpTest extends DocumentsOverHttp {
       corrigendum(now).then().statusCode(201);
     }
 
+    @Test
+    void of_a_document_that_is_not_registered_no_version_was_seen() {
+      for (String expected : List.of("*", "\"0\"")) {
+        secretariat(convened)
+            .header("If-Match", expected)
+            .body(body("%s/73", "", "Title"))
+            .post(path(""))
+            .then()
+            .statusCode(412)
+            .body("type", equalTo("urn:council:problem:stale"));
+      }
+      get("%s-73").then().statusCode(404);
+    }
+
     private Response corrigendum(String expected) {
       return secretariat(convened)
           .header("If-Match", expected)

@@ -27,6 +27,9 @@ public record DocumentSymbol(String asGiven) {
   private static final String AMENDMENT = "[\\s+(-]*(?:CORR?|ADD)" + COUNTED;
   private static final String LANGUAGE = "(?:\\s*-\\s*[ACEFRS](?![A-Z0-9]))?";
 
+  /** Longer than any that was ever given: what is longer need not be looked at. */
+  private static final int LONGEST = 100;
+
   private static final Pattern FORM =
       Pattern.compile(
           "%s%s%s%s(?:%s%s)?(?:%s%s)*"
@@ -38,10 +41,13 @@ public record DocumentSymbol(String asGiven) {
    * Reads a symbol.
    *
    * @param field the field it was given in
-   * @throws InvalidInput naming the field, when it has not the form of a symbol
+   * @throws InvalidInput naming the field, when it is too long or has not the form of a symbol
    */
   public static DocumentSymbol of(String field, String symbol) {
     String trimmed = symbol == null ? "" : symbol.strip();
+    if (trimmed.length() > LONGEST) {
+      throw new InvalidInput(field, "a symbol has %d characters at most".formatted(LONGEST));
+    }
     if (!FORM.matcher(plain(trimmed)).matches()) {
       throw new InvalidInput(
           field, "'%s' is not a document symbol like C23/72(Rev.1)".formatted(trimmed));

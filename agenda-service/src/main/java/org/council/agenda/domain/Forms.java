@@ -2,6 +2,7 @@ package org.council.agenda.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.council.platform.procedure.InvalidInput;
 
 /**
  * The grammatical forms of a name where a language needs them.
@@ -22,13 +23,21 @@ public record Forms(Map<String, Map<String, String>> byLanguage) {
   /**
    * The forms as given, null for none.
    *
-   * @throws org.council.platform.procedure.InvalidInput naming the field, when a language is no
-   *     BCP-47 tag
+   * @throws InvalidInput naming the field, when a language is no BCP-47 tag, or nothing is said of
+   *     it or of a case
    */
   public static Forms of(Map<String, Map<String, String>> byLanguage) {
     if (byLanguage != null) {
-      byLanguage.keySet().forEach(language -> Text.language("forms." + language, language));
+      byLanguage.forEach((language, cases) -> check("forms." + language, language, cases));
     }
     return new Forms(byLanguage);
+  }
+
+  private static void check(String field, String language, Map<String, String> cases) {
+    Text.language(field, language);
+    if (cases == null) {
+      throw new InvalidInput(field, "the wordings by case are missing");
+    }
+    cases.forEach((name, wording) -> Text.mustSaySomething(field + "." + name, wording));
   }
 }

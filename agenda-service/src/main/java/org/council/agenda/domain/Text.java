@@ -1,12 +1,11 @@
 package org.council.agenda.domain;
 
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.LanguageTags;
 
 /**
  * One text in several languages.
@@ -60,18 +59,25 @@ public record Text(Map<String, String> byLanguage) {
    * @throws InvalidInput naming the field, when it is no BCP-47 tag
    */
   public static String language(String field, String tag) {
-    try {
-      new Locale.Builder().setLanguageTag(tag).build();
-    } catch (IllformedLocaleException e) {
-      throw new InvalidInput(field, tag + " is not a language tag of BCP 47");
+    if (!LanguageTags.isOne(tag)) {
+      throw new InvalidInput(field, "'%s' is not a language tag of BCP 47".formatted(tag));
     }
     return tag;
   }
 
+  /**
+   * Checks that something is said.
+   *
+   * @throws InvalidInput naming the field, when it is empty
+   */
+  static void mustSaySomething(String field, String wording) {
+    if (wording == null || wording.isBlank()) {
+      throw new InvalidInput(field, "the wording is empty");
+    }
+  }
+
   private static void check(String field, String language, String wording) {
     language(field + "." + language, language);
-    if (wording == null || wording.isBlank()) {
-      throw new InvalidInput(field + "." + language, "the wording is empty");
-    }
+    mustSaySomething(field + "." + language, wording);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,7 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
    */
   public record Item(
       @NotNull @Positive Integer number,
-      String code,
+      @Pattern(regexp = ".*\\S.*", message = "must not be blank") String code,
       @NotEmpty Map<String, String> title,
       List<@NotNull String> documents,
       @DecimalMin("0")

@@ -3,6 +3,7 @@ package org.council.agenda.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ public record DecisionRequest(
    * @param office the office somebody was elected to, by language
    */
   public record OutcomeRequest(
-      @NotNull OutcomeKind outcome, ObjectRequest object, String to, Map<String, String> office) {
+      @NotNull OutcomeKind outcome,
+      @Valid ObjectRequest object,
+      String to,
+      Map<String, String> office) {
 
     private Outcome read(String field) {
       return Outcome.of(
@@ -44,7 +48,10 @@ public record DecisionRequest(
    * @param part the part of that document, Annex A
    * @param text in words, or the person elected, by language
    */
-  public record ObjectRequest(String document, String part, Map<String, String> text) {
+  public record ObjectRequest(
+      String document,
+      @Pattern(regexp = ".*\\S.*", message = "must not be blank") String part,
+      Map<String, String> text) {
 
     private DecidedObject read(String field) {
       return new DecidedObject(

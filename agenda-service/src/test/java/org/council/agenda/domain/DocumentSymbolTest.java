@@ -56,6 +56,15 @@ class DocumentSymbolTest {
         .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("document"));
   }
 
+  @Test
+  void a_symbol_that_is_longer_than_any_is_not_looked_at() {
+    String endless = "A" + "-A".repeat(50_000) + "/1";
+
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> DocumentSymbol.of("document", endless))
+        .withMessageContaining("100");
+  }
+
   @Property
   void a_symbol_is_kept_as_given(
       @ForAll @IntRange(min = 1, max = 9999) int number,

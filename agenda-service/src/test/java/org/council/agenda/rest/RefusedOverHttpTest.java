@@ -79,9 +79,28 @@ class RefusedOverHttpTest extends CouncilOverHttp {
           .statusCode(400)
           .contentType(PROBLEM)
           .body("errors[0].field", equalTo("outcomes[0].object.document"));
+      decide(1, "{'outcome': 'APPROVED', 'object': {'document': 'C23/60', 'part': ' '}}")
+          .statusCode(400)
+          .body("errors[0].field", equalTo("outcomes[0].object.part"));
       decide(1, "{'outcome': 'REFERRED', 'to': 'CWG'}").statusCode(400);
       decide(1, "{'outcome': 'SHELVED'}").statusCode(400);
       decide(1, "{'outcome': 'AGREED', 'verdict': true}").statusCode(400);
+    }
+
+    @Test
+    void what_is_said_of_nothing_is_named_by_its_field() {
+      enterAgain(
+              "delegations",
+              "{'code': 'TUR', 'category': 'COUNCIL_MEMBER_STATE', 'name': {'en': 'Türkiye'},"
+                  + " 'forms': {'ru': null}}")
+          .statusCode(400)
+          .body("errors[0].field", equalTo("forms.ru"));
+      secretariat()
+          .body(json("{'items': [{'number': 1, 'code': ' ', 'title': {'en': 'Opening'}}]}"))
+          .post(meeting + "/agenda")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("items[0].code"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.council.documents.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.council.documents.domain.CouncilSession;
 import org.council.documents.domain.Document;
 import org.council.documents.domain.Registration;
@@ -52,7 +53,7 @@ public class RegisteringDocuments {
     Sponsors sponsors =
         Sponsors.submitting(delegations.coded(sessionSymbol, submission.submittedBy()));
     Document document = documents.named(sessionSymbol, submission.symbol());
-    preconditions.expect(document);
+    preconditions.expect(Optional.of(document).filter(Document::isRegistered));
     document.register(
         new Registration(submission.symbol(), submission.title(), sponsors, submission.parts()),
         session.ruleBook(),

@@ -104,7 +104,8 @@ final class Announcing {
           new DocumentDeferred(
               session, document, symbol, decision, meeting, number, item, label, to, flag);
       case WITHDRAWN ->
-          new DocumentWithdrawn(session, document, symbol, decision, meeting, number, item, flag);
+          new DocumentWithdrawn(
+              session, document, symbol, decision, meeting, number, item, label, flag);
       case ADOPTED ->
           switch (part.map(Part::kind).orElse(PartKind.REPORT)) {
             case DRAFT_RESOLUTION ->

@@ -39,6 +39,11 @@ public record Disposal(
     return Optional.ofNullable(part);
   }
 
+  /** Whether nothing more can be done with the document; a part may be withdrawn by itself. */
+  boolean withdrawsTheWhole() {
+    return outcome == Outcome.WITHDRAWN && part == null;
+  }
+
   Disposal flagged(Optional<Flag> why) {
     return new Disposal(
         decision, meeting, number, item, symbol, outcome, part, to, decidedAt, why.orElse(null));

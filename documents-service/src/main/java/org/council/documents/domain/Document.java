@@ -122,14 +122,15 @@ public class Document extends Aggregate {
   /**
    * Publishes a text in a language.
    *
-   * @param cited the symbol of a text; that of the document alone means the current one if no text
-   *     has it
+   * @param cited the symbol of a text; that of the document alone means the current edition if no
+   *     text has it
    * @throws NoSuch when no such text is registered
    * @throws AlreadyStands when it is published in that language
    * @throws Refusal when the session does not work in the language, or the document was withdrawn
    */
   public void publish(DocumentSymbol cited, String language, Languages ofSession, Instant at) {
-    DocumentSymbol symbol = issued().meantBy(cited).orElseThrow(() -> noSuch(cited));
+    DocumentSymbol symbol =
+        issued().issuedAs(cited).map(Issue::symbol).orElseThrow(() -> noSuch(cited));
     mustTake(Act.PUBLISH);
     PUBLISHED_IN_LANGUAGES_OF_THE_SESSION.unless(
         ofSession.include(language), "the session works in %s, not in %s", ofSession, language);
@@ -152,7 +153,8 @@ public class Document extends Aggregate {
     withdrawnAt = at;
     record(
         at,
-        new DocumentWithdrawn(id.session(), id.document(), current, null, null, null, null, null));
+        new DocumentWithdrawn(
+            id.session(), id.document(), current, null, null, null, null, null, null));
   }
 
   /**
@@ -175,7 +177,7 @@ public class Document extends Aggregate {
   public void decide(Disposal decided) {
     Disposal disposal = decided.flagged(Flag.of(decided, issued(), withdrawnAt != null));
     disposals.add(disposal);
-    if (disposal.outcome() == Outcome.WITHDRAWN && withdrawnAt == null) {
+    if (disposal.withdrawsTheWhole() && withdrawnAt == null) {
       withdrawnAt = disposal.decidedAt();
     }
     record(disposal.decidedAt(), Announcing.decided(id, disposal, issued().part(disposal)));
@@ -217,7 +219,7 @@ public class Document extends Aggregate {
 
   /** The current edition: what was issued under its own symbol, or the first that amends it. */
   public Issue currentEdition() {
-    return issued().edition(current().revision()).orElseThrow();
+    return issued().currentEdition().orElseThrow(() -> new NoSuch(id.toString()));
   }
 
   /**

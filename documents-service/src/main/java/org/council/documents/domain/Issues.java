@@ -30,6 +30,11 @@ record Issues(List<Issue> inOrder) {
         .map(highest -> highest.symbol().edition().with(amendmentsOf(highest.revision())));
   }
 
+  /** The current edition: what was issued under its own symbol, or the first that amends it. */
+  Optional<Issue> currentEdition() {
+    return current().flatMap(current -> edition(current.revision()));
+  }
+
   /** What was issued under exactly this symbol. */
   Optional<Issue> under(DocumentSymbol symbol) {
     return inOrder.stream().filter(issue -> issue.symbol().equals(symbol)).findFirst();
@@ -50,24 +55,22 @@ record Issues(List<Issue> inOrder) {
   }
 
   /**
-   * The text that a symbol means: its own; for the document alone the first edition, or the current
-   * one where that is not there.
-   */
-  Optional<DocumentSymbol> meantBy(DocumentSymbol cited) {
-    if (hold(cited)) {
-      return Optional.of(cited);
-    }
-    return cited.canonical().equals(cited.document()) ? current() : Optional.empty();
-  }
-
-  /**
    * What a symbol names: the text issued under it, else the edition it belongs to; for the document
    * alone the current edition, if no text has that symbol.
    */
   Optional<Issue> text(DocumentSymbol cited) {
-    return hold(cited)
-        ? under(cited).or(() -> edition(cited.revision()))
-        : meantBy(cited).flatMap(meant -> edition(meant.revision()));
+    if (hold(cited)) {
+      return under(cited).or(() -> edition(cited.revision()));
+    }
+    return cited.canonical().equals(cited.document()) ? currentEdition() : Optional.empty();
+  }
+
+  /**
+   * The text that can be had under a symbol: the one issued under it; for an edition what stands
+   * for it. Corrigenda and addenda that were not issued together are no text of their own.
+   */
+  Optional<Issue> issuedAs(DocumentSymbol cited) {
+    return under(cited).or(() -> cited.namesAnEdition() ? text(cited) : Optional.empty());
   }
 
   /** Whether a later edition than the symbol's is there. */

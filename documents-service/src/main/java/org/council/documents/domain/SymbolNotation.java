@@ -16,6 +16,9 @@ import org.council.platform.procedure.PlainSigns;
  */
 final class SymbolNotation {
 
+  /** Longer than any that was ever given: what is longer names nothing. */
+  private static final int LONGEST = 100;
+
   /** The official languages by their letter on a document. */
   private static final Map<String, String> LANGUAGE_BY_LETTER =
       Map.of("A", "ar", "C", "zh", "E", "en", "F", "fr", "R", "ru", "S", "es");
@@ -76,6 +79,9 @@ final class SymbolNotation {
 
   /** Reads a symbol whose session ends where the stroke stands. */
   private static Optional<Citation> readWithin(String plain, int stroke, String asWritten) {
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
     String session = plain.substring(0, stroke).toUpperCase(Locale.ROOT);
     Matcher numbered = SERIES_AND_NUMBER.matcher(plain).region(stroke + 1, plain.length());
     if (!SESSION.matcher(session).matches() || !numbered.lookingAt()) {

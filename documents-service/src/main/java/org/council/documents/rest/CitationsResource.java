@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.council.documents.application.ReadingDocuments;
 import org.council.platform.rest.Act;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Finds what a text cites. */
 @Path("/v1/citations")
 @Tag(name = "Citations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Act
 public class CitationsResource {

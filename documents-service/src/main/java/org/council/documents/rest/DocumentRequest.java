@@ -15,6 +15,7 @@ import org.council.documents.domain.PartKind;
 import org.council.documents.domain.Parts;
 import org.council.documents.domain.Texts;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.LanguageTags;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text to be registered. */
@@ -52,10 +53,20 @@ public record DocumentRequest(
   Submission submission(String session) {
     return new Submission(
         Symbols.inBody(session, symbol),
-        new Texts(title),
+        texts(),
         once("submittedBy", submittedBy == null ? List.of() : submittedBy),
         new Parts(readParts()),
         at);
+  }
+
+  private Texts texts() {
+    for (String language : title.keySet()) {
+      if (!LanguageTags.isOne(language)) {
+        throw new InvalidInput(
+            "title." + language, "'%s' is not a language tag of BCP 47.".formatted(language));
+      }
+    }
+    return new Texts(title);
   }
 
   private List<Part> readParts() {

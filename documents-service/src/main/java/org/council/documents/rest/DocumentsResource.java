@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The documents of a session. A document is addressed by the symbol of any of its texts. */
 @Path("/v1/sessions/{session}/documents")
 @Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Act
 public class DocumentsResource {

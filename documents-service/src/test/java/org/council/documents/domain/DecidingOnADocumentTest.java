@@ -173,7 +173,20 @@ class DecidingOnADocumentTest {
     assertThat(facts(document))
         .containsExactly(
             new DocumentWithdrawn(
-                "C24", "C24/35", "C24/35", "decision-1", "PL-1", 8, "item-8", null));
+                "C24", "C24/35", "C24/35", "decision-1", "PL-1", 8, "item-8", null, null));
+  }
+
+  @Test
+  void a_part_that_is_withdrawn_leaves_the_document() {
+    Document document = registered(text("C24/28", ANNEX_A));
+
+    document.decide(decided(Outcome.WITHDRAWN, "C24/28", "A"));
+
+    assertThat(document.status()).isEqualTo(DocumentStatus.REGISTERED);
+    assertThat(facts(document))
+        .containsExactly(
+            new DocumentWithdrawn(
+                "C24", "C24/28", "C24/28", "decision-1", "PL-1", 8, "item-8", "Annex A", null));
   }
 
   @ParameterizedTest

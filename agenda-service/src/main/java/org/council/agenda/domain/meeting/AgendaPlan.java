@@ -1,28 +1,37 @@
 package org.council.agenda.domain.meeting;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.council.platform.procedure.InvalidInput;
 
 /**
  * The whole agenda of one meeting as it is to be issued.
  *
- * @param items its items, no number twice
+ * @param items its items, no number twice, and no item
  */
 public record AgendaPlan(List<PlannedItem> items) {
 
   /**
-   * Checks the numbers.
+   * Checks that each item is another one.
    *
-   * @throws InvalidInput naming {@code items}, when a number comes twice
+   * @throws InvalidInput naming {@code items}, when a number or an item comes twice
    */
   public AgendaPlan {
     items = List.copyOf(items);
-    Set<Integer> seen = new HashSet<>();
-    for (PlannedItem item : items) {
-      if (!seen.add(item.number())) {
+    for (int place = 0; place < items.size(); place++) {
+      mustBeAnother(items.get(place), items.subList(0, place));
+    }
+  }
+
+  private static void mustBeAnother(PlannedItem item, List<PlannedItem> before) {
+    for (PlannedItem other : before) {
+      if (other.number() == item.number()) {
         throw new InvalidInput("items", "number %d comes twice".formatted(item.number()));
+      }
+      if (other.isTheSameAs(item.code(), item.title())) {
+        throw new InvalidInput(
+            "items",
+            "numbers %d and %d have the same code or title: they would be one item"
+                .formatted(other.number(), item.number()));
       }
     }
   }

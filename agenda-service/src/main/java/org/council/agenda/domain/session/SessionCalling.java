@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.platform.procedure.InvalidInput;
@@ -32,6 +33,8 @@ public record SessionCalling(
     List<String> languages,
     boolean enteredAfterTheFact) {
 
+  private static final int LAST_YEAR = 9999;
+
   /**
    * Checks what the types do not.
    *
@@ -39,11 +42,23 @@ public record SessionCalling(
    */
   public SessionCalling {
     checkZone(timeZone);
+    checkYear("opensOn", opensOn);
+    checkYear("closesOn", closesOn);
     if (closesOn.isBefore(opensOn)) {
       throw new InvalidInput("closesOn", "a session does not end before it begins");
     }
     languages.forEach(language -> Text.language("languages", language));
+    if (Set.copyOf(languages).size() < languages.size()) {
+      throw new InvalidInput("languages", "a language comes twice");
+    }
     languages = List.copyOf(languages);
+  }
+
+  /** Of other years no reader of the events could read the date. */
+  private static void checkYear(String field, LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new InvalidInput(field, "%s is not within the years 0001 to 9999".formatted(day));
+    }
   }
 
   private static void checkZone(String timeZone) {

@@ -66,6 +66,20 @@ class AgendaOfAMeetingTest extends InSession {
   }
 
   @Test
+  void gives_no_item_twice() {
+    assertOneItem(item(1, "PL 1", "Budget"), item(2, "PL 1", "Finances"));
+    assertOneItem(item(1, null, "Budget"), item(2, null, "Budget"));
+    assertOneItem(item(1, "PL 1", "Budget"), item(2, null, "Budget"));
+  }
+
+  private void assertOneItem(PlannedItem... planned) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> new AgendaPlan(List.of(planned)))
+        .withMessageContaining("numbers 1 and 2")
+        .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("items"));
+  }
+
+  @Test
   void knows_no_item_that_it_does_not_list() {
     var meeting = council.openedPlenary(1);
 

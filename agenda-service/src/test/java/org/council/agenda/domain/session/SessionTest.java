@@ -98,6 +98,20 @@ class SessionTest {
   }
 
   @Test
+  void its_days_are_of_years_that_every_reader_can_write() {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> calling("Europe/Zurich", "+12023-07-21", "en"))
+        .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("closesOn"));
+  }
+
+  @Test
+  void it_has_no_language_twice() {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> calling("Europe/Zurich", "2023-07-21", "en", "zh", "en"))
+        .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("languages"));
+  }
+
+  @Test
   void its_languages_are_tags_of_BCP_47() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> calling("Europe/Zurich", "2023-07-21", "in english"))
@@ -124,7 +138,7 @@ class SessionTest {
             new AttendanceChanged("C23", "ken", Attendance.IN_PERSON));
   }
 
-  private static SessionCalling calling(String timeZone, String closesOn, String language) {
+  private static SessionCalling calling(String timeZone, String closesOn, String... languages) {
     return new SessionCalling(
         "C23",
         Council.RULES,
@@ -133,7 +147,7 @@ class SessionTest {
         timeZone,
         LocalDate.parse("2023-07-11"),
         LocalDate.parse(closesOn),
-        List.of(language),
+        List.of(languages),
         false);
   }
 

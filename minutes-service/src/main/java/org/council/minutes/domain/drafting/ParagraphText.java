@@ -1,10 +1,9 @@
 package org.council.minutes.domain.drafting;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.LanguageTags;
 
 /**
  * What the précis-writer wrote.
@@ -48,10 +47,8 @@ public record ParagraphText(Map<String, String> text, Map<String, List<String>> 
   }
 
   private static void checkLanguage(String field, String tag) {
-    try {
-      new Locale.Builder().setLanguageTag(tag);
-    } catch (IllformedLocaleException e) {
-      throw new InvalidInput(field, "%s is not a language tag of BCP 47".formatted(tag));
+    if (!LanguageTags.isOne(tag)) {
+      throw new InvalidInput(field, "'%s' is not a language tag of BCP 47".formatted(tag));
     }
   }
 }

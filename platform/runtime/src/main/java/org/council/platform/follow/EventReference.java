@@ -19,6 +19,15 @@ public record EventReference(String service, UUID id) {
     if (slash <= 0) {
       throw new IllegalArgumentException("%s has not the form <service>/<id>".formatted(text));
     }
-    return new EventReference(text.substring(0, slash), UUID.fromString(text.substring(slash + 1)));
+    return new EventReference(text.substring(0, slash), id(text.substring(slash + 1)));
+  }
+
+  /** The reader of the JDK takes 1-1-1-1-1 too, which names no event that could ever come. */
+  private static UUID id(String text) {
+    UUID id = UUID.fromString(text);
+    if (!id.toString().equalsIgnoreCase(text)) {
+      throw new IllegalArgumentException("%s is no id of an event".formatted(text));
+    }
+    return id;
   }
 }

@@ -25,16 +25,26 @@ public class Caller {
     this.identities = identities;
   }
 
-  /** The caller, or nothing for an anonymous read. */
+  /**
+   * The caller, or nothing for an anonymous read.
+   *
+   * @throws UnauthorizedException when somebody is signed in whose token does not say who it is
+   */
   public Optional<Actor> known() {
     if (known == null) {
       SecurityIdentity identity = identities.getIdentity();
-      known =
-          identity.isAnonymous()
-              ? null
-              : new Actor(identity.getPrincipal().getName(), identity.getRoles());
+      known = identity.isAnonymous() ? null : new Actor(nameOf(identity), identity.getRoles());
     }
     return Optional.ofNullable(known);
+  }
+
+  /** A token may be valid and lack the claim that says who it is. */
+  private static String nameOf(SecurityIdentity identity) {
+    String name = identity.getPrincipal().getName();
+    if (name == null || name.isBlank()) {
+      throw new UnauthorizedException("The token does not say who it is.");
+    }
+    return name;
   }
 
   /**

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +25,7 @@ import org.council.platform.time.Stopping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +52,7 @@ public class EventFeed {
   private static final String BEGINNING = "id:1042\nretry:2000\n\n";
 
   private final JournalTable table;
+  private final Positions positions;
   private final EventJson json;
   private final Caller caller;
   private final Signal signal;
@@ -57,8 +60,14 @@ public class EventFeed {
 
   @Inject
   EventFeed(
-      JournalTable table, EventJson json, Caller caller, RelaySignal signal, Stopping stopping) {
+      JournalTable table,
+      Positions positions,
+      EventJson json,
+      Caller caller,
+      RelaySignal signal,
+      Stopping stopping) {
     this.table = table;
+    this.positions = positions;
     this.json = json;
     this.caller = caller;
     this.signal = signal.stamped();
@@ -72,6 +81,7 @@ public class EventFeed {
       description =
           "Answers a CloudEvents batch in the order of the log. Go on with the `next` link, or with the position of"
               + " the last event read, kept on your side. With `wait` an empty answer is held back for so many seconds."
+              + " A position that lies ahead of the log is refused: it is of another log, or of a part that was lost."
               + " For integrators, operators and the secretariat.\n\n"
               + "With `Accept: text/event-stream` the same events come live: `id` is the position, `event` the type,"
               + " `data` the event as in a batch. The stream begins after `Last-Event-ID`, or else after `after`, or"
@@ -85,6 +95,11 @@ public class EventFeed {
   @APIResponse(
       responseCode = "200",
       description = "The events, oldest first; empty where there are none yet",
+      headers =
+          @Header(
+              name = HttpHeaders.LINK,
+              description = "How to go on, `rel=\"next\"`; not on a stream.",
+              schema = @Schema(type = SchemaType.STRING)),
       content = {
         @Content(
             mediaType = JsonFormat.BATCH,
@@ -102,6 +117,7 @@ public class EventFeed {
       @Context UriInfo uri)
       throws InterruptedException {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
+    positions.mustHaveBeen("after", after);
     List<JournalEntry> entries = await(after, limit, Deadline.in(Duration.ofSeconds(wait)));
     long last = entries.isEmpty() ? after : entries.getLast().position();
     return Response.ok(entries.stream().map(json::of).toList())

@@ -32,11 +32,13 @@ public class EventStream {
   private static final String PRODUCED = MediaType.SERVER_SENT_EVENTS + ";qs=0.5";
 
   private final JournalTail tail;
+  private final Positions positions;
   private final Caller caller;
 
   @Inject
-  EventStream(JournalTail tail, Caller caller) {
+  EventStream(JournalTail tail, Positions positions, Caller caller) {
     this.tail = tail;
+    this.positions = positions;
     this.caller = caller;
   }
 
@@ -63,11 +65,20 @@ public class EventStream {
         .publisher(tail.watch(known, caller.until().orElse(null), response::reset));
   }
 
-  private static Long position(String name, String text) {
+  private Long position(String name, String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    long position = number(name, text);
+    positions.mustHaveBeen(name, position);
+    return position;
+  }
+
+  private static long number(String name, String text) {
     try {
-      Long position = text == null || text.isBlank() ? null : Long.valueOf(text.strip());
-      if (position == null || position >= 0) {
-        return position;
+      long number = Long.parseLong(text.strip());
+      if (number >= 0) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // No position either.

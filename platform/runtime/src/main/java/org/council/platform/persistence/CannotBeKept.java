@@ -8,9 +8,9 @@ public final class CannotBeKept {
 
   /**
    * SQLSTATEs: a character that no text has, such as NUL; an instant that cannot be read; one
-   * beyond all years.
+   * beyond all years; a text too long to be looked up by.
    */
-  private static final Set<String> STATES = Set.of("22021", "22007", "22008");
+  private static final Set<String> STATES = Set.of("22021", "22007", "22008", "54000");
 
   private CannotBeKept() {}
 

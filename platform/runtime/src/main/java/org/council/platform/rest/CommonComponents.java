@@ -80,6 +80,7 @@ final class CommonComponents {
         components,
         Headers.REPLAYED,
         "true where this answer was given before under the same key, and nothing was done again.");
+    header(components, HttpHeaders.LOCATION, "Where it is shown that was made.");
     header(components, HttpHeaders.RETRY_AFTER, "After how many seconds to try again.");
   }
 

@@ -30,6 +30,7 @@ public final class DocumentedCommons implements OASFilter {
 
   private static final String STALE = Integer.toString(ProblemKind.STALE.status());
   private static final String NOT_MODIFIED = "304";
+  private static final String MADE = "201";
 
   private static final Set<HttpMethod> ACTS =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -130,6 +131,9 @@ public final class DocumentedCommons implements OASFilter {
     APIResponse done = done(operation);
     if (done.getHeaders() == null) {
       shows(done, HttpHeaders.ETAG, Headers.EVENT_ID, Headers.REPLAYED);
+    }
+    if (operation.getResponses().hasAPIResponse(MADE)) {
+      shows(operation.getResponses().getAPIResponse(MADE), HttpHeaders.LOCATION);
     }
     if (expects && done.getHeaders().containsKey(HttpHeaders.ETAG)) {
       operation.addParameter(CommonComponents.parameter(HttpHeaders.IF_MATCH));

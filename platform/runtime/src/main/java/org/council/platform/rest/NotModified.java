@@ -4,6 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -12,12 +13,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class NotModified {
 
+  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   @ServerResponseFilter
   void answer(ContainerRequestContext request, ContainerResponseContext response) {
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (known == null
-        || response.getEntityTag() == null
-        || !request.getMethod().equals(HttpMethod.GET)) {
+    if (known == null || response.getEntityTag() == null || !READS.contains(request.getMethod())) {
       return;
     }
     if (Preconditions.knows(known, response.getEntityTag().getValue())) {

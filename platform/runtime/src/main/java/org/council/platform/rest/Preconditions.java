@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,12 +33,28 @@ public class Preconditions {
   }
 
   /**
+   * The same for one that may not stand yet: then it has no version that a client could expect.
+   *
+   * @param addressed nothing where it does not stand
+   */
+  public void expect(Optional<? extends Aggregate> addressed) {
+    addressed.ifPresentOrElse(this::expect, this::expectNothing);
+  }
+
+  private void expectNothing() {
+    String expected = header(HttpHeaders.IF_MATCH);
+    if (expected != null) {
+      throw StaleVersion.absent(expected);
+    }
+  }
+
+  /**
    * The same for one whose address may come to be that of another.
    *
    * @param tag what names it and its version
    */
   public void expect(String tag) {
-    String expected = request.getHeader(HttpHeaders.IF_MATCH);
+    String expected = header(HttpHeaders.IF_MATCH);
     String current = etag(tag);
     if (expected != null && !expected.strip().equals("*") && !names(expected, current)) {
       throw StaleVersion.changed(expected, current);
@@ -51,7 +68,7 @@ public class Preconditions {
    * @param said what stands there, or null
    */
   public void demand(String otherwise, Object said) {
-    if (said == null && request.getHeader(HttpHeaders.IF_MATCH) == null) {
+    if (said == null && header(HttpHeaders.IF_MATCH) == null) {
       throw StaleVersion.required(otherwise);
     }
   }
@@ -68,9 +85,15 @@ public class Preconditions {
 
   /** The answer {@code 304} where the client knows this version of what it asks for. */
   public Optional<Response> known(String tag) {
-    return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH))
+    return Optional.ofNullable(header(HttpHeaders.IF_NONE_MATCH))
         .filter(known -> knows(known, tag))
         .map(_ -> Response.notModified(new EntityTag(tag)).build());
+  }
+
+  /** The whole list of a header that may come in several lines; null where it does not come. */
+  private String header(String name) {
+    List<String> lines = request.headers().getAll(name);
+    return lines.isEmpty() ? null : String.join(", ", lines);
   }
 
   /**

@@ -67,7 +67,8 @@ class ProblemMapping {
           invalid(e.getMessage(), List.of(new FieldError(e.field(), e.getMessage())));
       case ConstraintViolationException e -> invalid("The request is not valid.", violations(e));
       case JacksonException e -> json(e);
-      case UnauthorizedException _, AuthenticationFailedException _ -> notSignedIn();
+      case UnauthorizedException e -> notSignedIn(e.getMessage());
+      case AuthenticationFailedException _ -> notSignedIn(null);
       case ForbiddenException _ -> plain(ProblemKind.NOT_ALLOWED, null);
       case NotAllowed e -> plain(ProblemKind.NOT_ALLOWED, e.getMessage());
       case NoSuch e -> plain(ProblemKind.NOT_FOUND, e.getMessage());
@@ -123,8 +124,8 @@ class ProblemMapping {
     return Response.fromResponse(plain(kind, detail)).header(HttpHeaders.RETRY_AFTER, 1).build();
   }
 
-  private Response notSignedIn() {
-    return Response.fromResponse(plain(ProblemKind.NOT_SIGNED_IN, null))
+  private Response notSignedIn(String detail) {
+    return Response.fromResponse(plain(ProblemKind.NOT_SIGNED_IN, detail))
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
         .build();
   }
@@ -166,16 +167,19 @@ class ProblemMapping {
 
   /** The database does not say which field it was. */
   private Response cannotBeKept() {
-    String why = "has a text with the character NUL, or an instant beyond all years";
+    String why =
+        "has a text with the character NUL, too long a name, or an instant beyond all years";
     return invalid("The request %s.".formatted(why), List.of(new FieldError(REQUEST, why)));
   }
 
   private Response json(JacksonException e) {
     return switch (e) {
-      case JsonParseException p -> body("is no JSON" + where(p.getLocation()));
+      case JsonParseException p -> body(whatIsWrong(p) + where(p.getLocation()));
       case UnrecognizedPropertyException u -> field(u, "is not known here");
       case InvalidFormatException f when f.getTargetType().isEnum() ->
           field(f, "is none of " + constants(f));
+      case InvalidFormatException f when f.getTargetType() == String.class ->
+          field(f, TextsThatCanBeKept.OTHERWISE);
       case InvalidFormatException f -> field(f, "cannot be read: " + f.getValue());
       case JsonMappingException m -> field(m, "has not the right form");
       default -> body("cannot be read");
@@ -184,6 +188,11 @@ class ProblemMapping {
 
   private Response body(String why) {
     return invalid("The body %s.".formatted(why), List.of(new FieldError(BODY, why)));
+  }
+
+  /** The parser has no exception of its own for a field that comes twice. */
+  private static String whatIsWrong(JsonParseException e) {
+    return e.getOriginalMessage().startsWith("Duplicate") ? "has a field twice" : "is no JSON";
   }
 
   private static String where(JsonLocation at) {

@@ -26,6 +26,11 @@ final class StaleVersion extends RuntimeException {
         List.of());
   }
 
+  static StaleVersion absent(String wanted) {
+    return new StaleVersion(
+        ProblemKind.STALE, "If-Match is %s and nothing stands there.".formatted(wanted), List.of());
+  }
+
   static StaleVersion required(String otherwise) {
     return new StaleVersion(
         ProblemKind.PRECONDITION_REQUIRED,

@@ -218,6 +218,29 @@ class EventStreamTest {
   }
 
   @Test
+  void a_position_ahead_of_the_log_is_invalid() {
+    long ahead = Feed.end() + 1_000_000;
+    given()
+        .accept("text/event-stream")
+        .auth()
+        .oauth2(Tokens.of("i", "integrator"))
+        .header("Last-Event-ID", ahead)
+        .get("/v1/events")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("Last-Event-ID"));
+    given()
+        .auth()
+        .oauth2(Tokens.of("i", "integrator"))
+        .queryParam("after", ahead)
+        .queryParam("wait", 30)
+        .get("/v1/events")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("after"));
+  }
+
+  @Test
   void a_position_that_is_none_is_invalid() {
     given()
         .accept("text/event-stream")

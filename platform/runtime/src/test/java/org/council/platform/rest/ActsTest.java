@@ -19,6 +19,8 @@ import org.council.platform.sample.Others;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -150,6 +152,24 @@ class ActsTest extends ActsOnANote {
       return "others-service/" + others.sayOf(key, "things/q-" + note, "something else").id();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "others-service",
+          "others-service/",
+          "others-service/7",
+          "others-service/1-1-1-1-1"
+        })
+    void what_names_no_event_is_invalid(String event) {
+      as("a")
+          .header(Headers.AFTER_EVENT, event)
+          .body(body("x"))
+          .post("/v1/notes")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo(Headers.AFTER_EVENT));
+    }
+
     @Test
     void a_service_that_is_not_heard_here_is_invalid() {
       as("a")
@@ -180,6 +200,18 @@ class ActsTest extends ActsOnANote {
     }
 
     @Test
+    void the_versions_that_will_do_may_come_in_several_lines() {
+      String etag = begin(UUID.randomUUID().toString()).header("ETag");
+      as("a")
+          .header("If-Match", "\"99\"")
+          .header("If-Match", etag)
+          .body(body("x"))
+          .post("/v1/notes/" + note + "/lines")
+          .then()
+          .statusCode(200);
+    }
+
+    @Test
     void a_weak_tag_of_a_known_version_will_do_for_a_read_and_not_for_an_act() {
       String weak = "W/" + begin(UUID.randomUUID().toString()).header("ETag");
       RequestSpecification reads = given().header("If-None-Match", "\"99\", " + weak);
@@ -195,6 +227,12 @@ class ActsTest extends ActsOnANote {
       given()
           .header("If-None-Match", etag)
           .get("/v1/notes/" + note)
+          .then()
+          .statusCode(304)
+          .header("ETag", equalTo(etag));
+      given()
+          .header("If-None-Match", etag)
+          .head("/v1/notes/" + note)
           .then()
           .statusCode(304)
           .header("ETag", equalTo(etag));

@@ -15,7 +15,9 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,114 @@ class ProblemsTest extends ActsOnANote {
         .body("errors[0].detail", containsString("PLAIN, BOLD"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pages | "7"
+          pages | 7.5
+          pages | ""
+          pages | true
+          loud  | "true"
+          loud  | 1
+          kind  | 1
+          kind  | "1"
+          kind  | ""
+          at    | ""
+          at    | " "
+          at    | 1689062400
+          day   | ""
+          day   | 19549
+          day   | [2023,7,11]
+          """)
+  void a_value_of_another_type_is_not_taken_for_the_one_that_is_asked_for(
+      String field, String value) {
+    as("a")
+        .body("{\"id\":\"%s\",\"text\":\"x\",\"%s\":%s}".formatted(note, field, value))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .contentType(Problem.MEDIA_TYPE)
+        .body("errors.field", equalTo(List.of(field)));
+    given().get("/v1/notes/" + note).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "true", "[\"x\"]"})
+  void what_is_no_text_is_not_taken_for_one(String value) {
+    as("a")
+        .body("{\"id\":\"%s\",\"text\":%s}".formatted(note, value))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("text")));
+  }
+
+  @Test
+  void values_of_the_types_that_are_asked_for_are_taken() {
+    as("a")
+        .body(
+            """
+            {"id": "%s", "text": "\\ud83d\\ude00", "kind": "BOLD", "pages": 7, "loud": true,
+             "at": "2023-07-11T09:30:00+02:00", "day": "2023-07-11"}
+            """
+                .formatted(note))
+        .post("/v1/notes")
+        .then()
+        .statusCode(201)
+        .body("text", equalTo("\ud83d\ude00"));
+  }
+
+  @Test
+  void a_body_says_each_thing_once() {
+    as("a")
+        .body("{\"id\":\"%s\",\"text\":\"one\",\"text\":\"two\"}".formatted(note))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("body")))
+        .body("errors[0].detail", containsString("a field twice"));
+    as("a").body(body("one") + body("two")).post("/v1/notes").then().statusCode(400);
+  }
+
+  @Test
+  void half_of_a_character_is_no_text() {
+    as("a")
+        .body(body("a\\ud83d"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("text")));
+  }
+
+  @Test
+  void a_name_that_is_too_long_to_be_looked_up_by_is_invalid() {
+    String random =
+        new Random(1)
+            .ints(20_000, 'a', 'z')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    as("a")
+        .body("{\"id\":\"%s\",\"text\":\"x\"}".formatted(random))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("request")));
+  }
+
+  @Test
+  void a_token_that_does_not_say_who_it_is_is_no_signature() {
+    as("")
+        .header(Headers.IDEMPOTENCY_KEY, note)
+        .body(body("x"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(401)
+        .body("type", equalTo("urn:council:problem:not-signed-in"))
+        .body("detail", equalTo("The token does not say who it is."));
+  }
+
   @Test
   void a_text_with_the_character_NUL_is_never_accepted() {
     as("a")
@@ -172,6 +282,12 @@ class ProblemsTest extends ActsOnANote {
 
   @Test
   void the_wrong_method_and_media_type_are_told() {
+    given()
+        .accept("text/html")
+        .get("/v1/notes/x")
+        .then()
+        .statusCode(406)
+        .contentType(Problem.MEDIA_TYPE);
     given().delete("/v1/notes/x").then().statusCode(405).contentType(Problem.MEDIA_TYPE);
     as("a")
         .contentType("text/plain")

@@ -9,8 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.rest.Act;
@@ -19,6 +22,7 @@ import org.council.platform.rest.RuleCatalogue;
 
 /** The notebook's API. */
 @Path("/v1/notes")
+@jakarta.ws.rs.Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Act
 public class NotesResource {
@@ -30,7 +34,14 @@ public class NotesResource {
   }
 
   public record NoteRequest(
-      @NotBlank String id, @NotBlank String text, Kind kind, List<@Valid Line> lines) {}
+      @NotBlank String id,
+      @NotBlank String text,
+      Kind kind,
+      List<@Valid Line> lines,
+      Integer pages,
+      Boolean loud,
+      OffsetDateTime at,
+      LocalDate day) {}
 
   public record Line(@NotBlank String words) {}
 
