@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.council.local.Suite;
 import org.council.local.SuiteAddress;
@@ -27,7 +28,7 @@ class ConformanceIT {
     SuiteAddress address = suite.address();
     String token = address.token("staff", "secretariat");
     List<ConformanceCase> cases = ConformanceCase.allIn(KIT);
-    List<Future<?>> ends =
+    List<CompletableFuture<Optional<Throwable>>> ends =
         SideBySide.play(
             cases,
             given ->
@@ -37,8 +38,16 @@ class ConformanceIT {
         .toList();
   }
 
-  private static DynamicTest test(ConformanceCase given, Future<?> end) {
-    return dynamicTest(given.ruleBook() + ": " + given.name(), end::get);
+  private static DynamicTest test(
+      ConformanceCase given, CompletableFuture<Optional<Throwable>> end) {
+    return dynamicTest(
+        given.ruleBook() + ": " + given.name(),
+        () -> {
+          Optional<Throwable> failure = end.join();
+          if (failure.isPresent()) {
+            throw failure.get();
+          }
+        });
   }
 
   private static URI base(URI address) {

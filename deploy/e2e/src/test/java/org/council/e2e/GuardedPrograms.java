@@ -14,6 +14,7 @@ import org.council.local.ServiceProcess;
 final class GuardedPrograms implements AutoCloseable {
 
   private static final Path NO_POSTGRES_AMONG_THEM = Path.of("/dev/null");
+
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
   private final Guard guard = Guard.start(NO_POSTGRES_AMONG_THEM);
@@ -42,13 +43,18 @@ final class GuardedPrograms implements AutoCloseable {
     }
   }
 
+  /** Waits as long as most programs need at most, {@link #awaitReady(ServiceProcess, URI, Duration)}. */
+  void awaitReady(ServiceProcess program, URI health) {
+    awaitReady(program, health, LONGEST_START);
+  }
+
   /**
    * Waits until a program that was started says that it is ready.
    *
    * @throws AssertionError when it ends instead, or takes too long
    */
-  void awaitReady(ServiceProcess program, URI health) {
-    if (!Await.within(LONGEST_START, () -> isReady(program, health))) {
+  void awaitReady(ServiceProcess program, URI health, Duration atMost) {
+    if (!Await.within(atMost, () -> isReady(program, health))) {
       throw failed(program, "is not ready");
     }
   }

@@ -42,11 +42,15 @@ public record Outcome(
 
   /**
    * Joins neighbours that did the same: their documents into one list, other matters side by side.
-   * What is said of the item itself names no matter, so it joins only its like.
+   * What is said of the item itself names no matter, so it joins only its like; the same of it is
+   * said once.
    */
   static List<Outcome> merged(List<Outcome> outcomes) {
     List<Outcome> merged = new ArrayList<>();
     for (Outcome next : outcomes) {
+      if (!merged.isEmpty() && next.isAboutTheItem() && next.equals(merged.getLast())) {
+        continue;
+      }
       if (!merged.isEmpty() && next.goesOnFrom(merged.getLast())) {
         merged.set(merged.size() - 1, merged.getLast().and(next));
       } else {

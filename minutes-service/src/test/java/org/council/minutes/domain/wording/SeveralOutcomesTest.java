@@ -3,6 +3,7 @@ package org.council.minutes.domain.wording;
 import static org.council.minutes.domain.OutcomeKind.ADOPTED;
 import static org.council.minutes.domain.OutcomeKind.AGREED;
 import static org.council.minutes.domain.OutcomeKind.APPROVED;
+import static org.council.minutes.domain.OutcomeKind.CARRIED_OVER;
 import static org.council.minutes.domain.OutcomeKind.ENDORSED;
 import static org.council.minutes.domain.OutcomeKind.NOTED;
 import static org.council.minutes.domain.OutcomeKind.REFERRED;
@@ -52,6 +53,16 @@ class SeveralOutcomesTest extends InBothLanguages {
     decided(ofText(AGREED, daily), outcome(AGREED))
         .says("The meeting agreed to meet daily and so agreed.", "会议同意每日开会，并对此表示同意。");
     decided(outcome(AGREED), outcome(AGREED)).says("It was so agreed.", "会议对此表示同意。");
+  }
+
+  @Test
+  void that_say_the_same_of_the_item_say_it_once() {
+    decided(
+            to(CARRIED_OVER, "NEXT_MEETING", "C30/2", null),
+            to(CARRIED_OVER, "NEXT_MEETING", "C30/3", null))
+        .says(
+            "The Chair said that the next plenary meeting would continue its consideration of the item.",
+            "主席说，下一次全体会议将继续讨论此议项。");
   }
 
   @Test
