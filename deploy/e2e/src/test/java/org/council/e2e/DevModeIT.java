@@ -27,8 +27,10 @@ class DevModeIT {
 
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
   private static final String MEETING = "deploy/scenarios/valleys-plenary-1.yaml";
+
   /** Maven compiles, and may have to fetch what only dev mode needs. */
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
   private static final Duration LONGEST_END = Duration.ofSeconds(40);
 
   /** A debugger would be listened for on a fixed port. */

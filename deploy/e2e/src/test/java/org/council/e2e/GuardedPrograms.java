@@ -43,7 +43,10 @@ final class GuardedPrograms implements AutoCloseable {
     }
   }
 
-  /** Waits as long as most programs need at most, {@link #awaitReady(ServiceProcess, URI, Duration)}. */
+  /**
+   * Waits as long as most programs need at most, {@link #awaitReady(ServiceProcess, URI,
+   * Duration)}.
+   */
   void awaitReady(ServiceProcess program, URI health) {
     awaitReady(program, health, LONGEST_START);
   }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.shutdown.ShutdownRecorder;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,10 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -46,6 +51,10 @@ class StoppingTest {
   URI events;
 
   @Inject MeterRegistry metrics;
+  @Inject AgroalDataSource dataSource;
+
+  /** The last position of the log. */
+  private long end;
 
   @Test
   void requests_are_served_while_readiness_is_false_and_what_waits_ends() throws Exception {
@@ -54,6 +63,7 @@ class StoppingTest {
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> metrics.get("council_stream_watchers").gauge().value() == 1);
+      end = end();
       Future<Integer> waiting = threads.submit(() -> feed(30));
       assertThat(readiness()).isEqualTo(200);
 
@@ -72,15 +82,24 @@ class StoppingTest {
     }
   }
 
+  private long end() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select coalesce(max(position), 0) from journal")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   private static int readiness() {
     return given().get("/q/health/ready").statusCode();
   }
 
-  private static int feed(int wait) {
+  private int feed(int wait) {
     return given()
         .auth()
         .oauth2(Tokens.of("i", "integrator"))
-        .queryParam("after", Long.MAX_VALUE)
+        .queryParam("after", end)
         .queryParam("wait", wait)
         .get("/v1/events")
         .statusCode();
