@@ -147,7 +147,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .createQuery(
             "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.waiting.requests r"
                 + " where l.id.session = :session and r.participant = :participant"
-                + " and r.status in (WAITING, LAPSED) order by l.id.item",
+                + " and r.status in (WAITING, SPEAKING, LAPSED) order by l.id.item",
             ListId.class)
         .setParameter("session", session)
         .setParameter("participant", participant)

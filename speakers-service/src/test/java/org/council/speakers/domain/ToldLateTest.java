@@ -16,6 +16,7 @@ import java.util.List;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.RequestEvent.RequestRestored;
+import org.council.speakers.domain.roster.Attendance;
 import org.junit.jupiter.api.Test;
 
 /** What agenda tells late, and what of it is kept beside the floor. */
@@ -106,6 +107,32 @@ class ToldLateTest {
                 KENYA.delegation()));
     assertThat(item.open().queue()).containsExactly("KEN", "TUR");
     assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void it_waits_as_it_attends_now_where_it_left_the_room_meanwhile() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    item.isGivenTheFloor(KENYA, COMMENTS);
+    item.attends(KENYA.participant(), Attendance.REMOTE);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.open().queue()).containsExactly("TUR", "KEN");
+  }
+
+  @Test
+  void it_does_not_wait_twice_where_it_asked_for_the_same_again() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    SpeakerRequest answered = item.lastRequestOf(KENYA);
+    item.isGivenTheFloor(KENYA, COMMENTS);
+    item.asks(KENYA, SPEAK);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(answered.status()).isEqualTo(RequestStatus.CONCLUDED);
+    assertThat(item.open().queue()).containsExactly("TUR", "KEN");
   }
 
   @Test
