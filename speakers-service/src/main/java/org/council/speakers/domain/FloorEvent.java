@@ -144,7 +144,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.ended",
       meaning =
-          "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, it was absent and that was no intervention.")
+          "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, that was no intervention.")
   record InterventionEnded(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -175,7 +175,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.passed-over",
       meaning =
-          "One who was given the floor was absent: what ended with 0 seconds was no intervention and counts as none.")
+          "What was given the floor was no intervention: who was called was absent, or the item was closed before it began. It ended with 0 seconds and counts as none.")
   record InterventionPassedOver(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
