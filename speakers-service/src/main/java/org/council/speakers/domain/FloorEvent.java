@@ -89,7 +89,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.paused",
       meaning =
-          "The clock of an intervention stands: its time does not run until intervention.resumed.")
+          "The clock of an intervention stands: its time does not run until intervention.resumed; where an adjournment is told late it may stand since that one: the seconds of intervention.ended are what counts.")
   record InterventionPaused(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,

@@ -127,7 +127,10 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
-  /** Those, and the lists on which somebody has spoken in that meeting. */
+  /**
+   * The lists of the items that a meeting took up last, and those on which somebody has spoken in
+   * it.
+   */
   public List<ListId> takenUpOrSpokenOnIn(MeetingId meeting) {
     return getEntityManager()
         .createQuery(
