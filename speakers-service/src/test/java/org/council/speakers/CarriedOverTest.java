@@ -47,6 +47,18 @@ class CarriedOverTest {
   }
 
   @Test
+  void one_called_after_it_was_closed_waits_on_as_its_delegate_attends_now() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1).then().statusCode(201);
+    item.give("ken", "COMMENTS", 3).then().statusCode(201);
+    agenda.attendanceChanged(item.session(), "ken", "REMOTE", minute(4));
+    agenda.itemClosed(item.session(), minute(2));
+    item.hears(agenda.itemOpened(item.session(), minute(60)));
+
+    item.list().then().body("waiting.attendance", contains("REMOTE"));
+  }
+
+  @Test
   void decided_otherwise_it_stays_open_until_it_is_closed() {
     item.isOpen();
     item.hears(agenda.itemDecided(item.session(), "APPROVED", minute(3)));

@@ -30,7 +30,7 @@ public sealed interface SpeakersFact extends RecordFact {
     }
   }
 
-  /** One who was given the floor was absent: that was no speech. */
+  /** One who was given the floor was absent, or the item was closed before: that was no speech. */
   record InterventionPassedOver(String session, String meeting, String intervention)
       implements SpeakersFact {}
 }

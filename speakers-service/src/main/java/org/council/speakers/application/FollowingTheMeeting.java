@@ -85,7 +85,7 @@ public class FollowingTheMeeting {
     floors.knownForChange(meeting).meetingIs(MeetingStatus.IN_PROGRESS, at);
   }
 
-  /** A meeting rose; who still speaks has ended, and nobody presides. */
+  /** A meeting rose; who still speaks has ended, and nobody is called over for presiding. */
   @Transactional
   public void closed(MeetingId meeting, Instant at) {
     MeetingFloor floor = floors.knownForChange(meeting);

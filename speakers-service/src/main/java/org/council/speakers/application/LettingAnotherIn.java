@@ -36,7 +36,8 @@ public class LettingAnotherIn {
    *
    * @param to the id of the other in the roster
    * @throws NoSuch when there is no such intervention
-   * @throws Refusal when time is not yielded here, none is left, or the other may not speak
+   * @throws Refusal when time is not yielded here, none is left, the other may not speak, or a
+   *     point of order is to be settled first
    */
   @Transactional
   public Given yieldTo(UUID intervention, String to, OffsetDateTime at, Actor actor) {
@@ -55,7 +56,8 @@ public class LettingAnotherIn {
    *
    * @param by the id of the other in the roster
    * @throws NoSuch when there is no such intervention
-   * @throws Refusal when no questions are put here, or the other may not speak
+   * @throws Refusal when no questions are put here, the other may not speak, or a point of order is
+   *     to be settled first
    */
   @Transactional
   public Given putQuestion(UUID intervention, String by, OffsetDateTime at, Actor actor) {

@@ -16,7 +16,8 @@ import org.council.platform.procedure.Rule;
  * changes nothing: passing is all that it tells.
  *
  * @param closedAfter how many acts the list had seen when it was last closed, or null
- * @param presiding the participant who presides over the meeting that took the item up, or null
+ * @param presiding the participant who presides over the meeting that took the item up; null where
+ *     that is not known, and once that meeting rose
  */
 record Admission(
     RuleBook ruleBook,

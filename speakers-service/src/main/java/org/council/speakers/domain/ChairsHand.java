@@ -32,7 +32,8 @@ public final class ChairsHand {
    * Closes the list, with the meeting's assent: nobody is added.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it is not open, or the meeting does not sit
+   * @throws Refusal when it is not open, the meeting does not sit, or another meeting has taken the
+   *     item up since
    */
   public void close(Instant at) {
     mustBeAtWork();
@@ -45,7 +46,8 @@ public final class ChairsHand {
    * Opens a closed list again.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it is not closed, or the meeting does not sit
+   * @throws Refusal when it is not closed, the meeting does not sit, or another meeting has taken
+   *     the item up since
    */
   public void reopen(Instant at) {
     mustBeAtWork();
@@ -58,7 +60,8 @@ public final class ChairsHand {
    * Announces the list: it is read out, how many are left, and how long observers have.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the item is not before the meeting, or that does not sit
+   * @throws Refusal when the item is not before the meeting, that does not sit, or another meeting
+   *     has taken the item up since
    */
   public void announce(Instant at) {
     mustBeAtWork();
@@ -73,7 +76,8 @@ public final class ChairsHand {
    * @param seconds the limit; null to go back to the rule book
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when the rule book does not allow it, the time of observers is fixed, the item
-   *     is not before the meeting, or that does not sit
+   *     is not before the meeting, that does not sit, or another meeting has taken the item up
+   *     since
    */
   public void limit(Limited who, Integer seconds, Instant at) {
     mustBeAtWork();
@@ -86,8 +90,9 @@ public final class ChairsHand {
    * Puts one who waits directly before or after another, wherever the rules have it.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the item is not before the meeting, or that does not sit; when one of the
-   *     two does not wait, or a point of order would stand behind another matter
+   * @throws Refusal when the item is not before the meeting, that does not sit, or another meeting
+   *     has taken the item up since; when one of the two does not wait, or a point of order would
+   *     stand behind another matter
    */
   public void put(Placing placing) {
     mustBeAtWork();

@@ -10,6 +10,7 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.FloorEvent.FloorGiven;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
@@ -173,9 +174,12 @@ public final class Debate {
 
   /** The item was closed before it began: who was called, and what lapsed with it, waits on. */
   private void takeBack(Intervention none, Instant at) {
+    Place place = placeOf(none);
+    list.happened(at, new InterventionPassedOver(place, none));
     Restoring restoring = new Restoring(list);
     restoring.whatWasAnsweredWith(none, at);
     restoring.whatLapsedWith(none, at);
+    motions().lapseOnThoseThatEnded(place, at);
   }
 
   /** The floor is free, or that of the one who was held up. */

@@ -89,7 +89,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.paused",
       meaning =
-          "The clock of an intervention stands: its time does not run until intervention.resumed.")
+          "The clock of an intervention stands: its time does not run until intervention.resumed; where an adjournment is told late it may stand since that one: the seconds of intervention.ended are what counts.")
   record InterventionPaused(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -144,7 +144,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.ended",
       meaning =
-          "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, it was absent and that was no intervention.")
+          "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, that was no intervention.")
   record InterventionEnded(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,
@@ -175,7 +175,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "intervention.passed-over",
       meaning =
-          "One who was given the floor was absent: what ended with 0 seconds was no intervention and counts as none.")
+          "What was given the floor was no intervention: who was called was absent, or the item was closed before it began. It ended with 0 seconds and counts as none.")
   record InterventionPassedOver(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,

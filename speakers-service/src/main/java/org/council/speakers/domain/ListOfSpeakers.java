@@ -58,7 +58,10 @@ public class ListOfSpeakers extends Aggregate {
   @Column(name = "moment")
   private Instant moment;
 
-  /** Who presides over the meeting that took the item up last; null where that is not known. */
+  /**
+   * Who presides over the meeting that took the item up last; null where that is not known, and
+   * once that meeting rose.
+   */
   @Column(name = "presiding")
   private String presiding;
 

@@ -97,7 +97,7 @@ public enum ListStatus {
   }
 
   /**
-   * Refuses to close what is not open (spk-10).
+   * Of a list that is live: refuses to close what is not open (spk-10).
    *
    * @throws Refusal when it is closed already
    */
@@ -106,7 +106,7 @@ public enum ListStatus {
   }
 
   /**
-   * Refuses to reopen what is not closed (spk-11).
+   * Of a list that is live: refuses to reopen what is not closed (spk-11).
    *
    * @throws Refusal when it is open
    */

@@ -130,7 +130,8 @@ public sealed interface RequestEvent extends SpeakersEvent {
 
   @Announced(
       value = "request.withdrawn",
-      meaning = "A request for the floor was withdrawn, or lapsed by a rule, and waits no more.")
+      meaning =
+          "A request for the floor was withdrawn, or lapsed by a rule, and waits no more unless request.restored follows.")
   record RequestWithdrawn(
       @Meaning("The symbol of the session, C23.") String session,
       @Meaning("The meeting by body and number, PL-1.") String meeting,

@@ -15,9 +15,20 @@ final class Restoring {
     this.list = list;
   }
 
-  /** What was answered with that turn. */
+  /** What was answered with that turn, unless its delegation waits for the same again. */
   void whatWasAnsweredWith(Intervention none, Instant at) {
-    list.waiting().answeredBy(none.id()).toList().forEach(request -> restore(request, none, at));
+    list.waiting()
+        .answeredBy(none.id())
+        .toList()
+        .forEach(request -> restoreOrConclude(request, none, at));
+  }
+
+  private void restoreOrConclude(SpeakerRequest answered, Intervention none, Instant at) {
+    if (list.waiting().holds(answered)) {
+      answered.become(RequestStatus.Act.CONCLUDE);
+    } else {
+      restore(answered, none, at);
+    }
   }
 
   /** What lapsed with that turn, unless others have its place meanwhile. */

@@ -138,9 +138,12 @@ public class SpeakerRequest {
     return status == RequestStatus.WAITING;
   }
 
-  /** Whether it waits, or waits again where what used it up turns out to be none. */
+  /**
+   * Whether it waits, or waits again where the turn that answered it, or used it up, turns out to
+   * be none.
+   */
   boolean mayStillBeCalled() {
-    return isWaiting() || status == RequestStatus.LAPSED;
+    return isWaiting() || status == RequestStatus.SPEAKING || status == RequestStatus.LAPSED;
   }
 
   boolean isPassedOver() {

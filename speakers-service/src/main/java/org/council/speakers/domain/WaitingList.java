@@ -78,9 +78,16 @@ public class WaitingList {
    */
   void mustNotHold(Speaker speaker, Asking asking) {
     REQUEST_WAITS_ONCE.unless(
-        waiting().noneMatch(request -> request.isTheSame(speaker.delegation(), asking)),
-        "%s waits already",
-        speaker.delegation());
+        !waitsFor(speaker.delegation(), asking), "%s waits already", speaker.delegation());
+  }
+
+  /** Whether its delegation waits for the same again. */
+  boolean holds(SpeakerRequest one) {
+    return waitsFor(one.delegation(), one.asking());
+  }
+
+  private boolean waitsFor(String delegation, Asking asking) {
+    return waiting().anyMatch(request -> request.isTheSame(delegation, asking));
   }
 
   /**

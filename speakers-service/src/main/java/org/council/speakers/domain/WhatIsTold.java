@@ -72,7 +72,7 @@ public final class WhatIsTold {
     list.acted(at);
   }
 
-  /** The meeting rose: who still speaks has ended, and nobody presides. */
+  /** The meeting rose: who still speaks has ended, and nobody is called over for presiding. */
   public void meetingClosed(MeetingFloor floor, Instant at) {
     if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
       list.isPresidedBy(null);

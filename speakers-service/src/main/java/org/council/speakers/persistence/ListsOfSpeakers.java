@@ -127,7 +127,10 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
-  /** Those, and the lists on which somebody has spoken in that meeting. */
+  /**
+   * The lists of the items that a meeting took up last, and those on which somebody has spoken in
+   * it.
+   */
   public List<ListId> takenUpOrSpokenOnIn(MeetingId meeting) {
     return getEntityManager()
         .createQuery(
@@ -147,7 +150,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .createQuery(
             "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.waiting.requests r"
                 + " where l.id.session = :session and r.participant = :participant"
-                + " and r.status in (WAITING, LAPSED) order by l.id.item",
+                + " and r.status in (WAITING, SPEAKING, LAPSED) order by l.id.item",
             ListId.class)
         .setParameter("session", session)
         .setParameter("participant", participant)

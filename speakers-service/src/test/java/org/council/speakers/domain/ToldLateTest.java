@@ -3,19 +3,26 @@ package org.council.speakers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.RequestEvent.RequestRestored;
+import org.council.speakers.domain.roster.Attendance;
 import org.junit.jupiter.api.Test;
 
 /** What agenda tells late, and what of it is kept beside the floor. */
@@ -87,25 +94,48 @@ class ToldLateTest {
   }
 
   @Test
-  void who_was_called_after_it_waits_on_where_it_stood_and_that_is_said() {
+  void who_was_called_after_it_waits_on_where_it_stood_and_all_is_said() {
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
     Instant closed = item.tick();
-    item.isGivenTheFloor(KENYA, COMMENTS);
+    UUID none = item.isGivenTheFloor(KENYA, COMMENTS).id();
 
     item.list.told().itemClosed(item.floor, closed);
 
-    assertThat(item.lastFact())
-        .isEqualTo(
-            new RequestRestored(
-                "C24",
-                "PL-1",
-                8,
-                "the-plan",
-                item.lastRequestOf(KENYA).id(),
-                "ken",
-                KENYA.delegation()));
+    UUID request = item.lastRequestOf(KENYA).id();
+    assertThat(item.facts())
+        .endsWith(
+            new InterventionEnded("C24", "PL-1", 8, "the-plan", none, "ken", 0, null, null),
+            new InterventionPassedOver(
+                "C24", "PL-1", 8, "the-plan", none, "ken", "KEN", null, null),
+            new RequestRestored("C24", "PL-1", 8, "the-plan", request, "ken", "KEN"));
     assertThat(item.open().queue()).containsExactly("KEN", "TUR");
     assertThat(item.speaks(KENYA, COMMENTS, 10).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void it_waits_as_it_attends_now_where_it_left_the_room_meanwhile() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    item.isGivenTheFloor(KENYA, COMMENTS);
+    item.attends(KENYA.participant(), Attendance.REMOTE);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.open().queue()).containsExactly("TUR", "KEN");
+  }
+
+  @Test
+  void it_does_not_wait_twice_where_it_asked_for_the_same_again() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    SpeakerRequest answered = item.lastRequestOf(KENYA);
+    item.isGivenTheFloor(KENYA, COMMENTS);
+    item.asks(KENYA, SPEAK);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(answered.status()).isEqualTo(RequestStatus.CONCLUDED);
+    assertThat(item.open().queue()).containsExactly("TUR", "KEN");
   }
 
   @Test
@@ -118,6 +148,19 @@ class ToldLateTest {
     item.list.told().itemClosed(item.floor, closed);
 
     assertThat(item.open().queue()).containsExactly("OSK", "OSK", "PEL");
+  }
+
+  @Test
+  void a_motion_made_with_that_turn_was_not_made_and_nobody_waits_to_speak_on_it() {
+    ItemUnderway conference = ItemUnderway.opened(CONFERENCE);
+    conference.moves(KENYA, CLOSURE_OF_THE_DEBATE);
+    Instant closed = conference.tick();
+    conference.isGivenTheFloor(KENYA, COMMENTS);
+    conference.asksOn(CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, TURKIYE);
+
+    conference.list.told().itemClosed(conference.floor, closed);
+
+    assertThat(conference.queue()).containsExactly("KEN");
   }
 
   @Test

@@ -135,12 +135,12 @@ public final class MeetingFacts {
     return facts().anyMatch(fact -> fact instanceof ItemOpened opened && opened.number() == number);
   }
 
-  /** Who had the floor in the meeting, in order; also one that was absent. */
+  /** Who had the floor in the meeting, in order; also where that was no intervention. */
   public List<FloorGiven> interventions() {
     return facts().filter(FloorGiven.class::isInstance).map(FloorGiven.class::cast).toList();
   }
 
-  /** Whether the one who was given the floor spoke: it was not absent and passed over. */
+  /** Whether the one who was given the floor spoke: it was not passed over. */
   public boolean wasMade(FloorGiven floor) {
     return !passedOver.contains(floor.intervention());
   }

@@ -8,7 +8,7 @@ import static org.council.minutes.domain.Story.ofDocument;
 import org.council.minutes.domain.Story;
 import org.junit.jupiter.api.Test;
 
-/** What the record has of one who was given the floor and was absent. */
+/** What the record has of one who was given the floor and was absent, or called too late. */
 class AbsentSpeakerInTheRecordTest {
 
   private final Story story = Story.ofAPlenary();
@@ -32,6 +32,18 @@ class AbsentSpeakerInTheRecordTest {
     assertThat(story.lines("en"))
         .endsWith(
             "1.1\tThe secretary of the plenary introduced Document C30/2, which was approved.");
+  }
+
+  @Test
+  void introduced_nothing_where_the_item_was_closed_before() {
+    story
+        .open(2)
+        .speech("a", 2, "ken", "INTRODUCES", "C30/2")
+        .passedOver("a")
+        .speech("b", 2, "ita", "ADDS");
+    assertThat(story.lines("en"))
+        .endsWith("1.1\tThe councillor from Italy spoke on the item.")
+        .noneMatch(line -> line.contains("introduced"));
   }
 
   @Test
