@@ -3,6 +3,7 @@ package org.council.documents;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -22,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.testkit.BackingServices;
@@ -71,6 +73,18 @@ class RegisteringOverHttpTest extends DocumentsOverHttp {
           .body("issues.superseded", equalTo(List.of(true, true, false)));
       get("%s-72").then().body("symbol", equalTo(session + "/72(Rev.2)"));
       assertThat(announced("document.corrected")).isNotNull();
+    }
+
+    @Test
+    void a_symbol_that_would_be_kept_longer_than_any_is_refused_and_the_list_stays_readable() {
+      String corrigenda =
+          IntStream.rangeClosed(1, 20).mapToObj(n -> "COR" + n).collect(Collectors.joining());
+
+      register("%s/1" + corrigenda, "")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("symbol"));
+      get("").then().statusCode(200).body("items", empty());
     }
 
     @Test

@@ -29,7 +29,7 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
    */
   public record Item(
       @NotNull @Positive Integer number,
-      @Pattern(regexp = ".*\\S.*", message = "must not be blank") String code,
+      @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") String code,
       @NotEmpty Map<String, String> title,
       List<@NotNull String> documents,
       @DecimalMin("0")

@@ -16,7 +16,7 @@ public record AttendanceRequest(
                     + " secretariat any time; in a session entered after the fact it must be stated.")
         OffsetDateTime at,
     @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         @Schema(
             description =
                 "The conference system's own id for what it tells: told again under it, it has no effect.",

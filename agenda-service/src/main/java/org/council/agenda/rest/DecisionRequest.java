@@ -50,7 +50,7 @@ public record DecisionRequest(
    */
   public record ObjectRequest(
       String document,
-      @Pattern(regexp = ".*\\S.*", message = "must not be blank") String part,
+      @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") String part,
       Map<String, String> text) {
 
     private DecidedObject read(String field) {

@@ -165,12 +165,16 @@ public final class Council {
   }
 
   public static Outcomes document(OutcomeKind kind, String symbol) {
+    return part(kind, symbol, null);
+  }
+
+  public static Outcomes part(OutcomeKind kind, String symbol, String part) {
     return new Outcomes(
         List.of(
             Outcome.of(
                 "outcome",
                 kind,
-                new DecidedObject(DocumentSymbol.of("document", symbol), null, null),
+                new DecidedObject(DocumentSymbol.of("document", symbol), part, null),
                 null,
                 null)));
   }

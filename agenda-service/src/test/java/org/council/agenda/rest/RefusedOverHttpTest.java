@@ -104,6 +104,19 @@ class RefusedOverHttpTest extends CouncilOverHttp {
     }
 
     @Test
+    void a_code_and_a_part_may_come_with_breaks_of_line() {
+      secretariat()
+          .body(json("{'items': [{'number': 1, 'code': 'PL 1\\n', 'title': {'en': 'Opening'}}]}"))
+          .post(meeting + "/agenda")
+          .then()
+          .statusCode(200);
+      opened();
+      chair(meeting + "/items/1/openings", "09:31");
+      decide(1, "{'outcome': 'NOTED', 'object': {'document': 'C23/60', 'part': '\\nAnnex A'}}")
+          .statusCode(201);
+    }
+
+    @Test
     void what_does_not_stand_is_not_found() {
       given().get("/v1/sessions/T1").then().statusCode(404).contentType(PROBLEM);
       given().get(session + "/meetings/PL-9").then().statusCode(404);

@@ -39,9 +39,14 @@ public record Disposal(
     return Optional.ofNullable(part);
   }
 
+  /** Whether it withdraws the document, or the part that it is about. */
+  boolean withdraws() {
+    return outcome == Outcome.WITHDRAWN;
+  }
+
   /** Whether nothing more can be done with the document; a part may be withdrawn by itself. */
   boolean withdrawsTheWhole() {
-    return outcome == Outcome.WITHDRAWN && part == null;
+    return withdraws() && part == null;
   }
 
   Disposal flagged(Optional<Flag> why) {

@@ -175,7 +175,8 @@ public class Document extends Aggregate {
 
   /** Applies what the Council decided of it. Never refused: what looks odd is flagged. */
   public void decide(Disposal decided) {
-    Disposal disposal = decided.flagged(Flag.of(decided, issued(), withdrawnAt != null));
+    boolean withdrawn = withdrawnAt != null || issued().isOfWithdrawnPart(decided, disposals);
+    Disposal disposal = decided.flagged(Flag.of(decided, issued(), withdrawn));
     disposals.add(disposal);
     if (disposal.withdrawsTheWhole() && withdrawnAt == null) {
       withdrawnAt = disposal.decidedAt();

@@ -34,10 +34,15 @@ public record DocumentSymbol(
    * Add.1}, {@code C18/35-C}, {@code C23-72-Rev1-Corr1}. A language letter is read over: it names a
    * version of the same document.
    *
-   * @return nothing when the text is no symbol
+   * @return nothing when the text is no symbol, or longer than any
    */
   public static Optional<DocumentSymbol> read(String text) {
     return SymbolNotation.read(text).map(Citation::symbol);
+  }
+
+  /** Reads the canonical form of a symbol that stands already, however long it is. */
+  public static DocumentSymbol readKept(String canonical) {
+    return SymbolNotation.readKept(canonical).map(Citation::symbol).orElseThrow();
   }
 
   /**

@@ -269,7 +269,7 @@ public sealed interface DocumentsEvent extends Fact {
   @Announced(
       value = "document.withdrawn",
       meaning =
-          "A document was withdrawn, all its editions: by those who submitted it, or by a decision, which is then named; a part of it where one is.")
+          "A document was withdrawn, all its editions, or only the part that is named: by those who submitted it, or by a decision, which is then named.")
   record DocumentWithdrawn(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,
@@ -282,8 +282,7 @@ public sealed interface DocumentsEvent extends Fact {
           Integer number,
       @Meaning(value = Meanings.ITEM + Meanings.ABSENT_WITHOUT_A_DECISION, optional = true)
           String item,
-      @Meaning(value = Meanings.PART + " Absent where it is the whole document.", optional = true)
-          String part,
+      @Meaning(value = Meanings.PART_OR_WHOLE, optional = true) String part,
       @Meaning(value = Meanings.FLAGGED, optional = true) Flag flagged)
       implements DocumentsEvent {}
 

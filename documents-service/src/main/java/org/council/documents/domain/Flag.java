@@ -10,7 +10,7 @@ import org.council.platform.procedure.Meaning;
 public enum Flag {
   @Meaning("No text of the document was registered when it was decided.")
   UNREGISTERED_DOCUMENT,
-  @Meaning("The document had been withdrawn.")
+  @Meaning("The document, or the part, had been withdrawn.")
   WITHDRAWN_DOCUMENT,
   @Meaning("The document is registered, the edition, corrigendum or addendum named is not.")
   UNKNOWN_EDITION,

@@ -101,6 +101,22 @@ record Issues(List<Issue> inOrder) {
                 .or(() -> partIn(inOrder.stream().sorted(BY_REVISION.reversed()), name)));
   }
 
+  /** Whether one of the earlier decisions withdrew the part that this one is about. */
+  boolean isOfWithdrawnPart(Disposal decided, List<Disposal> earlier) {
+    return label(decided)
+        .filter(part ->
+            earlier.stream()
+                .filter(Disposal::withdraws)
+                .flatMap(withdrawal -> label(withdrawal).stream())
+                .anyMatch(part::equalsIgnoreCase))
+        .isPresent();
+  }
+
+  /** What tells the part apart that a decision is about; as the decision names it if unknown. */
+  private Optional<String> label(Disposal decided) {
+    return part(decided).map(Part::label).or(() -> decided.namedPart().map(String::strip));
+  }
+
   private static Optional<Part> partIn(Stream<Issue> issues, String name) {
     return issues.flatMap(issue -> issue.parts().named(name).stream()).findFirst();
   }

@@ -16,7 +16,7 @@ import org.council.platform.procedure.PlainSigns;
  */
 final class SymbolNotation {
 
-  /** Longer than any that was ever given: what is longer names nothing. */
+  /** Longer than any that was ever given: what is written or would be kept longer names nothing. */
   private static final int LONGEST = 100;
 
   /** The official languages by their letter on a document. */
@@ -55,8 +55,13 @@ final class SymbolNotation {
 
   static Optional<Citation> read(String text) {
     String plain = plain(text);
-    int stroke = plain.indexOf('/') < 0 ? plain.indexOf('-') : plain.indexOf('/');
-    return stroke < 0 ? Optional.empty() : readWithin(plain, stroke, text);
+    return readGiven(plain, stroke(plain), text);
+  }
+
+  /** Reads what stands already, however long it is. */
+  static Optional<Citation> readKept(String text) {
+    String plain = plain(text);
+    return readWithin(plain, stroke(plain), text);
   }
 
   static Optional<Citation> readIn(String session, String text) {
@@ -65,7 +70,7 @@ final class SymbolNotation {
         plain.length() > session.length()
             && plain.regionMatches(true, 0, session, 0, session.length())
             && "/-".indexOf(plain.charAt(session.length())) >= 0;
-    return within ? readWithin(plain, session.length(), text) : read(text);
+    return within ? readGiven(plain, session.length(), text) : read(text);
   }
 
   static List<Citation> citationsIn(String text) {
@@ -77,9 +82,22 @@ final class SymbolNotation {
     return found;
   }
 
+  /** Where the session ends; negative where it does not. */
+  private static int stroke(String plain) {
+    return plain.indexOf('/') < 0 ? plain.indexOf('-') : plain.indexOf('/');
+  }
+
+  /** Reads what comes from outside. Its canonical form may be longer than it is written. */
+  private static Optional<Citation> readGiven(String plain, int stroke, String asWritten) {
+    return plain.length() > LONGEST
+        ? Optional.empty()
+        : readWithin(plain, stroke, asWritten)
+            .filter(read -> read.symbol().canonical().length() <= LONGEST);
+  }
+
   /** Reads a symbol whose session ends where the stroke stands. */
   private static Optional<Citation> readWithin(String plain, int stroke, String asWritten) {
-    if (plain.length() > LONGEST) {
+    if (stroke < 0) {
       return Optional.empty();
     }
     String session = plain.substring(0, stroke).toUpperCase(Locale.ROOT);

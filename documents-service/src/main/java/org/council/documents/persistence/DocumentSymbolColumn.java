@@ -15,6 +15,6 @@ public class DocumentSymbolColumn implements AttributeConverter<DocumentSymbol, 
 
   @Override
   public DocumentSymbol convertToEntityAttribute(String column) {
-    return column == null ? null : DocumentSymbol.read(column).orElseThrow();
+    return column == null ? null : DocumentSymbol.readKept(column);
   }
 }

@@ -167,6 +167,6 @@ public class DocumentsResource {
   }
 
   private static String listingKey(DocumentView view) {
-    return DocumentSymbol.read(view.document()).orElseThrow().listingKey();
+    return DocumentSymbol.readKept(view.document()).listingKey();
   }
 }

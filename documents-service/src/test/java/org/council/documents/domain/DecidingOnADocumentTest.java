@@ -177,7 +177,7 @@ class DecidingOnADocumentTest {
   }
 
   @Test
-  void a_part_that_is_withdrawn_leaves_the_document() {
+  void a_part_that_is_withdrawn_leaves_the_rest_of_the_document_standing() {
     Document document = registered(text("C24/28", ANNEX_A));
 
     document.decide(decided(Outcome.WITHDRAWN, "C24/28", "A"));
@@ -187,6 +187,39 @@ class DecidingOnADocumentTest {
         .containsExactly(
             new DocumentWithdrawn(
                 "C24", "C24/28", "C24/28", "decision-1", "PL-1", 8, "item-8", "Annex A", null));
+  }
+
+  @Test
+  void a_part_that_was_withdrawn_is_decided_and_flagged_however_it_is_named() {
+    Document document = registered(text("C24/28", ANNEX_A));
+    document.decide(decided(Outcome.WITHDRAWN, "C24/28", "A"));
+
+    document.decide(decided(Outcome.ADOPTED, "C24/28", "annex a"));
+
+    assertFlagged(document, Flag.WITHDRAWN_DOCUMENT);
+  }
+
+  @Test
+  void a_part_that_is_not_known_is_the_same_by_its_label() {
+    Document document = registered("C24/28");
+    document.decide(decided(Outcome.WITHDRAWN, "C24/28", "Annex B"));
+
+    document.decide(decided(Outcome.ADOPTED, "C24/28", "ANNEX B"));
+
+    assertFlagged(document, Flag.WITHDRAWN_DOCUMENT);
+  }
+
+  @Test
+  void beside_a_part_that_was_withdrawn_the_others_and_the_whole_are_decided_unflagged() {
+    Document document =
+        registered(text("C24/28", ANNEX_A, new Part("Annex B", PartKind.DRAFT_DECISION)));
+    document.decide(decided(Outcome.NOTED, "C24/28", "Annex B"));
+    document.decide(decided(Outcome.WITHDRAWN, "C24/28", "Annex A"));
+
+    document.decide(decided(Outcome.ADOPTED, "C24/28", "Annex B"));
+    document.decide(decided(Outcome.APPROVED, "C24/28"));
+
+    assertThat(document.disposals()).extracting(Disposal::flag).containsOnlyNulls();
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,6 +53,21 @@ class DocumentSymbolTest {
       })
   void what_is_no_symbol_is_not_read(String text) {
     assertThat(DocumentSymbol.read(text)).isEmpty();
+  }
+
+  @Test
+  void what_would_be_kept_longer_than_any_symbol_is_not_read_however_short_it_is_written() {
+    String tersely = corrigenda(20);
+
+    assertThat("C23/1" + tersely).hasSizeLessThanOrEqualTo(100);
+    assertThat(DocumentSymbol.read("C23/1" + tersely)).isEmpty();
+    assertThat(DocumentSymbol.readIn("C23", "C23/1" + tersely)).isEmpty();
+    assertThat(DocumentSymbol.read("C23/1" + corrigenda(9))).isPresent();
+  }
+
+  @Test
+  void what_is_written_longer_than_any_symbol_is_not_read() {
+    assertThat(DocumentSymbol.read("C23/1" + " ".repeat(100) + "Rev.1")).isEmpty();
   }
 
   @Test
@@ -167,6 +184,10 @@ class DocumentSymbolTest {
       Citation.in(text).forEach(citation -> found.add(citation.symbol().canonical()));
       return found;
     }
+  }
+
+  private static String corrigenda(int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(n -> "COR" + n).collect(Collectors.joining());
   }
 
   private static DocumentSymbol symbol(String text) {

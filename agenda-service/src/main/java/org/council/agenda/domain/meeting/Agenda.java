@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.council.platform.procedure.InvalidInput;
 
 /** The agenda of one meeting with its items, as it was issued and revised last. */
 @Embeddable
@@ -44,9 +45,11 @@ public class Agenda {
    * @param of the meeting whose agenda it is
    * @param ofOtherMeetings the items of the body's other meetings in the session, the latest last
    * @return the items that are new or changed, in the order of the plan
+   * @throws InvalidInput naming {@code items}, when two of the plan are one that is known
    */
   List<AgendaItem> issue(AgendaPlan plan, Meeting of, List<AgendaItem> ofOtherMeetings) {
     var known = KnownItems.of(items, ofOtherMeetings);
+    known.mustTellApart(plan, of.session(), of.body());
     items.removeIf(item -> !plan.hasNumber(item.number()));
     var changed = new ArrayList<AgendaItem>();
     for (PlannedItem planned : plan.items()) {

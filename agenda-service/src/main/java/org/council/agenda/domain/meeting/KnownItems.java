@@ -2,11 +2,13 @@ package org.council.agenda.domain.meeting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.agenda.domain.Text;
+import org.council.platform.procedure.InvalidInput;
 
 /**
  * The items that a body has had on its agendas in a session, as they stood at one moment: what
@@ -55,6 +57,25 @@ public final class KnownItems {
         .map(Known::item)
         .findFirst()
         .orElseGet(() -> newId(session, body, planned));
+  }
+
+  /**
+   * Checks that no two items of a plan are one: unlike each other, both may be like one that is
+   * known, the first by its code and the second by its title.
+   *
+   * @throws InvalidInput naming {@code items}
+   */
+  void mustTellApart(AgendaPlan plan, String session, String body) {
+    var numbers = new HashMap<String, Integer>();
+    for (PlannedItem planned : plan.items()) {
+      Integer other = numbers.put(stableId(session, body, planned), planned.number());
+      if (other != null) {
+        throw new InvalidInput(
+            "items",
+            "numbers %d and %d have the code or title of one item that is known already"
+                .formatted(other, planned.number()));
+      }
+    }
   }
 
   /** Whether the last other meeting that opened the item carried it over. */

@@ -63,6 +63,14 @@ public record Outcome(
         office);
   }
 
+  /**
+   * How it leaves the item: as its kind does. But where only a part of a document is withdrawn, the
+   * rest of the item is not.
+   */
+  ItemStatus leavesTheItem() {
+    return kind == OutcomeKind.WITHDRAWN && part != null ? ItemStatus.CLOSED : kind.leavesTheItem();
+  }
+
   /** The outcome as it is announced. */
   public DecidedOutcome told() {
     return new DecidedOutcome(

@@ -19,7 +19,7 @@ public record Outcomes(List<Outcome> inOrder) {
   /** How the item stands when it is closed after this decision: the strongest of all. */
   public ItemStatus leaveTheItem() {
     return inOrder.stream()
-        .map(outcome -> outcome.kind().leavesTheItem())
+        .map(Outcome::leavesTheItem)
         .reduce(ItemStatus.CLOSED, ItemStatus::orStronger);
   }
 

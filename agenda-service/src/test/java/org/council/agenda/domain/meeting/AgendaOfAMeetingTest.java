@@ -80,6 +80,20 @@ class AgendaOfAMeetingTest extends InSession {
   }
 
   @Test
+  void revised_makes_no_two_items_of_one_that_is_known() {
+    var meeting = council.plenary(1);
+    meeting.issueAgenda(new AgendaPlan(List.of(item(1, null, "Statements"))), List.of(), MORNING);
+    var revision =
+        new AgendaPlan(List.of(item(1, "PL 1", "Statements"), item(2, "PL 2", "Statements")));
+
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> meeting.issueAgenda(revision, List.of(), BREAK))
+        .withMessageContaining("numbers 1 and 2")
+        .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("items"));
+    assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly(1);
+  }
+
+  @Test
   void knows_no_item_that_it_does_not_list() {
     var meeting = council.openedPlenary(1);
 

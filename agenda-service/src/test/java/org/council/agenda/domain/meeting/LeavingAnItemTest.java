@@ -6,6 +6,7 @@ import static org.council.agenda.domain.Council.NOON;
 import static org.council.agenda.domain.Council.document;
 import static org.council.agenda.domain.Council.facts;
 import static org.council.agenda.domain.Council.outcome;
+import static org.council.agenda.domain.Council.part;
 
 import org.council.agenda.domain.ItemEvent.ItemClosed;
 import org.council.agenda.domain.MeetingEvent.MeetingClosed;
@@ -40,6 +41,18 @@ class LeavingAnItemTest extends InSession {
   @Test
   void withdrawn_only_when_nothing_else_was_decided() {
     assertThat(closedAfter(outcome(OutcomeKind.WITHDRAWN))).isEqualTo(ItemStatus.WITHDRAWN);
+  }
+
+  @Test
+  void closed_when_only_a_part_of_a_document_was_withdrawn() {
+    assertThat(closedAfter(part(OutcomeKind.WITHDRAWN, "C23/28", "Annex A")))
+        .isEqualTo(ItemStatus.CLOSED);
+  }
+
+  @Test
+  void withdrawn_when_a_whole_document_was() {
+    assertThat(closedAfter(document(OutcomeKind.WITHDRAWN, "C23/28")))
+        .isEqualTo(ItemStatus.WITHDRAWN);
   }
 
   @Test
