@@ -35,7 +35,7 @@ class RelayDatabase {
     properties.setProperty("ApplicationName", naming.serviceName() + " relay");
   }
 
-  /** A connection for one term. */
+  /** A connection for standing by and one term. */
   Connection connect() throws SQLException {
     return DriverManager.getConnection(url, properties);
   }

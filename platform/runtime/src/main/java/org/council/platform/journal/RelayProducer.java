@@ -1,10 +1,13 @@
 package org.council.platform.journal;
 
+import static java.util.Map.entry;
+
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,25 +22,22 @@ public class RelayProducer {
   private static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
 
   private static final Map<String, Object> WHAT_KEEPS_ORDER =
-      Map.of(
-          ProducerConfig.ACKS_CONFIG,
-          "all",
-          ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-          true,
-          ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-          Integer.MAX_VALUE,
-          ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-          1,
-          ProducerConfig.MAX_BLOCK_MS_CONFIG,
-          5_000,
-          ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-          LARGEST_MESSAGE,
-          ProducerConfig.LINGER_MS_CONFIG,
-          1,
-          ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-          500,
-          ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG,
-          500);
+      Map.ofEntries(
+          entry(ProducerConfig.ACKS_CONFIG, "all"),
+          entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+          entry(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE),
+          entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
+          entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
+          entry(ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG, false),
+          entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+          entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE),
+          entry(ProducerConfig.LINGER_MS_CONFIG, 1),
+          entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
+          entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500));
+
+  /** Events of one key go to one partition, and no transaction of Kafka is begun. */
+  private static final Set<String> WHAT_WOULD_BREAK_IT =
+      Set.of(ProducerConfig.PARTITIONER_CLASS_CONFIG, ProducerConfig.TRANSACTIONAL_ID_CONFIG);
 
   private final Map<String, Object> client;
 
@@ -66,6 +66,7 @@ public class RelayProducer {
   Map<String, Object> settings() {
     Map<String, Object> settings = new HashMap<>(client);
     settings.keySet().retainAll(ProducerConfig.configNames());
+    settings.keySet().removeAll(WHAT_WOULD_BREAK_IT);
     settings.putAll(WHAT_KEEPS_ORDER);
     return settings;
   }

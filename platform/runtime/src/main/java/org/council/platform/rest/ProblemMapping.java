@@ -175,6 +175,7 @@ class ProblemMapping {
   private Response json(JacksonException e) {
     return switch (e) {
       case JsonParseException p -> body(whatIsWrong(p) + where(p.getLocation()));
+      case JsonMappingException m when m.getCause() instanceof JsonParseException p -> json(p);
       case UnrecognizedPropertyException u -> field(u, "is not known here");
       case InvalidFormatException f when f.getTargetType().isEnum() ->
           field(f, "is none of " + constants(f));

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RoundRobinPartitioner;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -40,14 +41,31 @@ class RelayProducerTest {
             Map.of(
                 CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, "SASL_SSL",
                 SaslConfigs.SASL_MECHANISM, "SCRAM-SHA-512",
-                ConsumerConfig.GROUP_ID_CONFIG, "notebook-service",
-                ProducerConfig.ACKS_CONFIG, "1"));
+                ConsumerConfig.GROUP_ID_CONFIG, "notebook-service"));
 
     assertThat(config.getString(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG))
         .isEqualTo("SASL_SSL");
     assertThat(config.getString(SaslConfigs.SASL_MECHANISM)).isEqualTo("SCRAM-SHA-512");
     assertThat(config.originals()).doesNotContainKey(ConsumerConfig.GROUP_ID_CONFIG);
+  }
+
+  @Test
+  void nothing_that_all_clients_are_told_takes_its_order_from_it() {
+    ProducerConfig config =
+        configured(
+            Map.of(
+                ProducerConfig.ACKS_CONFIG, "1",
+                ProducerConfig.RETRIES_CONFIG, "3",
+                ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG, "true",
+                ProducerConfig.PARTITIONER_CLASS_CONFIG, RoundRobinPartitioner.class.getName(),
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, "notebook-service"));
+
     assertThat(config.getString(ProducerConfig.ACKS_CONFIG)).isEqualTo("-1");
+    assertThat(config.getInt(ProducerConfig.RETRIES_CONFIG)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(config.getBoolean(ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG)).isFalse();
+    assertThat(config.originals())
+        .doesNotContainKeys(
+            ProducerConfig.PARTITIONER_CLASS_CONFIG, ProducerConfig.TRANSACTIONAL_ID_CONFIG);
   }
 
   private static ProducerConfig configured(Map<String, Object> client) {

@@ -112,6 +112,9 @@ class ProblemsTest extends ActsOnANote {
           """
           pages | "7"
           pages | 7.5
+          pages | 7.00000000000000000001
+          pages | 3000000000.0
+          pages | 1e99999999999
           pages | ""
           pages | true
           loud  | "true"
@@ -122,7 +125,11 @@ class ProblemsTest extends ActsOnANote {
           at    | ""
           at    | " "
           at    | 1689062400
+          at    | "1689062400"
+          at    | " -1689062400.5"
           day   | ""
+          day   | "2023-07-11T23:00:00Z"
+          day   | "19549"
           day   | 19549
           day   | [2023,7,11]
           """)
@@ -164,15 +171,34 @@ class ProblemsTest extends ActsOnANote {
         .body("text", equalTo("\ud83d\ude00"));
   }
 
-  @Test
-  void a_body_says_each_thing_once() {
+  @ParameterizedTest
+  @ValueSource(strings = {"7.0", "70e-1", "-0.0"})
+  void a_whole_number_may_be_written_with_a_point(String value) {
     as("a")
-        .body("{\"id\":\"%s\",\"text\":\"one\",\"text\":\"two\"}".formatted(note))
+        .body("{\"id\":\"%s\",\"text\":\"x\",\"pages\":%s}".formatted(note, value))
+        .post("/v1/notes")
+        .then()
+        .statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"text\":\"one\",\"text\":\"two\"",
+        "\"text\":\"x\",\"lines\":[{\"words\":\"one\",\"words\":\"two\"}]"
+      })
+  void no_field_of_a_body_comes_twice(String fields) {
+    as("a")
+        .body("{\"id\":\"%s\",%s}".formatted(note, fields))
         .post("/v1/notes")
         .then()
         .statusCode(400)
         .body("errors.field", equalTo(List.of("body")))
         .body("errors[0].detail", containsString("a field twice"));
+  }
+
+  @Test
+  void nothing_stands_behind_a_body() {
     as("a").body(body("one") + body("two")).post("/v1/notes").then().statusCode(400);
   }
 
@@ -259,7 +285,7 @@ class ProblemsTest extends ActsOnANote {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"id\":", "{\"id\" \"x\"}", "id", "[]", "7"})
+  @ValueSource(strings = {"{\"id\":", "{\"id\" \"x\"}", "{\"lines\":[{x", "id", "[]", "7"})
   void a_body_that_is_no_JSON_or_no_object_is_wrong_as_a_whole(String body) {
     as("a")
         .body(body)
