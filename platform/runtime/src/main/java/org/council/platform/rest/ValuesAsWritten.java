@@ -3,7 +3,6 @@ package org.council.platform.rest;
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -129,7 +128,7 @@ class ValuesAsWritten implements ObjectMapperCustomizer {
       }
       try {
         return whole.apply(parser.getDecimalValue());
-      } catch (ArithmeticException | JsonParseException _) {
+      } catch (ArithmeticException _) {
         // A fraction, or beyond all numbers: the usual one says what is wrong.
         return super.deserialize(parser, context);
       }
