@@ -3,6 +3,7 @@ package org.council.agenda.domain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.LanguageTags;
 
 /**
  * The grammatical forms of a name where a language needs them.
@@ -34,7 +35,7 @@ public record Forms(Map<String, Map<String, String>> byLanguage) {
   }
 
   private static void check(String field, String language, Map<String, String> cases) {
-    Text.language(field, language);
+    LanguageTags.check(field, language);
     if (cases == null) {
       throw new InvalidInput(field, "the wordings by case are missing");
     }

@@ -54,18 +54,6 @@ public record Text(Map<String, String> byLanguage) {
   }
 
   /**
-   * Checks a language tag.
-   *
-   * @throws InvalidInput naming the field, when it is no BCP-47 tag
-   */
-  public static String language(String field, String tag) {
-    if (!LanguageTags.isOne(tag)) {
-      throw new InvalidInput(field, "'%s' is not a language tag of BCP 47".formatted(tag));
-    }
-    return tag;
-  }
-
-  /**
    * Checks that something is said.
    *
    * @throws InvalidInput naming the field, when it is empty
@@ -77,7 +65,7 @@ public record Text(Map<String, String> byLanguage) {
   }
 
   private static void check(String field, String language, String wording) {
-    language(field + "." + language, language);
+    LanguageTags.check(field + "." + language, language);
     mustSaySomething(field + "." + language, wording);
   }
 }

@@ -15,6 +15,7 @@ import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.meeting.AgendaPlan;
 import org.council.agenda.domain.meeting.PlannedItem;
+import org.council.platform.rest.NotBlankWhereGiven;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole agenda of a meeting. */
@@ -29,7 +30,8 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
    */
   public record Item(
       @NotNull @Positive Integer number,
-      @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") String code,
+      @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
+          String code,
       @NotEmpty Map<String, String> title,
       List<@NotNull String> documents,
       @DecimalMin("0")

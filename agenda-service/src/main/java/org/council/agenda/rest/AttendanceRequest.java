@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.agenda.domain.session.Attendance;
+import org.council.platform.rest.NotBlankWhereGiven;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a participant attends from a moment on. */
@@ -16,7 +17,7 @@ public record AttendanceRequest(
                     + " secretariat any time; in a session entered after the fact it must be stated.")
         OffsetDateTime at,
     @Size(max = 100)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
         @Schema(
             description =
                 "The conference system's own id for what it tells: told again under it, it has no effect.",

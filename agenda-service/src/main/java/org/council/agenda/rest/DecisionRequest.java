@@ -14,6 +14,7 @@ import org.council.agenda.domain.meeting.DecidedObject;
 import org.council.agenda.domain.meeting.Outcome;
 import org.council.agenda.domain.meeting.OutcomeKind;
 import org.council.agenda.domain.meeting.Outcomes;
+import org.council.platform.rest.NotBlankWhereGiven;
 
 /** A decision on an item. */
 public record DecisionRequest(
@@ -50,7 +51,8 @@ public record DecisionRequest(
    */
   public record ObjectRequest(
       String document,
-      @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") String part,
+      @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
+          String part,
       Map<String, String> text) {
 
     private DecidedObject read(String field) {

@@ -60,12 +60,7 @@ public record DocumentRequest(
   }
 
   private Texts texts() {
-    for (String language : title.keySet()) {
-      if (!LanguageTags.isOne(language)) {
-        throw new InvalidInput(
-            "title." + language, "'%s' is not a language tag of BCP 47.".formatted(language));
-      }
-    }
+    title.keySet().forEach(language -> LanguageTags.check("title." + language, language));
     return new Texts(title);
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.speakers.application.Wish;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
@@ -24,11 +25,11 @@ public record AskingRequest(
                 "The name of a procedural motion, where the rule book has it in force; left out for another.")
         Motion motion,
     @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
         @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
         @Schema(
             description = "The group that is spoken for beside the delegation, if there is one.",
             examples = "the African Group")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.speakers.application.Calling;
 import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Medium;
@@ -31,7 +32,7 @@ public record FloorRequest(
                     + " Left out where If-Match names the version of the list that was seen.")
         UUID expected,
     @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
         @Schema(
             description = "The group that is spoken for beside the delegation, if there is one.",
             examples = "the African Group")

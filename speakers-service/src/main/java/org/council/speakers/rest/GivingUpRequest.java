@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.speakers.application.Wish;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Purpose;
@@ -23,11 +24,11 @@ public record GivingUpRequest(
             examples = "CLOSURE_OF_THE_DEBATE")
         Motion motion,
     @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
         @Schema(description = "The symbol of the document it is about.", examples = "C23/72(Rev.1)")
         String document,
     @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
         @Schema(
             description =
                 "The group that is spoken for; left out, the request in the name of the delegation alone where that waits.",

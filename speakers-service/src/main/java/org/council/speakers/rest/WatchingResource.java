@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.ListedItem;
@@ -203,11 +204,11 @@ public class WatchingResource {
       @QueryParam("motion") @Parameter(schema = @Schema(implementation = Motion.class))
           String motion,
       @Size(max = 100)
-          @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+          @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
           @QueryParam("document")
           String document,
       @Size(max = 100)
-          @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+          @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
           @QueryParam("onBehalfOf")
           String onBehalfOf) {
     Purpose wanted = one(Purpose.class, "purpose", purpose);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.LanguageTags;
 
 /**
  * What a session is called with.
@@ -47,7 +48,7 @@ public record SessionCalling(
     if (closesOn.isBefore(opensOn)) {
       throw new InvalidInput("closesOn", "a session does not end before it begins");
     }
-    languages.forEach(language -> Text.language("languages", language));
+    languages.forEach(language -> LanguageTags.check("languages", language));
     if (Set.copyOf(languages).size() < languages.size()) {
       throw new InvalidInput("languages", "a language comes twice");
     }

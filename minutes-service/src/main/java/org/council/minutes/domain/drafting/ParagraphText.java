@@ -28,12 +28,12 @@ public record ParagraphText(Map<String, String> text, Map<String, List<String>> 
   }
 
   private static void checkText(String language, String wording) {
-    checkLanguage("text", language);
+    LanguageTags.check("text", language);
     checkWording("text." + language, wording);
   }
 
   private static void checkBullets(String language, List<String> bullets) {
-    checkLanguage("bullets", language);
+    LanguageTags.check("bullets", language);
     if (bullets == null || bullets.isEmpty()) {
       throw new InvalidInput("bullets." + language, "at least one bullet is needed");
     }
@@ -43,12 +43,6 @@ public record ParagraphText(Map<String, String> text, Map<String, List<String>> 
   private static void checkWording(String field, String wording) {
     if (wording == null || wording.isBlank()) {
       throw new InvalidInput(field, "the wording is empty");
-    }
-  }
-
-  private static void checkLanguage(String field, String tag) {
-    if (!LanguageTags.isOne(tag)) {
-      throw new InvalidInput(field, "'%s' is not a language tag of BCP 47".formatted(tag));
     }
   }
 }

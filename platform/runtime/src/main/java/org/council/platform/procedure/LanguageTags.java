@@ -8,8 +8,18 @@ public final class LanguageTags {
 
   private LanguageTags() {}
 
-  /** Whether a text has the form of a tag of BCP 47; {@code und} has, no text at all has not. */
-  public static boolean isOne(String text) {
+  /**
+   * Checks that a text has the form of a tag of BCP 47; {@code und} has, no text at all has not.
+   *
+   * @throws InvalidInput naming the field
+   */
+  public static void check(String field, String text) {
+    if (!isOne(text)) {
+      throw new InvalidInput(field, "'%s' is not a language tag of BCP 47".formatted(text));
+    }
+  }
+
+  private static boolean isOne(String text) {
     try {
       new Locale.Builder().setLanguageTag(text);
       return !text.isEmpty();

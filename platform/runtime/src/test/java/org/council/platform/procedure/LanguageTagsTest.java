@@ -1,6 +1,8 @@
 package org.council.platform.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,12 +12,15 @@ class LanguageTagsTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh", "pt-BR", "und", "sr-Latn"})
   void a_tag_is_one(String tag) {
-    assertThat(LanguageTags.isOne(tag)).isTrue();
+    assertThatCode(() -> LanguageTags.check("title", tag)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "in_english", "e", "en-"})
-  void another_text_is_none(String text) {
-    assertThat(LanguageTags.isOne(text)).isFalse();
+  void another_text_is_none_and_its_field_is_named(String text) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> LanguageTags.check("title", text))
+        .withMessageContaining("'%s'", text)
+        .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("title"));
   }
 }
