@@ -31,8 +31,8 @@ public record SuiteSettings(
   /** As long as a service rehearses where nothing else is said. */
   private static final Duration BRIEFLY = Duration.ofSeconds(3);
 
-  /** Four services that start at once on few cores have half of them each, at best. */
-  private static final Duration TOGETHER = BRIEFLY.multipliedBy(2);
+  /** Services that start at once on few cores have a part of them each. */
+  private static final Duration TOGETHER = Duration.ofSeconds(5);
 
   /** What becomes of the caches that make the services' starts faster. */
   public enum Caches {

@@ -71,12 +71,12 @@ class ProgramsTest {
   }
 
   @Test
-  void services_that_start_together_rehearse_twice_as_long() {
+  void services_that_start_together_rehearse_longer() {
     var people = SuiteSettings.configured(folder, Map.of());
 
     assertThat(new Programs(settings()).environment("speakers", DATABASE))
         .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT3S");
     assertThat(new Programs(people).environment("speakers", DATABASE))
-        .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT6S");
+        .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT5S");
   }
 }

@@ -151,10 +151,7 @@ public class Document extends Aggregate {
     String current = current().canonical();
     mustTake(Act.WITHDRAW);
     withdrawnAt = at;
-    record(
-        at,
-        new DocumentWithdrawn(
-            id.session(), id.document(), current, null, null, null, null, null, null));
+    record(at, new DocumentWithdrawn(id.session(), id.document(), current));
   }
 
   /**

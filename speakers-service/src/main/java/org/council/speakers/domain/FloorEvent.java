@@ -20,11 +20,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "The Chair gave somebody the floor. A point of order is raised, and a motion made, by it.")
   record FloorGiven(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention that begins.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(
@@ -91,11 +90,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "The clock of an intervention stands: its time does not run until intervention.resumed; where an adjournment is told late it may stand since that one: the seconds of intervention.ended are what counts.")
   record InterventionPaused(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(value = SEAT, optional = true) String seat,
@@ -117,11 +115,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
 
   @Announced(value = "intervention.resumed", meaning = "The clock of an intervention runs again.")
   record InterventionResumed(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(value = SEAT, optional = true) String seat,
@@ -146,11 +143,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, that was no intervention.")
   record InterventionEnded(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning("How long it lasted, in whole seconds, without its pauses.") int seconds,
@@ -177,11 +173,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "What was given the floor was no intervention: who was called was absent, or the item was closed before it began. It ended with 0 seconds and counts as none.")
   record InterventionPassedOver(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention that was none.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning(
@@ -211,11 +206,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "A speaker gave the rest of its time to another, who has the floor with it: floor.given said so just before.")
   record TimeYielded(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention that ended.") UUID intervention,
       @Meaning("The id of the participant who gave the time.") String participant,
       @Meaning("The id of the intervention that began.") UUID next,
@@ -242,11 +236,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "A question is put to the one who speaks, who answers when it is put: floor.given named who asks just before.")
   record QuestionPut(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention with which it is put.") UUID intervention,
       @Meaning("The id of the participant who asks.") String participant,
       @Meaning("The id of the intervention whose speaker is asked.") UUID to,
@@ -273,11 +266,10 @@ public sealed interface FloorEvent extends SpeakersEvent {
       meaning =
           "The microphone of one who has the floor, or had it, went on or off, as the room told.")
   record MicrophoneSwitched(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning("The reference of the microphone.") String microphone,

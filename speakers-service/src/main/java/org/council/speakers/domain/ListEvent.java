@@ -11,11 +11,10 @@ public sealed interface ListEvent extends SpeakersEvent {
       meaning =
           "The list of speakers of an item was opened with the item, for the first time or again.")
   record ListOpened(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item)
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item)
       implements ListEvent {
 
     ListOpened(Place at) {
@@ -27,11 +26,10 @@ public sealed interface ListEvent extends SpeakersEvent {
       value = "list.closed",
       meaning = "The Chair closed the list of speakers; those who wait are still called.")
   record ListClosed(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item)
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item)
       implements ListEvent {
 
     ListClosed(Place at) {
@@ -41,11 +39,10 @@ public sealed interface ListEvent extends SpeakersEvent {
 
   @Announced(value = "list.reopened", meaning = "The Chair opened the list of speakers again.")
   record ListReopened(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item)
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item)
       implements ListEvent {
 
     ListReopened(Place at) {
@@ -57,11 +54,10 @@ public sealed interface ListEvent extends SpeakersEvent {
       value = "list.announced",
       meaning = "The Chair announced the list of speakers and how many are left.")
   record ListAnnounced(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("How many requests wait.") int waiting,
       @Meaning(
               value =
@@ -79,11 +75,10 @@ public sealed interface ListEvent extends SpeakersEvent {
       value = "time-limit.set",
       meaning = "The Chair, with the meeting's assent, set how long speakers have on the item.")
   record TimeLimitSet(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("What is limited: a speech of such a speaker, or all of a delegation together.")
           Limited who,
       @Meaning(

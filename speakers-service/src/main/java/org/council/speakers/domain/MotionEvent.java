@@ -11,11 +11,10 @@ public sealed interface MotionEvent extends SpeakersEvent {
       value = "motion.ended",
       meaning = "A motion was decided on, withdrawn by its mover, or ruled out by the Chair.")
   record MotionEnded(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention with which it was made.") UUID intervention,
       @Meaning("The id of the participant who made it.") String participant,
       @Meaning("The code of the delegation that made it.") String delegation,

@@ -9,11 +9,10 @@ public sealed interface PointOfOrderEvent extends SpeakersEvent {
 
   @Announced(value = "point-of-order.ruled", meaning = "The Chair ruled on a point of order.")
   record PointOfOrderRuled(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention with which the point of order was raised.")
           UUID intervention,
       @Meaning("The id of the participant who raised it.") String participant,
@@ -38,11 +37,10 @@ public sealed interface PointOfOrderEvent extends SpeakersEvent {
       value = "ruling.appealed",
       meaning = "A delegation appealed against the ruling on a point of order.")
   record RulingAppealed(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention with which the point of order was raised.")
           UUID intervention,
       @Meaning("The id of the participant who appealed.") String participant,
@@ -65,11 +63,10 @@ public sealed interface PointOfOrderEvent extends SpeakersEvent {
       value = "appeal.decided",
       meaning = "The meeting decided on an appeal against the ruling on a point of order.")
   record AppealDecided(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the intervention with which the point of order was raised.")
           UUID intervention,
       @Meaning("The code of the delegation that appealed.") String delegation,

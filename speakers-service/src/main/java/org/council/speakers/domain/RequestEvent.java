@@ -18,11 +18,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       meaning =
           "The secretariat was told in advance that a delegation wishes to speak or to introduce a document; perhaps not for the first time.")
   record NotificationAcknowledged(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the participant who told it.") String by,
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning("What the floor will be asked for: INTRODUCE or SPEAK.") Purpose purpose,
@@ -44,11 +43,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
 
   @Announced(value = "request.submitted", meaning = "A delegation asked for the floor and waits.")
   record RequestSubmitted(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the request.") UUID request,
       @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
@@ -86,11 +84,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       value = "request.refused",
       meaning = "A request for the floor was refused by a rule of procedure.")
   record RequestRefused(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the participant who asked.") String participant,
       @Meaning(
               value =
@@ -133,11 +130,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       meaning =
           "A request for the floor was withdrawn, or lapsed by a rule, and waits no more unless request.restored follows.")
   record RequestWithdrawn(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the request.") UUID request,
       @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
@@ -175,11 +171,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       value = "request.placed",
       meaning = "The Chair put one who waits directly before or after another.")
   record RequestPlaced(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the request.") UUID request,
       @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
@@ -213,11 +208,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       meaning =
           "One who was called, or had been given the floor already, was absent, and waits no more; it may ask again.")
   record RequestPassedOver(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the request.") UUID request,
       @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation)
@@ -240,11 +234,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       meaning =
           "A request that was answered, or lapsed, when its delegation was given the floor waits again, for that turn was none: who was called was absent and passed over, or the item was closed before.")
   record RequestRestored(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the request.") UUID request,
       @Meaning("The id of the participant who asked.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation)
@@ -267,11 +260,10 @@ public sealed interface RequestEvent extends SpeakersEvent {
       meaning =
           "A delegation does not introduce a document orally and keeps its right to speak on the item.")
   record RightReserved(
-      @Meaning("The symbol of the session, C23.") String session,
-      @Meaning("The meeting by body and number, PL-1.") String meeting,
-      @Meaning("The number of the item in this meeting.") int number,
-      @Meaning("The stable id of the item: the same in every meeting that takes it up.")
-          String item,
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
       @Meaning("The id of the participant who told it.") String participant,
       @Meaning("The code of the delegation spoken for.") String delegation,
       @Meaning(

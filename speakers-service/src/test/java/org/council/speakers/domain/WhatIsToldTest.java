@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * What agenda tells, and what of it is kept; what it tells late: {@link ToldLateTest}; what the
- * room tells: {@link MicrophoneTest}.
+ * What agenda tells, and what of it is kept; what it tells late: {@link AdjournmentToldLateTest},
+ * {@link ClosingToldLateTest}; what the room tells: {@link MicrophoneTest}.
  */
 class WhatIsToldTest {
 

@@ -1,10 +1,14 @@
 package org.council.local.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Scenario files made up for a test. */
 final class Scenarios {
@@ -70,5 +74,13 @@ final class Scenarios {
 
   static String utc(Moment moment) {
     return moment.at().withOffsetSameInstant(ZoneOffset.UTC).toString();
+  }
+
+  /** Reading it ends in a fault of the file that says all these words. */
+  static void fault(ThrowingCallable reading, String... words) {
+    assertThatExceptionOfType(ScenarioFault.class)
+        .isThrownBy(reading)
+        .withMessageStartingWith("made-up.yaml: ")
+        .satisfies(e -> assertThat(e.getMessage()).contains(words));
   }
 }

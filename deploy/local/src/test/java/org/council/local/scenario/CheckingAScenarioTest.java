@@ -1,0 +1,133 @@
+package org.council.local.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.local.scenario.Scenarios.fault;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a scenario refers to is there, and nothing is there twice: told before anything is played.
+ */
+class CheckingAScenarioTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void all_that_is_not_there_is_told_at_once() {
+    fault(
+        () ->
+            Scenarios.withActs(
+                folder,
+                "{act: open-item, item: 9}",
+                "{act: request-floor, by: zzz, item: 1, purpose: SPEAK, document: X1/77}",
+                "{act: decide, item: 1, outcome: ADOPTED, object: {document: X1/1, part: Annex B}}",
+                "{act: decide, item: 1, outcome: REFERRED, to: ADM, object: {document: X1/1}}"),
+        "act 1",
+        "no item of the agenda `9`",
+        "no participant `zzz`",
+        "no document `X1/77`",
+        "X1/1 has no part `Annex B`",
+        "no body `ADM`");
+  }
+
+  @Test
+  void every_edition_of_a_document_that_is_there_may_be_cited() {
+    assertThat(
+            Scenarios.withActs(
+                folder,
+                "{act: request-floor, by: aaa, item: 1, purpose: INTRODUCE, document: X1/2(Rev.1)+Corr.1}"))
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Annex A", "annex a", "A"})
+  void a_part_is_named_by_its_label_or_its_letter(String name) {
+    assertThat(
+            Scenarios.withActs(
+                folder,
+                "{act: decide, item: 1, outcome: NOTED, object: {document: X1/1, part: %s}}"
+                    .formatted(name)))
+        .isNotNull();
+  }
+
+  @Test
+  void a_precis_covers_only_speeches_before_it() {
+    fault(
+        () ->
+            Scenarios.withActs(
+                folder,
+                "{act: open-item, item: 1}",
+                "{act: precis, covers: [s1], text: {en: Said.}}",
+                "{act: speech, id: s1, by: chair, does: ANNOUNCES}"),
+        "act 2",
+        "covers speech `s1`, which is not before it");
+  }
+
+  @Test
+  void hours_count_from_the_end_of_a_meeting_that_is_closed_before() {
+    fault(
+        () ->
+            Scenarios.withActs(
+                folder, "{act: request-insertion, by: aaa, item: 1, text: {en: Ours.}, hours: 1}"),
+        "act 1 (request-insertion",
+        "`hours` count from the end of the meeting");
+  }
+
+  @Test
+  void nothing_is_there_twice() {
+    fault(
+        () ->
+            Scenarios.withHead(
+                folder, "code: OOO, category", "code: AAA, category", "{act: open-session}"),
+        "delegations: `AAA` is there twice",
+        "no delegation `OOO`");
+  }
+
+  @Test
+  void somebody_must_preside() {
+    fault(
+        () ->
+            Scenarios.withHead(
+                folder,
+                "office: CHAIR, name: A. CHAIR}\n- {id: vice, office: VICE_CHAIR",
+                "office: GUEST}\n- {id: vice, office: GUEST",
+                "{act: open-session}"),
+        "nobody has the office CHAIR");
+  }
+
+  @Test
+  void a_speech_that_is_refused_cannot_be_covered() {
+    fault(
+        () ->
+            Scenarios.withActs(
+                folder,
+                "{act: open-item, item: 1}",
+                "{act: speech, id: s1, by: ooo, does: COMMENTS, refused: true}",
+                "{act: precis, covers: [s1], text: {en: Said.}}"),
+        "act 3",
+        "covers speech `s1`");
+  }
+
+  @Test
+  void a_speech_needs_an_item_before_the_meeting() {
+    fault(
+        () -> Scenarios.withActs(folder, "{act: speech, by: chair, does: ANNOUNCES}"),
+        "no item was opened before it");
+  }
+
+  @Test
+  void an_expected_file_must_be_there() {
+    fault(
+        () ->
+            Scenarios.withHead(
+                folder,
+                "meeting: {",
+                "expect: {record: {zh: none.txt}}\nmeeting: {",
+                "{act: open-session}"),
+        "expect.record.zh: cannot read");
+  }
+}
