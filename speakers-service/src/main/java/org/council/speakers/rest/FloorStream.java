@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -81,11 +82,13 @@ public class FloorStream {
   public Multi<OutboundSseEvent> watch(
       @BeanParam ItemPath path,
       @HeaderParam(LAST_EVENT_ID) String last,
+      @Context HttpServerRequest request,
       @Context HttpServerResponse response) {
     ItemNumber item = watching.known(path.item());
     response.putHeader(ServerTime.HEADER, moments.now().toString());
-    return Multi.createFrom()
-        .publisher(live.watch(item, known(last), caller.until().orElse(null), response::reset));
+    Mark known = known(last);
+    return Streams.answer(
+        request, () -> live.watch(item, known, caller.until().orElse(null), response::reset));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.council.platform.journal;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.council.platform.identity.Caller;
 import org.council.platform.identity.Roles;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.stream.Streams;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -58,11 +60,12 @@ public class EventStream {
   public Multi<OutboundSseEvent> watch(
       @HeaderParam(LAST_EVENT_ID) String last,
       @QueryParam("after") String after,
+      @Context HttpServerRequest request,
       @Context HttpServerResponse response) {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
     Long known = last == null ? position("after", after) : position(LAST_EVENT_ID, last);
-    return Multi.createFrom()
-        .publisher(tail.watch(known, caller.until().orElse(null), response::reset));
+    return Streams.answer(
+        request, () -> tail.watch(known, caller.until().orElse(null), response::reset));
   }
 
   private Long position(String name, String text) {

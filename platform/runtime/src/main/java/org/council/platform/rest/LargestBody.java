@@ -9,14 +9,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
  * A request whose body is larger than any may be is answered with a problem before the body is
  * read. Then the connection is closed, with everything else that goes over it: a client that is
- * still sending may see a broken connection in place of the answer. The framework, which would
- * answer without a word, still ends one that does not say how large it is.
+ * still sending may see a broken connection in place of the answer. One that does not say how large
+ * it is is counted while it is read ({@link ReadableBody}); the framework, which would end it
+ * without a word, only ends what nobody counts, later.
  */
 @ApplicationScoped
 class LargestBody {
@@ -30,6 +31,7 @@ class LargestBody {
 
   void guard(@Observes Router router) {
     router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::look);
+    router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::leaveToUs);
   }
 
   private void look(RoutingContext context) {
@@ -40,6 +42,14 @@ class LargestBody {
     }
   }
 
+  /** The framework has told its limit to who reads the body. */
+  private void leaveToUs(RoutingContext context) {
+    if (context.get(VertxInputStream.MAX_REQUEST_SIZE_KEY) != null) {
+      context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, 2 * largest);
+    }
+    context.next();
+  }
+
   private boolean isTooLarge(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length != null && Long.parseLong(length) > largest;
@@ -47,14 +57,10 @@ class LargestBody {
 
   /** What the client goes on sending is no other request. */
   private void refuse(RoutingContext context) {
-    ProblemKind kind = ProblemKind.TOO_LARGE;
-    String detail = "A body has %d bytes at most.".formatted(largest);
     context
         .response()
-        .setStatusCode(kind.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .endHandler(_ -> context.request().connection().close());
-    context.json(Problem.of(kind, detail, context.request().path(), List.of()));
+    EarlyProblems.answer(context, ProblemKind.TOO_LARGE, BodyTooLarge.saying(largest));
   }
 }

@@ -28,6 +28,7 @@ public enum ProblemKind {
   UNREADABLE_EVENT(409, "unreadable-event", "What is parked is no event: it can only be released."),
   STALE(412, "stale", "The resource has changed since the version that If-Match names."),
   TOO_LARGE(413, "too-large", "The request, or what would be announced of it, is too large."),
+  URI_TOO_LONG(414, "uri-too-long", "The path with its query is too long to be read here."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "unsupported-media-type", "The body is not of a media type that is read here."),
   KEY_OF_ANOTHER_REQUEST(

@@ -18,6 +18,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.Problem.FieldError;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * The one table from what goes wrong to the problem that a client sees. No class name, SQL or stack
@@ -53,11 +55,13 @@ class ProblemMapping {
 
   private final HttpServerRequest request;
   private final SeenByTheClient seen;
+  private final AllowedMethods allowed;
 
   @Inject
-  ProblemMapping(HttpServerRequest request, SeenByTheClient seen) {
+  ProblemMapping(HttpServerRequest request, SeenByTheClient seen, AllowedMethods allowed) {
     this.request = request;
     this.seen = seen;
+    this.allowed = allowed;
   }
 
   Response of(Throwable failure) {
@@ -81,6 +85,8 @@ class ProblemMapping {
       case StaleVersion e ->
           answer(Problem.of(e.kind(), e.getMessage(), request.path(), e.errors()));
       case EventTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
+      case BodyTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
+      case BodyNotRead e -> notRead(e);
       case OptimisticLockException _ ->
           later(ProblemKind.UNAVAILABLE, "Too many change this at once.");
       case WebApplicationException e -> framework(e);
@@ -138,7 +144,54 @@ class ProblemMapping {
     if (status < 400) {
       return e.getResponse();
     }
-    return plain(ProblemKind.ofStatus(status), status == 404 ? notFound(e.getCause()) : null);
+    return switch (status) {
+      case 400 -> isTypeUnreadable() ? typeNotRead() : plain(ProblemKind.INVALID_INPUT, null);
+      case 404 -> plain(ProblemKind.NOT_FOUND, notFound(e.getCause()));
+      case 405 -> methodNotAllowed();
+      case 406 -> header(ProblemKind.NOT_ACCEPTABLE, HttpHeaders.ACCEPT, "is not shown here");
+      case 415 -> typeNotRead();
+      default -> plain(ProblemKind.ofStatus(status), null);
+    };
+  }
+
+  /** With what is allowed instead, as RFC 9110 (15.5.6) asks for. */
+  private Response methodNotAllowed() {
+    String path = CurrentRequestManager.get().getPathWithoutPrefix();
+    String known = allowed.at(path).map(methods -> String.join(", ", methods)).orElse("");
+    String detail = "%s is none of %s.".formatted(request.method(), known);
+    return Response.fromResponse(plain(ProblemKind.METHOD_NOT_ALLOWED, detail))
+        .header(HttpHeaders.ALLOW, known)
+        .build();
+  }
+
+  /** The framework says no more of it than that the request is bad. */
+  private boolean isTypeUnreadable() {
+    try {
+      String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+      return type != null && MediaType.valueOf(type) == null;
+    } catch (IllegalArgumentException _) {
+      return true;
+    }
+  }
+
+  private Response typeNotRead() {
+    return header(ProblemKind.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, "is not read here");
+  }
+
+  private Response header(ProblemKind kind, String name, String why) {
+    String said = request.getHeader(name);
+    String detail = said == null ? name + " is absent." : "%s: %s %s.".formatted(name, said, why);
+    return answer(Problem.of(kind, detail, request.path(), List.of(new FieldError(name, detail))));
+  }
+
+  /** A client that compressed the body is told not to (RFC 9110, 15.5.16). */
+  private Response notRead(BodyNotRead e) {
+    List<FieldError> errors = List.of(new FieldError(e.header(), e.getMessage()));
+    Problem problem =
+        Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, e.getMessage(), request.path(), errors);
+    return Response.fromResponse(answer(problem))
+        .header(HttpHeaders.ACCEPT_ENCODING, "identity")
+        .build();
   }
 
   /**
@@ -176,6 +229,7 @@ class ProblemMapping {
     return switch (e) {
       case JsonParseException p -> body(whatIsWrong(p) + where(p.getLocation()));
       case JsonMappingException m when m.getCause() instanceof JsonParseException p -> json(p);
+      case JsonMappingException m when m.getCause() instanceof BodyTooLarge large -> of(large);
       case UnrecognizedPropertyException u -> field(u, "is not known here");
       case InvalidFormatException f when f.getTargetType().isEnum() ->
           field(f, "is none of " + constants(f));

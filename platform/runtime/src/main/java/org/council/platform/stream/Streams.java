@@ -3,11 +3,17 @@ package org.council.platform.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
 import org.council.platform.time.Moments;
 
 /** The streams of this service: their heartbeat, and their end when it stops. */
@@ -43,6 +49,17 @@ public class Streams {
    */
   public <K> Live<K> live(String name, Live.Source<K> source) {
     return new Live<>(open(name), source);
+  }
+
+  /**
+   * What a resource answers to one who watches. Who asks with {@code HEAD} is told of what kind the
+   * stream is and watches nothing: it would wait for ever.
+   */
+  public static Multi<OutboundSseEvent> answer(
+      HttpServerRequest request, Supplier<Flow.Publisher<OutboundSseEvent>> watching) {
+    return request.method() == HttpMethod.HEAD
+        ? Multi.createFrom().empty()
+        : Multi.createFrom().publisher(watching.get());
   }
 
   @Scheduled(every = "15s")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -89,6 +90,12 @@ public class NotesResource {
   @Path("{id}/failures")
   public Response fail(@PathParam("id") String id) {
     throw new IllegalStateException("select secret from vault");
+  }
+
+  @POST
+  @Path("{id}/outages")
+  public Response fallIll(@PathParam("id") String id) {
+    throw new IllegalStateException(new SQLException("secret of the host", "08006"));
   }
 
   @GET

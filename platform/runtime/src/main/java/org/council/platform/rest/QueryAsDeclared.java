@@ -1,0 +1,63 @@
+package org.council.platform.rest;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.council.platform.procedure.InvalidInput;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * A query names what its resource reads, and nothing else, and each once. A parameter whose name is
+ * mistyped would be ignored, and the answer be one to another question than was asked.
+ */
+class QueryAsDeclared {
+
+  private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+  @ServerRequestFilter
+  void look(RoutingContext context, ResourceInfo resource) {
+    if (context.request().query() == null) {
+      return;
+    }
+    MultiMap given = context.queryParams();
+    Set<String> known = declared.computeIfAbsent(resource.getResourceMethod(), QueryAsDeclared::of);
+    for (String name : given.names()) {
+      mustBeOneOf(known, name);
+      mustComeOnce(name, given.getAll(name).size());
+    }
+  }
+
+  private static void mustBeOneOf(Set<String> known, String name) {
+    if (!known.contains(name)) {
+      throw new InvalidInput(
+          name,
+          known.isEmpty()
+              ? "Nothing is asked here with a query."
+              : "%s is not known here, only %s.".formatted(name, String.join(", ", known)));
+    }
+  }
+
+  private static void mustComeOnce(String name, int times) {
+    if (times > 1) {
+      throw new InvalidInput(name, "%s comes %d times.".formatted(name, times));
+    }
+  }
+
+  /** In capitals or not: so the framework finds them. */
+  private static Set<String> of(Method method) {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    Stream.of(method.getParameters())
+        .map(parameter -> parameter.getAnnotation(QueryParam.class))
+        .filter(Objects::nonNull)
+        .forEach(query -> names.add(query.value()));
+    return names;
+  }
+}

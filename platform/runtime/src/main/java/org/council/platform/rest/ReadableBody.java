@@ -1,0 +1,82 @@
+package org.council.platform.rest;
+
+import static io.vertx.core.http.HttpHeaders.CLOSE;
+import static io.vertx.core.http.HttpHeaders.CONNECTION;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.Set;
+import org.council.platform.procedure.InvalidInput;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A body that a resource reads is there, is JSON as it goes over the wire, and is not too large:
+ * the framework would take it for nothing, try to read it all the same, or end the request without
+ * a word.
+ */
+@Provider
+class ReadableBody implements ReaderInterceptor {
+
+  /** JSON is UTF-8 (RFC 8259, 8.1), of which the other is a part. */
+  private static final Set<String> CHARSETS = Set.of("UTF-8", "US-ASCII");
+
+  private static final String AS_IT_IS = "identity";
+
+  private final CurrentVertxRequest current;
+  private final long largest;
+
+  @Inject
+  ReadableBody(
+      CurrentVertxRequest current,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    this.current = current;
+    this.largest = largest.asLongValue();
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+    RoutingContext context = current.getCurrent();
+    mustNotBeCompressed(context.request());
+    mustBeUtf8(reading.getMediaType());
+    if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+      reading.setInputStream(
+          new NoMoreThan(largest, reading.getInputStream(), () -> closeAfterwards(context)));
+    }
+    Object body = reading.proceed();
+    if (body == null) {
+      throw new InvalidInput("body", "A body is needed, and there is none.");
+    }
+    return body;
+  }
+
+  private static void mustNotBeCompressed(HttpServerRequest request) {
+    String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (coding != null && !coding.strip().equalsIgnoreCase(AS_IT_IS)) {
+      throw new BodyNotRead(
+          HttpHeaders.CONTENT_ENCODING, "A body is read as it is, and not %s.".formatted(coding));
+    }
+  }
+
+  private static void mustBeUtf8(MediaType type) {
+    String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    if (charset != null && CHARSETS.stream().noneMatch(charset::equalsIgnoreCase)) {
+      throw new BodyNotRead(
+          HttpHeaders.CONTENT_TYPE, "JSON is read in UTF-8, and not in " + charset + ".");
+    }
+  }
+
+  /** What the client goes on sending is no other request. */
+  private static void closeAfterwards(RoutingContext context) {
+    context.response().putHeader(CONNECTION, CLOSE);
+    context.addEndHandler(_ -> context.request().connection().close());
+  }
+}
