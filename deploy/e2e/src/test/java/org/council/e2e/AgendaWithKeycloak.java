@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.council.backing.Database;
@@ -72,28 +71,12 @@ final class AgendaWithKeycloak implements AutoCloseable {
   }
 
   private ServiceProcess agenda() {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            suite
-                .project()
-                .resolve("agenda-service/target/quarkus-app/quarkus-run.jar")
-                .toString());
-    return new ServiceProcess("agenda", command, environment(), folder.resolve("agenda.log"));
+    return OneMoreService.of("agenda", port, database, environment(), folder);
   }
 
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(Compose.environmentOf("agenda"));
     environment.replaceAll((_, value) -> keycloak.here(value));
-    environment.put("COUNCIL_HTTP_HOST", "127.0.0.1");
-    environment.put("COUNCIL_HTTP_PORT", String.valueOf(port));
-    environment.put("COUNCIL_DB_URL", database.url());
-    environment.put("COUNCIL_DB_USER", database.user());
-    environment.put("COUNCIL_DB_PASSWORD", database.password());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka());
     environment.put("COUNCIL_TOPICS_PREFIX", PREFIX);
     return environment;

@@ -1,6 +1,7 @@
 package org.council.e2e;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +27,16 @@ public final class WholeTopic {
    */
   public static void read(
       String kafka, String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
-    try (var consumer = consumer(kafka)) {
+    read(Map.of("bootstrap.servers", kafka), topic, reader);
+  }
+
+  /**
+   * @param client where the brokers are, and how to sign in
+   * @param reader is told each message, those of a partition in their order
+   */
+  static void read(
+      Map<String, Object> client, String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    try (var consumer = consumer(client)) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -41,10 +51,9 @@ public final class WholeTopic {
     }
   }
 
-  private static KafkaConsumer<String, byte[]> consumer(String kafka) {
-    return new KafkaConsumer<>(
-        Map.of("bootstrap.servers", kafka, "fetch.max.wait.ms", LONGEST_FETCH_MS),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
+  private static KafkaConsumer<String, byte[]> consumer(Map<String, Object> client) {
+    Map<String, Object> settings = new HashMap<>(client);
+    settings.put("fetch.max.wait.ms", LONGEST_FETCH_MS);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 }

@@ -42,18 +42,25 @@ public final class KafkaNode implements AutoCloseable {
    * @param controllerPort port the node's controller talks to itself on
    */
   public static KafkaNode start(Path logDirectory, int port, int controllerPort) {
-    return start(logDirectory, port, controllerPort, port);
+    return start(logDirectory, port, controllerPort, port, Map.of());
   }
 
   /**
    * Starts a broker that clients reach through something in between.
    *
    * @param advertised the port that clients are told to come to
+   * @param settings the broker's beside those that it needs, or in their place
    */
-  private static KafkaNode start(Path logDirectory, int port, int controllerPort, int advertised) {
+  private static KafkaNode start(
+      Path logDirectory,
+      int port,
+      int controllerPort,
+      int advertised,
+      Map<String, String> settings) {
     format(logDirectory);
     var properties = configuration(logDirectory, port, controllerPort);
     properties.put("advertised.listeners", "CLIENTS://127.0.0.1:" + advertised);
+    properties.putAll(settings);
     var server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
     server.startup();
     return new KafkaNode(server, port);
@@ -61,7 +68,18 @@ public final class KafkaNode implements AutoCloseable {
 
   /** A broker for tests in this JVM on free ports. */
   public static KafkaNode start(Path logDirectory) {
-    return start(logDirectory, FreePorts.next(), FreePorts.next());
+    return start(logDirectory, Map.of());
+  }
+
+  /**
+   * A broker for tests in this JVM on free ports that is set up otherwise, as one to sign in to.
+   *
+   * @param settings the broker's beside those that it needs, or in their place; its listener for
+   *     clients is named {@code CLIENTS}
+   */
+  public static KafkaNode start(Path logDirectory, Map<String, String> settings) {
+    int port = FreePorts.next();
+    return start(logDirectory, port, FreePorts.next(), port, settings);
   }
 
   private static void format(Path logDirectory) {
@@ -142,7 +160,7 @@ public final class KafkaNode implements AutoCloseable {
   public static void main(String[] arguments) {
     var ports = Stream.of(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
     var advertised = ports.length > 2 ? ports[2] : ports[0];
-    var node = start(Path.of(arguments[0]), ports[0], ports[1], advertised);
+    var node = start(Path.of(arguments[0]), ports[0], ports[1], advertised, Map.of());
     Runtime.getRuntime().addShutdownHook(new Thread(node::close, "stop-kafka"));
     node.server.awaitShutdown();
   }

@@ -44,9 +44,18 @@ public final class Topics {
    */
   public static void declare(String bootstrapServers, String prefix, List<String> services) {
     try (var admin = admin(bootstrapServers)) {
-      for (var creation : admin.createTopics(all(prefix, services)).values().values()) {
-        awaitCreated(creation.toCompletionStage().toCompletableFuture()::get);
-      }
+      declare(admin, prefix, services);
+    }
+  }
+
+  /**
+   * Makes the topics that are not there yet, as whoever the client has signed in as.
+   *
+   * @see #declare(String, String, List)
+   */
+  public static void declare(Admin admin, String prefix, List<String> services) {
+    for (var creation : admin.createTopics(all(prefix, services)).values().values()) {
+      awaitCreated(creation.toCompletionStage().toCompletableFuture()::get);
     }
   }
 

@@ -1,0 +1,130 @@
+package org.council.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.council.backing.Databases;
+import org.council.backing.FreePorts;
+import org.council.backing.IssuerEndpoint;
+import org.council.faults.cluster.Await;
+import org.council.local.Ports;
+import org.council.local.ServiceProcess;
+import org.council.local.Suite;
+import org.council.local.SuiteSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * On a Kafka that asks who comes, and allows each service what the page of operators says and
+ * nothing else.
+ */
+@ExtendWith(OneSuite.class)
+class SecuredKafkaIT {
+
+  private static final String SESSION =
+      """
+      {"symbol": "SEC1", "rules": "itu-council", "title": {"en": "A session"}, "place": "Geneva",
+       "timeZone": "Europe/Zurich", "opensOn": "2026-07-06", "closesOn": "2026-07-17", "languages": ["en"]}
+      """;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  @TempDir private static Path folder;
+
+  private static final int agenda = FreePorts.next();
+  private static final int documents = FreePorts.next();
+  private static final GuardedPrograms programs = new GuardedPrograms();
+  private static SecuredKafka kafka;
+  private static String secretary;
+
+  @BeforeAll
+  static void start(Suite suite, SuiteSettings settings) {
+    secretary = suite.address().token("secretary", "secretariat", "operator");
+    kafka = SecuredKafka.start(folder.resolve("kafka"));
+    start("agenda", agenda, settings);
+    start("documents", documents, settings);
+  }
+
+  private static void start(String service, int port, SuiteSettings settings) {
+    kafka.letIn(service);
+    Map<String, String> environment = new HashMap<>(kafka.environmentOf(service));
+    environment.put(
+        "COUNCIL_OIDC_ISSUER",
+        IssuerEndpoint.address(settings.ports().of(Ports.ISSUER)).toString());
+    environment.put("COUNCIL_REHEARSAL_ROUNDS", "0");
+    ServiceProcess program =
+        OneMoreService.of(
+            service,
+            port,
+            new Databases("127.0.0.1", settings.ports().of(Ports.POSTGRES), "postgres", "postgres")
+                .of(service + "_on_a_secured_kafka"),
+            environment,
+            folder);
+    programs.start(program);
+    programs.awaitReady(program, address(port, "/q/health/ready"));
+  }
+
+  @AfterAll
+  static void end() {
+    programs.close();
+    if (kafka != null) {
+      kafka.close();
+    }
+  }
+
+  @Test
+  void what_one_service_says_the_other_follows() {
+    HttpResponse<String> convened = Web.post(address(agenda, "/v1/sessions"), secretary, SESSION);
+    assertThat(convened.statusCode()).as(convened.body()).isEqualTo(201);
+
+    Await.until("documents-service knows the session", LONGEST, () -> knows("SEC1"));
+  }
+
+  @Test
+  void what_cannot_be_read_becomes_a_dead_letter() {
+    sayAsTheOperator("no event");
+
+    Await.until("the letter is there", LONGEST, () -> letters().contains("no event"));
+  }
+
+  private static boolean knows(String session) {
+    return Web.get(address(documents, "/v1/sessions/" + session + "/documents"), secretary)
+            .statusCode()
+        == 200;
+  }
+
+  private static void sayAsTheOperator(String nonsense) {
+    try (var producer =
+        new KafkaProducer<>(
+            kafka.settingsOfTheOperator(), new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>("council.agenda.v1", nonsense.getBytes(UTF_8)));
+    }
+  }
+
+  private static List<String> letters() {
+    List<String> letters = new ArrayList<>();
+    WholeTopic.read(
+        kafka.settingsOfTheOperator(),
+        "council.agenda.v1.dlq.documents-service",
+        letter -> letters.add(new String(letter.value(), UTF_8)));
+    return letters;
+  }
+
+  private static URI address(int port, String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+}
