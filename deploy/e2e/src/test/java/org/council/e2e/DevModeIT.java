@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.backing.Topics;
-import org.council.faults.cluster.Await;
 import org.council.local.Ports;
 import org.council.local.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
