@@ -1,8 +1,6 @@
 package org.council.documents;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.contract.TopicContract;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.testkit.BackingServices;
-import org.council.testkit.Tokens;
+import org.council.testkit.ParkedEvents;
 import org.junit.jupiter.api.Test;
 
 /** What the service hears of agenda-service on a real topic, and says on its own. */
@@ -29,14 +27,7 @@ class FollowingAgendaTest extends DocumentsOverHttp {
     String heard = agenda.sessionConvened(rivers, true, "river-assembly");
 
     after(heard).get("/v1/sessions/" + rivers + "/documents").then().statusCode(409);
-    given()
-        .auth()
-        .oauth2(Tokens.of("operator", "operator"))
-        .get("/v1/parked-events")
-        .then()
-        .body(
-            "items.find { it.subject == 'sessions/%s' }.reason".formatted(rivers),
-            containsString("river-assembly is missing"));
+    ParkedEvents.tell("sessions/" + rivers, "river-assembly is missing");
   }
 
   @Test

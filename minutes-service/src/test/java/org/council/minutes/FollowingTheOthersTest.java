@@ -1,7 +1,6 @@
 package org.council.minutes;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,7 +14,7 @@ import org.council.minutes.domain.AgendaFact;
 import org.council.minutes.domain.Story;
 import org.council.minutes.domain.Told;
 import org.council.testkit.BackingServices;
-import org.council.testkit.Tokens;
+import org.council.testkit.ParkedEvents;
 import org.junit.jupiter.api.Test;
 
 /** What the other services tell of a meeting arrives over Kafka, in whichever order. */
@@ -63,13 +62,6 @@ class FollowingTheOthersTest extends RecordOverHttp {
         .get("/v1/sessions/" + rivers + "/meetings/PL-1/record")
         .then()
         .statusCode(409);
-    given()
-        .auth()
-        .oauth2(Tokens.of("operator", "operator"))
-        .get("/v1/parked-events")
-        .then()
-        .body(
-            "items.find { it.subject == 'sessions/%s' }.reason".formatted(rivers),
-            containsString("river-assembly is missing"));
+    ParkedEvents.tell("sessions/" + rivers, "river-assembly is missing");
   }
 }

@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.backing.Topics;
-import org.council.faults.cluster.Await;
 import org.council.local.Ports;
 import org.council.local.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One service in Quarkus' dev mode beside the other three, by the commands that a user types. */
+@Order(1)
 class DevModeIT {
 
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
@@ -33,8 +34,8 @@ class DevModeIT {
 
   private static final Duration LONGEST_END = Duration.ofSeconds(40);
 
-  /** A debugger would be listened for on a fixed port. */
-  private static final String NO_DEBUGGER = " -Ddebug=false";
+  /** A debugger would be listened for on a fixed port; the form of the code was checked before. */
+  private static final String NOTHING_BESIDE = " -Ddebug=false -Dspotless.check.skip=true";
 
   private final Ports ports = Ports.free();
   private final GuardedPrograms programs = new GuardedPrograms();
@@ -49,7 +50,7 @@ class DevModeIT {
   void a_meeting_is_played_while_speakers_is_in_dev_mode() throws IOException {
     ServiceProcess up = program("up", "deploy/local/council up --except speakers");
     programs.start(up);
-    ServiceProcess speakers = program("speakers", commandToldBy(up) + NO_DEBUGGER);
+    ServiceProcess speakers = program("speakers", commandToldBy(up) + NOTHING_BESIDE);
     programs.start(speakers);
     programs.awaitReady(speakers, readinessOf("speakers"), LONGEST_START);
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.council.faults.cluster.Await;
 import org.council.local.Guard;
 import org.council.local.ServiceProcess;
 

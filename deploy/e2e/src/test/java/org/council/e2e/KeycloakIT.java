@@ -15,7 +15,6 @@ import java.util.Base64;
 import org.council.backing.SigningKey;
 import org.council.backing.TokenIssuer;
 import org.council.deploy.Compose;
-import org.council.faults.cluster.Await;
 import org.council.local.SuiteSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

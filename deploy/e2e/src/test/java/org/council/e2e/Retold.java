@@ -42,7 +42,8 @@ public final class Retold {
     }
   }
 
-  private static String symbolOf(Path scenario) throws IOException {
+  /** The symbol of the session that a scenario is of. */
+  static String symbolOf(Path scenario) throws IOException {
     return new YAMLMapper()
         .readTree(scenario.toFile())
         .required("session")

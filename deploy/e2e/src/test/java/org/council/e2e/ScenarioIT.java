@@ -10,7 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.council.local.Suite;
 import org.council.local.scenario.ScenarioPlayer;
@@ -28,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioIT {
 
   private static final Path SHIPPED = Path.of("../scenarios");
+
+  /** So many sessions at once: each waits for effects more than it works. */
+  private static final Executor PLAYERS =
+      Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory());
 
   @TestFactory
   List<DynamicTest> every_scenario_comes_as_expected(Suite suite, @TempDir Path folder)
@@ -79,14 +89,34 @@ class ScenarioIT {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  private static List<DynamicTest> plays(
-      String suffix, List<Path> files, Suite suite, Path folder) {
-    return files.stream()
-        .map(file ->
-            dynamicTest(
-                file.toString(),
-                () -> Playing.asExpected(Retold.with(suffix, file, folder), suite.address())))
-        .toList();
+  /** Sessions are played side by side, the meetings of one session one after the other. */
+  private static List<DynamicTest> plays(String suffix, List<Path> files, Suite suite, Path folder)
+      throws IOException {
+    Map<String, CompletableFuture<Void>> latest = new HashMap<>();
+    List<DynamicTest> plays = new ArrayList<>();
+    for (Path file : files) {
+      Path retold = Retold.with(suffix, file, Files.createTempDirectory(folder, "retold"));
+      CompletableFuture<Void> play =
+          latest
+              .getOrDefault(Retold.symbolOf(file), CompletableFuture.completedFuture(null))
+              .handleAsync((_, _) -> played(retold, suite), PLAYERS);
+      latest.put(Retold.symbolOf(file), play);
+      plays.add(dynamicTest(file.toString(), () -> end(play)));
+    }
+    return plays;
+  }
+
+  private static Void played(Path scenario, Suite suite) {
+    Playing.asExpected(scenario, suite.address());
+    return null;
+  }
+
+  private static void end(CompletableFuture<Void> play) throws Throwable {
+    try {
+      play.join();
+    } catch (CompletionException e) {
+      throw e.getCause();
+    }
   }
 
   private static List<Path> yamlsOf(Path folder) throws IOException {

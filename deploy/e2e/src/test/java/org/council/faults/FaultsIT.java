@@ -12,6 +12,7 @@ import org.council.faults.Row.Trait;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A few rows of the matrix, briefly; with {@code -Dcouncil.faults=all} the whole short form, after
  * which each oracle is seen to find its defect.
  */
+@Order(1)
 class FaultsIT {
 
   private static final boolean ALL = "all".equals(System.getProperty("council.faults"));

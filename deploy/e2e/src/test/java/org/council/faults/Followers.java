@@ -6,8 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.backing.Topics;
+import org.council.e2e.Await;
 import org.council.faults.check.Shown;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 
@@ -29,17 +29,17 @@ final class Followers {
 
   /** One event in a hundred, and at least one of each topic, is told again: old after new. */
   static void toldAgain(Scene scene, int times) {
-    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
       for (int i = 0; i < times; i++) {
         String topic = Topics.of(scene.turnOf(i).name());
-        List<ConsumerRecord<String, byte[]>> told = telling.all(topic);
+        List<ConsumerRecord<String, byte[]>> told = topics.all(topic);
         int first = ThreadLocalRandom.current().nextInt(100);
         Stream.iterate(
                 Math.max(0, Math.min(first, told.size() - 1)),
                 at -> at < told.size(),
                 at -> at + 100)
             .forEach(at -> {
-              telling.again(told.get(at), topic);
+              topics.again(told.get(at), topic);
               scene.fault();
             });
       }
@@ -48,16 +48,17 @@ final class Followers {
 
   /** A decision is told again, and documents takes it for new. */
   static void toldADecisionAgain(Scene scene) {
-    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
       String topic = Topics.of("agenda");
       var decision =
-          telling.all(topic).stream()
-              .filter(message -> Telling.header(message, "ce_type").endsWith("decision.taken.v1"))
+          topics.all(topic).stream()
+              .filter(
+                  message -> TopicClient.header(message, "ce_type").endsWith("decision.taken.v1"))
               .filter(message -> message.key().startsWith("FIRE"))
               .findFirst()
               .orElseThrow();
       long before = disposals(scene);
-      telling.again(decision, topic);
+      topics.again(decision, topic);
       Await.until("it is applied again", Scene.PATIENCE, () -> disposals(scene) > before);
     }
   }

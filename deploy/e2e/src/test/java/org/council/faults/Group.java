@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.common.GroupState;
-import org.council.faults.cluster.Await;
+import org.council.e2e.Await;
 import org.council.faults.cluster.ClusteredService;
 
 /** The group in which a service follows, as Kafka tells it. */

@@ -1,9 +1,9 @@
 package org.council.faults;
 
 import java.util.concurrent.ThreadLocalRandom;
+import org.council.e2e.Await;
 import org.council.failpoint.Action;
 import org.council.failpoint.FailPoint;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 

@@ -36,7 +36,7 @@ final class Matrix implements AutoCloseable {
    */
   Matrix(Path folder, boolean thorough) {
     this.thorough = thorough;
-    this.cluster = Cluster.start(folder);
+    this.cluster = Cluster.start(folder, thorough);
     this.meetings = new Meetings(folder, cluster.address());
     try {
       this.crowd = new Crowd(SESSIONS, cluster.address());

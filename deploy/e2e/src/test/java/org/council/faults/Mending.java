@@ -1,8 +1,8 @@
 package org.council.faults;
 
+import org.council.e2e.Await;
 import org.council.failpoint.Defect;
 import org.council.faults.check.Finding;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.load.Operator;
 

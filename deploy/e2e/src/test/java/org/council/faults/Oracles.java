@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
+import org.council.e2e.Await;
 import org.council.failpoint.Action;
 import org.council.failpoint.Defect;
 import org.council.failpoint.FailPoint;
 import org.council.faults.check.Finding;
 import org.council.faults.check.Finding.Kind;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 import org.council.local.scenario.Answer;
@@ -126,11 +126,11 @@ enum Oracles {
   AN_EVENT_IS_TOLD_OTHERWISE(Kind.DOUBLED, "in 2 ways") {
     @Override
     void harm(Scene scene) {
-      try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+      try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
         String topic = Topics.of("agenda");
-        var told = telling.all(topic).getLast();
-        telling.tell(
-            new ProducerRecord<>(topic, null, told.key(), Telling.bytes("{}"), told.headers()));
+        var told = topics.all(topic).getLast();
+        topics.tell(
+            new ProducerRecord<>(topic, null, told.key(), TopicClient.bytes("{}"), told.headers()));
       }
     }
   },

@@ -3,11 +3,11 @@ package org.council.faults;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.council.e2e.Await;
 import org.council.failpoint.Action;
 import org.council.failpoint.Defect;
 import org.council.failpoint.FailPoint;
 import org.council.faults.check.Shown;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
+import org.council.e2e.Await;
 import org.council.faults.check.Finding;
-import org.council.faults.cluster.Await;
 import org.council.faults.load.Operator;
 
 /** Messages that nobody can apply, among those of a session that goes on. */
@@ -36,11 +36,11 @@ enum Poison {
 
   /** Each kind is parked and in the dead letters, a type that nobody knows is passed over. */
   static void given(Scene scene, int times) {
-    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
       List<Duration> found = new ArrayList<>();
       for (int i = 0; i < times; i++) {
-        found.add(values()[i % values().length].give(scene, telling));
-        expectPassedOver(scene, telling);
+        found.add(values()[i % values().length].give(scene, topics));
+        expectPassedOver(scene, topics);
         scene
             .cluster()
             .services()
@@ -54,17 +54,17 @@ enum Poison {
 
   /** One, to followers that do not as they should. */
   static void givenOnce(Scene scene) {
-    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
-      BROKEN_SCHEMA.give(scene, telling);
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
+      BROKEN_SCHEMA.give(scene, topics);
     }
   }
 
-  private Duration give(Scene scene, Telling telling) {
+  private Duration give(Scene scene, TopicClient topics) {
     String event = UUID.randomUUID().toString();
-    telling.tell(message(event, KNOWN, value));
+    topics.tell(message(event, KNOWN, value));
     scene.fault();
     Duration parked = awaitParked(scene, event, this);
-    FOLLOWERS.forEach(follower -> expectLetter(scene, telling, follower, event, this));
+    FOLLOWERS.forEach(follower -> expectLetter(scene, topics, follower, event, this));
     return parked;
   }
 
@@ -87,21 +87,21 @@ enum Poison {
   }
 
   private static void expectLetter(
-      Scene scene, Telling telling, String follower, String event, Poison poison) {
+      Scene scene, TopicClient topics, String follower, String event, Poison poison) {
     boolean there =
-        telling.all("%s.dlq.%s-service".formatted(TOPIC, follower)).stream()
+        topics.all("%s.dlq.%s-service".formatted(TOPIC, follower)).stream()
             .anyMatch(letter ->
-                Telling.header(letter, "ce_id").equals(event)
-                    && !Telling.header(letter, "dead-letter-reason").isEmpty());
+                TopicClient.header(letter, "ce_id").equals(event)
+                    && !TopicClient.header(letter, "dead-letter-reason").isEmpty());
     if (!there) {
       scene.find(
           Finding.failed("%s is not among the dead letters of %s, with why", poison, follower));
     }
   }
 
-  private static void expectPassedOver(Scene scene, Telling telling) {
+  private static void expectPassedOver(Scene scene, TopicClient topics) {
     String event = UUID.randomUUID().toString();
-    telling.tell(message(event, UNKNOWN, "{}"));
+    topics.tell(message(event, UNKNOWN, "{}"));
     String skipped =
         "select count(*) from inbox where outcome = 'SKIPPED' and event_id = '%s'".formatted(event);
     Await.until(
@@ -112,7 +112,7 @@ enum Poison {
 
   private static ProducerRecord<String, byte[]> message(String event, String type, String value) {
     ProducerRecord<String, byte[]> message =
-        new ProducerRecord<>(TOPIC, "FIRE1", value == null ? null : Telling.bytes(value));
+        new ProducerRecord<>(TOPIC, "FIRE1", value == null ? null : TopicClient.bytes(value));
     header(message, "ce_specversion", "1.0");
     header(message, "ce_id", event);
     header(message, "ce_source", SOURCE);

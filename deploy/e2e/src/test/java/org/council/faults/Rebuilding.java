@@ -13,11 +13,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.backing.Topics;
+import org.council.e2e.Await;
 import org.council.failpoint.Control;
 import org.council.failpoint.Defect;
 import org.council.faults.check.Books;
 import org.council.faults.check.Finding;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.Replica;
 
 /**
@@ -81,12 +81,12 @@ final class Rebuilding {
   static void fromShuffledTopics(Scene scene, int times) {
     String prefix = "shuffled.";
     Topics.declare(scene.servers().kafkaAddress(), prefix, Topics.SERVICES);
-    try (Telling telling = new Telling(scene.servers().kafkaAddress())) {
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
       for (String service : Topics.SERVICES) {
         String topic = Topics.of(service);
-        shuffled(telling.all(topic)).forEach(message -> telling.hand(message, prefix + topic));
+        shuffled(topics.all(topic)).forEach(message -> topics.hand(message, prefix + topic));
       }
-      telling.flush();
+      topics.flush();
     }
     for (int i = 0; i < times; i++) {
       // Agenda keeps nothing of what it hears; the others come first.

@@ -3,9 +3,9 @@ package org.council.faults;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.council.e2e.Await;
 import org.council.faults.check.Frame;
 import org.council.faults.check.FrameChecker;
-import org.council.faults.cluster.Await;
 import org.council.faults.cluster.Replica;
 import org.council.faults.load.Crowd;
 

@@ -46,6 +46,8 @@ final class CouncilCommand {
   Process run(String... words) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As the script does.
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Council.class.getName()));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command);

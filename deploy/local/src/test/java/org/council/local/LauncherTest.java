@@ -118,13 +118,8 @@ class LauncherTest {
   }
 
   @Test
-  void a_second_launcher_says_that_a_suite_is_up_and_down_ends_the_first() throws Exception {
+  void down_ends_a_suite_that_is_up() throws Exception {
     up();
-    var second = council.run(CouncilCommand.UP);
-
-    assertThat(second.errorReader().readAllLines()).anyMatch(line -> line.contains("up already"));
-    assertThat(second.waitFor()).isEqualTo(1);
-    assertThat(launcher.isAlive()).isTrue();
 
     assertThat(council.outputOf("down")).contains("The data stays");
     assertThat(launcher.waitFor(1, SECONDS)).isTrue();
@@ -176,15 +171,6 @@ class LauncherTest {
         assertThat(play.waitFor()).isEqualTo(1);
       }
       assertThat(data).exists();
-    }
-
-    @Test
-    void costs_no_data_where_a_suite_is_up() throws Exception {
-      up();
-
-      assertThat(council.run("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
-      assertThat(launcher.isAlive()).isTrue();
-      assertThat(folder.resolve("postgres-is-whole")).exists();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.council.local;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -10,11 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.assertj.core.api.Condition;
 import org.council.backing.Topics;
 import org.junit.jupiter.api.Test;
@@ -38,34 +33,13 @@ class SuiteTest {
     try (var suite = Suite.start(settings, silence)) {
       processes =
           List.copyOf(RunningState.read(settings.home()).orElseThrow().processes().values());
-      addTopic(suite, "kept");
+      KafkaOf.addTopic(suite, "kept");
     }
     assertThat(processes).hasSize(2).noneMatch(ProcessMark::alive);
     assertThat(RunningState.read(settings.home())).isEmpty();
 
     try (var suite = Suite.start(settings(), silence)) {
-      assertThat(topics(suite)).contains("kept", "council.agenda.v1");
-    }
-  }
-
-  @Test
-  void a_second_suite_on_the_same_home_is_refused() {
-    var settings = settings();
-    try (var _ = Suite.start(settings, silence)) {
-      assertThatThrownBy(() -> Suite.start(settings, silence))
-          .isInstanceOf(Trouble.class)
-          .hasMessageContainingAll("up already", "council down");
-    }
-  }
-
-  @Test
-  void kafka_can_be_killed_and_started_again_on_its_log() throws Exception {
-    try (var suite = Suite.start(settings(), silence)) {
-      addTopic(suite, "kept");
-      suite.kill(Ports.KAFKA);
-      suite.start(Ports.KAFKA);
-
-      assertThat(topics(suite)).contains("kept");
+      assertThat(KafkaOf.topics(suite)).contains("kept", "council.agenda.v1");
     }
   }
 
@@ -111,22 +85,5 @@ class SuiteTest {
         .hasMessageContainingAll("agenda ended", "quarkus-run.jar");
     assertThat(RunningState.read(settings.home())).isEmpty();
     settings.ports().requireFree(Ports.names());
-  }
-
-  private static void addTopic(Suite suite, String name) throws Exception {
-    try (var admin = admin(suite)) {
-      var topic = new NewTopic(name, 1, (short) 1);
-      admin.createTopics(List.of(topic)).all().get(10, SECONDS);
-    }
-  }
-
-  private static Set<String> topics(Suite suite) throws InterruptedException, ExecutionException {
-    try (var admin = admin(suite)) {
-      return admin.listTopics().names().get();
-    }
-  }
-
-  private static Admin admin(Suite suite) {
-    return Admin.create(Map.of("bootstrap.servers", suite.address().kafka()));
   }
 }

@@ -120,6 +120,12 @@ public final class KafkaNode implements AutoCloseable {
             "group.consumer.min.session.timeout.ms", "6000",
             "group.consumer.heartbeat.interval.ms", "2000",
             "group.consumer.min.heartbeat.interval.ms", "2000"));
+    // A broker that was killed may come again when it is missed, not after the default nine
+    // seconds.
+    properties.putAll(
+        Map.of(
+            "broker.session.timeout.ms", "4000",
+            "broker.heartbeat.interval.ms", "1000"));
     properties.putAll(
         Map.of(
             "offsets.topic.replication.factor", "1",

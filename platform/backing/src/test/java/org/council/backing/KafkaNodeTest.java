@@ -69,6 +69,8 @@ class KafkaNodeTest {
   private static Process broker(Path log, int port) throws IOException {
     return new ProcessBuilder(
             ProcessHandle.current().info().command().orElseThrow(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             KafkaNode.class.getName(),

@@ -48,10 +48,10 @@ class PostgresTest {
 
   @Test
   void a_name_that_is_more_than_a_name_is_refused() {
-    try (var postgres = Postgres.throwAway()) {
-      assertThatThrownBy(() -> postgres.database("a; drop database b"))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
+    var nowhere = new Databases("127.0.0.1", FreePorts.next(), "postgres", "postgres");
+
+    assertThatThrownBy(() -> nowhere.of("a; drop database b"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void execute(Database database, String sql) throws SQLException {

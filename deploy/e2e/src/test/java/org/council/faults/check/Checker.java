@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.council.faults.check.Evidence.Acknowledged;
 import org.council.faults.check.Evidence.Effect;
 import org.council.faults.check.Evidence.Heard;
 import org.council.faults.check.Evidence.Told;
 import org.council.faults.check.Evidence.Written;
+import org.council.faults.load.Acknowledged;
 
 /**
  * Nothing lost, nothing doubled: acknowledged ⊆ journal ⊆ topic ⊆ every other service's inbox,

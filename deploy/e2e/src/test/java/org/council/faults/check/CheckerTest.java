@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.council.faults.check.Evidence.Acknowledged;
 import org.council.faults.check.Evidence.Effect;
 import org.council.faults.check.Evidence.Heard;
 import org.council.faults.check.Evidence.Told;
 import org.council.faults.check.Evidence.Written;
 import org.council.faults.check.Finding.Kind;
+import org.council.faults.load.Acknowledged;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.council.faults.check;
 
 import java.util.List;
 import java.util.Map;
+import org.council.faults.load.Acknowledged;
 
 /**
  * All that is known of a run, once everything has drained.
@@ -18,14 +19,6 @@ public record Evidence(
     Map<String, List<Told>> topics,
     Map<String, List<Heard>> inboxes,
     List<Effect> effects) {
-
-  /**
-   * An act that was answered with the event it has announced.
-   *
-   * @param client who acted; one act after the other
-   * @param service which service answered
-   */
-  public record Acknowledged(String client, String service, String event) {}
 
   /**
    * A row of a journal.

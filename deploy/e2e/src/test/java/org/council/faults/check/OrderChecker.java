@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.council.faults.check.Evidence.Acknowledged;
 import org.council.faults.check.Evidence.Heard;
 import org.council.faults.check.Evidence.Told;
 import org.council.faults.check.Evidence.Written;
+import org.council.faults.load.Acknowledged;
 
 /**
  * The order: of places, of one aggregate's versions, of one key on its topic and at its followers.

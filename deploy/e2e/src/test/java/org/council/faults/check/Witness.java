@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.council.backing.Topics;
-import org.council.faults.check.Evidence.Acknowledged;
-import org.council.faults.cluster.Await;
+import org.council.e2e.Await;
 import org.council.faults.cluster.Cluster;
+import org.council.faults.load.Acknowledged;
 
 /** Gathers the evidence of a run on a cluster. */
 public final class Witness {

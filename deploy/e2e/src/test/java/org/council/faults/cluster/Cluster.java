@@ -66,6 +66,7 @@ public final class Cluster implements AutoCloseable {
           "consumer");
 
   private final Path folder;
+  private final boolean rehearsing;
   private final Guard guard;
   private final Map<String, ServiceProcess> running = new ConcurrentHashMap<>();
   private final Servers servers;
@@ -74,8 +75,9 @@ public final class Cluster implements AutoCloseable {
   private final ScheduledExecutorService looking =
       Executors.newScheduledThreadPool(8, Thread.ofPlatform().daemon().factory());
 
-  private Cluster(Path folder) throws IOException {
+  private Cluster(Path folder, boolean rehearsing) throws IOException {
     this.folder = Files.createDirectories(folder.resolve("logs")).getParent();
+    this.rehearsing = rehearsing;
     guard = Guard.start(folder.resolve("postgres").resolve("postmaster.pid"));
     servers = new Servers(folder, this::start);
     issuer = IssuerEndpoint.start(SigningKey.keptIn(folder.resolve("tokens.key")), 0);
@@ -92,11 +94,13 @@ public final class Cluster implements AutoCloseable {
   /**
    * Starts everything and waits until every replica is ready.
    *
+   * @param rehearsing whether a replica rehearses before it is ready, as in production; else it
+   *     starts sooner, and its first acts are slower
    * @throws AssertionError when one is not
    */
-  public static Cluster start(Path folder) {
+  public static Cluster start(Path folder, boolean rehearsing) {
     try {
-      Cluster cluster = new Cluster(folder);
+      Cluster cluster = new Cluster(folder, rehearsing);
       try {
         cluster.startEverything();
         return cluster;
@@ -186,6 +190,9 @@ public final class Cluster implements AutoCloseable {
     environment.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafkaAddress());
     environment.put("COUNCIL_KAFKA_GROUP_PROTOCOL", GROUP_PROTOCOLS.get(service));
     environment.put("COUNCIL_OIDC_ISSUER", issuer.issuer().issuer().toString());
+    if (!rehearsing) {
+      environment.put("COUNCIL_REHEARSAL_ROUNDS", "0");
+    }
     environment.putAll(more);
     ServiceProcess process =
         new ServiceProcess(name, command(service, control), environment, log(name));

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.council.e2e.Await;
 import org.council.failpoint.Control;
 import org.council.local.ServiceProcess;
 

@@ -3,7 +3,6 @@ package org.council.faults.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.council.faults.check.Evidence.Acknowledged;
 import org.council.local.scenario.Answer;
 
 /** Keeps every act that was answered, with the event it has announced. */

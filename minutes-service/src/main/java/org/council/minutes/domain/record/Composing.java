@@ -19,8 +19,8 @@ import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.Told;
-import org.council.minutes.domain.record.Draft.ParagraphDraft;
 import org.council.minutes.domain.record.SummaryRecord.Heading;
+import org.council.minutes.domain.record.UnnumberedRecord.ParagraphDraft;
 
 /**
  * Composes the record of a meeting of its facts.
@@ -35,7 +35,7 @@ public final class Composing {
 
   private final MeetingFacts facts;
   private final Outcomes outcomes;
-  private final Draft draft = new Draft();
+  private final UnnumberedRecord record = new UnnumberedRecord();
   private final Set<String> summedUp = new HashSet<>();
   private final List<StatementSubmitted> statements = new ArrayList<>();
   private List<String> signatories = List.of();
@@ -64,7 +64,7 @@ public final class Composing {
     statements.forEach(this::insert);
     return new SummaryRecord(
         Mastheads.of(facts),
-        draft.divisions(),
+        record.divisions(),
         signatories.stream().map(facts.roster()::signatory).toList());
   }
 
@@ -80,10 +80,10 @@ public final class Composing {
       case ChairTaken fact -> presiding = fact.participant();
       case ItemOpened fact -> open(fact);
       case MeetingAdjourned _ -> {
-        draft.adjourn(facts.local(told.time()));
+        record.adjourn(facts.local(told.time()));
         shareable = null;
       }
-      case MeetingResumed _ -> draft.resume(facts.local(told.time()));
+      case MeetingResumed _ -> record.resume(facts.local(told.time()));
       case FloorGiven fact -> speak(fact);
       case ParagraphDrafted fact -> draftParagraph(fact);
       case DecisionTaken fact -> decide(fact);
@@ -98,7 +98,7 @@ public final class Composing {
 
   private void open(ItemOpened opened) {
     Optional<ItemAdded> item = facts.item(opened.number());
-    draft.open(
+    record.open(
         opened.number(),
         new Heading(
             item.map(ItemAdded::title).map(Texts::of).orElse(Texts.NONE),
@@ -112,7 +112,7 @@ public final class Composing {
       return;
     }
     ParagraphDraft paragraph =
-        draft.add(floor.number(), speech(floor), Set.of(floor.intervention()));
+        record.add(floor.number(), speech(floor), Set.of(floor.intervention()));
     shareable = introducesOneDocument(floor) ? new Shareable(paragraph, floor) : null;
   }
 
@@ -139,9 +139,9 @@ public final class Composing {
     Passage passage = new Passage.Drafted(Texts.of(drafted.text()), drafted.bullets());
     Set<String> covers = Set.copyOf(drafted.covers());
     if (drafted.joinPrevious()) {
-      draft.join(drafted.number(), passage, covers);
+      record.join(drafted.number(), passage, covers);
     } else {
-      draft.add(drafted.number(), passage, covers);
+      record.add(drafted.number(), passage, covers);
     }
     shareable = null;
   }
@@ -150,7 +150,7 @@ public final class Composing {
     if (shareable != null && settles(decision, shareable.introduction())) {
       shareable.paragraph().replace(introductionAndOutcome(shareable.introduction(), decision));
     } else {
-      draft.add(
+      record.add(
           decision.number(),
           new Passage.Decision(outcomes.of(decision, facts.roster().chair(presiding))),
           Set.of());
@@ -182,7 +182,7 @@ public final class Composing {
   }
 
   private void insert(StatementSubmitted statement) {
-    draft.insertAfter(
+    record.insertAfter(
         statement.intervention(),
         statement.number(),
         new Passage.Statement(Texts.of(statement.text())));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
@@ -44,15 +43,28 @@ final class Arabic extends Phrasebook {
   }
 
   @Override
+  String comma() {
+    return "، ";
+  }
+
+  @Override
+  String semicolon() {
+    return "؛ ";
+  }
+
+  @Override
   boolean hasCapitals() {
     return false;
   }
 
   @Override
-  public String heading(String title, boolean continued, List<String> documents) {
-    String brackets =
-        documents.isEmpty() ? "" : " (%s)".formatted(ArabicNouns.documentsAsSubject(documents));
-    return title + (continued ? " (تابع)" : "") + brackets;
+  String continued() {
+    return "تابع";
+  }
+
+  @Override
+  String documentsInHeading(List<String> symbols) {
+    return ArabicNouns.documentsAsSubject(symbols);
   }
 
   @Override
@@ -137,10 +149,8 @@ final class Arabic extends Phrasebook {
   }
 
   @Override
-  public String held(Masthead masthead) {
-    String sittings =
-        masthead.sittings().stream().map(Arabic::hours).collect(Collectors.joining("؛ "));
-    return Words.held(masthead.place(), sittings, "، ");
+  List<String> times(List<Sitting> sittings) {
+    return sittings.stream().map(Arabic::hours).toList();
   }
 
   private static String hours(Sitting sitting) {

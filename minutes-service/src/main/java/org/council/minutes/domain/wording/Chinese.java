@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
@@ -41,15 +40,28 @@ final class Chinese extends Phrasebook {
   }
 
   @Override
+  String comma() {
+    return "，";
+  }
+
+  @Override
+  String semicolon() {
+    return "；";
+  }
+
+  @Override
+  String inBrackets(String words) {
+    return "（" + words + "）";
+  }
+
+  @Override
   boolean hasCapitals() {
     return false;
   }
 
   @Override
-  public String heading(String title, boolean continued, List<String> documents) {
-    String brackets =
-        documents.isEmpty() ? "" : "（%s）".formatted(ChineseNouns.documents(documents));
-    return title + (continued ? "（续）" : "") + brackets;
+  String continued() {
+    return "续";
   }
 
   @Override
@@ -138,10 +150,8 @@ final class Chinese extends Phrasebook {
   }
 
   @Override
-  public String held(Masthead masthead) {
-    String sittings =
-        masthead.sittings().stream().map(Chinese::hours).collect(Collectors.joining("；"));
-    return Words.held(masthead.place(), sittings, "，");
+  List<String> times(List<Sitting> sittings) {
+    return sittings.stream().map(Chinese::hours).toList();
   }
 
   private static String hours(Sitting sitting) {

@@ -32,10 +32,8 @@ final class English extends Phrasebook {
   }
 
   @Override
-  public String heading(String title, boolean continued, List<String> documents) {
-    String brackets =
-        documents.isEmpty() ? "" : " (%s)".formatted(EnglishNouns.documents(documents));
-    return title + (continued ? " (continued)" : "") + brackets;
+  String continued() {
+    return "continued";
   }
 
   @Override
@@ -108,17 +106,15 @@ final class English extends Phrasebook {
   }
 
   @Override
-  public String held(Masthead masthead) {
+  List<String> times(List<Sitting> sittings) {
     Map<LocalDate, List<Sitting>> byDay =
-        masthead.sittings().stream()
+        sittings.stream()
             .collect(
                 Collectors.groupingBy(
                     sitting -> sitting.from().toLocalDate(), TreeMap::new, Collectors.toList()));
-    String days =
-        byDay.entrySet().stream()
-            .map(day -> "%s, %s hours".formatted(DAY.format(day.getKey()), hours(day.getValue())))
-            .collect(Collectors.joining("; "));
-    return Words.held(masthead.place(), days, ", ");
+    return byDay.entrySet().stream()
+        .map(day -> "%s, %s hours".formatted(DAY.format(day.getKey()), hours(day.getValue())))
+        .toList();
   }
 
   private static String hours(List<Sitting> sittings) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
@@ -73,10 +72,13 @@ final class French extends Phrasebook {
   }
 
   @Override
-  public String heading(String title, boolean continued, List<String> documents) {
-    String brackets =
-        documents.isEmpty() ? "" : " (%s)".formatted(FrenchNouns.bareDocuments(documents));
-    return title + (continued ? " (suite)" : "") + brackets;
+  String continued() {
+    return "suite";
+  }
+
+  @Override
+  String documentsInHeading(List<String> symbols) {
+    return FrenchNouns.bareDocuments(symbols);
   }
 
   @Override
@@ -176,10 +178,8 @@ final class French extends Phrasebook {
   }
 
   @Override
-  public String held(Masthead masthead) {
-    String sittings =
-        masthead.sittings().stream().map(French::hours).collect(Collectors.joining("; "));
-    return Words.held(masthead.place(), sittings, ", ");
+  List<String> times(List<Sitting> sittings) {
+    return sittings.stream().map(French::hours).toList();
   }
 
   private static String hours(Sitting sitting) {

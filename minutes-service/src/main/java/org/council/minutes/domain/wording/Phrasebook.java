@@ -1,16 +1,20 @@
 package org.council.minutes.domain.wording;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
 import static org.council.minutes.domain.wording.Words.capitalised;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
 import org.council.minutes.domain.record.SummaryRecord.Masthead;
 import org.council.minutes.domain.record.SummaryRecord.Signatory;
+import org.council.minutes.domain.record.SummaryRecord.Sitting;
 
 /**
  * The formulas of a summary record in one language. What all languages build alike is built here; a
@@ -33,7 +37,11 @@ public abstract sealed class Phrasebook permits Arabic, Chinese, English, French
   }
 
   /** The heading of a section. */
-  public abstract String heading(String title, boolean continued, List<String> documents);
+  public final String heading(String title, boolean continued, List<String> documents) {
+    return title
+        + (continued ? inBrackets(continued()) : "")
+        + (documents.isEmpty() ? "" : inBrackets(documentsInHeading(documents)));
+  }
 
   /**
    * @param documents empty where the item itself is introduced
@@ -76,12 +84,24 @@ public abstract sealed class Phrasebook permits Arabic, Chinese, English, French
   /** What kind of record of which meeting it is. */
   public abstract String nameOf(Masthead masthead);
 
-  /** The dates and hours of the meeting, with its place. */
-  public abstract String held(Masthead masthead);
+  /** The dates and hours of the meeting, with its place; either may be empty. */
+  public final String held(Masthead masthead) {
+    return Stream.of(masthead.place(), String.join(semicolon(), times(masthead.sittings())))
+        .filter(not(String::isEmpty))
+        .collect(joining(comma()));
+  }
 
   /** Who presided. */
   public final String presided(List<Signatory> presided) {
     return presiding(presided.stream().map(this::signature).toList());
+  }
+
+  /** That a heading's item was begun in a meeting before. */
+  abstract String continued();
+
+  /** Documents, as they stand in a heading. */
+  String documentsInHeading(List<String> symbols) {
+    return documents(symbols);
   }
 
   /** Who introduces what, not yet a sentence. */
@@ -99,6 +119,9 @@ public abstract sealed class Phrasebook permits Arabic, Chinese, English, French
   /** A speaker by office or State, as in the middle of a sentence. */
   abstract String named(Speaker speaker);
 
+  /** When a meeting was held: the days and hours of its sittings, in their order. */
+  abstract List<String> times(List<Sitting> sittings);
+
   /** That those of these names presided, one after the other. */
   abstract String presiding(List<String> names);
 
@@ -110,6 +133,21 @@ public abstract sealed class Phrasebook permits Arabic, Chinese, English, French
   /** What ends a sentence. */
   String fullStop() {
     return ".";
+  }
+
+  /** What stands between the parts of an enumeration. */
+  String comma() {
+    return ", ";
+  }
+
+  /** What stands between parts that may have commas in them. */
+  String semicolon() {
+    return "; ";
+  }
+
+  /** What is added in brackets, with what parts it from the words before. */
+  String inBrackets(String words) {
+    return " (" + words + ")";
   }
 
   final String sentence(String words) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
@@ -48,10 +47,8 @@ final class Russian extends Phrasebook {
   }
 
   @Override
-  public String heading(String title, boolean continued, List<String> documents) {
-    String brackets =
-        documents.isEmpty() ? "" : " (%s)".formatted(RussianNouns.documents(documents));
-    return title + (continued ? " (продолжение)" : "") + brackets;
+  String continued() {
+    return "продолжение";
   }
 
   @Override
@@ -152,10 +149,8 @@ final class Russian extends Phrasebook {
   }
 
   @Override
-  public String held(Masthead masthead) {
-    String sittings =
-        masthead.sittings().stream().map(Russian::hours).collect(Collectors.joining("; "));
-    return Words.held(masthead.place(), sittings, ", ");
+  List<String> times(List<Sitting> sittings) {
+    return sittings.stream().map(Russian::hours).toList();
   }
 
   private static String hours(Sitting sitting) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Outcome;
 import org.council.minutes.domain.record.Speaker;
@@ -55,10 +54,13 @@ final class Spanish extends Phrasebook {
   }
 
   @Override
-  public String heading(String title, boolean continued, List<String> documents) {
-    String brackets =
-        documents.isEmpty() ? "" : " (%s)".formatted(SpanishNouns.bareDocuments(documents));
-    return title + (continued ? " (continuación)" : "") + brackets;
+  String continued() {
+    return "continuación";
+  }
+
+  @Override
+  String documentsInHeading(List<String> symbols) {
+    return SpanishNouns.bareDocuments(symbols);
   }
 
   @Override
@@ -156,10 +158,8 @@ final class Spanish extends Phrasebook {
   }
 
   @Override
-  public String held(Masthead masthead) {
-    String sittings =
-        masthead.sittings().stream().map(Spanish::hours).collect(Collectors.joining("; "));
-    return Words.held(masthead.place(), sittings, ", ");
+  List<String> times(List<Sitting> sittings) {
+    return sittings.stream().map(Spanish::hours).toList();
   }
 
   private static String hours(Sitting sitting) {

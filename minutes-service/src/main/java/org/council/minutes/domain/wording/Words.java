@@ -30,15 +30,6 @@ final class Words {
     return String.join(between, words.subList(0, words.size() - 1)) + beforeLast + words.getLast();
   }
 
-  /**
-   * Where something is held, and when; either may be empty.
-   *
-   * @param between what stands between the two
-   */
-  static String held(String place, String sittings, String between) {
-    return place.isEmpty() || sittings.isEmpty() ? place + sittings : place + between + sittings;
-  }
-
   /** What the caller has checked to be there. */
   static String present(Optional<String> wording) {
     return wording.orElseThrow(

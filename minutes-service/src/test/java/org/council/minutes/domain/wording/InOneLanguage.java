@@ -70,6 +70,19 @@ abstract class InOneLanguage {
     return this;
   }
 
+  /** The meeting goes on overnight, and then the Vice-Chair takes the chair, who has no name. */
+  void isHeldOnTwoDaysUnderTwoChairs() {
+    story
+        .officer("vice", "VICE_CHAIR", null, null)
+        .at("2023-07-11T12:30")
+        .adjourn()
+        .at("2023-07-12T14:30")
+        .resume()
+        .takeChair("vice")
+        .at("2023-07-12T17:00")
+        .close();
+  }
+
   /** Tells of a participant with these grammatical forms. */
   void person(String id, String office, String delegation, Map<String, String> forms) {
     story.tell(

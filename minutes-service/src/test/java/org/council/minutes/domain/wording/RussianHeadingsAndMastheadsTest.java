@@ -49,15 +49,7 @@ class RussianHeadingsAndMastheadsTest extends InRussian {
 
   @Test
   void mastheads() {
-    story
-        .officer("vice", "VICE_CHAIR", null, null)
-        .at("2023-07-11T12:30")
-        .adjourn()
-        .at("2023-07-12T14:30")
-        .resume()
-        .takeChair("vice")
-        .at("2023-07-12T17:00")
-        .close();
+    isHeldOnTwoDaysUnderTwoChairs();
     assertThat(story.in("ru").masthead())
         .containsExactly(
             "Краткий отчет о первом пленарном заседании",

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code council record}, of a suite that is up; minutes is somebody else's. */
-class PrintRecordTest {
+/** What commands do while a suite is up, in which minutes is somebody else's. */
+class WhileASuiteIsUpTest {
 
   private static final Ports PORTS = Ports.free();
 
@@ -71,5 +71,23 @@ class PrintRecordTest {
     assertThat(record.errorReader().readAllAsString())
         .isEqualTo("No record: minutes-service answers 404, There is no meeting PL-1\n");
     assertThat(record.waitFor()).isEqualTo(1);
+  }
+
+  @Test
+  void a_second_launcher_says_so_and_ends() throws Exception {
+    var second = council.run(CouncilCommand.UP);
+
+    assertThat(second.errorReader().readAllLines()).anyMatch(line -> line.contains("up already"));
+    assertThat(second.waitFor()).isEqualTo(1);
+    assertThat(launcher.isAlive()).isTrue();
+  }
+
+  @Test
+  void a_fresh_play_is_refused_and_costs_no_data() throws Exception {
+    var shipped = Path.of("../scenarios/c23-plenary-1.yaml");
+
+    assertThat(council.run("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
+    assertThat(launcher.isAlive()).isTrue();
+    assertThat(folder.resolve("postgres-is-whole")).exists();
   }
 }

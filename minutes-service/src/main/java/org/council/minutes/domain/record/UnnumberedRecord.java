@@ -17,7 +17,7 @@ import org.council.minutes.domain.record.SummaryRecord.Paragraph;
 import org.council.minutes.domain.record.SummaryRecord.Section;
 
 /** The record while it is composed: paragraphs still move and join, so numbers come last. */
-final class Draft {
+final class UnnumberedRecord {
 
   /** What stands in a section, in order. */
   private sealed interface BlockDraft {}

@@ -14,12 +14,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.council.e2e.WholeTopic;
 
 /** Reads topics, and writes to them what no relay would. */
-final class Telling implements AutoCloseable {
+final class TopicClient implements AutoCloseable {
 
   private final String kafka;
   private final KafkaProducer<String, byte[]> producer;
 
-  Telling(String kafka) {
+  TopicClient(String kafka) {
     this.kafka = kafka;
     this.producer =
         new KafkaProducer<>(

@@ -1,4 +1,4 @@
-package org.council.faults.cluster;
+package org.council.e2e;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,0 +1,54 @@
+package org.council.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.council.backing.Topics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may be done to a suite that runs; here it has no services. */
+class RunningSuiteTest {
+
+  private static final Progress SILENCE =
+      new Progress(new PrintStream(PrintStream.nullOutputStream()));
+
+  @TempDir private static Path folder;
+  private static SuiteSettings settings;
+  private static Suite suite;
+
+  @BeforeAll
+  static void start() {
+    settings =
+        new SuiteSettings(folder, new Home(folder), Ports.free(), Set.copyOf(Topics.SERVICES));
+    suite = Suite.start(settings, SILENCE);
+  }
+
+  @AfterAll
+  static void end() {
+    if (suite != null) {
+      suite.close();
+    }
+  }
+
+  @Test
+  void a_second_suite_on_the_same_home_is_refused() {
+    assertThatThrownBy(() -> Suite.start(settings, SILENCE))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContainingAll("up already", "council down");
+  }
+
+  @Test
+  void kafka_can_be_killed_and_started_again_on_its_log() throws Exception {
+    KafkaOf.addTopic(suite, "kept");
+    suite.kill(Ports.KAFKA);
+    suite.start(Ports.KAFKA);
+
+    assertThat(KafkaOf.topics(suite)).contains("kept");
+  }
+}
