@@ -129,8 +129,12 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
-    boolean isNew = item.list().reserveRight(item.place(), speaker, asking(number, wish, actor));
-    return isNew ? kept(item) : item;
+    Asking wished = asking(number, wish, actor);
+    if (item.list().hasReservedRight(speaker, wished)) {
+      return item;
+    }
+    item.list().reserveRight(item.place(), speaker, wished);
+    return kept(item);
   }
 
   private Asking asking(ItemNumber number, Wish wish, Actor actor) {

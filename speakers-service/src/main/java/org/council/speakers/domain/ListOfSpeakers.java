@@ -141,21 +141,31 @@ public class ListOfSpeakers extends Aggregate {
    * Told again, nothing changes.
    *
    * @param wish its document may be null where one introduction waits
-   * @return whether that is new
    * @throws Refusal when the delegation has no right left to keep
    */
-  public boolean reserveRight(Place place, Speaker speaker, Asking wish) {
-    Optional<SpeakerRequest> introduction = waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
-    if (introduction.isEmpty() && notices.holdARight(speaker, wish.document())) {
-      return false;
+  public void reserveRight(Place place, Speaker speaker, Asking wish) {
+    if (!hasReservedRight(speaker, wish)) {
+      reserve(place, speaker, wish);
     }
+  }
+
+  /** Whether that was told already, and the delegation does not wait to introduce it after all. */
+  public boolean hasReservedRight(Speaker speaker, Asking wish) {
+    return introductionOf(speaker, wish).isEmpty() && notices.holdARight(speaker, wish.document());
+  }
+
+  private Optional<SpeakerRequest> introductionOf(Speaker speaker, Asking wish) {
+    return waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
+  }
+
+  private void reserve(Place place, Speaker speaker, Asking wish) {
     admission().toReserve(place, speaker, wish);
+    Optional<SpeakerRequest> introduction = introductionOf(speaker, wish);
     introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     notices.reserve(speaker, kept);
     UUID waited = introduction.map(SpeakerRequest::id).orElse(null);
     happened(wish.at(), new RightReserved(place, speaker, kept.document(), waited));
-    return true;
   }
 
   // What is done by others

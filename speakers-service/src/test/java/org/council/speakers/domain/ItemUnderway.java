@@ -17,7 +17,7 @@ import org.council.speakers.persistence.RuleBooksFile;
  * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress, and
  * what is done with it. Every act happens a second after the one before.
  */
-public final class ItemUnderway extends ItemSeen {
+public final class ItemUnderway extends ItemAskedFor {
 
   public static final Speaker KENYA = councillor("KEN");
   public static final Speaker TURKIYE = councillor("TUR");
@@ -42,6 +42,11 @@ public final class ItemUnderway extends ItemSeen {
 
   private ItemUnderway(RuleBook ruleBook) {
     super(ruleBook);
+  }
+
+  @Override
+  ItemUnderway itself() {
+    return this;
   }
 
   /** The item on the agenda, not opened. */
@@ -151,39 +156,6 @@ public final class ItemUnderway extends ItemSeen {
     return this;
   }
 
-  public ItemUnderway notified(Speaker who, Purpose purpose, String document) {
-    return tells(who, new Asking(purpose, document, tick()));
-  }
-
-  public ItemUnderway tells(Speaker who, Asking asking) {
-    list.notifyInAdvance(floor, ITEM, who, asking);
-    return this;
-  }
-
-  /** Asks for the floor; an introduction is of the paper C24/1. */
-  public ItemUnderway asks(Speaker who, Purpose purpose) {
-    return asks(who, purpose, documentOf(purpose));
-  }
-
-  public ItemUnderway asks(Speaker who, Purpose purpose, String document) {
-    return asks(who, new Asking(purpose, document, tick()));
-  }
-
-  public ItemUnderway asks(Speaker who, Asking asking) {
-    keep(list.inscribe(ITEM, who, asking));
-    return this;
-  }
-
-  /** Asks to speak in the name of a group. */
-  public ItemUnderway asksFor(String group, Speaker who) {
-    return asks(who, new Asking(Purpose.SPEAK, null, null, group, tick()));
-  }
-
-  /** Asks to speak for or against a motion. */
-  public ItemUnderway asksOn(Motion motion, Purpose purpose, Speaker who) {
-    return asks(who, new Asking(purpose, motion, null, tick()));
-  }
-
   /** The Chair puts the last request of one directly before or after the last of another. */
   public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
     chairsHand()
@@ -224,31 +196,8 @@ public final class ItemUnderway extends ItemSeen {
     return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, at, at));
   }
 
-  public ItemUnderway moves(Speaker who, Motion motion) {
-    return asks(who, new Asking(Purpose.PROCEDURAL_MOTION, motion, null, tick()));
-  }
-
-  public ItemUnderway withdraws(Speaker who, Purpose purpose) {
-    return withdraws(who, purpose, null);
-  }
-
-  public ItemUnderway withdraws(Speaker who, Purpose purpose, Motion motion) {
-    return withdrawsThat(who, new Asking(purpose, motion, null, now()));
-  }
-
-  /** Withdraws the request that is meant. */
-  public ItemUnderway withdrawsThat(Speaker who, Asking meant) {
-    list.withdraw(ITEM, list.waiting().meantBy(who, meant), tick());
-    return this;
-  }
-
   public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
     debate().motions().end(moved, result, tick());
-    return this;
-  }
-
-  public ItemUnderway reserves(Speaker who, String document) {
-    list.reserveRight(ITEM, who, new Asking(null, document, tick()));
     return this;
   }
 
