@@ -186,6 +186,21 @@ class DocumentsServiceTest extends DocumentsOverHttp {
           .body("citations[0].document.current", equalTo(session + "/72(Rev.1)"))
           .body("citations[1].document", nullValue());
     }
+
+    @Test
+    void a_citation_that_names_no_session_is_resolved_too() {
+      int number = Integer.parseInt(session.substring(1));
+      register("A/C.3/80/L.%d".formatted(number), "");
+      register("A/C.3/80/L.%d/Rev.1".formatted(number), "");
+
+      given()
+          .queryParam("text", "see A/C.3/80/L.%1$d and A/C.3/80/PV.%1$d.".formatted(number))
+          .get("/v1/citations")
+          .then()
+          .body("citations[0].document.href", equalTo(path("A-C.3-80-L." + number)))
+          .body("citations[0].document.superseded", equalTo(true))
+          .body("citations[1].document", nullValue());
+    }
   }
 
   @Nested

@@ -2,6 +2,7 @@ package org.council.documents;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -85,6 +86,59 @@ class RegisteringOverHttpTest extends DocumentsOverHttp {
           .statusCode(400)
           .body("errors[0].field", equalTo("symbol"));
       get("").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void a_text_with_strokes_throughout_is_registered_and_addressed_with_hyphens() {
+      register("A/C.3/80/L.5", "")
+          .then()
+          .statusCode(201)
+          .header("Location", endsWith(path("A-C.3-80-L.5")));
+      register("A/C.3/80/L.5/Rev.1", "")
+          .then()
+          .statusCode(201)
+          .header("Location", endsWith(path("A-C.3-80-L.5-Rev1")))
+          .body("current", equalTo("A/C.3/80/L.5/Rev.1"));
+
+      get("A-C.3-80-L.5").then().statusCode(200).body("symbol", equalTo("A/C.3/80/L.5"));
+      get("a-c.3-80-l.5-rev.1").then().body("symbol", equalTo("A/C.3/80/L.5/Rev.1"));
+      get("A-80-L.5").then().statusCode(404);
+      assertThat(announced("document.revised").subject())
+          .isEqualTo("sessions/%s/documents/A-C.3-80-L.5".formatted(session));
+    }
+
+    @Test
+    void in_a_session_with_a_hyphen_an_address_means_the_one_document_that_is_registered() {
+      String number = "1" + session.substring(4);
+      String hyphened = "A-" + number;
+      String known = agenda.sessionConvened(hyphened, true);
+      String documents = "/v1/sessions/%s/documents".formatted(hyphened);
+      String strokes = "A/%s/12".formatted(number);
+
+      secretariat(known).body(body(strokes, "", "Report")).post(documents).then().statusCode(201);
+
+      given()
+          .get(documents + "/" + hyphened + "-12")
+          .then()
+          .statusCode(200)
+          .body("symbol", equalTo(strokes));
+      secretariat(known)
+          .body(body(hyphened + "/12", "", "Report"))
+          .post(documents)
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("symbol"))
+          .body("errors[0].detail", containsString(strokes));
+    }
+
+    @Test
+    void what_is_no_symbol_is_told_with_one_of_each_way_of_writing() {
+      register("the report", "")
+          .then()
+          .statusCode(400)
+          .body(
+              "errors[0].detail",
+              allOf(containsString("C23/72(Rev.1)"), containsString("A/80/12/Rev.1")));
     }
 
     @Test

@@ -1,72 +1,55 @@
 package org.council.agenda.domain;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
-import org.council.platform.procedure.PlainSigns;
+import org.council.platform.procedure.SymbolNotation;
+import org.council.platform.procedure.SymbolReading;
+import org.council.platform.procedure.WrittenSymbol;
 
 /**
  * The symbol of a document as it was given, in any spelling that documents-service reads: {@code
- * C23/72(Rev.1)+Corr.1}, {@code c23/72 rev 1}, {@code C23-72-Rev1}, with full-width signs too.
- * Agenda checks only its form and reads which document it is; editions are the business of
- * documents-service.
+ * C23/72(Rev.1)+Corr.1}, {@code c23/72 rev 1}, {@code C23-72-Rev1}, {@code A/80/12/Rev.1}, with
+ * full-width signs too. Agenda checks only its form and reads which document it is; editions are
+ * the business of documents-service.
  *
  * @param asGiven the symbol, trimmed and otherwise as given
  */
 public record DocumentSymbol(String asGiven) {
 
-  /** Ends at the first stroke; where there is none, at the first hyphen. */
-  private static final String SESSION =
-      "(?:(?<session>[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)/|(?<hyphened>[A-Z][A-Z0-9]*)-(?![^/]*/))";
-
-  private static final String SERIES = "(?<series>(?:[A-Z][A-Z0-9]*[/-])*)";
-  private static final String NUMBER = "0*(?<number>[1-9][0-9]{0,5})";
-  private static final String COUNTED = "\\.?\\s*0*[1-9][0-9]{0,2}\\s*\\)?";
-  private static final String REVISION = "[\\s+(-]*R(?:EV)?" + COUNTED;
-  private static final String AMENDMENT = "[\\s+(-]*(?:CORR?|ADD)" + COUNTED;
-  private static final String LANGUAGE = "(?:\\s*-\\s*[ACEFRS](?![A-Z0-9]))?";
-
-  /** Longer than any that was ever given: what is longer need not be looked at. */
-  private static final int LONGEST = 100;
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          "%s%s%s%s(?:%s%s)?(?:%s%s)*"
-              .formatted(
-                  SESSION, SERIES, NUMBER, LANGUAGE, REVISION, LANGUAGE, AMENDMENT, LANGUAGE),
-          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = SymbolNotation.LONGEST;
 
   /**
    * Reads a symbol.
    *
    * @param field the field it was given in
-   * @throws InvalidInput naming the field, when it is too long or has not the form of a symbol
+   * @throws InvalidInput naming the field, when it is too long, as given or written out, or has not
+   *     the form of a symbol
    */
   public static DocumentSymbol of(String field, String symbol) {
     String trimmed = symbol == null ? "" : symbol.strip();
-    if (trimmed.length() > LONGEST) {
-      throw new InvalidInput(field, "a symbol has %d characters at most".formatted(LONGEST));
-    }
-    if (!FORM.matcher(plain(trimmed)).matches()) {
-      throw new InvalidInput(
-          field, "'%s' is not a document symbol like C23/72(Rev.1)".formatted(trimmed));
-    }
+    mustBeShort(field, trimmed);
+    WrittenSymbol read =
+        read(trimmed)
+            .orElseThrow(() ->
+                new InvalidInput(
+                    field,
+                    "'%s' is not a document symbol like C23/72(Rev.1) or A/80/12/Rev.1"
+                        .formatted(trimmed)));
+    mustBeShort(field, read.canonical());
     return new DocumentSymbol(trimmed);
+  }
+
+  private static void mustBeShort(String field, String symbol) {
+    if (symbol.length() > LONGEST) {
+      throw new InvalidInput(
+          field,
+          "a symbol has %d characters at most, also when it is written out".formatted(LONGEST));
+    }
   }
 
   /** The document without its edition, in one spelling: {@code C23/72}. */
   public String base() {
-    Matcher read = FORM.matcher(plain(asGiven));
-    return read.matches() ? document(read).toUpperCase(Locale.ROOT) : asGiven;
-  }
-
-  private static String document(Matcher read) {
-    String session = read.group("session");
-    return (session == null ? read.group("hyphened") : session)
-        + "/"
-        + read.group("series").replace('-', '/')
-        + read.group("number");
+    return read(asGiven).map(WrittenSymbol::document).orElse(asGiven);
   }
 
   /**
@@ -77,8 +60,9 @@ public record DocumentSymbol(String asGiven) {
     return base().replace('/', '-').equalsIgnoreCase(document.replace('/', '-'));
   }
 
-  private static String plain(String text) {
-    return PlainSigns.of(text).strip();
+  /** Its length is another matter: what stands already is read whatever it is. */
+  private static Optional<WrittenSymbol> read(String symbol) {
+    return SymbolNotation.readKept(symbol).map(SymbolReading::symbol);
   }
 
   @Override

@@ -65,6 +65,32 @@ class DocumentSymbolTest {
         .withMessageContaining("100");
   }
 
+  @Test
+  void
+      a_symbol_that_is_longer_than_any_once_it_is_written_out_is_refused_as_in_documents_service() {
+    String tersely = "C23/1" + "COR1ADD1COR2ADD2COR3ADD3COR4ADD4COR5ADD5COR6ADD6COR7ADD7COR8";
+
+    assertThat(tersely).hasSizeLessThan(100);
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> DocumentSymbol.of("document", tersely))
+        .withMessageContaining("100")
+        .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("document"));
+    assertThat(new DocumentSymbol(tersely).base()).isEqualTo("C23/1");
+  }
+
+  @Test
+  void one_with_strokes_throughout_is_an_edition_in_a_session_with_a_hyphen() {
+    assertThat(DocumentSymbol.of("document", "A/80/251/Rev.1").isEditionOf("A-80/251")).isTrue();
+    assertThat(DocumentSymbol.of("document", "A/80/L.251").isEditionOf("A-80/251")).isFalse();
+  }
+
+  @Test
+  void what_is_refused_is_told_with_a_symbol_of_each_way_of_writing() {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> DocumentSymbol.of("document", "the report"))
+        .withMessageContainingAll("'the report'", "C23/72(Rev.1)", "A/80/12/Rev.1");
+  }
+
   @Property
   void a_symbol_is_kept_as_given(
       @ForAll @IntRange(min = 1, max = 9999) int number,

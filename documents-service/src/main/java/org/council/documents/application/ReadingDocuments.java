@@ -38,6 +38,20 @@ public class ReadingDocuments {
   }
 
   /**
+   * What is meant by an address that can be read in several ways: what is registered, else the
+   * first.
+   *
+   * @param readings at least one
+   */
+  @Transactional
+  public DocumentSymbol meant(String session, List<DocumentSymbol> readings) {
+    return readings.stream()
+        .filter(symbol -> readings.size() == 1 || documents.registered(session, symbol).isPresent())
+        .findFirst()
+        .orElse(readings.getFirst());
+  }
+
+  /**
    * Shows registered documents in the order of listing.
    *
    * @param after the listing key of the last one seen, or the empty text
@@ -54,11 +68,7 @@ public class ReadingDocuments {
   @Transactional
   public <V> List<V> citedIn(String text, BiFunction<Citation, Optional<Document>, V> show) {
     return Citation.in(text).stream()
-        .map(citation -> show.apply(citation, named(citation.symbol())))
+        .map(citation -> show.apply(citation, documents.cited(citation.symbol())))
         .toList();
-  }
-
-  private Optional<Document> named(DocumentSymbol symbol) {
-    return documents.registered(symbol.session(), symbol);
   }
 }

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.council.documents.domain.CouncilSession;
 import org.council.documents.domain.Document;
+import org.council.documents.domain.DocumentSymbol;
 import org.council.documents.domain.Registration;
 import org.council.documents.domain.Sponsors;
 import org.council.documents.persistence.Delegations;
 import org.council.documents.persistence.Documents;
 import org.council.documents.persistence.Sessions;
 import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.Preconditions;
@@ -44,6 +46,7 @@ public class RegisteringDocuments {
   /**
    * Registers a text.
    *
+   * @throws InvalidInput when another document has its address
    * @throws NotYetKnown when agenda has not told of the session, or of a sponsor
    * @throws Refusal when a sponsor may not submit, or the document does not take the text
    */
@@ -52,6 +55,7 @@ public class RegisteringDocuments {
     CouncilSession session = sessions.held(sessionSymbol);
     Sponsors sponsors =
         Sponsors.submitting(delegations.coded(sessionSymbol, submission.submittedBy()));
+    addressMustBeFree(sessionSymbol, submission.symbol());
     Document document = documents.named(sessionSymbol, submission.symbol());
     preconditions.expect(Optional.of(document).filter(Document::isRegistered));
     document.register(
@@ -60,5 +64,19 @@ public class RegisteringDocuments {
         moments.happened(submission.at(), session.isEnteredAfterTheFact(), actor));
     documents.keep(document);
     return document;
+  }
+
+  /** Where hyphens stand for strokes, {@code A-80/12} and {@code A/80/12} look the same. */
+  private void addressMustBeFree(String session, DocumentSymbol symbol) {
+    DocumentSymbol.readingsIn(session, symbol.urlForm()).stream()
+        .filter(other -> other.hasStrokesThroughout() != symbol.hasStrokesThroughout())
+        .filter(other -> documents.registered(session, other).isPresent())
+        .findFirst()
+        .ifPresent(other -> {
+          throw new InvalidInput(
+              "symbol",
+              "%s has the address of %s, which is registered"
+                  .formatted(symbol.document(), other.document()));
+        });
   }
 }

@@ -1,17 +1,16 @@
 package org.council.documents.domain;
 
-import java.util.Comparator;
+import org.council.platform.procedure.SymbolSuffix;
 
 /**
  * A corrigendum or an addendum as a symbol names it: {@code Corr.1}.
  *
  * @param kind whether it corrects or adds
- * @param number counted from 1 for each kind
+ * @param number counted from 1 for each kind, and within each addendum
+ * @param addendum the number of the addendum that a corrigendum is to, {@code 1} of {@code
+ *     Add.1/Corr.2}; 0 where it is to the edition
  */
-public record Amendment(AmendmentKind kind, int number) implements Comparable<Amendment> {
-
-  private static final Comparator<Amendment> CORRIGENDA_FIRST =
-      Comparator.comparing(Amendment::kind).thenComparing(Amendment::number);
+public record Amendment(AmendmentKind kind, int number, int addendum) {
 
   public Amendment {
     if (number < 1) {
@@ -19,18 +18,21 @@ public record Amendment(AmendmentKind kind, int number) implements Comparable<Am
     }
   }
 
-  /** {@code Corr.1}. */
-  String canonical() {
-    return kind.suffix() + "." + number;
+  /** One to the edition. */
+  public Amendment(AmendmentKind kind, int number) {
+    this(kind, number, 0);
   }
 
-  /** {@code Corr1}. */
-  String urlForm() {
-    return kind.suffix() + number;
+  static Amendment of(SymbolSuffix written) {
+    return new Amendment(AmendmentKind.of(written.kind()), written.number(), written.addendum());
   }
 
-  @Override
-  public int compareTo(Amendment other) {
-    return CORRIGENDA_FIRST.compare(this, other);
+  SymbolSuffix written() {
+    return new SymbolSuffix(kind.written(), number, addendum);
+  }
+
+  /** Whether it is a corrigendum to that addendum. */
+  boolean corrects(Amendment other) {
+    return other.kind == AmendmentKind.ADDENDUM && addendum == other.number;
   }
 }

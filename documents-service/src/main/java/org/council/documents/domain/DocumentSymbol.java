@@ -2,47 +2,64 @@ package org.council.documents.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.council.platform.procedure.SymbolNotation;
+import org.council.platform.procedure.SymbolReading;
+import org.council.platform.procedure.WrittenSymbol;
 
 /**
- * The symbol of a document: {@code C23/72(Rev.1)+Corr.1}. One symbol stands for all language
- * versions. It names the document ({@code C23/72}), the edition of it ({@code Rev.1}; without one,
- * the first) and the corrigenda and addenda that make the text with it.
+ * The symbol of a document: {@code C23/72(Rev.1)+Corr.1}, or as the United Nations write it, {@code
+ * A/80/12/Rev.1/Corr.1}. One symbol stands for all language versions. It names the document ({@code
+ * C23/72}), the edition of it ({@code Rev.1}; without one, the first) and the corrigenda and
+ * addenda that make the text with it.
  *
  * <p>Source: the legend of the Council's documents pages (series DT, DL, INF, ADM) and the
- * spellings met in time management plans and records.
+ * spellings met in time management plans and records; of the other way of writing see {@link
+ * WrittenSymbol}.
  *
- * @param session the symbol of the session, {@code C23}
- * @param series the series with a stroke between its levels, {@code DT}; empty for the main series
+ * @param session the symbol of the session, {@code C23}, or all up to it, {@code A/C.3/80}
+ * @param series the series with a stroke between its levels, {@code DT}, {@code L.}; empty for the
+ *     main series
  * @param number the number within the series, from 1
  * @param revision 0 for the first edition, else the number of its {@code Rev.}
  * @param amendments the corrigenda, then the addenda, by number; naming them in another order names
- *     the same text
+ *     the same text. With strokes throughout each addendum has its own corrigenda behind it
  */
 public record DocumentSymbol(
     String session, String series, int number, int revision, List<Amendment> amendments) {
 
   public DocumentSymbol {
-    if (number < 1 || revision < 0) {
-      throw new IllegalArgumentException("documents are numbered from 1, revisions too");
-    }
-    amendments = amendments.stream().distinct().sorted().toList();
+    amendments =
+        written(session, series, number, revision, amendments).amendments().stream()
+            .map(Amendment::of)
+            .toList();
+  }
+
+  static DocumentSymbol of(WrittenSymbol written) {
+    return new DocumentSymbol(
+        written.session(),
+        written.series(),
+        written.number(),
+        written.revision(),
+        written.amendments().stream().map(Amendment::of).toList());
   }
 
   /**
    * Reads a symbol in any spelling: {@code C23/DT/2 (Rev.2)}, {@code C17/56R2}, {@code C19/35 +
-   * Add.1}, {@code C18/35-C}, {@code C23-72-Rev1-Corr1}. A language letter is read over: it names a
-   * version of the same document.
+   * Add.1}, {@code C18/35-C}, {@code C23-72-Rev1-Corr1}, {@code A/80/L.1/Rev.1}. A language letter
+   * is read over: it names a version of the same document.
    *
    * @return nothing when the text is no symbol, or longer than any
    */
   public static Optional<DocumentSymbol> read(String text) {
-    return SymbolNotation.read(text).map(Citation::symbol);
+    return SymbolNotation.read(text).map(SymbolReading::symbol).map(DocumentSymbol::of);
   }
 
   /** Reads the canonical form of a symbol that stands already, however long it is. */
   public static DocumentSymbol readKept(String canonical) {
-    return SymbolNotation.readKept(canonical).map(Citation::symbol).orElseThrow();
+    return SymbolNotation.readKept(canonical)
+        .map(SymbolReading::symbol)
+        .map(DocumentSymbol::of)
+        .orElseThrow();
   }
 
   /**
@@ -50,7 +67,20 @@ public record DocumentSymbol(
    * the session's own symbol has a hyphen.
    */
   public static Optional<DocumentSymbol> readIn(String session, String text) {
-    return SymbolNotation.readIn(session, text).map(Citation::symbol);
+    return readingsIn(session, text).stream().findFirst();
+  }
+
+  /**
+   * All that a symbol can be read as, knowing the session it stands in: in session {@code A-80}, an
+   * address {@code A-80-12} is that of {@code A-80/12}, or of {@code A/80/12}.
+   *
+   * @return first what it is where nothing else is known
+   */
+  public static List<DocumentSymbol> readingsIn(String session, String text) {
+    return SymbolNotation.readIn(session, text).stream()
+        .map(SymbolReading::symbol)
+        .map(DocumentSymbol::of)
+        .toList();
   }
 
   /**
@@ -58,21 +88,22 @@ public record DocumentSymbol(
    * common.
    */
   public String document() {
-    return session + "/" + (series.isEmpty() ? "" : series + "/") + number;
+    return written().document();
   }
 
   /** The one way in which the suite writes it, {@code C23/72(Rev.1)+Corr.1}. */
   public String canonical() {
-    return document()
-        + (revision == 0 ? "" : "(Rev." + revision + ")")
-        + amendments.stream().map(a -> "+" + a.canonical()).collect(Collectors.joining());
+    return written().canonical();
   }
 
-  /** The form that stands in an address, {@code C23-72-Rev1-Corr1}. */
+  /** The form that stands in an address, {@code C23-72-Rev1-Corr1}, {@code A-80-L.5-Rev1}. */
   public String urlForm() {
-    return document().replace('/', '-')
-        + (revision == 0 ? "" : "-Rev" + revision)
-        + amendments.stream().map(a -> "-" + a.urlForm()).collect(Collectors.joining());
+    return written().urlForm();
+  }
+
+  /** Whether strokes stand before its suffixes too, as in {@code A/80/12/Rev.1}. */
+  public boolean hasStrokesThroughout() {
+    return written().hasStrokesThroughout();
   }
 
   /** The edition alone, without corrigenda and addenda. */
@@ -91,11 +122,31 @@ public record DocumentSymbol(
   }
 
   /**
+   * What a text under this symbol corrects and adds: all that is named, but an addendum that is
+   * named only to say what a corrigendum is to, {@code Add.1/Corr.1}.
+   */
+  List<Amendment> issued() {
+    return amendments.stream()
+        .filter(amendment -> amendments.stream().noneMatch(other -> other.corrects(amendment)))
+        .toList();
+  }
+
+  /**
    * A text that sorts as documents are listed, main series first and by number: {@code
    * C23//000072}.
    */
   public String listingKey() {
     return "%s/%s/%06d".formatted(session, series, number);
+  }
+
+  private WrittenSymbol written() {
+    return written(session, series, number, revision, amendments);
+  }
+
+  private static WrittenSymbol written(
+      String session, String series, int number, int revision, List<Amendment> amendments) {
+    return new WrittenSymbol(
+        session, series, number, revision, amendments.stream().map(Amendment::written).toList());
   }
 
   @Override

@@ -80,7 +80,7 @@ record Issues(List<Issue> inOrder) {
 
   /** The corrigenda and addenda of a symbol that are not there yet. */
   List<Amendment> amendmentsNew(DocumentSymbol symbol) {
-    List<Amendment> amendments = new ArrayList<>(symbol.amendments());
+    List<Amendment> amendments = new ArrayList<>(symbol.issued());
     amendments.removeAll(amendmentsOf(symbol.revision()));
     return amendments;
   }
@@ -126,6 +126,6 @@ record Issues(List<Issue> inOrder) {
   }
 
   private List<Amendment> amendmentsOf(int revision) {
-    return ofRevision(revision).flatMap(issue -> issue.symbol().amendments().stream()).toList();
+    return ofRevision(revision).flatMap(issue -> issue.symbol().issued().stream()).toList();
   }
 }

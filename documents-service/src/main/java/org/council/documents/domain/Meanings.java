@@ -4,9 +4,10 @@ package org.council.documents.domain;
 final class Meanings {
 
   static final String SESSION = "The symbol of the session: C23.";
-  static final String DOCUMENT = "The symbol of the document without edition: C23/72.";
+  static final String DOCUMENT = "The symbol of the document without edition: C23/72, A/80/12.";
   static final String SYMBOL =
-      "The symbol of the text, with its edition, corrigenda and addenda: C23/72(Rev.1)+Corr.1.";
+      "The symbol of the text, with its edition, corrigenda and addenda: C23/72(Rev.1)+Corr.1,"
+          + " A/80/12/Rev.1/Corr.1.";
   static final String TITLE = "Its title by language.";
   static final String SPONSORS =
       "The codes of the delegations that submitted it; empty for a document of the secretariat.";

@@ -32,6 +32,20 @@ public class Documents extends Aggregates<Document, DocumentId> {
         .filter(Document::isRegistered);
   }
 
+  /**
+   * The document that a symbol cited by itself belongs to, if any text of it is registered: in the
+   * session that the symbol names. With strokes throughout it names none as agenda does, and the
+   * session is the first in which it was registered.
+   */
+  public Optional<Document> cited(DocumentSymbol symbol) {
+    return symbol.hasStrokesThroughout()
+        ? find(
+                "id.document = ?1 and registeredAt is not null order by registeredAt, id.session",
+                symbol.document())
+            .firstResultOptional()
+        : registered(symbol.session(), symbol);
+  }
+
   /** Stores a document, new or loaded, and announces what happened to it. */
   public void keep(Document document) {
     if (isPersistent(document)) {

@@ -23,7 +23,7 @@ public record DocumentRequest(
     @Schema(
             description =
                 "The symbol in any spelling. Its form says whether this is a first edition, a revision, a corrigendum"
-                    + " or an addendum: C23/72(Rev.1)+Corr.1.")
+                    + " or an addendum: C23/72(Rev.1)+Corr.1, A/80/12/Rev.1/Corr.1.")
         @NotBlank
         String symbol,
     @Schema(description = "The title by language, BCP-47; und where it is the same in all.")

@@ -117,7 +117,7 @@ public class DocumentsResource {
   public Response show(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-72-Rev1-Corr1") @PathParam("symbol") String symbol) {
-    DocumentSymbol cited = Symbols.inPath(session, symbol);
+    DocumentSymbol cited = cited(session, symbol);
     return reading.one(session, cited, document -> ok(document, cited));
   }
 
@@ -137,7 +137,7 @@ public class DocumentsResource {
       @Parameter(example = "C23-35") @PathParam("symbol") String symbol,
       @NotNull @Valid PublicationRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
-    DocumentSymbol cited = Symbols.inPath(session, symbol);
+    DocumentSymbol cited = cited(session, symbol);
     return ok(
         publishing.publish(session, cited, request.language(), request.at(), secretariat), cited);
   }
@@ -158,8 +158,12 @@ public class DocumentsResource {
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
       @NotNull @Valid WithdrawalRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
-    DocumentSymbol cited = Symbols.inPath(session, symbol);
+    DocumentSymbol cited = cited(session, symbol);
     return ok(withdrawing.withdraw(session, cited, request.at(), secretariat), cited);
+  }
+
+  private DocumentSymbol cited(String session, String symbol) {
+    return reading.meant(session, Symbols.inPath(session, symbol));
   }
 
   private static Response ok(Document document, DocumentSymbol cited) {

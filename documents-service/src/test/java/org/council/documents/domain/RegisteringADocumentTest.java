@@ -131,4 +131,29 @@ class RegisteringADocumentTest {
             DocumentRegistered.class, DocumentCorrected.class, DocumentRevised.class);
     assertThat(document.current()).isEqualTo(symbol("C24/72+Corr.1"));
   }
+
+  @Test
+  void a_corrigendum_to_an_addendum_is_another_than_one_to_the_edition() {
+    Document document = registered("A/80/12", "A/80/12/Add.1", "A/80/12/Add.1/Corr.1");
+
+    document.register(text("A/80/12/Corr.1"), ITU_COUNCIL, NOON);
+
+    assertThat(document.current()).isEqualTo(symbol("A/80/12/Corr.1/Add.1/Corr.1"));
+    assertThat(facts(document))
+        .containsExactly(
+            new DocumentCorrected(
+                "C24", "A/80/12", "A/80/12/Corr.1", 1, TITLE, List.of(), List.of()));
+  }
+
+  @Test
+  void a_corrigendum_to_an_addendum_may_become_known_before_it() {
+    Document document = registered("A/80/12", "A/80/12/Add.1/Corr.1");
+
+    document.register(text("A/80/12/Add.1"), ITU_COUNCIL, NOON);
+
+    assertThat(facts(document))
+        .containsExactly(
+            new DocumentExtended(
+                "C24", "A/80/12", "A/80/12/Add.1", 1, TITLE, List.of(), List.of()));
+  }
 }

@@ -33,6 +33,23 @@ class RuleBookTest {
   }
 
   @Test
+  void a_series_and_a_paper_may_be_named_as_the_United_Nations_write_them() {
+    RuleBook lagoons =
+        new RuleBook(
+            "lagoons",
+            Map.of("INF/1", DocumentKind.ALLOCATION_OF_DOCUMENTS),
+            Map.of("L.", DocumentKind.LIMITED_TEMPORARY_DOCUMENT),
+            "Invented");
+
+    assertThat(lagoons.kindOf(symbol("A/C.3/80/L.5/Rev.1"), Sponsors.SECRETARIAT))
+        .isEqualTo(DocumentKind.LIMITED_TEMPORARY_DOCUMENT);
+    assertThat(lagoons.kindOf(symbol("A/80/INF/1"), Sponsors.SECRETARIAT))
+        .isEqualTo(DocumentKind.ALLOCATION_OF_DOCUMENTS);
+    assertThat(lagoons.kindOf(symbol("A/80/PV.1"), Sponsors.SECRETARIAT))
+        .isEqualTo(DocumentKind.DOCUMENT);
+  }
+
+  @Test
   void a_contribution_is_known_by_its_sponsors() {
     assertThat(ITU_COUNCIL.kindOf(symbol("C24/90"), new Sponsors(List.of("RUS"))))
         .isEqualTo(DocumentKind.CONTRIBUTION);

@@ -1,18 +1,12 @@
 package org.council.speakers.domain;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.council.platform.procedure.PlainSigns;
+import org.council.platform.procedure.SymbolNotation;
+import org.council.platform.procedure.WrittenSymbol;
 
 /** Compares symbols as delegates write them: an edition or a corrigendum is the same document. */
 final class DocumentName {
-
-  /** Session, series and number, and what may follow: {@code (REV.1)+CORR.1}, {@code R2-E}. */
-  private static final Pattern EDITION =
-      Pattern.compile(
-          "(?<series>(?:.*/)?(?:[A-Z][A-Z0-9]*-)*)(?<=[/-])0*(?<number>[1-9][0-9]*)"
-              + "(?:\\s*-\\s*[ACEFRS])?(?:[\\s(+-]*(?:REV|CORR?|ADD|R(?=\\.?\\s*\\d)).*)?");
 
   private DocumentName() {}
 
@@ -26,12 +20,21 @@ final class DocumentName {
     return (one == null) == (other == null) && fits(one, other);
   }
 
-  /** {@code C23/72} of {@code C23/72 (Rev.1)+Corr.1} and of {@code C23-72-Rev1}. */
+  /**
+   * {@code C23/72} of {@code C23/72 (Rev.1)+Corr.1} and of {@code C23-72-Rev1}. With hyphens only,
+   * a symbol does not say where that of its session ends: strokes stand for all.
+   */
   static String base(String symbol) {
-    String plain = PlainSigns.of(symbol).strip().toUpperCase(Locale.ROOT);
-    Matcher edition = EDITION.matcher(plain);
-    return edition.matches()
-        ? edition.group("series").replace('-', '/') + edition.group("number")
-        : plain;
+    return SymbolNotation.readBeginning(symbol)
+        .filter(reading -> reading.rest().isEmpty() || namesMoreThanTheDocument(reading.symbol()))
+        .map(reading -> reading.symbol().document().replace('-', '/'))
+        .orElseGet(() -> PlainSigns.of(symbol).strip().toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Whatever follows an edition is read over; behind a document alone it may name another thing.
+   */
+  private static boolean namesMoreThanTheDocument(WrittenSymbol symbol) {
+    return symbol.revision() > 0 || !symbol.amendments().isEmpty();
   }
 }

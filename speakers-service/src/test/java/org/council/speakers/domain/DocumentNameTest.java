@@ -37,6 +37,18 @@ class DocumentNameTest {
   }
 
   @Test
+  void an_edition_is_the_same_document_whatever_words_follow_it() {
+    assertThat(DocumentName.base("C23/72 (Rev.1), Annex A")).isEqualTo("C23/72");
+  }
+
+  @Test
+  void with_strokes_throughout_it_is_no_other() {
+    assertThat(DocumentName.fits("A/80/L.5", "a-80-l.5-rev1")).isTrue();
+    assertThat(DocumentName.fits("A/80/L.5", "A/80/L.6")).isFalse();
+    assertThat(DocumentName.fits("A/80/L.5", "A/C.3/80/L.5")).isFalse();
+  }
+
+  @Test
   void the_sessions_own_symbol_is_never_read_as_an_edition() {
     assertThat(DocumentName.base("R30/1")).isEqualTo("R30/1");
     assertThat(DocumentName.base("ADD1/DT/4(Rev.2)")).isEqualTo("ADD1/DT/4");

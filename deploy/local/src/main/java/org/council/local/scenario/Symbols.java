@@ -1,26 +1,31 @@
 package org.council.local.scenario;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import org.council.platform.procedure.SymbolNotation;
 
 /** Spellings of document symbols, as far as a client needs them. */
 final class Symbols {
 
-  /** What follows the document's number: {@code (Rev.1)+Corr.1}, {@code R2}, {@code -C}. */
-  private static final Pattern EDITION =
-      Pattern.compile(
-          "(/\\d+)(?:-[ACEFRS])?(?:[+(]*(?:Rev|R|Corr|Add)\\.?\\d.*)?$", Pattern.CASE_INSENSITIVE);
+  /** The full stop of a suffix, {@code Rev.1}; that of a series stays, {@code L.5}. */
+  private static final String STOP_OF_SUFFIX = "(?i)(?<![A-Z])(R|Rev|Corr?|Add)\\.";
 
   private Symbols() {}
 
-  /** The form in a path: {@code C23/72(Rev.1)+Corr.1} is {@code C23-72-Rev1-Corr1}. */
+  /**
+   * The form in a path: {@code C23/72(Rev.1)+Corr.1} is {@code C23-72-Rev1-Corr1}, and {@code
+   * A/80/L.5/Rev.1} is {@code A-80-L.5-Rev1}.
+   */
   static String inPath(String symbol) {
-    return tidy(symbol).replaceAll("[.)]", "").replaceAll("[/(+]+", "-");
+    return tidy(symbol)
+        .replaceAll(STOP_OF_SUFFIX, "$1")
+        .replaceAll("[)*]", "")
+        .replaceAll("[/(+]+", "-");
   }
 
   /** The symbol without revision, corrigendum, addendum and language letter: {@code C23/72}. */
   static String base(String symbol) {
-    return EDITION.matcher(tidy(symbol)).replaceFirst("$1");
+    String tidy = tidy(symbol);
+    return SymbolNotation.read(tidy).map(read -> read.symbol().document()).orElse(tidy);
   }
 
   /** Without spaces, those that do not break among them, and with plain signs for full-width. */

@@ -23,7 +23,12 @@ class SymbolsTest {
     "R27/3R2, R27-3R2, R27/3",
     "ADD1/DT/4(Rev.1), ADD1-DT-4-Rev1, ADD1/DT/4",
     "C23／72（Rev.1）＋Corr.1, C23-72-Rev1-Corr1, C23/72",
-    "C23/DT/2\u00a0(Rev.2), C23-DT-2-Rev2, C23/DT/2"
+    "C23/DT/2\u00a0(Rev.2), C23-DT-2-Rev2, C23/DT/2",
+    "A/80/12, A-80-12, A/80/12",
+    "A/80/12/Rev.2/Add.1, A-80-12-Rev2-Add1, A/80/12",
+    "A/80/12*, A-80-12, A/80/12",
+    "A/C.3/80/L.5/Rev.1, A-C.3-80-L.5-Rev1, A/C.3/80/L.5",
+    "A/80/PV.1, A-80-PV.1, A/80/PV.1"
   })
   void a_symbol_has_a_form_in_a_path_and_a_base(String symbol, String inPath, String base) {
     assertThat(Symbols.inPath(symbol)).isEqualTo(inPath);

@@ -28,7 +28,10 @@ class SymbolsTest {
     "C23/72(Rev.1), C23/72(Rev.1)+Corr.1",
     "C23/72 Annex A, C23/72",
     "C18/35-C, C18/35(Rev.3)",
-    "CWG-FHR-17/4, CWG-FHR-17/4+Add.1"
+    "CWG-FHR-17/4, CWG-FHR-17/4+Add.1",
+    "A/80/L.5, A/80/L.5/Rev.1",
+    "A/80/12/Add.1/Corr.1, A/80/12/Corr.1",
+    "A/80/12 Annex A, A/80/12"
   })
   void editions_of_a_document_are_not_the_same_but_have_its_base(String one, String other) {
     assertThat(Symbols.same(one, other)).isFalse();
@@ -36,7 +39,16 @@ class SymbolsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C23/7, C23/72", "C23/DT/1, C23/1", "CWG-FHR-17/4, CWG-FHR-17/5", "X1/11, X11/1"})
+  @CsvSource({
+    "C23/7, C23/72",
+    "C23/DT/1, C23/1",
+    "CWG-FHR-17/4, CWG-FHR-17/5",
+    "X1/11, X11/1",
+    "A/80/12, A/80/13",
+    "A/80/L.5, A/80/L.6",
+    "A/80/L.5, A/80/PV.5",
+    "A/80/L.5, A/C.3/80/L.5"
+  })
   void two_documents_have_two_bases(String one, String other) {
     assertThat(Symbols.base(one)).isNotEqualTo(Symbols.base(other));
   }
