@@ -116,7 +116,7 @@ record Admission(
       floor.mustBeInProgress();
       status.mustHaveBeenOpened(turn.place());
       log.takenUp().mustBeIn(turn.place());
-      floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+      floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
       floor.mustBeFreeFor(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
       mustLetPointsOfOrderPass(floor, turn, call.entry());
@@ -131,7 +131,7 @@ record Admission(
     turn.speech().askings(asking).forEach(each -> mustHaveTheRight(turn.speaker(), each, 0));
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
     floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
@@ -168,7 +168,7 @@ record Admission(
    * (spk-15); who presides rules on it.
    */
   private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
-    if (!floor.isPresidedOverBy(turn.speaker())) {
+    if (!floor.isPresidedOverBy(turn.speaker().participant())) {
       waiting.mustPutFirst(
           called,
           order(),
@@ -214,7 +214,7 @@ record Admission(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
-    floor.mustBeHeldBy(yielding);
+    floor.mustBelongUninterruptedTo(yielding);
     mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
@@ -228,7 +228,7 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
         ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
-    floor.mustBeHeldBy(asked);
+    floor.mustBelongUninterruptedTo(asked);
     mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
@@ -237,7 +237,7 @@ record Admission(
     floor.mustBeInProgress();
     mustBeTakenUp(turn.place());
     mustHaveTheRight(turn.speaker(), now, 0);
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker(), ruleBook);
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
   }
 
   /**

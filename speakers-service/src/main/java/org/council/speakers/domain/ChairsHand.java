@@ -14,7 +14,8 @@ import org.council.speakers.domain.RequestEvent.RequestPlaced;
 /**
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
  * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
- * and else refused (spk-05, spk-06). It changes the list, and keeps nothing itself.
+ * and else refused (spk-05, spk-06). The meeting goes on with it: a ruling on a point of order is
+ * appealed no more then. It changes the list and the floor, and keeps nothing itself.
  */
 public final class ChairsHand {
 
@@ -39,6 +40,7 @@ public final class ChairsHand {
     mustBeAtWork();
     list.status().mustBeOpen(place);
     list.close();
+    floor.goOn(Business.LIST_CLOSED, at);
     list.happened(at, new ListClosed(place));
   }
 
@@ -53,6 +55,7 @@ public final class ChairsHand {
     mustBeAtWork();
     list.status().mustBeClosed(place);
     list.become(ListStatus.Act.REOPEN);
+    floor.goOn(Business.LIST_REOPENED, at);
     list.happened(at, new ListReopened(place));
   }
 
@@ -66,6 +69,7 @@ public final class ChairsHand {
   public void announce(Instant at) {
     mustBeAtWork();
     int left = (int) list.waiting().entries().count();
+    floor.goOn(Business.LIST_ANNOUNCED, at);
     list.happened(
         at, new ListAnnounced(place, left, list.speakingLimits().ofObservers().orElse(null)));
   }
@@ -83,6 +87,7 @@ public final class ChairsHand {
     mustBeAtWork();
     TimeLimits.mustAllow(who, seconds, list.log().time().fixedForObservers(), list.ruleBook());
     list.limits().set(who, seconds, chair(), at);
+    floor.goOn(Business.TIME_LIMITED, at);
     list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
   }
 
@@ -98,6 +103,7 @@ public final class ChairsHand {
     mustBeAtWork();
     Placing byTheChair = placing.by(chair());
     list.waiting().put(byTheChair, list.order());
+    floor.goOn(Business.PLACED, placing.placedAt());
     SpeakerRequest put = list.waiting().request(placing.request());
     list.happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
   }
@@ -118,6 +124,7 @@ public final class ChairsHand {
     } else {
       list.admission().toBePassedOver(floor, place, absent);
       passingOver.passOver(absent, place, at);
+      floor.goOn(Business.PASSED_OVER, at);
     }
   }
 

@@ -60,7 +60,7 @@ public final class Debate {
    * @throws Refusal citing the rule that puts another first, or that keeps it from the floor
    */
   public Intervention giveTheFloor(Turn turn) {
-    Call call = waiting.called(turn, now(turn), list.order(), list.acts());
+    Call call = waiting.called(turn, askedForNow(turn), list.order(), list.acts());
     list.admission().toTheFloor(floor, turn, call);
     SpeakingLimits limits = SpeakingLimits.on(list, call.entry());
     if (turn.speaker().isObserver()) {
@@ -83,7 +83,7 @@ public final class Debate {
    *     point of order is to be settled first
    */
   public Intervention yieldTo(Intervention yielding, Turn turn) {
-    Asking now = now(turn);
+    Asking now = askedForNow(turn);
     list.admission().toTheTimeOf(yielding, floor, turn, now);
     Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
@@ -111,7 +111,7 @@ public final class Debate {
    *     to be settled first
    */
   public Intervention putQuestion(Intervention asked, Turn turn) {
-    Asking now = now(turn);
+    Asking now = askedForNow(turn);
     list.admission().toAsk(asked, floor, turn, now);
     pause(asked, turn.at());
     Intervention begun = begin(turn, Call.toAsk(asked, turn, now, list.acts()), null);
@@ -119,7 +119,8 @@ public final class Debate {
     return begun;
   }
 
-  private Asking now(Turn turn) {
+  /** What one asks for with a turn that it did not ask for before. */
+  private Asking askedForNow(Turn turn) {
     return turn.speech().asksFor(list.status(), turn.asked());
   }
 
@@ -172,7 +173,7 @@ public final class Debate {
     }
   }
 
-  /** The item was closed before it began: who was called, and what lapsed with it, waits on. */
+  /** The item was closed before it began: who was called, and what lapsed with it, waits again. */
   private void takeBack(Intervention none, Instant at) {
     Place place = placeOf(none);
     list.happened(at, new InterventionPassedOver(place, none));
@@ -186,15 +187,7 @@ public final class Debate {
   void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
     floor.leave(ended);
     list.happened(at, new InterventionEnded(placeOf(ended), ended));
-    log.heldUpBy(ended)
-        .filter(held -> held.stands() && floor.satAt(at))
-        .ifPresent(held -> goOnUntil(brokeOff, held, at));
-  }
-
-  /** Who was held up spoke on, until the meeting broke off if it has since. */
-  private void goOnUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
-    goOn(held, at);
-    brokeOff.ifPresent(adjourned -> pause(held, adjourned));
+    new HeldUp(this).goesOnAfter(ended, brokeOff, at);
   }
 
   /**
@@ -204,9 +197,19 @@ public final class Debate {
   void close(Instant at) {
     log.in(floor.id().meeting())
         .filter(made -> made.beganInItsTurnAfter(at))
-        .forEach(made -> made.wasClosed(at));
+        .toList()
+        .forEach(late -> closedBefore(late, at));
     whatGoesOn().forEach(running -> end(running, running.clock().notBeforeTheLast(at)));
     log.releaseTheTimeOfObservers();
+  }
+
+  /** A turn that has ended, and without a second, counts no more: it is taken back as it ended. */
+  private void closedBefore(Intervention late, Instant at) {
+    boolean counted = late.counts();
+    late.wasClosed(at);
+    if (counted && !late.counts()) {
+      takeBack(late, late.clock().endedAt());
+    }
   }
 
   /**
@@ -245,15 +248,17 @@ public final class Debate {
    * Lets the clock of an intervention run again.
    *
    * @throws AlreadyStands when it runs, or it ended
-   * @throws Refusal while a point of order or a question interrupts it, or the meeting does not sit
+   * @throws Refusal while a point of order or a question interrupts it, a point of order is to be
+   *     settled first, or the meeting does not sit
    */
   public void resume(Intervention intervention, Instant at) {
     floor.mustBeInProgress();
+    floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
     floor.mustNotInterrupt(intervention);
     goOn(intervention, at);
   }
 
-  private void goOn(Intervention intervention, Instant at) {
+  void goOn(Intervention intervention, Instant at) {
     intervention.resume(at);
     list.happened(at, new InterventionResumed(placeOf(intervention), intervention));
   }
@@ -272,6 +277,6 @@ public final class Debate {
 
   /** What becomes of the points of order that were raised. */
   public PointsOfOrder pointsOfOrder() {
-    return new PointsOfOrder(list, floor);
+    return new PointsOfOrder(this);
   }
 }

@@ -51,8 +51,8 @@ public class MeetingFloor {
   @Column(name = "point_of_order")
   private UUID interrupting;
 
-  /** Null while every point of order is settled. */
-  @Embedded private Unsettled unsettled;
+  /** Null before a point of order was raised. */
+  @Embedded private Settling settling;
 
   @Embedded private Microphones microphones = new Microphones();
 
@@ -72,6 +72,9 @@ public class MeetingFloor {
     statusSince = at;
     if (openedAt == null && now == MeetingStatus.IN_PROGRESS) {
       openedAt = at;
+    }
+    if (now != MeetingStatus.IN_PROGRESS) {
+      goOn(Business.BREAK, at);
     }
   }
 
@@ -128,7 +131,7 @@ public class MeetingFloor {
    *
    * @throws Refusal when it is another, or interrupted
    */
-  void mustBeHeldBy(Intervention one) {
+  void mustBelongUninterruptedTo(Intervention one) {
     ONE_SPEAKER_AT_A_TIME.unless(
         interrupting == null && one.id().equals(speaking),
         "intervention %s does not have the floor of %s to itself",
@@ -153,12 +156,12 @@ public class MeetingFloor {
    * Refuses the floor to all but who presides, until the point of order made is settled (spk-29,
    * spk-30): on whatever item of the meeting it was raised.
    *
+   * @param participant who would have the floor, or go on with it
    * @throws Refusal when it is not, where the rule book says that it is ruled on at once
    */
-  void mustHaveSettledItsPointsOfOrder(Speaker speaker, RuleBook ruleBook) {
-    boolean ended = unsettled != null && !unsettled.is(interrupting);
-    if (ended && ruleBook.ruledOnAtOnce().value() && !isPresidedOverBy(speaker)) {
-      unsettled.refuse();
+  void mustHaveSettledItsPointsOfOrder(String participant, RuleBook ruleBook) {
+    if (!isPresidedOverBy(participant)) {
+      settling().mustBeDoneApartFrom(interrupting, ruleBook);
     }
   }
 
@@ -167,30 +170,41 @@ public class MeetingFloor {
    * is to be settled first (spk-05, spk-29, spk-30).
    */
   boolean goesToAnother(RuleBook ruleBook) {
-    return status == MeetingStatus.IN_PROGRESS
-        && (unsettled == null || !ruleBook.ruledOnAtOnce().value());
+    return status == MeetingStatus.IN_PROGRESS && settling().first(ruleBook).isEmpty();
   }
 
   /**
-   * Refuses an appeal while another point of order waits to be settled: one comes after the other.
-   *
-   * @throws Refusal by the rule by which the other is settled at once (spk-29, spk-30), where the
-   *     rule book says that it is
+   * How far its points of order are settled. To look at; before the first there is nothing kept.
    */
-  void mustHaveSettledAllBut(Intervention pointOfOrder, RuleBook ruleBook) {
-    boolean another = unsettled != null && !unsettled.is(pointOfOrder.id());
-    if (another && ruleBook.ruledOnAtOnce().value()) {
-      unsettled.refuse();
-    }
+  Settling settling() {
+    return settling == null ? new Settling() : settling;
   }
 
-  /** Keeps what became of a point of order until it is settled, one at a time. */
-  void keep(Intervention pointOfOrder) {
-    if (pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
-      forget(pointOfOrder);
-    } else if (unsettled == null || unsettled.is(pointOfOrder.id())) {
-      unsettled = Unsettled.of(pointOfOrder);
+  /** The same, for change. */
+  Settling settlingForChange() {
+    settling = settling();
+    return settling;
+  }
+
+  /**
+   * The Chair ruled on a point of order: an appeal comes before the meeting goes on. Where the
+   * ruling is told late it may have.
+   *
+   * @param log of the item on which it was raised
+   */
+  void isRuledOn(Intervention raised, Instant at, FloorLog log) {
+    settlingForChange().ruledOn(raised, at);
+    if (statusSince.isAfter(at)) {
+      goOn(Business.BREAK, statusSince);
     }
+    log.in(id.meeting())
+        .filter(made -> made != raised && made.clock().givenAt().isAfter(at))
+        .forEach(this::hears);
+  }
+
+  /** The meeting goes on with something else than points of order. */
+  void goOn(Business with, Instant at) {
+    settling().goOn(with, at);
   }
 
   /**
@@ -199,7 +213,7 @@ public class MeetingFloor {
    *
    * @throws Refusal when it is another, or interrupted
    */
-  void mustBeTakenBy(Intervention one) {
+  void mustBelongNowTo(Intervention one) {
     ONE_SPEAKER_AT_A_TIME.unless(
         underWay().findFirst().filter(one.id()::equals).isPresent(),
         "intervention %s does not have the floor of %s to itself",
@@ -207,21 +221,22 @@ public class MeetingFloor {
         id);
   }
 
-  /** Nothing is to be settled of it any more. */
-  void forget(Intervention pointOfOrder) {
-    if (unsettled != null && unsettled.is(pointOfOrder.id())) {
-      unsettled = null;
-    }
-  }
-
   void take(Intervention intervention) {
     if (intervention.isPointOfOrder()) {
-      keep(intervention);
+      settlingForChange().keep(intervention);
     }
+    hears(intervention);
     if (intervention.interrupts()) {
       interrupting = intervention.id();
     } else {
       speaking = intervention.id();
+    }
+  }
+
+  /** Somebody was given the floor: the meeting goes on, but for who presides and explains. */
+  private void hears(Intervention begun) {
+    if (!isPresidedOverBy(begun.by().participant())) {
+      goOn(Business.FLOOR_GIVEN, begun.clock().givenAt());
     }
   }
 
@@ -277,7 +292,7 @@ public class MeetingFloor {
    * Whether it is that one who presides: one may hold the office of a Chair and not. Nobody does
    * before the meeting opened.
    */
-  boolean isPresidedOverBy(Speaker speaker) {
-    return speaker.participant().equals(presiding);
+  boolean isPresidedOverBy(String participant) {
+    return participant.equals(presiding);
   }
 }

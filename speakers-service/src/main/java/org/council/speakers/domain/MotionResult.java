@@ -11,5 +11,10 @@ public enum MotionResult {
   @Meaning("Its mover took it back before the vote; anybody may make it again.")
   WITHDRAWN,
   @Meaning("The Chair did not put it to the meeting.")
-  RULED_OUT
+  RULED_OUT;
+
+  /** Whether there was a vote on it. */
+  boolean isDecidedByTheMeeting() {
+    return this == CARRIED || this == LOST;
+  }
 }

@@ -8,8 +8,8 @@ import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.MotionEvent.MotionEnded;
 
 /**
- * What becomes of the motions that were made in a debate. It changes the list, and keeps nothing
- * itself; which motions are before the meeting is told by {@link MotionsMade}.
+ * What becomes of the motions that were made in a debate. It changes the list and the floor, and
+ * keeps nothing itself; which motions are before the meeting is told by {@link MotionsMade}.
  */
 public final class Motions {
 
@@ -27,11 +27,18 @@ public final class Motions {
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when none was made with it
-   * @throws Refusal when it has ended, or the meeting does not sit
+   * @throws Refusal when it has ended, or the meeting does not sit; unless its mover withdraws it,
+   *     also when a point of order, or an appeal, is to be settled first
    */
   public void end(Intervention moved, MotionResult result, Instant at) {
     floor.mustBeInProgress();
+    if (result != MotionResult.WITHDRAWN) {
+      floor.settling().mustBeDone(list.ruleBook());
+    }
     endThatOf(moved, result, at);
+    if (result.isDecidedByTheMeeting()) {
+      floor.goOn(Business.MOTION_DECIDED, at);
+    }
     made().endingWith(moved, result).forEach(other -> endThatOf(other, result, at));
     lapseOnThoseThatEnded(list.placeOf(moved), at);
   }

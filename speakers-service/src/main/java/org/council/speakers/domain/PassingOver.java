@@ -37,11 +37,11 @@ public final class PassingOver {
   public void passOver(Intervention absent, Instant at) {
     floor.mustBeInProgress();
     mustStillBeAwaited(absent);
-    floor.mustBeTakenBy(absent);
+    floor.mustBelongNowTo(absent);
     Optional<Instant> brokeOff = absent.adjournedAfter(at);
     absent.passOver(at);
     list.log().releaseTheTimeOfObservers();
-    floor.forget(absent);
+    floor.settling().forget(absent);
     debate.leave(absent, brokeOff, at);
     Place place = list.placeOf(absent);
     list.happened(at, new InterventionPassedOver(place, absent));

@@ -67,6 +67,13 @@ public record PointOfOrder(
     return new PointOfOrder(after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result);
   }
 
+  /**
+   * Whether all else waits until it is settled: the Chair rules, and the meeting decides, at once.
+   */
+  boolean holdsUpTheRest(RuleBook ruleBook) {
+    return !status.isSettled() && ruleBook.ruledOnAtOnce().value();
+  }
+
   private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise) {
     otherwise.unless(status.after(act).isPresent(), "the point of order is %s", status);
     return status.after(act).orElseThrow();

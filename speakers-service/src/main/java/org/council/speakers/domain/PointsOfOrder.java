@@ -15,14 +15,16 @@ public final class PointsOfOrder {
 
   private final ListOfSpeakers list;
   private final MeetingFloor floor;
+  private final HeldUp heldUp;
 
-  PointsOfOrder(ListOfSpeakers list, MeetingFloor floor) {
-    this.list = list;
-    this.floor = floor;
+  PointsOfOrder(Debate debate) {
+    this.list = debate.list();
+    this.floor = debate.floor();
+    this.heldUp = new HeldUp(debate);
   }
 
   /**
-   * The Chair rules on one.
+   * The Chair rules on one. Whoever was interrupted goes on, once who raised it has ended.
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when it was ruled on, or the meeting does not sit
@@ -30,27 +32,39 @@ public final class PointsOfOrder {
   public void rule(Intervention raised, Ruling ruling, Instant at) {
     floor.mustBeInProgress();
     raised.became(pointOfOrder -> pointOfOrder.ruled(ruling));
-    floor.keep(raised);
+    floor.settlingForChange().keep(raised);
+    floor.isRuledOn(raised, at, list.log());
     list.happened(at, new PointOfOrderRuled(list.placeOf(raised), raised, ruling));
+    heldUp.goesOnAfterSettling(raised, at);
   }
 
   /**
-   * A delegation appeals against the ruling on one: the meeting decides at once.
+   * A delegation appeals against the ruling on one: the meeting decides at once. Whoever was
+   * interrupted stops again.
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
-   *     that speaker, another point of order is not settled, or the meeting does not sit
+   *     that speaker, the meeting has gone on since, another point of order is not settled, or the
+   *     meeting does not sit
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
     floor.mustBeInProgress();
-    floor.mustHaveSettledAllBut(raised, list.ruleBook());
-    raised.became(pointOfOrder -> pointOfOrder.appealedBy(by, list.ruleBook()));
-    floor.keep(raised);
+    floor.settling().mustBeDoneApartFrom(raised.id(), list.ruleBook());
+    raised.became(pointOfOrder -> appealedAtOnce(pointOfOrder, raised, by, at));
+    floor.settlingForChange().keep(raised);
     list.happened(at, new RulingAppealed(list.placeOf(raised), raised, by));
+    heldUp.stopsAgain(raised, at);
+  }
+
+  private PointOfOrder appealedAtOnce(
+      PointOfOrder pointOfOrder, Intervention raised, Speaker by, Instant at) {
+    PointOfOrder appealed = pointOfOrder.appealedBy(by, list.ruleBook());
+    floor.settling().mustNotHaveGoneOnSince(raised, at);
+    return appealed;
   }
 
   /**
-   * The meeting has decided on the appeal; the vote is agenda's.
+   * The meeting has decided on the appeal; the vote is agenda's. Whoever was interrupted goes on.
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when there is no appeal to decide, or the meeting does not sit
@@ -58,7 +72,8 @@ public final class PointsOfOrder {
   public void decide(Intervention raised, AppealResult result, Instant at) {
     floor.mustBeInProgress();
     raised.became(pointOfOrder -> pointOfOrder.decided(result));
-    floor.keep(raised);
+    floor.settlingForChange().keep(raised);
     list.happened(at, new AppealDecided(list.placeOf(raised), raised, result));
+    heldUp.goesOnAfterSettling(raised, at);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum RequestStatus {
   WAITING,
   SPEAKING,
+  /** Answered. It waits again where the item turns out to have been closed before. */
   CONCLUDED,
   WITHDRAWN,
   /** Absent when it was called, or when it had the floor already. */
@@ -47,6 +48,7 @@ public enum RequestStatus {
     TABLE.put(
         SPEAKING,
         Map.of(Act.CONCLUDE, CONCLUDED, Act.PASS_OVER, PASSED_OVER, Act.RESTORE, WAITING));
+    TABLE.put(CONCLUDED, Map.of(Act.RESTORE, WAITING));
     TABLE.put(LAPSED, Map.of(Act.RESTORE, WAITING));
   }
 

@@ -24,10 +24,10 @@ final class Restoring {
   }
 
   private void restoreOrConclude(SpeakerRequest answered, Intervention none, Instant at) {
-    if (list.waiting().holds(answered)) {
-      answered.become(RequestStatus.Act.CONCLUDE);
-    } else {
+    if (!list.waiting().holds(answered)) {
       restore(answered, none, at);
+    } else if (answered.status() == RequestStatus.SPEAKING) {
+      answered.become(RequestStatus.Act.CONCLUDE);
     }
   }
 

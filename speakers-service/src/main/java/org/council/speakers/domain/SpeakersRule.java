@@ -120,15 +120,17 @@ public enum SpeakersRule implements Rule {
 
   POINT_OF_ORDER_IS_RULED_ON_ONCE(
       "spk-29",
-      "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389)",
+      "UN General Assembly, rule 71, and Annex IV, paragraph 79: it has precedence over any other matter, including"
+          + " procedural motions; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389)",
       "The Chair rules on a point of order at once, and once."),
 
   RULING_IS_APPEALED_ONCE(
       "spk-30",
-      "UN General Assembly, rule 71; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389);"
-          + " for observers C23 PL-1, 1.3, first point",
-      "Where the rule book says so, a ruling may be appealed once, by one who may raise points of order, and the"
-          + " meeting decides at once."),
+      "UN General Assembly, rule 71: an appeal is put to the vote at once; that it is made before the meeting goes on is"
+          + " inferred; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389); for observers C23"
+          + " PL-1, 1.3, first point",
+      "Where the rule book says so, a ruling may be appealed at once, and once, by one who may raise points of order,"
+          + " and the meeting decides at once."),
 
   MOTION_ENDS_ONCE(
       "spk-37",

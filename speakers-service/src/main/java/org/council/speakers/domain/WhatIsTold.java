@@ -40,6 +40,7 @@ public final class WhatIsTold {
     list.log().takenUp().in(place.meeting());
     list.isPresidedBy(floor.presiding().orElse(null));
     list.notices().itemOpened(floor, at, list.ruleBook());
+    floor.goOn(Business.ITEM_OPENED, at);
     list.happened(at, new ListOpened(place));
     list.debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
   }
@@ -49,6 +50,7 @@ public final class WhatIsTold {
    * it there has ended. Where another meeting has taken it up since, the list goes on in that one.
    */
   public void itemClosed(MeetingFloor floor, Instant at) {
+    floor.goOn(Business.ITEM_CLOSED, at);
     if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
       if (list.status().after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
         list.become(ListStatus.Act.CLOSE_ITEM);

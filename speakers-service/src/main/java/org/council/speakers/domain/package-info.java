@@ -21,9 +21,11 @@
  *       who waits on it (spk-12, spk-13): {@link org.council.speakers.domain.WaitingList}, {@link
  *       org.council.speakers.domain.SpeakerRequest}.
  *   <li>Points of order, settled before all else (spk-29, spk-30): {@link
- *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Unsettled}; a
- *       motion ends (spk-37): {@link org.council.speakers.domain.CalledFor}; time is given on
- *       (spk-32): {@link org.council.speakers.domain.Intervention}.
+ *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Settling},
+ *       {@link org.council.speakers.domain.Unsettled}, {@link
+ *       org.council.speakers.domain.LastRuling}; a motion ends (spk-37): {@link
+ *       org.council.speakers.domain.CalledFor}; time is given on (spk-32): {@link
+ *       org.council.speakers.domain.Intervention}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
  *       org.council.speakers.domain.MeetingFloor}; and the one that is expected (spk-27): {@link
  *       org.council.speakers.domain.Call}.

@@ -87,7 +87,9 @@ public class InterventionsResource {
   @Path("{id}/resumptions")
   @Operation(
       summary = "Let the clock of an intervention run again",
-      description = "By the Chair, after a pause. Refused by spk-05, spk-14.")
+      description =
+          "By the Chair, after a pause, and not before a point of order is settled. Refused by spk-05, spk-29, spk-30,"
+              + " spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response resume(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
     return shown(presiding.resume(id, request.at(), caller.actor()));
@@ -123,7 +125,9 @@ public class InterventionsResource {
   @Path("{id}/rulings")
   @Operation(
       summary = "Rule on a point of order",
-      description = "By the Chair, at once. Refused by spk-05, spk-29.")
+      description =
+          "By the Chair, at once. Where the rule book says that it is ruled on at once, whoever was interrupted goes on"
+              + " then. Refused by spk-05, spk-29.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response rule(@PathParam("id") UUID id, @NotNull @Valid RulingRequest request) {
     return shown(ruling.rule(id, request.ruling(), request.at(), caller.actor()));
@@ -134,8 +138,8 @@ public class InterventionsResource {
   @Operation(
       summary = "Appeal against the ruling on a point of order",
       description =
-          "By a councillor, where the rule book has appeals in force; the meeting decides at once. Refused by spk-05,"
-              + " spk-29, spk-30.")
+          "By a councillor, where the rule book has appeals in force, and before the meeting goes on; it decides at once."
+              + " Refused by spk-05, spk-29, spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response appeal(@PathParam("id") UUID id, @NotNull @Valid AppealRequest request) {
     return shown(ruling.appeal(id, request.by(), request.at(), caller.actor()));

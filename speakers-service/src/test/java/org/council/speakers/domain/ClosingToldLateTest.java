@@ -63,6 +63,65 @@ class ClosingToldLateTest {
   }
 
   @Test
+  void so_does_who_was_called_after_it_and_had_ended_without_a_second() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    Intervention none = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.ends(none.id(), 0);
+    assertThat(item.queue()).containsExactly("TUR");
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    UUID request = item.lastRequestOf(KENYA).id();
+    assertThat(item.facts())
+        .endsWith(
+            new InterventionEnded("C24", "PL-1", 8, "the-plan", none.id(), "ken", 0, null, null),
+            new InterventionPassedOver(
+                "C24", "PL-1", 8, "the-plan", none.id(), "ken", "KEN", null, null),
+            new RequestRestored("C24", "PL-1", 8, "the-plan", request, "ken", "KEN"));
+    assertThat(item.open().queue()).containsExactly("KEN", "TUR");
+    assertThat(item.list.log().made()).isEmpty();
+  }
+
+  @Test
+  void and_what_had_lapsed_with_that_turn() {
+    item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK).asks(OSKAR, INTRODUCE, "C24/7");
+    Instant closed = item.tick();
+    item.ends(item.isGivenTheFloor(OSKAR, Does.INTRODUCES, "C24/7").id(), 0);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.open().queue()).containsExactly("OSK", "OSK", "PEL");
+    assertThat(item.list.log().time().fixedForObservers()).isEmpty();
+  }
+
+  @Test
+  void not_where_it_asked_for_the_same_again_after_it_had_ended() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    SpeakerRequest answered = item.lastRequestOf(KENYA);
+    item.ends(item.isGivenTheFloor(KENYA, COMMENTS).id(), 0).asks(KENYA, SPEAK);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(answered.status()).isEqualTo(RequestStatus.CONCLUDED);
+    assertThat(item.open().queue()).containsExactly("TUR", "KEN");
+  }
+
+  @Test
+  void it_is_taken_back_once() {
+    item.asks(KENYA, SPEAK);
+    Instant closed = item.tick();
+    item.ends(item.isGivenTheFloor(KENYA, COMMENTS).id(), 0);
+    item.list.told().itemClosed(item.floor, closed);
+    List<SpeakersEvent> facts = item.facts();
+
+    item.list.told().meetingClosed(item.floor, closed);
+
+    assertThat(item.facts()).isEqualTo(facts);
+  }
+
+  @Test
   void it_waits_as_it_attends_now_where_it_left_the_room_meanwhile() {
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
     Instant closed = item.tick();

@@ -71,7 +71,7 @@ class MeetingStatesTest {
           REOPEN_LIST                early      spk-11       spk-05     spk-05
           ANNOUNCE                   early      stays        spk-05     spk-05
           LIMIT                      early      stays        spk-05     spk-05
-          END_THE_MOTION             early      stays        spk-05     spk-05
+          END_THE_MOTION             early      spk-29       spk-05     spk-05
           RULE                       early      stays        spk-05     spk-05
           APPEAL                     early      spk-30       spk-05     spk-05
           """);

@@ -74,7 +74,7 @@ class PointOfOrderTest {
 
     RuleBook atOnce = ItemUnderway.planned(ItemUnderway.ASSEMBLY).list.ruleBook();
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> item.floor.mustHaveSettledItsPointsOfOrder(KENYA, atOnce))
+        .isThrownBy(() -> item.floor.mustHaveSettledItsPointsOfOrder("ken", atOnce))
         .withMessageContaining("ken");
   }
 
@@ -102,10 +102,16 @@ class PointOfOrderTest {
       return conference.isGivenTheFloor(KENYA, COMMENTS);
     }
 
+    private void isInterruptedAndRuledOn(int seconds) {
+      Intervention interrupting = conference.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+      conference.ends(interrupting.id(), seconds);
+      conference.debate().pointsOfOrder().rule(interrupting, Ruling.NOT_UPHELD, conference.now());
+    }
+
     @Test
     void uses_up_nothing_of_the_time_of_whom_it_interrupts() {
       conference.passes(19);
-      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 290);
+      isInterruptedAndRuledOn(290);
       conference.ends(motion.id(), 20 + 290 + 280);
 
       assertThat(motion.seconds()).isEqualTo(300);
@@ -137,6 +143,7 @@ class PointOfOrderTest {
               new InterventionPaused("C24", "PL-1", 8, "the-plan", motion.id(), "ken", null, null));
 
       conference.ends(interrupting.id(), 10);
+      conference.debate().pointsOfOrder().rule(interrupting, Ruling.UPHELD, conference.tick());
 
       assertThat(motion.stands()).isFalse();
       assertThat(conference.lastFact())
@@ -149,7 +156,7 @@ class PointOfOrderTest {
     void leaves_a_pause_of_the_Chair_as_it_is_and_nothing_is_deducted_twice() {
       conference.passes(9);
       conference.debate().pause(motion, conference.tick());
-      conference.speaks(TURKIYE, Does.RAISES_POINT_OF_ORDER, 30);
+      isInterruptedAndRuledOn(30);
       assertThat(motion.stands()).isTrue();
       conference.passes(10);
       conference.debate().resume(motion, conference.tick());

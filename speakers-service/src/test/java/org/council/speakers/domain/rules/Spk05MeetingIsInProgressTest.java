@@ -84,12 +84,14 @@ class Spk05MeetingIsInProgressTest {
     item.floor.meetingIs(status, item.now());
     refused(rule, () -> item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick()));
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now());
-    item.debate().pointsOfOrder().appeal(raised, TURKIYE, item.tick());
 
+    Intervention again = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+    item.debate().pointsOfOrder().rule(again, Ruling.UPHELD, item.tick());
+    item.debate().pointsOfOrder().appeal(again, TURKIYE, item.tick());
     item.floor.meetingIs(status, item.now());
     refused(
         rule,
-        () -> item.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, item.tick()));
+        () -> item.debate().pointsOfOrder().decide(again, AppealResult.OVERRULED, item.tick()));
   }
 
   @Test

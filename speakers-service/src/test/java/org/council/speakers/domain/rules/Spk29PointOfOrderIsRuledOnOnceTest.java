@@ -13,6 +13,7 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.council.speakers.domain.Does;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Limited;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Nested;
@@ -117,13 +119,46 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
     }
 
     @Test
-    void whoever_was_interrupted_goes_on() {
+    void whoever_was_interrupted_goes_on_when_it_is() {
       ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
       Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
-      assembly.speaks(KENYA, RAISES_POINT_OF_ORDER, 5);
+      Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      assembly.ends(pointOfOrder.id(), 5);
+      assembly.passes(10);
+      assembly.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, assembly.now());
 
       assertThat(assembly.list.log().speaking()).contains(statement);
-      assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(60);
+      assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = MotionResult.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+    void no_motion_is_decided_or_ruled_out_before(MotionResult result) {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
+      Intervention moved = assembly.isGivenTheFloor(BRAZIL, COMMENTS);
+      assembly.ends(moved.id(), 10);
+      Intervention pointOfOrder = assembly.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> assembly.endsMotion(moved, result));
+      assembly.ends(pointOfOrder.id(), 10);
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> assembly.endsMotion(moved, result));
+
+      assembly.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, assembly.tick());
+
+      assembly.endsMotion(moved, result);
+      assertThat(moved.calledFor().motionResult()).isEqualTo(result);
+    }
+
+    @Test
+    void its_mover_withdraws_a_motion_all_the_same() {
+      ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
+      Intervention moved = assembly.isGivenTheFloor(BRAZIL, COMMENTS);
+      assembly.ends(moved.id(), 10).speaks(KENYA, RAISES_POINT_OF_ORDER, 10);
+
+      assembly.endsMotion(moved, MotionResult.WITHDRAWN);
+
+      assertThat(moved.calledFor().motionResult()).isEqualTo(MotionResult.WITHDRAWN);
     }
 
     @Test

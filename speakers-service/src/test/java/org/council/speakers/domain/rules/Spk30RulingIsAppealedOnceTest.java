@@ -1,7 +1,9 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
@@ -13,11 +15,15 @@ import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.AppealResult;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.Motion;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.PointOfOrder;
 import org.council.speakers.domain.PointOfOrderStatus;
 import org.council.speakers.domain.Ruling;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@link SpeakersRule#RULING_IS_APPEALED_ONCE}. */
 class Spk30RulingIsAppealedOnceTest {
@@ -70,13 +76,39 @@ class Spk30RulingIsAppealedOnceTest {
   void also_while_another_waits_for_its_ruling_where_none_is_due_at_once() {
     ItemUnderway patient = ItemUnderway.openedWith("ruledOnAtOnce", CONFERENCE, false);
     Intervention ruled = patient.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-    patient.ends(ruled.id(), 10);
+    patient.ends(ruled.id(), 10).speaks(TURKIYE, RAISES_POINT_OF_ORDER, 10);
     patient.debate().pointsOfOrder().rule(ruled, Ruling.NOT_UPHELD, patient.tick());
-    patient.speaks(TURKIYE, RAISES_POINT_OF_ORDER, 10);
 
     patient.debate().pointsOfOrder().appeal(ruled, KENYA, patient.tick());
 
     assertThat(ruled.pointOfOrder().orElseThrow().status()).isEqualTo(PointOfOrderStatus.APPEALED);
+  }
+
+  @Test
+  void nor_after_the_meeting_has_gone_on() {
+    item.ends(pointOfOrder.id(), 10);
+    item.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, item.tick());
+    item.speaks(TURKIYE, COMMENTS, 10);
+
+    refused(rule, () -> item.debate().pointsOfOrder().appeal(pointOfOrder, TURKIYE, item.tick()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = MotionResult.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+  void no_motion_is_decided_or_ruled_out_before_the_appeal_is_decided(MotionResult result) {
+    item.ends(pointOfOrder.id(), 10);
+    item.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, item.tick());
+    item.moves(BRAZIL, Motion.CLOSURE_OF_THE_DEBATE);
+    Intervention moved = item.isGivenTheFloor(BRAZIL, COMMENTS);
+    item.ends(moved.id(), 10);
+    Intervention another = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+    item.debate().pointsOfOrder().rule(another, Ruling.UPHELD, item.tick());
+    item.debate().pointsOfOrder().appeal(another, TURKIYE, item.tick());
+
+    refused(rule, () -> item.endsMotion(moved, result));
+    item.debate().pointsOfOrder().decide(another, AppealResult.OVERRULED, item.tick());
+    item.endsMotion(moved, result);
+    assertThat(moved.calledFor().motionResult()).isEqualTo(result);
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.council.speakers.domain;
+
+/**
+ * With what a meeting goes on. After a ruling on a point of order that is too late for an appeal
+ * (spk-30). Who presides explains the ruling, whoever was interrupted goes on or ends, delegations
+ * ask for the floor: with none of that a meeting has gone on.
+ */
+public enum Business {
+  FLOOR_GIVEN("another was given the floor"),
+  LIST_CLOSED("the list was closed"),
+  LIST_REOPENED("the list was reopened"),
+  LIST_ANNOUNCED("the list was announced"),
+  TIME_LIMITED("the time of speakers was set"),
+  PLACED("the Chair put one who waits elsewhere"),
+  PASSED_OVER("one who waits was passed over"),
+  MOTION_DECIDED("a motion was decided"),
+  ITEM_OPENED("an item was opened"),
+  ITEM_CLOSED("an item was closed"),
+  BREAK("the meeting broke off");
+
+  private final String done;
+
+  Business(String done) {
+    this.done = done;
+  }
+
+  /** The fact that is told where something is refused because of it. */
+  @Override
+  public String toString() {
+    return done;
+  }
+}
