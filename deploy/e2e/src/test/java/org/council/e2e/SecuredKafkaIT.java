@@ -41,6 +41,10 @@ class SecuredKafkaIT {
       {"symbol": "SEC1", "rules": "itu-council", "title": {"en": "A session"}, "place": "Geneva",
        "timeZone": "Europe/Zurich", "opensOn": "2026-07-06", "closesOn": "2026-07-17", "languages": ["en"]}
       """;
+  private static final String DOCUMENT =
+      """
+      {"symbol": "SEC1/1", "title": {"en": "A document"}, "submittedBy": []}
+      """;
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   @TempDir private static Path folder;
@@ -91,7 +95,7 @@ class SecuredKafkaIT {
     HttpResponse<String> convened = Web.post(address(agenda, "/v1/sessions"), secretary, SESSION);
     assertThat(convened.statusCode()).as(convened.body()).isEqualTo(201);
 
-    Await.until("documents-service knows the session", LONGEST, () -> knows("SEC1"));
+    Await.until("a document is taken", LONGEST, SecuredKafkaIT::takesADocument);
   }
 
   @Test
@@ -101,10 +105,11 @@ class SecuredKafkaIT {
     Await.until("the letter is there", LONGEST, () -> letters().contains("no event"));
   }
 
-  private static boolean knows(String session) {
-    return Web.get(address(documents, "/v1/sessions/" + session + "/documents"), secretary)
-            .statusCode()
-        == 200;
+  /** A document is registered only in a session that agenda has told of. */
+  private static boolean takesADocument() {
+    HttpResponse<String> answer =
+        Web.post(address(documents, "/v1/sessions/SEC1/documents"), secretary, DOCUMENT);
+    return answer.statusCode() == 201;
   }
 
   private static void sayAsTheOperator(String nonsense) {
