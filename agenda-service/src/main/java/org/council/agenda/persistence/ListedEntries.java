@@ -1,5 +1,6 @@
 package org.council.agenda.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.council.agenda.domain.session.Listed;
@@ -58,9 +59,16 @@ public abstract class ListedEntries<T extends Listed> extends Aggregates<T, Stri
     return list("session = ?1 order by listed", session);
   }
 
-  /** At most {@code count} entries of a session after a place in its list. */
-  public List<T> after(String session, int place, int count) {
-    return find("session = ?1 and listed > ?2 order by listed", session, place)
+  /**
+   * At most {@code count} entries of a session after a place in its list, of those that were
+   * changed since.
+   */
+  public List<T> after(String session, int place, Instant since, int count) {
+    return find(
+            "session = ?1 and listed > ?2 and modified >= ?3 order by listed",
+            session,
+            place,
+            since)
         .range(0, count - 1)
         .list();
   }

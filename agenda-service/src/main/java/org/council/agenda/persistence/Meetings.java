@@ -1,10 +1,12 @@
 package org.council.agenda.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.council.agenda.domain.meeting.AgendaItem;
 import org.council.agenda.domain.meeting.Meeting;
 import org.council.agenda.domain.meeting.MeetingStatus;
+import org.council.agenda.domain.meeting.RemovedItem;
 import org.council.agenda.domain.session.BodyKind;
 
 /** The meetings of all sessions, with their items and decisions. */
@@ -34,6 +36,20 @@ public class Meetings extends ListedEntries<Meeting> {
         .setParameter("session", meeting.session())
         .setParameter("body", meeting.body())
         .setParameter("meeting", meeting.id())
+        .getResultList();
+  }
+
+  /**
+   * What the agenda of a meeting lost since, by number. Read it before the items: what is added
+   * again between is then told last as it stands.
+   */
+  public List<RemovedItem> itemsRemoved(Meeting meeting, Instant since) {
+    return getEntityManager()
+        .createQuery(
+            "from RemovedItem where meetingId = :meeting and modified >= :since order by number",
+            RemovedItem.class)
+        .setParameter("meeting", meeting.id())
+        .setParameter("since", since)
         .getResultList();
   }
 

@@ -1,6 +1,7 @@
 package org.council.agenda.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.council.agenda.domain.session.Session;
 import org.council.platform.persistence.Aggregates;
@@ -41,9 +42,11 @@ public class Sessions extends Aggregates<Session, String> {
     }
   }
 
-  /** At most {@code count} sessions after a symbol, by symbol. */
-  public List<Session> after(String symbol, int count) {
-    return find("symbol > ?1 order by symbol", symbol).range(0, count - 1).list();
+  /** At most {@code count} sessions after a symbol, by symbol, of those changed since. */
+  public List<Session> after(String symbol, Instant since, int count) {
+    return find("symbol > ?1 and modified >= ?2 order by symbol", symbol, since)
+        .range(0, count - 1)
+        .list();
   }
 
   private static NoSuch noSuch(String symbol) {

@@ -4,12 +4,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +20,7 @@ import org.council.agenda.domain.session.Body;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 import org.council.platform.rulebook.RuleBooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,16 +63,8 @@ public class BodiesResource {
   @Operation(
       operationId = "listBodies",
       summary = "List the bodies in the order of their registration")
-  public Page<BodyView> list(
-      @PathParam("s") String symbol,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit") Integer limit) {
-    return Places.page(
-        cursor,
-        limit,
-        (after, count, show) -> lookingUp.bodies(symbol, after, count, show),
-        Body::listed,
-        BodyView::of);
+  public Page<BodyView> list(@PathParam("s") String symbol, @BeanParam PageRequest asked) {
+    return lookingUp.bodies(symbol, asked, BodyView::of);
   }
 
   @GET

@@ -7,6 +7,8 @@ import org.council.agenda.domain.Text;
 import org.council.agenda.domain.meeting.Decision;
 import org.council.agenda.domain.meeting.Outcome;
 import org.council.agenda.domain.meeting.OutcomeKind;
+import org.council.platform.rest.ListRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A decision as clients see it.
@@ -15,7 +17,11 @@ import org.council.agenda.domain.meeting.OutcomeKind;
  * @param present the Member States of the council with a councillor in the room
  */
 public record DecisionView(
-    String decision, List<OutcomeView> outcomes, List<String> present, Instant takenAt) {
+    String decision,
+    List<OutcomeView> outcomes,
+    List<String> present,
+    Instant takenAt,
+    @Schema(description = ListRequest.MODIFIED) Instant modified) {
 
   /** One outcome as clients see it. */
   public record OutcomeView(
@@ -46,6 +52,7 @@ public record DecisionView(
         decision.decision(),
         decision.outcomes().inOrder().stream().map(OutcomeView::of).toList(),
         decision.present(),
-        decision.takenAt());
+        decision.takenAt(),
+        decision.modified());
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.council.agenda.application.LookingUp;
 import org.council.agenda.application.TakingUpItems;
 import org.council.agenda.domain.meeting.Meeting;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.ListRequest;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,9 +45,16 @@ public class ItemsResource {
   }
 
   @GET
-  @Operation(operationId = "listItems", summary = "List the items by number")
-  public Page<ItemView> list(@PathParam("s") String symbol, @PathParam("m") String label) {
-    return lookingUp.meeting(symbol, label, meeting -> new Page<>(ItemView.ofAll(meeting), null));
+  @Operation(
+      operationId = "listItems",
+      summary = "List the items by number",
+      description =
+          "All at once. With `modifiedSince` also what a revised agenda took away, with `deleted` and nothing but what"
+              + " names it, until another item stands under its number.")
+  public Page<ItemView> list(
+      @PathParam("s") String symbol, @PathParam("m") String label, @BeanParam ListRequest asked) {
+    return lookingUp.items(
+        symbol, label, asked, (meeting, gone) -> ItemView.changed(meeting, gone, asked.since()));
   }
 
   @GET
@@ -102,15 +112,24 @@ public class ItemsResource {
 
   @GET
   @Path("/{n}/decisions")
-  @Operation(operationId = "listDecisions", summary = "List the decisions on an item in order")
+  @Operation(
+      operationId = "listDecisions",
+      summary = "List the decisions on an item in order",
+      description = "All at once. A decision never changes, and none is ever gone.")
   public Page<DecisionView> decisions(
-      @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
-    return lookingUp.meeting(
-        symbol, label, meeting -> new Page<>(decisions(meeting, number), null));
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @PathParam("n") int number,
+      @BeanParam ListRequest asked) {
+    return lookingUp.ofMeeting(
+        symbol, label, asked, meeting -> decisions(meeting, number, asked.since()));
   }
 
-  private static List<DecisionView> decisions(Meeting meeting, int number) {
-    return meeting.item(number).decisions().stream().map(DecisionView::of).toList();
+  private static List<DecisionView> decisions(Meeting meeting, int number, Instant since) {
+    return meeting.item(number).decisions().stream()
+        .filter(decision -> !decision.modified().isBefore(since))
+        .map(DecisionView::of)
+        .toList();
   }
 
   private static Response shown(Meeting meeting, int number) {

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.council.agenda.domain.meeting.Meeting;
 import org.council.agenda.domain.meeting.MeetingStatus;
 import org.council.agenda.domain.meeting.Sitting;
+import org.council.platform.rest.ListRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A meeting as clients see it, with its sittings and its agenda. */
 public record MeetingView(
@@ -18,7 +20,8 @@ public record MeetingView(
     MeetingStatus status,
     String presiding,
     List<SittingView> sittings,
-    List<ItemView> agenda) {
+    List<ItemView> agenda,
+    @Schema(description = ListRequest.MODIFIED) Instant modified) {
 
   /** A sitting as clients see it; it lasts while it has no end. */
   public record SittingView(int number, Instant openedAt, Instant closedAt) {}
@@ -34,7 +37,8 @@ public record MeetingView(
         meeting.status(),
         meeting.presiding(),
         sittings(meeting.sittings()),
-        ItemView.ofAll(meeting));
+        ItemView.ofAll(meeting),
+        meeting.modified());
   }
 
   private static List<SittingView> sittings(List<Sitting> sittings) {

@@ -4,12 +4,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +20,7 @@ import org.council.agenda.domain.meeting.Meeting;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,16 +61,8 @@ public class MeetingsResource {
   @Operation(
       operationId = "listMeetings",
       summary = "List the meetings in the order of their scheduling")
-  public Page<MeetingView> list(
-      @PathParam("s") String symbol,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit") Integer limit) {
-    return Places.page(
-        cursor,
-        limit,
-        (after, count, show) -> lookingUp.meetings(symbol, after, count, show),
-        Meeting::listed,
-        MeetingView::of);
+  public Page<MeetingView> list(@PathParam("s") String symbol, @BeanParam PageRequest asked) {
+    return lookingUp.meetings(symbol, asked, MeetingView::of);
   }
 
   @GET

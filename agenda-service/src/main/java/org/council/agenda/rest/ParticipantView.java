@@ -1,10 +1,13 @@
 package org.council.agenda.rest;
 
+import java.time.Instant;
 import java.util.Map;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.Attendance;
 import org.council.agenda.domain.session.Office;
 import org.council.agenda.domain.session.Participant;
+import org.council.platform.rest.ListRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A participant as clients see it. */
 public record ParticipantView(
@@ -17,7 +20,8 @@ public record ParticipantView(
     String microphone,
     Map<String, String> name,
     Map<String, String> title,
-    Map<String, Map<String, String>> forms) {
+    Map<String, Map<String, String>> forms,
+    @Schema(description = ListRequest.MODIFIED) Instant modified) {
 
   static ParticipantView of(Participant participant) {
     return new ParticipantView(
@@ -30,6 +34,7 @@ public record ParticipantView(
         participant.microphone(),
         Text.wordings(participant.name()),
         Text.wordings(participant.title()),
-        participant.forms().byLanguage());
+        participant.forms().byLanguage(),
+        participant.modified());
   }
 }

@@ -1,10 +1,13 @@
 package org.council.agenda.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.council.agenda.domain.session.Session;
 import org.council.agenda.domain.session.SessionStatus;
+import org.council.platform.rest.ListRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session as clients see it. */
 public record SessionView(
@@ -17,7 +20,8 @@ public record SessionView(
     LocalDate closesOn,
     List<String> languages,
     boolean enteredAfterTheFact,
-    SessionStatus status) {
+    SessionStatus status,
+    @Schema(description = ListRequest.MODIFIED) Instant modified) {
 
   static SessionView of(Session session) {
     return new SessionView(
@@ -30,6 +34,7 @@ public record SessionView(
         session.closesOn(),
         session.languages(),
         session.enteredAfterTheFact(),
-        session.status());
+        session.status(),
+        session.modified());
   }
 }

@@ -4,12 +4,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,8 +19,8 @@ import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.session.Session;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
-import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 import org.council.platform.rulebook.RuleBooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,11 +57,8 @@ public class SessionsResource {
 
   @GET
   @Operation(operationId = "listSessions", summary = "List the sessions by symbol")
-  public Page<SessionView> list(
-      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-    int shown = Page.limit(limit);
-    return Page.of(
-        lookingUp.sessions(Cursor.key(cursor), shown, SessionView::of), shown, SessionView::symbol);
+  public Page<SessionView> list(@BeanParam PageRequest asked) {
+    return lookingUp.sessions(asked, SessionView::of);
   }
 
   @GET

@@ -12,16 +12,21 @@ import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentSymbol;
 import org.council.documents.persistence.Documents;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.rest.Lists;
+import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 
 /** Shows documents. What is shown is made within the transaction, from one state. */
 @ApplicationScoped
 public class ReadingDocuments {
 
   private final Documents documents;
+  private final Lists lists;
 
   @Inject
-  ReadingDocuments(Documents documents) {
+  ReadingDocuments(Documents documents, Lists lists) {
     this.documents = documents;
+    this.lists = lists;
   }
 
   /**
@@ -51,14 +56,14 @@ public class ReadingDocuments {
         .orElse(readings.getFirst());
   }
 
-  /**
-   * Shows registered documents in the order of listing.
-   *
-   * @param after the listing key of the last one seen, or the empty text
-   */
+  /** Shows registered documents in the order of listing. */
   @Transactional
-  public <V> List<V> all(String session, String after, int atMost, Function<Document, V> show) {
-    return documents.registeredAfter(session, after, atMost).stream().map(show).toList();
+  public <V> Page<V> all(String session, PageRequest asked, Function<Document, V> show) {
+    return lists.page(
+        asked,
+        count -> documents.registeredAfter(session, asked.after(), asked.since(), count),
+        Document::listingKey,
+        show);
   }
 
   /**

@@ -22,10 +22,10 @@ import org.council.documents.domain.DocumentStatus.Act;
 import org.council.documents.domain.DocumentsEvent.DocumentAllocated;
 import org.council.documents.domain.DocumentsEvent.DocumentPublished;
 import org.council.documents.domain.DocumentsEvent.DocumentWithdrawn;
-import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.StampedAggregate;
 
 /**
  * A document with all that was issued under its symbol. It begins when somebody first names it: the
@@ -37,7 +37,7 @@ import org.council.platform.procedure.Refusal;
  */
 @Entity
 @Table(name = "document")
-public class Document extends Aggregate {
+public class Document extends StampedAggregate {
 
   @EmbeddedId private DocumentId id;
 
@@ -183,6 +183,11 @@ public class Document extends Aggregate {
 
   public DocumentId id() {
     return id;
+  }
+
+  /** Its place in the order of listing: main series first, within a series by number. */
+  public String listingKey() {
+    return listingKey;
   }
 
   public DocumentStatus status() {

@@ -1,6 +1,7 @@
 package org.council.documents.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.council.documents.domain.Document;
@@ -56,15 +57,18 @@ public class Documents extends Aggregates<Document, DocumentId> {
   }
 
   /**
-   * Registered documents of a session, main series first and by number.
+   * Registered documents of a session that were changed since, main series first and by number.
    *
    * @param listingKey the key of the last one before, or the empty text
    */
-  public List<Document> registeredAfter(String session, String listingKey, int atMost) {
+  public List<Document> registeredAfter(
+      String session, String listingKey, Instant since, int atMost) {
     return find(
-            "id.session = ?1 and registeredAt is not null and listingKey > ?2 order by listingKey",
+            "id.session = ?1 and registeredAt is not null and listingKey > ?2 and modified >= ?3"
+                + " order by listingKey",
             session,
-            listingKey)
+            listingKey,
+            since)
         .range(0, atMost - 1)
         .list();
   }

@@ -13,6 +13,7 @@ import org.council.documents.domain.Issue;
 import org.council.documents.domain.LanguageVersion;
 import org.council.documents.domain.Outcome;
 import org.council.documents.domain.PartKind;
+import org.council.platform.rest.ListRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document, seen through one of its texts. */
@@ -35,7 +36,8 @@ public record DocumentView(
     List<AllocationView> allocations,
     @Schema(description = "What was decided of it, in the order of the decisions.")
         List<DecisionView> decisions,
-    @Schema(description = "Absent unless it was withdrawn.") Instant withdrawnAt) {
+    @Schema(description = "Absent unless it was withdrawn.") Instant withdrawnAt,
+    @Schema(description = ListRequest.MODIFIED) Instant modified) {
 
   /** An edition, a corrigendum or an addendum. */
   public record IssueView(
@@ -91,7 +93,8 @@ public record DocumentView(
         document.issues().stream().map(issue -> issue(document, issue)).toList(),
         document.allocations().stream().map(DocumentView::of).toList(),
         document.disposals().stream().map(DocumentView::of).toList(),
-        document.withdrawnAt().orElse(null));
+        document.withdrawnAt().orElse(null),
+        document.modified());
   }
 
   private static IssueView issue(Document document, Issue issue) {

@@ -4,16 +4,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.council.documents.application.PublishingDocuments;
 import org.council.documents.application.ReadingDocuments;
 import org.council.documents.application.RegisteringDocuments;
@@ -26,8 +25,8 @@ import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
-import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,16 +91,13 @@ public class DocumentsResource {
   @GET
   @Operation(
       summary = "List the documents of a session",
-      description = "Main series first, then the others by name; within a series by number.")
-  public DocumentPage list(
+      description =
+          "Main series first, then the others by name; within a series by number. None is ever gone: one that was"
+              + " withdrawn stays, and says so.")
+  public Page<DocumentView> list(
       @Parameter(example = "C23") @PathParam("session") String session,
-      @Parameter(description = "The next of the page before.") @QueryParam("cursor") String cursor,
-      @Parameter(description = "How many at most; 50 where it is left out.") @QueryParam("limit")
-          Integer limit) {
-    int atMost = Page.limit(limit);
-    List<DocumentView> documents =
-        reading.all(session, Cursor.key(cursor), atMost + 1, DocumentView::of);
-    return DocumentPage.of(Page.of(documents, atMost, DocumentsResource::listingKey));
+      @BeanParam PageRequest asked) {
+    return reading.all(session, asked, DocumentView::of);
   }
 
   @GET
@@ -168,9 +164,5 @@ public class DocumentsResource {
 
   private static Response ok(Document document, DocumentSymbol cited) {
     return Answers.ok(DocumentView.of(document, document.text(cited)), document.version());
-  }
-
-  private static String listingKey(DocumentView view) {
-    return DocumentSymbol.readKept(view.document()).listingKey();
   }
 }

@@ -4,6 +4,7 @@ import static org.council.agenda.domain.AgendaRule.ITEM_IS_OPEN;
 import static org.council.agenda.domain.AgendaRule.ITEM_OPENED_ONCE;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,9 @@ public class AgendaItem {
   private Integer carriedOverInSitting;
   private Instant openedAt;
   private Instant closedAt;
+
+  @Column(insertable = false, updatable = false)
+  private Instant modified;
 
   @OneToMany(cascade = CascadeType.ALL)
   @JoinColumn(name = "item_id", nullable = false, updatable = false)
@@ -229,6 +233,11 @@ public class AgendaItem {
   /** When it was closed last; null before, and while it is open. */
   public Instant closedAt() {
     return closedAt;
+  }
+
+  /** When it was changed last, by the database's clock, as it was when this was loaded. */
+  public Instant modified() {
+    return modified;
   }
 
   public List<Decision> decisions() {

@@ -1,5 +1,6 @@
 package org.council.agenda.domain.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -14,6 +15,9 @@ public class Decision {
   private Outcomes outcomes;
   private List<String> present;
   private Instant takenAt;
+
+  @Column(insertable = false, updatable = false)
+  private Instant modified;
 
   protected Decision() {}
 
@@ -41,5 +45,10 @@ public class Decision {
 
   public Instant takenAt() {
     return takenAt;
+  }
+
+  /** When it was entered, by the database's clock; null before. */
+  public Instant modified() {
+    return modified;
   }
 }

@@ -2,11 +2,11 @@ package org.council.agenda.domain.session;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.StampedAggregate;
 
 /** What a session keeps lists of: bodies, delegations, participants, meetings. */
 @MappedSuperclass
-public abstract class Listed extends Aggregate {
+public abstract class Listed extends StampedAggregate {
 
   @Id private String id;
   private String session;

@@ -20,11 +20,11 @@ import org.council.agenda.domain.SessionEvent.SessionOpened;
 import org.council.agenda.domain.SessionEvent.SessionResumed;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.SessionStatus.Command;
-import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.StampedAggregate;
 
 /** A session of the council: convened, declared open, closed; it may rise until later between. */
 @Entity
-public class Session extends Aggregate {
+public class Session extends StampedAggregate {
 
   @Id private String symbol;
 

@@ -24,6 +24,8 @@ public abstract class Aggregate {
 
   @Transient private final List<Recorded> recorded = new ArrayList<>();
 
+  @Transient private boolean acted;
+
   /** How often it was changed: the number behind its {@code ETag}. */
   public long version() {
     return version;
@@ -36,6 +38,12 @@ public abstract class Aggregate {
    */
   protected final void record(Instant at, Fact fact) {
     recorded.add(new Recorded(at, fact));
+    acted = true;
+  }
+
+  /** Whether nothing was recorded since it was loaded, taken or not. */
+  final boolean isAsLoaded() {
+    return !acted;
   }
 
   /** The facts recorded and not yet taken, in order. Looking does not take them: tests may. */

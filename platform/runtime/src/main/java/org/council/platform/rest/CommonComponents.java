@@ -80,6 +80,10 @@ final class CommonComponents {
         components,
         Headers.REPLAYED,
         "true where this answer was given before under the same key, and nothing was done again.");
+    header(
+        components,
+        HttpHeaders.LINK,
+        "The next page, rel=\"next\", relative to the address that was asked; absent on the last one.");
     header(components, HttpHeaders.LOCATION, "Where it is shown that was made.");
     header(components, HttpHeaders.RETRY_AFTER, "After how many seconds to try again.");
   }

@@ -3,6 +3,7 @@ package org.council.platform.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
 
 /**
@@ -28,6 +29,21 @@ public final class Cursor {
       throw notMadeHere();
     }
     return key;
+  }
+
+  /**
+   * The number that a cursor stands for, 0 where there is none.
+   *
+   * @param read {@code Integer::valueOf}, {@code Long::valueOf}
+   * @throws InvalidInput naming {@code cursor} when it was not made here
+   */
+  public static <N> N number(String cursor, Function<String, N> read) {
+    String key = key(cursor);
+    try {
+      return read.apply(key.isEmpty() ? "0" : key);
+    } catch (NumberFormatException e) {
+      throw notMadeHere();
+    }
   }
 
   private static String decoded(String cursor) {

@@ -112,6 +112,9 @@ public final class DocumentedCommons implements OASFilter {
     if (waits) {
       operation.addParameter(CommonComponents.parameter(Headers.AFTER_EVENT));
     }
+    if (isReadInPages(operation)) {
+      shows(done(operation), HttpHeaders.LINK);
+    }
     if (!waits && operation.getSecurity() != null) {
       say(operation, OF_ROLES);
     } else if (ACTS.contains(method)) {
@@ -161,6 +164,11 @@ public final class DocumentedCommons implements OASFilter {
     return paths.getPathItems().entrySet().stream()
         .filter(entry -> entry.getKey().matches("\\Q" + path + "\\E/\\{[^/]+}"))
         .anyMatch(entry -> entry.getValue().getGET() != null);
+  }
+
+  private static boolean isReadInPages(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(one -> "cursor".equals(one.getName()));
   }
 
   private static APIResponse done(Operation operation) {

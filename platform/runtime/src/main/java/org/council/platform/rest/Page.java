@@ -1,16 +1,27 @@
 package org.council.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One page of a list in a stable order.
+ * One page of a list in a stable order. Where there is a next one, {@link NextLink} says so in the
+ * header too.
  *
  * @param next the cursor of the next page, absent on the last one
+ * @param asOf from when a client that follows what changes asks next time; absent for others, and
+ *     on later pages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(
+    List<T> items,
+    @Schema(description = "The `cursor` of the next page; absent on the last one.") String next,
+    @Schema(
+            description =
+                "The `modifiedSince` of the next time; on the first page of what was asked with one.")
+        Instant asOf) {
 
   /** How many items a page has where the client asks for no number. */
   public static final int DEFAULT_LIMIT = 50;
@@ -25,10 +36,10 @@ public record Page<T>(List<T> items, String next) {
    */
   public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> keyOf) {
     if (rows.size() <= limit) {
-      return new Page<>(rows, null);
+      return new Page<>(rows, null, null);
     }
     List<T> shown = rows.subList(0, limit);
-    return new Page<>(shown, Cursor.after(keyOf.apply(shown.getLast())));
+    return new Page<>(shown, Cursor.after(keyOf.apply(shown.getLast())), null);
   }
 
   /**

@@ -2,9 +2,12 @@ package org.council.platform.rest;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,9 +58,19 @@ class QueryAsDeclared {
   private static Set<String> of(Method method) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     Stream.of(method.getParameters())
-        .map(parameter -> parameter.getAnnotation(QueryParam.class))
+        .flatMap(QueryAsDeclared::said)
+        .map(element -> element.getAnnotation(QueryParam.class))
         .filter(Objects::nonNull)
         .forEach(query -> names.add(query.value()));
     return names;
+  }
+
+  /** Where a parameter may say what it reads: at itself, or where it gathers several, in each. */
+  private static Stream<AnnotatedElement> said(Parameter parameter) {
+    return parameter.isAnnotationPresent(BeanParam.class)
+        ? Stream.<Class<?>>iterate(
+                parameter.getType(), Objects::nonNull, type -> type.getSuperclass())
+            .flatMap(type -> Stream.of(type.getDeclaredFields()))
+        : Stream.of(parameter);
   }
 }

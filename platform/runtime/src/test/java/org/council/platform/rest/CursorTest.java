@@ -16,6 +16,16 @@ class CursorTest {
     assertThat(Cursor.key(null)).isEmpty();
   }
 
+  @Test
+  void it_stands_for_the_number_it_was_made_of() {
+    int place = Cursor.number(Cursor.after("17"), Integer::valueOf);
+    long none = Cursor.number(null, Long::valueOf);
+    assertThat(place).isEqualTo(17);
+    assertThat(none).isZero();
+    assertThatThrownBy(() -> Cursor.number(Cursor.after("x"), Long::valueOf))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("cursor"));
+  }
+
   /** AA is the character NUL, which no key has and no database takes. */
   @ParameterizedTest
   @ValueSource(strings = {"AA", "*", "a"})

@@ -6,18 +6,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
-import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Fact;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.platform.procedure.StampedAggregate;
 import org.council.platform.procedure.Telling;
 
 /** A note on which one line may be written at a time: the smallest aggregate that has a rule. */
 @Entity
 @Table(name = "note")
-public class Note extends Aggregate {
+public class Note extends StampedAggregate {
 
   @Id
   @Column(name = "id")

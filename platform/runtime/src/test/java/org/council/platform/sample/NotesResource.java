@@ -5,20 +5,25 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 import org.council.platform.rest.RuleCatalogue;
 
 /** The notebook's API. */
@@ -46,7 +51,7 @@ public class NotesResource {
 
   public record Line(@NotBlank String words) {}
 
-  public record NoteView(String id, String text) {}
+  public record NoteView(String id, String text, Instant modified) {}
 
   @Inject Writing writing;
 
@@ -99,6 +104,12 @@ public class NotesResource {
   }
 
   @GET
+  public Page<NoteView> list(
+      @QueryParam("beginning") String beginning, @BeanParam PageRequest asked) {
+    return writing.list(beginning, asked, NotesResource::view);
+  }
+
+  @GET
   @Path("{id}")
   public Response read(@PathParam("id") String id) {
     Note note = writing.read(id).orElseThrow(() -> new NoSuch("note " + id));
@@ -106,6 +117,6 @@ public class NotesResource {
   }
 
   private static NoteView view(Note note) {
-    return new NoteView(note.id(), note.text());
+    return new NoteView(note.id(), note.text(), note.modified());
   }
 }

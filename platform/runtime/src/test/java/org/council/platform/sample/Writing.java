@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Function;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.platform.rest.Lists;
+import org.council.platform.rest.Page;
+import org.council.platform.rest.PageRequest;
 import org.council.platform.rest.Preconditions;
 import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
@@ -18,6 +22,7 @@ public class Writing {
   @Inject Moments moments;
   @Inject Preconditions preconditions;
   @Inject SeenByTheClient seen;
+  @Inject Lists lists;
 
   @Transactional
   public Note begin(String id, String text) {
@@ -64,6 +69,15 @@ public class Writing {
   @Transactional
   public Optional<Note> read(String id) {
     return notes.findByIdOptional(id);
+  }
+
+  @Transactional
+  public <V> Page<V> list(String beginning, PageRequest asked, Function<Note, V> show) {
+    return lists.page(
+        asked,
+        count -> notes.after(beginning, asked.after(), asked.since(), count),
+        Note::id,
+        show);
   }
 
   private Note find(String id) {

@@ -13,7 +13,6 @@ import java.util.List;
 import org.council.platform.follow.ParkedEvents;
 import org.council.platform.identity.Caller;
 import org.council.platform.identity.Roles;
-import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Cursor;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.Problem;
@@ -71,7 +70,9 @@ public class ParkedEventsResource {
     caller.actorWith(Roles.OPERATOR);
     int shown = Page.limit(limit);
     List<ParkedEventView> rows =
-        parked.waiting(number(cursor), shown + 1).stream().map(ParkedEventView::of).toList();
+        parked.waiting(Cursor.number(cursor, Long::valueOf), shown + 1).stream()
+            .map(ParkedEventView::of)
+            .toList();
     return Page.of(rows, shown, row -> Long.toString(row.id()));
   }
 
@@ -127,14 +128,5 @@ public class ParkedEventsResource {
   @APIResponseSchema(ReplayedView.class)
   public ReplayedView release(@PathParam("id") long id, @NotNull @Valid ReleaseRequest request) {
     return ReplayedView.of(parked.release(id, caller.actorWith(Roles.OPERATOR), request.reason()));
-  }
-
-  private static long number(String cursor) {
-    String key = Cursor.key(cursor);
-    try {
-      return key.isEmpty() ? 0 : Long.parseLong(key);
-    } catch (NumberFormatException e) {
-      throw new InvalidInput("cursor", "This is no cursor of this list.");
-    }
   }
 }
