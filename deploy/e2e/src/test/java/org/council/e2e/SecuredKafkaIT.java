@@ -18,7 +18,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.council.backing.Databases;
 import org.council.backing.FreePorts;
 import org.council.backing.IssuerEndpoint;
-import org.council.faults.cluster.Await;
 import org.council.local.Ports;
 import org.council.local.ServiceProcess;
 import org.council.local.Suite;

@@ -24,10 +24,10 @@ class MethodsTest {
       delimiter = '|',
       textBlock =
           """
-          /v1/notes                   | OPTIONS, POST
-          /v1/notes/                  | OPTIONS, POST
-          //v1//notes                 | OPTIONS, POST
-          /v1/notes;a=b               | OPTIONS, POST
+          /v1/notes                   | GET, HEAD, OPTIONS, POST
+          /v1/notes/                  | GET, HEAD, OPTIONS, POST
+          //v1//notes                 | GET, HEAD, OPTIONS, POST
+          /v1/notes;a=b               | GET, HEAD, OPTIONS, POST
           /v1/notes/x                 | GET, HEAD, OPTIONS
           /v1/notes/%41%2F            | GET, HEAD, OPTIONS
           /v1/notes/x/lines           | OPTIONS, POST
@@ -51,7 +51,7 @@ class MethodsTest {
       delimiter = '|',
       textBlock =
           """
-          /v1/notes         | OPTIONS, POST
+          /v1/notes         | GET, HEAD, OPTIONS, POST
           /v1/notes/x       | GET, HEAD, OPTIONS
           /v1/notes/x/lines | OPTIONS, POST
           /v1/events        | GET, HEAD, OPTIONS
