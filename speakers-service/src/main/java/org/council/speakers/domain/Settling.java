@@ -51,7 +51,7 @@ public class Settling {
 
   /**
    * Refuses an appeal that does not come at once (spk-30). Of a ruling that was made before this
-   * was kept nothing is known.
+   * was kept, or by an older replica, nothing is known.
    *
    * @throws Refusal when the meeting has gone on since the ruling
    */

@@ -137,6 +137,18 @@ class AppealComesAtOnceTest {
   }
 
   @Test
+  void one_before_it_says_nothing_of_a_ruling_that_an_older_replica_did_not_keep() {
+    Intervention later = item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
+    item.ends(later.id(), 10);
+    later.became(pointOfOrder -> pointOfOrder.ruled(Ruling.UPHELD));
+    item.floor.settling().forget(later);
+
+    appeal(later, item.tick());
+
+    assertThat(statusOf(later)).isEqualTo(PointOfOrderStatus.APPEALED);
+  }
+
+  @Test
   void what_others_ask_and_tell_and_who_presides_explains_is_no_going_on() {
     item.asks(KENYA, SPEAK).withdraws(TURKIYE, SPEAK);
     item.attends(BRAZIL.participant(), Attendance.IN_PERSON);
