@@ -36,6 +36,11 @@ public record LastRuling(
     return another == null || !ruledAt.isBefore(another.ruledAt);
   }
 
+  /** That instant, or when the Chair ruled where that is later. */
+  Instant notBeforeIt(Instant instant) {
+    return instant.isAfter(ruledAt) ? instant : ruledAt;
+  }
+
   /** The meeting went on; that counts from the earliest with which it did after the ruling. */
   LastRuling goneOn(Business with, Instant at) {
     boolean first = goneOnAt == null || at.isBefore(goneOnAt);

@@ -61,6 +61,11 @@ public class Settling {
     }
   }
 
+  /** That instant, or when the Chair last ruled where that is later. */
+  Instant notBeforeTheLastRuling(Instant instant) {
+    return lastRuling == null ? instant : lastRuling.notBeforeIt(instant);
+  }
+
   // How far it is
 
   /** Keeps what became of a point of order until it is settled, one at a time. */

@@ -203,6 +203,15 @@ class AppealComesAtOnceTest {
   }
 
   @Test
+  void by_a_replica_whose_clock_is_behind_the_meeting_goes_on_after_the_ruling() {
+    Instant ruled = item.now();
+
+    item.chairsHand().announce(item.debate().notBeforeTheLast(ruled.minusMillis(300)));
+
+    refused(raised, item.tick(), "at %s, the list was announced".formatted(ruled));
+  }
+
+  @Test
   void of_one_instant_what_is_entered_first_came_first() {
     Instant minute = item.now();
     item.chairsHand().announce(minute);
