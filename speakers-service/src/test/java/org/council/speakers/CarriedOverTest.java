@@ -59,6 +59,19 @@ class CarriedOverTest {
   }
 
   @Test
+  void also_where_it_had_ended_without_a_second() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1).then().statusCode(201);
+    String none = item.give("ken", "COMMENTS", 3).path("id");
+    item.end(none, 3).then().statusCode(200);
+    agenda.attendanceChanged(item.session(), "ken", "REMOTE", minute(4));
+    agenda.itemClosed(item.session(), minute(2));
+    item.hears(agenda.itemOpened(item.session(), minute(60)));
+
+    item.list().then().body("waiting.attendance", contains("REMOTE"));
+  }
+
+  @Test
   void decided_otherwise_it_stays_open_until_it_is_closed() {
     item.isOpen();
     item.hears(agenda.itemDecided(item.session(), "APPROVED", minute(3)));

@@ -213,14 +213,15 @@ public final class Debate {
   }
 
   /**
-   * That instant, or when something last happened to a clock of those who have the floor where that
-   * is later.
+   * That instant, or when something last happened to a clock of those who have the floor, or the
+   * Chair last ruled on a point of order, where that is later.
    */
   public Instant notBeforeTheLast(Instant instant) {
+    Instant notBeforeTheRuling = floor.settling().notBeforeTheLastRuling(instant);
     return whatGoesOn().stream()
-        .map(running -> running.clock().notBeforeTheLast(instant))
+        .map(running -> running.clock().notBeforeTheLast(notBeforeTheRuling))
         .max(Comparator.naturalOrder())
-        .orElse(instant);
+        .orElse(notBeforeTheRuling);
   }
 
   private List<Intervention> whatGoesOn() {

@@ -1,12 +1,21 @@
 package org.council.speakers.domain;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.council.platform.procedure.PlainSigns;
 import org.council.platform.procedure.SymbolNotation;
 import org.council.platform.procedure.WrittenSymbol;
 
 /** Compares symbols as delegates write them: an edition or a corrigendum is the same document. */
 final class DocumentName {
+
+  /** An edition without its number, or in a full word: {@code (Rev.)}, {@code Corrigendum 1}. */
+  private static final Pattern NAMED_EDITION =
+      Pattern.compile(
+          "(?<document>.*[0-9])[\\s(+-]*"
+              + "(?:REV(?:ISION|ISED)?|COR(?:R(?:IGENDUM)?)?|ADD(?:ENDUM)?)(?![A-Z0-9/-]).*");
 
   private DocumentName() {}
 
@@ -25,10 +34,20 @@ final class DocumentName {
    * a symbol does not say where that of its session ends: strokes stand for all.
    */
   static String base(String symbol) {
+    String plain = PlainSigns.of(symbol).strip().toUpperCase(Locale.ROOT);
+    return document(plain).or(() -> withoutNamedEdition(plain)).orElse(plain);
+  }
+
+  private static Optional<String> document(String symbol) {
     return SymbolNotation.readBeginning(symbol)
         .filter(reading -> reading.rest().isEmpty() || namesMoreThanTheDocument(reading.symbol()))
-        .map(reading -> reading.symbol().document().replace('-', '/'))
-        .orElseGet(() -> PlainSigns.of(symbol).strip().toUpperCase(Locale.ROOT));
+        .map(reading -> reading.symbol().document().replace('-', '/'));
+  }
+
+  private static Optional<String> withoutNamedEdition(String symbol) {
+    return Optional.of(NAMED_EDITION.matcher(symbol))
+        .filter(Matcher::matches)
+        .flatMap(edition -> document(edition.group("document")));
   }
 
   /**

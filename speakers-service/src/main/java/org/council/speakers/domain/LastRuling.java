@@ -36,6 +36,11 @@ public record LastRuling(
     return another == null || !ruledAt.isBefore(another.ruledAt);
   }
 
+  /** That instant, or when the Chair ruled where that is later. */
+  Instant notBeforeIt(Instant instant) {
+    return instant.isAfter(ruledAt) ? instant : ruledAt;
+  }
+
   /** The meeting went on; that counts from the earliest with which it did after the ruling. */
   LastRuling goneOn(Business with, Instant at) {
     boolean first = goneOnAt == null || at.isBefore(goneOnAt);
@@ -44,7 +49,8 @@ public record LastRuling(
 
   /**
    * Refuses an appeal that does not come at once. One that is told late is judged by when it was
-   * made; where that was before another ruling, nothing else is known of what came between.
+   * made; where that was before another ruling, nothing else is known of what came between. Nor is
+   * anything known of a ruling on what was raised after this one: it was not kept.
    *
    * @param ruled with which the point of order was raised whose ruling is appealed: this one, or
    *     one before
@@ -58,7 +64,7 @@ public record LastRuling(
         goneOnAt,
         goneOnWith);
     RULING_IS_APPEALED_ONCE.unless(
-        isThisOne || ruledAt.isAfter(at),
+        isThisOne || ruledAt.isAfter(at) || ruled.clock().givenAt().isAfter(ruledAt),
         "since the ruling, at %s, the Chair ruled on another point of order",
         ruledAt);
   }

@@ -51,7 +51,7 @@ public class Settling {
 
   /**
    * Refuses an appeal that does not come at once (spk-30). Of a ruling that was made before this
-   * was kept nothing is known.
+   * was kept, or by an older replica, nothing is known.
    *
    * @throws Refusal when the meeting has gone on since the ruling
    */
@@ -59,6 +59,11 @@ public class Settling {
     if (lastRuling != null) {
       lastRuling.mustBeTheLastThingDone(ruled, at);
     }
+  }
+
+  /** That instant, or when the Chair last ruled where that is later. */
+  Instant notBeforeTheLastRuling(Instant instant) {
+    return lastRuling == null ? instant : lastRuling.notBeforeIt(instant);
   }
 
   // How far it is

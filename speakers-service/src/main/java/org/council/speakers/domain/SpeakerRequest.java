@@ -143,7 +143,10 @@ public class SpeakerRequest {
    * be none.
    */
   boolean mayStillBeCalled() {
-    return isWaiting() || status == RequestStatus.SPEAKING || status == RequestStatus.LAPSED;
+    return isWaiting()
+        || status == RequestStatus.SPEAKING
+        || status == RequestStatus.CONCLUDED
+        || status == RequestStatus.LAPSED;
   }
 
   boolean isPassedOver() {

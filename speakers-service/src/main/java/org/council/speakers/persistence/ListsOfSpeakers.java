@@ -144,13 +144,18 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
-  /** The lists on which a participant waits, or may wait again. */
+  /**
+   * The lists on which a participant waits, or may wait again: what it spoke for a second and
+   * longer is answered for good.
+   */
   public List<ListId> waitedOnBy(String session, String participant) {
     return getEntityManager()
         .createQuery(
             "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.waiting.requests r"
                 + " where l.id.session = :session and r.participant = :participant"
-                + " and r.status in (WAITING, SPEAKING, LAPSED) order by l.id.item",
+                + " and (r.status in (WAITING, SPEAKING, LAPSED) or r.status = CONCLUDED"
+                + " and exists (select i.id from Intervention i where i.id = r.intervention"
+                + " and i.clock.endedAt < i.clock.givenAt + 1 second)) order by l.id.item",
             ListId.class)
         .setParameter("session", session)
         .setParameter("participant", participant)

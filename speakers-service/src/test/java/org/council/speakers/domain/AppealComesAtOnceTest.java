@@ -137,6 +137,18 @@ class AppealComesAtOnceTest {
   }
 
   @Test
+  void one_before_it_says_nothing_of_a_ruling_that_an_older_replica_did_not_keep() {
+    Intervention later = item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
+    item.ends(later.id(), 10);
+    later.became(pointOfOrder -> pointOfOrder.ruled(Ruling.UPHELD));
+    item.floor.settling().forget(later);
+
+    appeal(later, item.tick());
+
+    assertThat(statusOf(later)).isEqualTo(PointOfOrderStatus.APPEALED);
+  }
+
+  @Test
   void what_others_ask_and_tell_and_who_presides_explains_is_no_going_on() {
     item.asks(KENYA, SPEAK).withdraws(TURKIYE, SPEAK);
     item.attends(BRAZIL.participant(), Attendance.IN_PERSON);
@@ -188,6 +200,15 @@ class AppealComesAtOnceTest {
     refused(raised, ruled.plusSeconds(20), "an item was closed");
     appeal(raised, ruled.plusSeconds(5));
     assertThat(statusOf(raised)).isEqualTo(PointOfOrderStatus.APPEALED);
+  }
+
+  @Test
+  void by_a_replica_whose_clock_is_behind_the_meeting_goes_on_after_the_ruling() {
+    Instant ruled = item.now();
+
+    item.chairsHand().announce(item.debate().notBeforeTheLast(ruled.minusMillis(300)));
+
+    refused(raised, item.tick(), "at %s, the list was announced".formatted(ruled));
   }
 
   @Test

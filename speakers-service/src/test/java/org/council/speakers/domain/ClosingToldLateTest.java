@@ -134,6 +134,18 @@ class ClosingToldLateTest {
   }
 
   @Test
+  void also_where_it_had_ended_before_without_a_second() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+    Instant closed = item.tick();
+    item.ends(item.isGivenTheFloor(KENYA, COMMENTS).id(), 0);
+    item.attends(KENYA.participant(), Attendance.REMOTE);
+
+    item.list.told().itemClosed(item.floor, closed);
+
+    assertThat(item.open().queue()).containsExactly("TUR", "KEN");
+  }
+
+  @Test
   void it_does_not_wait_twice_where_it_asked_for_the_same_again() {
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
     Instant closed = item.tick();

@@ -41,6 +41,27 @@ class DocumentNameTest {
     assertThat(DocumentName.base("C23/72 (Rev.1), Annex A")).isEqualTo("C23/72");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C23/72 Rev",
+        "C23/72(Rev.)",
+        "C23-72-rev",
+        "C23/72 (revised)",
+        "C23/72 Corrigendum 1",
+        "C23/72 + Add",
+        "C23/72 Addendum 2"
+      })
+  void also_one_without_its_number_or_in_a_full_word(String symbol) {
+    assertThat(DocumentName.base(symbol)).isEqualTo("C23/72");
+  }
+
+  @Test
+  void a_level_is_no_such_word() {
+    assertThat(DocumentName.fits("C22-ADD/5", "C22-ADD/6")).isFalse();
+    assertThat(DocumentName.fits("PP-22-ADD-5", "PP-22-ADD-6")).isFalse();
+  }
+
   @Test
   void with_strokes_throughout_it_is_no_other() {
     assertThat(DocumentName.fits("A/80/L.5", "a-80-l.5-rev1")).isTrue();
