@@ -94,6 +94,27 @@ class MeetingOfTheCouncilTest extends CouncilOverHttp {
   }
 
   @Test
+  void what_needs_nothing_but_its_time_is_told_without_a_body_where_it_happens_now() {
+    String now = "N" + symbol;
+    secretariat()
+        .body(sessionNamed(now).replace("true", "false"))
+        .post("/v1/sessions")
+        .then()
+        .statusCode(201);
+    secretariat()
+        .body(json("{'id': 'chair', 'office': 'CHAIR'}"))
+        .post("/v1/sessions/" + now + "/participants")
+        .then()
+        .statusCode(201);
+
+    as("chair", "delegate")
+        .post("/v1/sessions/" + now + "/openings")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("OPEN"));
+  }
+
+  @Test
   void the_adjournment_of_a_plenary_is_an_adjournment_of_the_session_in_the_time_of_the_room() {
     opened();
     chair(meeting + "/items/1/openings", "09:31");

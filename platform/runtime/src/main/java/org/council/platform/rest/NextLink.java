@@ -26,8 +26,10 @@ class NextLink {
     }
   }
 
+  /** In capitals or not, a parameter is the same one, and comes once. */
   private static String query(MultivaluedMap<String, String> asked, String cursor) {
-    var next = new TreeMap<>(asked);
+    var next = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+    next.putAll(asked);
     next.put("cursor", List.of(cursor));
     return next.entrySet().stream()
         .flatMap(one -> one.getValue().stream().map(value -> written(one.getKey(), value)))

@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -15,13 +16,14 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A body that a resource reads is there, is JSON as it goes over the wire, and is not too large:
- * the framework would take it for nothing, try to read it all the same, or end the request without
- * a word.
+ * A body that a resource reads is there where it is {@link NotNull}, is JSON as it goes over the
+ * wire, and is not too large: the framework would take it for nothing, try to read it all the same,
+ * or end the request without a word.
  */
 @Provider
 class ReadableBody implements ReaderInterceptor {
@@ -52,10 +54,15 @@ class ReadableBody implements ReaderInterceptor {
           new NoMoreThan(largest, reading.getInputStream(), () -> closeAfterwards(context)));
     }
     Object body = reading.proceed();
-    if (body == null) {
+    if (body == null && isNeeded(reading)) {
       throw new InvalidInput("body", "A body is needed, and there is none.");
     }
     return body;
+  }
+
+  /** An act that needs nothing but its time may be told without a body. */
+  private static boolean isNeeded(ReaderInterceptorContext reading) {
+    return Stream.of(reading.getAnnotations()).anyMatch(NotNull.class::isInstance);
   }
 
   private static void mustNotBeCompressed(HttpServerRequest request) {

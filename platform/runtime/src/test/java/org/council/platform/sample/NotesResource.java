@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,21 +62,21 @@ public class NotesResource {
   }
 
   @POST
-  public Response begin(@Valid NoteRequest request) {
+  public Response begin(@NotNull @Valid NoteRequest request) {
     Note note = writing.begin(request.id(), request.text());
     return Answers.created(URI.create("/v1/notes/" + note.id()), view(note), note.version());
   }
 
   @POST
   @Path("{id}/lines")
-  public Response write(@PathParam("id") String id, @Valid NoteRequest request) {
+  public Response write(@PathParam("id") String id, @NotNull @Valid NoteRequest request) {
     Note note = writing.write(id, request.text());
     return Answers.ok(view(note), note.version());
   }
 
   @POST
   @Path("{id}/refusals")
-  public Response refuse(@PathParam("id") String id, @Valid NoteRequest request) {
+  public Response refuse(@PathParam("id") String id, @NotNull @Valid NoteRequest request) {
     return Answers.ok(view(writing.refuse(id, request.text())), 0);
   }
 
