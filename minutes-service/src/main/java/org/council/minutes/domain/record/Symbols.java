@@ -1,7 +1,9 @@
 package org.council.minutes.domain.record;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.council.platform.procedure.PlainSigns;
 import org.council.platform.procedure.SymbolNotation;
 import org.council.platform.procedure.SymbolReading;
@@ -22,9 +24,14 @@ final class Symbols {
     return PlainSigns.of(symbol).replaceAll("\\s", "");
   }
 
-  /** Whether both name the same text. With hyphens only, where the session ends is not said. */
+  /**
+   * Whether both name the same text. With hyphens only, it is not said where the session ends, and
+   * so neither whether a corrigendum is to the addendum before it.
+   */
   static boolean same(String one, String other) {
-    return text(one).equals(text(other));
+    return hasStrokes(one) && hasStrokes(other)
+        ? text(one).equals(text(other))
+        : base(one).equals(base(other)) && suffixes(one).equals(suffixes(other));
   }
 
   /** The document without its edition, as in an address: {@code C23-72} of {@code C23/72R1}. */
@@ -38,6 +45,16 @@ final class Symbols {
     return read(symbol)
         .map(reading -> reading.symbol().urlForm() + tidy(reading.rest()))
         .orElse(inCapitals(symbol));
+  }
+
+  private static boolean hasStrokes(String symbol) {
+    return tidy(symbol).indexOf('/') >= 0;
+  }
+
+  /** What follows the document, in any order. */
+  private static List<String> suffixes(String symbol) {
+    String behind = text(symbol).substring(base(symbol).length());
+    return Stream.of(behind.split("-")).sorted().toList();
   }
 
   private static Optional<SymbolReading> read(String symbol) {

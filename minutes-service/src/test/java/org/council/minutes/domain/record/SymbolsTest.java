@@ -22,6 +22,14 @@ class SymbolsTest {
     assertThat(Symbols.same("C22-ADD-5", "C22-ADD/5")).isTrue();
   }
 
+  @Test
+  void nor_does_it_then_say_whether_a_corrigendum_is_to_an_addendum() {
+    assertThat(Symbols.same("WRC-23-5-Add1-Corr1", "WRC-23/5+Corr.1+Add.1")).isTrue();
+    assertThat(Symbols.same("A-80-12-Add1-Corr1", "A/80/12/Add.1/Corr.1")).isTrue();
+    assertThat(Symbols.same("WRC-23-5-Add1-Corr1", "WRC-23/5+Add.1")).isFalse();
+    assertThat(Symbols.same("WRC-23-5-Rev1", "WRC-23/1(Rev.5)")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "C23/72, C23/72(Rev.1)",

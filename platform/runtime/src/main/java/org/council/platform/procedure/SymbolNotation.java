@@ -49,6 +49,7 @@ public final class SymbolNotation {
 
   /**
    * A citation in running text: with strokes only, and no part of a word, a number or an address.
+   * {@code A/C.3} alone is a body there, and no document.
    */
   private static final Pattern CITED =
       Pattern.compile(
@@ -56,7 +57,7 @@ public final class SymbolNotation {
           (?<![A-Za-z0-9/.:-])\
           (?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*(?:/[A-Z][A-Z0-9]*)*/[1-9][0-9]{0,5}\
           |[A-Z]+(?:/(?:E?S-[0-9]+|[A-Z][A-Z0-9]*(?:\\.[A-Z0-9]+)*|[0-9]+))*\
-          /(?:[A-Z]+\\.)?[1-9][0-9]{0,5})\
+          /(?:(?!(?:S?C|AC|CN|CONF)\\.)[A-Z]+\\.)?[1-9][0-9]{0,5})\
           (?![0-9]|/(?!(?:Rev|Corr?|Add)\\.?[1-9]))\
           (?:/Rev\\.?[1-9][0-9]{0,2}|\\s*\\(?\\s*R(?:ev)?\\.?\\s*[1-9][0-9]{0,2}\\s*\\)?)?\
           (?:(?:/|\\s*[+(]\\s*)(?:Corr?|Add)\\.?\\s*[1-9][0-9]{0,2}\\s*\\)?)*\

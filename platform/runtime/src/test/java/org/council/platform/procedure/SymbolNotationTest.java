@@ -176,6 +176,13 @@ class SymbolNotationTest {
     assertThat(SymbolNotation.citedIn(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"A/C.3", "A/AC.109", "E/CN.4", "A/CONF.151", "A/AC.105/C.2"})
+  void a_body_that_is_named_is_no_citation_but_its_documents_are(String body) {
+    assertThat(SymbolNotation.citedIn("(%s), see %s/80/L.5 and S/PV.9".formatted(body, body)))
+        .containsExactly(body + "/80/L.5", "S/PV.9");
+  }
+
   @Provide
   Arbitrary<WrittenSymbol> symbols() {
     return Arbitraries.oneOf(
