@@ -49,18 +49,19 @@ public final class SymbolNotation {
 
   /**
    * A citation in running text: with strokes only, and no part of a word, a number or an address.
-   * {@code A/C.3} alone is a body there, and no document.
+   * {@code A/C.3} alone is a body there, and no document. What repeats is counted only as far as
+   * {@link #LONGEST} has room for it: a text may go on for ever.
    */
   private static final Pattern CITED =
       Pattern.compile(
           """
           (?<![A-Za-z0-9/.:-])\
-          (?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*(?:/[A-Z][A-Z0-9]*)*/[1-9][0-9]{0,5}\
-          |[A-Z]+(?:/(?:E?S-[0-9]+|[A-Z][A-Z0-9]*(?:\\.[A-Z0-9]+)*|[0-9]+))*\
+          (?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+){0,50}(?:/[A-Z][A-Z0-9]*){0,50}/[1-9][0-9]{0,5}\
+          |[A-Z]+(?:/(?:E?S-[0-9]+|[A-Z][A-Z0-9]*(?:\\.[A-Z0-9]+){0,50}|[0-9]+)){0,50}\
           /(?:(?!(?:S?C|AC|CN|CONF)\\.)[A-Z]+\\.)?[1-9][0-9]{0,5})\
           (?![0-9]|/(?!(?:Rev|Corr?|Add)\\.?[1-9]))\
           (?:/Rev\\.?[1-9][0-9]{0,2}|\\s*\\(?\\s*R(?:ev)?\\.?\\s*[1-9][0-9]{0,2}\\s*\\)?)?\
-          (?:(?:/|\\s*[+(]\\s*)(?:Corr?|Add)\\.?\\s*[1-9][0-9]{0,2}\\s*\\)?)*\
+          (?:(?:/|\\s*[+(]\\s*)(?:Corr?|Add)\\.?\\s*[1-9][0-9]{0,2}\\s*\\)?){0,20}\
           (?:-[ACEFRS](?![A-Za-z0-9]|/[0-9]))?\
           """);
 

@@ -183,6 +183,15 @@ class SymbolNotationTest {
         .containsExactly(body + "/80/L.5", "S/PV.9");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/B", "/B.1", "/1", "-B", "+Corr.1", ".B"})
+  void a_text_that_goes_on_for_ever_is_read_to_its_end(String endless) {
+    String text = "A/72" + endless.repeat(5_000) + "! C23/5";
+
+    assertThat(SymbolNotation.citedIn(text)).endsWith("C23/5");
+    assertThat(SymbolNotation.citedIn("A" + endless.repeat(5_000) + "! C23/5")).endsWith("C23/5");
+  }
+
   @Provide
   Arbitrary<WrittenSymbol> symbols() {
     return Arbitraries.oneOf(
