@@ -1,11 +1,6 @@
 package org.council.platform.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,18 +8,13 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.council.platform.follow.CannotEnd;
 import org.council.platform.journal.EventTooLarge;
 import org.council.platform.persistence.CannotBeKept;
@@ -48,9 +38,6 @@ class ProblemMapping {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
 
-  /** What is wrong with the whole of it. */
-  private static final String BODY = "body";
-
   private static final String REQUEST = "request";
 
   private final HttpServerRequest request;
@@ -69,8 +56,9 @@ class ProblemMapping {
       case Refusal e -> refusal(e);
       case InvalidInput e ->
           invalid(e.getMessage(), List.of(new FieldError(e.field(), e.getMessage())));
-      case ConstraintViolationException e -> invalid("The request is not valid.", violations(e));
-      case JacksonException e -> json(e);
+      case ConstraintViolationException e -> invalid("The request is not valid.", Violations.of(e));
+      case JacksonException e when e.getCause() instanceof BodyTooLarge large -> of(large);
+      case JacksonException e -> unreadable(BodyFault.of(e));
       case UnauthorizedException e -> notSignedIn(e.getMessage());
       case AuthenticationFailedException _ -> notSignedIn(null);
       case ForbiddenException _ -> plain(ProblemKind.NOT_ALLOWED, null);
@@ -120,6 +108,10 @@ class ProblemMapping {
 
   private Response invalid(String detail, List<FieldError> errors) {
     return answer(Problem.of(ProblemKind.INVALID_INPUT, detail, request.path(), errors));
+  }
+
+  private Response unreadable(BodyFault fault) {
+    return invalid(fault.detail(), List.of(fault.error()));
   }
 
   private Response plain(ProblemKind kind, String detail) {
@@ -223,86 +215,6 @@ class ProblemMapping {
     String why =
         "has a text with the character NUL, too long a name, or an instant beyond all years";
     return invalid("The request %s.".formatted(why), List.of(new FieldError(REQUEST, why)));
-  }
-
-  private Response json(JacksonException e) {
-    return switch (e) {
-      case JsonParseException p -> body(whatIsWrong(p) + where(p.getLocation()));
-      case JsonMappingException m when m.getCause() instanceof JsonParseException p -> json(p);
-      case JsonMappingException m when m.getCause() instanceof BodyTooLarge large -> of(large);
-      case UnrecognizedPropertyException u -> field(u, "is not known here");
-      case InvalidFormatException f when f.getTargetType().isEnum() ->
-          field(f, "is none of " + constants(f));
-      case InvalidFormatException f when f.getTargetType() == String.class ->
-          field(f, TextsThatCanBeKept.OTHERWISE);
-      case InvalidFormatException f -> field(f, "cannot be read: " + f.getValue());
-      case JsonMappingException m -> field(m, "has not the right form");
-      default -> body("cannot be read");
-    };
-  }
-
-  private Response body(String why) {
-    return invalid("The body %s.".formatted(why), List.of(new FieldError(BODY, why)));
-  }
-
-  /** The parser has no exception of its own for a field that comes twice. */
-  private static String whatIsWrong(JsonParseException e) {
-    return e.getOriginalMessage().startsWith("Duplicate") ? "has a field twice" : "is no JSON";
-  }
-
-  private static String where(JsonLocation at) {
-    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-  }
-
-  private Response field(JsonMappingException e, String why) {
-    return invalid("The body is not valid.", List.of(new FieldError(path(e), why)));
-  }
-
-  private static String constants(InvalidFormatException e) {
-    return Arrays.stream(e.getTargetType().getEnumConstants())
-        .map(Object::toString)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.isEmpty() ? BODY : path.toString();
-  }
-
-  private static List<FieldError> violations(ConstraintViolationException e) {
-    return e.getConstraintViolations().stream()
-        .map(violation -> new FieldError(path(violation), violation.getMessage()))
-        .sorted(java.util.Comparator.comparing(FieldError::field))
-        .toList();
-  }
-
-  /**
-   * The path without the method and the parameter of the resource, which are no business of a
-   * client.
-   */
-  private static String path(ConstraintViolation<?> violation) {
-    String full =
-        StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-            .skip(2)
-            .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
-            .map(Object::toString)
-            .collect(Collectors.joining("."));
-    return full.isEmpty() ? lastOf(violation) : full;
-  }
-
-  private static String lastOf(ConstraintViolation<?> violation) {
-    String last = "";
-    for (var node : violation.getPropertyPath()) {
-      last = node.toString();
-    }
-    return last;
   }
 
   private static Response answer(Problem problem) {
