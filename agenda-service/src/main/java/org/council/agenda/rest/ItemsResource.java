@@ -23,6 +23,7 @@ import org.council.platform.rest.Answers;
 import org.council.platform.rest.ListRequest;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +78,7 @@ public class ItemsResource {
       @PathParam("s") String symbol,
       @PathParam("m") String label,
       @PathParam("n") int number,
-      MomentRequest request) {
+      @RequestBody(required = false) MomentRequest request) {
     return shown(items.open(symbol, label, number, MomentRequest.of(request)), number);
   }
 
@@ -89,7 +90,7 @@ public class ItemsResource {
       @PathParam("s") String symbol,
       @PathParam("m") String label,
       @PathParam("n") int number,
-      MomentRequest request) {
+      @RequestBody(required = false) MomentRequest request) {
     return shown(items.close(symbol, label, number, MomentRequest.of(request)), number);
   }
 

@@ -22,6 +22,7 @@ import org.council.platform.rest.Answers;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,7 +80,9 @@ public class MeetingsResource {
   @Operation(operationId = "openMeeting", summary = "Call a meeting to order")
   @APIResponseSchema(MeetingView.class)
   public Response open(
-      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @RequestBody(required = false) MomentRequest request) {
     return shown(presiding.open(symbol, label, MomentRequest.of(request)));
   }
 
@@ -88,7 +91,9 @@ public class MeetingsResource {
   @Operation(operationId = "adjournMeeting", summary = "Break a meeting off")
   @APIResponseSchema(MeetingView.class)
   public Response adjourn(
-      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @RequestBody(required = false) MomentRequest request) {
     return shown(presiding.adjourn(symbol, label, MomentRequest.of(request)));
   }
 
@@ -97,7 +102,9 @@ public class MeetingsResource {
   @Operation(operationId = "resumeMeeting", summary = "Resume a meeting in a new sitting")
   @APIResponseSchema(MeetingView.class)
   public Response resume(
-      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @RequestBody(required = false) MomentRequest request) {
     return shown(presiding.resume(symbol, label, MomentRequest.of(request)));
   }
 
@@ -106,7 +113,9 @@ public class MeetingsResource {
   @Operation(operationId = "closeMeeting", summary = "Close a meeting")
   @APIResponseSchema(MeetingView.class)
   public Response close(
-      @PathParam("s") String symbol, @PathParam("m") String label, MomentRequest request) {
+      @PathParam("s") String symbol,
+      @PathParam("m") String label,
+      @RequestBody(required = false) MomentRequest request) {
     return shown(presiding.close(symbol, label, MomentRequest.of(request)));
   }
 

@@ -23,6 +23,7 @@ import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 import org.council.platform.rulebook.RuleBooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,7 +75,8 @@ public class SessionsResource {
   @Path("/{s}/openings")
   @Operation(operationId = "openSession", summary = "Declare a session open")
   @APIResponseSchema(SessionView.class)
-  public Response open(@PathParam("s") String symbol, MomentRequest request) {
+  public Response open(
+      @PathParam("s") String symbol, @RequestBody(required = false) MomentRequest request) {
     return shown(leading.open(symbol, MomentRequest.of(request)));
   }
 
@@ -82,7 +84,8 @@ public class SessionsResource {
   @Path("/{s}/adjournments")
   @Operation(operationId = "adjournSession", summary = "Let a session rise until later")
   @APIResponseSchema(SessionView.class)
-  public Response adjourn(@PathParam("s") String symbol, MomentRequest request) {
+  public Response adjourn(
+      @PathParam("s") String symbol, @RequestBody(required = false) MomentRequest request) {
     return shown(leading.adjourn(symbol, MomentRequest.of(request)));
   }
 
@@ -90,7 +93,8 @@ public class SessionsResource {
   @Path("/{s}/resumptions")
   @Operation(operationId = "resumeSession", summary = "Resume a session that had risen")
   @APIResponseSchema(SessionView.class)
-  public Response resume(@PathParam("s") String symbol, MomentRequest request) {
+  public Response resume(
+      @PathParam("s") String symbol, @RequestBody(required = false) MomentRequest request) {
     return shown(leading.resume(symbol, MomentRequest.of(request)));
   }
 
@@ -98,7 +102,8 @@ public class SessionsResource {
   @Path("/{s}/closures")
   @Operation(operationId = "closeSession", summary = "Close a session")
   @APIResponseSchema(SessionView.class)
-  public Response close(@PathParam("s") String symbol, MomentRequest request) {
+  public Response close(
+      @PathParam("s") String symbol, @RequestBody(required = false) MomentRequest request) {
     return shown(leading.close(symbol, MomentRequest.of(request)));
   }
 
