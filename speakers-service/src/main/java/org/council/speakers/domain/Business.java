@@ -1,9 +1,9 @@
 package org.council.speakers.domain;
 
 /**
- * With what a meeting goes on. After a ruling on a point of order that is too late for an appeal
- * (spk-30). Who presides explains the ruling, whoever was interrupted goes on or ends, delegations
- * ask for the floor: with none of that a meeting has gone on.
+ * With what a meeting goes on after a ruling on a point of order; from then on it is too late for
+ * an appeal (spk-30). That who presides explains the ruling, that whoever was interrupted goes on
+ * or ends, and that delegations ask for the floor are not among it.
  */
 public enum Business {
   FLOOR_GIVEN("another was given the floor"),
