@@ -2,6 +2,7 @@ package org.council.minutes;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.council.testkit.BackingServices;
@@ -40,6 +42,9 @@ class DraftingOverHttpTest extends RecordOverHttp {
     precis(Map.of("text", Map.of("en", "Coffee."), "covers", List.of("nothing-said")))
         .statusCode(425);
     precis(Map.of()).statusCode(400);
+    precis(Map.of("text", Map.of("en", "Coffee."), "covers", Arrays.asList((String) null)))
+        .statusCode(400)
+        .body("errors.field", contains("covers[0]"));
     as("ken", "delegate")
         .body(Map.of("item", 2, "text", Map.of("en", "Coffee."), "at", AT))
         .post(path("record/paragraphs"))

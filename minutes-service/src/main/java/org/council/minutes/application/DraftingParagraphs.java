@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
-import java.util.List;
-import org.council.minutes.domain.drafting.ParagraphText;
+import org.council.minutes.domain.drafting.DraftParagraph;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.platform.identity.Caller;
 import org.council.platform.identity.Roles;
@@ -33,22 +32,14 @@ public class DraftingParagraphs {
   public record Drafted(String paragraph, long version) {}
 
   /**
-   * @param item the item's number in the meeting
-   * @param covers the interventions that it sums up
    * @param at when it was drafted, or null for now
    */
   @Transactional
-  public Drafted draft(
-      RecordId record,
-      int item,
-      ParagraphText text,
-      List<String> covers,
-      boolean joinPrevious,
-      OffsetDateTime at) {
+  public Drafted draft(RecordId record, DraftParagraph paragraph, OffsetDateTime at) {
     Actor writer = caller.actorWith(Roles.PRECIS_WRITER, Roles.SECRETARIAT);
     RecordDesk.Act act = desk.prepare(record, at, writer);
-    String paragraph = act.draft().draft(item, text, covers, joinPrevious, act.known(), act.at());
+    String id = act.draft().draft(paragraph, act.known(), act.at());
     desk.save(act.draft());
-    return new Drafted(paragraph, act.draft().version());
+    return new Drafted(id, act.draft().version());
   }
 }

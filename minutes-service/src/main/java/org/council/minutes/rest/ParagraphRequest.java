@@ -1,10 +1,14 @@
 package org.council.minutes.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.council.minutes.domain.drafting.DraftParagraph;
+import org.council.minutes.domain.drafting.ParagraphText;
+import org.council.platform.procedure.InvalidInput;
 
 /**
  * @param item the item's number in the meeting
@@ -19,11 +23,20 @@ public record ParagraphRequest(
     @NotNull @Positive Integer item,
     Map<String, String> text,
     Map<String, List<String>> bullets,
-    List<String> covers,
+    List<@NotBlank String> covers,
     boolean joinPrevious,
     OffsetDateTime at) {
 
   public ParagraphRequest {
     covers = covers == null ? List.of() : covers;
+  }
+
+  /**
+   * The paragraph that is asked for.
+   *
+   * @throws InvalidInput naming the field of a wording, when it cannot be drafted
+   */
+  DraftParagraph toParagraph() {
+    return new DraftParagraph(item, new ParagraphText(text, bullets), covers, joinPrevious);
   }
 }

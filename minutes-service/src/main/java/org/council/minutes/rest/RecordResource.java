@@ -16,7 +16,7 @@ import java.net.URI;
 import org.council.minutes.application.DraftingParagraphs;
 import org.council.minutes.application.FinishingTheRecord;
 import org.council.minutes.domain.drafting.DraftRecord;
-import org.council.minutes.domain.drafting.ParagraphText;
+import org.council.minutes.domain.drafting.DraftParagraph;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
@@ -61,21 +61,10 @@ public class RecordResource {
       @PathParam("meeting") String meeting,
       @Valid @NotNull ParagraphRequest request) {
     RecordId record = new RecordId(session, meeting);
-    ParagraphText text = new ParagraphText(request.text(), request.bullets());
-    DraftingParagraphs.Drafted drafted =
-        drafting.draft(
-            record, request.item(), text, request.covers(), request.joinPrevious(), request.at());
-    ParagraphView view =
-        new ParagraphView(
-            session,
-            meeting,
-            drafted.paragraph(),
-            request.item(),
-            text.text(),
-            text.bullets(),
-            request.covers(),
-            request.joinPrevious());
-    return Answers.created(locationOf(record), view, drafted.version());
+    DraftParagraph paragraph = request.toParagraph();
+    DraftingParagraphs.Drafted drafted = drafting.draft(record, paragraph, request.at());
+    ParagraphView view = ParagraphView.of(record, drafted.paragraph(), paragraph);
+    return Answers.created(addressOf(record), view, drafted.version());
   }
 
   @PUT
@@ -117,7 +106,8 @@ public class RecordResource {
     return Answers.ok(DraftView.of(draft), draft.version());
   }
 
-  private static URI locationOf(RecordId record) {
+  /** Where the record is read, which is where all that is drafted for it comes to stand. */
+  static URI addressOf(RecordId record) {
     return URI.create(
         "/v1/sessions/%s/meetings/%s/record".formatted(record.session(), record.meeting()));
   }

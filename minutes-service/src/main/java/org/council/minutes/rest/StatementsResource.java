@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.council.minutes.application.InsertingStatements;
 import org.council.minutes.application.InsertingStatements.Inserted;
 import org.council.minutes.domain.drafting.RecordId;
@@ -79,10 +78,9 @@ public class StatementsResource {
   }
 
   private static Response answer(RecordId record, Inserted inserted) {
-    URI location =
-        URI.create(
-            "/v1/sessions/%s/meetings/%s/record".formatted(record.session(), record.meeting()));
     return Answers.created(
-        location, StatementView.of(record, inserted.statement()), inserted.version());
+        RecordResource.addressOf(record),
+        StatementView.of(record, inserted.statement()),
+        inserted.version());
   }
 }

@@ -7,6 +7,7 @@ import static org.council.minutes.domain.MinutesRule.ISSUED_RECORD_STANDS;
 
 import java.time.Duration;
 import java.util.List;
+import org.council.minutes.domain.drafting.DraftParagraph;
 import org.council.minutes.domain.drafting.RecordStatus;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class IssuingRulesTest extends RecordInDraft {
     void nothing_is_added_to_it() {
       issue();
 
-      assertRefused(rule, () -> draft.draft(2, TEXT, List.of(), false, story.facts(), END));
+      assertRefused(rule, () -> draft(2));
       assertRefused(rule, () -> request("ken"));
       assertRefused(rule, () -> draft.nameSignatories(List.of("chair"), story.facts(), END));
       assertRefused(rule, () -> draft.issue(story.facts(), END));
@@ -71,9 +72,9 @@ class IssuingRulesTest extends RecordInDraft {
 
     @Test
     void a_draft_is_open_to_all_of_it() {
-      assertThat(draft.draft(2, TEXT, List.of("k1"), false, story.facts(), END))
+      assertThat(draft(2, "k1"))
           .isEqualTo("PL-1/1");
-      assertThat(draft.draft(2, TEXT, List.of(), true, story.facts(), END)).isEqualTo("PL-1/2");
+      assertThat(draft.draft(new DraftParagraph(2, TEXT, List.of(), true), story.facts(), END)).isEqualTo("PL-1/2");
       draft.nameSignatories(List.of("secretary", "chair"), story.facts(), END);
 
       assertThat(draft.recorded()).hasSize(3);

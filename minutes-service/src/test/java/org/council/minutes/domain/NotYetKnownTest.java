@@ -13,7 +13,7 @@ class NotYetKnownTest extends RecordInDraft {
   @Test
   void an_item_that_is_not_known_to_be_open_is_waited_for() {
     assertThatExceptionOfType(NotYetKnown.class)
-        .isThrownBy(() -> draft.draft(3, TEXT, List.of(), false, story.facts(), END));
+        .isThrownBy(() -> draft(3));
   }
 
   @Test
@@ -24,14 +24,14 @@ class NotYetKnownTest extends RecordInDraft {
   @Test
   void what_no_rule_is_about_is_waited_for_in_any_case() {
     assertThatExceptionOfType(NotYetKnown.class)
-        .isThrownBy(() -> draft.draft(3, TEXT, List.of(), false, story.facts(), END))
+        .isThrownBy(() -> draft(3))
         .satisfies(early -> assertThat(early.refusalWhere(_ -> true)).isEmpty());
   }
 
   @Test
   void an_intervention_that_is_not_known_is_waited_for() {
     assertThatExceptionOfType(NotYetKnown.class)
-        .isThrownBy(() -> draft.draft(2, TEXT, List.of("k1", "k9"), false, story.facts(), END));
+        .isThrownBy(() -> draft(2, "k1", "k9"));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.minutes.domain.MinutesRule.ONLY_WHAT_WAS_SAID;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.council.minutes.domain.drafting.DraftParagraph;
 import org.council.minutes.domain.drafting.DraftRecord;
 import org.council.minutes.domain.drafting.ParagraphText;
 import org.council.minutes.domain.drafting.RecordId;
@@ -44,6 +46,12 @@ abstract class RecordInDraft {
 
   Story closed() {
     return story.at("2023-07-11T12:00").close();
+  }
+
+  /** Drafts a paragraph on an item that sums up these interventions. */
+  String draft(int item, String... covers) {
+    DraftParagraph paragraph = new DraftParagraph(item, TEXT, List.of(covers), false);
+    return draft.draft(paragraph, story.facts(), END);
   }
 
   void request(String by) {

@@ -76,41 +76,33 @@ public class DraftRecord extends Aggregate {
   /**
    * Adds what the précis-writer wrote on an item.
    *
-   * @param item the item's number in the meeting
-   * @param covers the interventions that it sums up
-   * @param joinPrevious whether it is added to the paragraph before
    * @return the paragraph's id; its number in the record is composed on reading
    * @throws NotYetKnown when the item is not known to be opened, or an intervention is not known
+   * @throws Refusal when the record was issued (min-08)
    */
-  public String draft(
-      int item,
-      ParagraphText text,
-      List<String> covers,
-      boolean joinPrevious,
-      MeetingFacts known,
-      Instant at) {
+  public String draft(DraftParagraph paragraph, MeetingFacts known, Instant at) {
     mustBeOpen();
-    mustBeOpened(item, known);
+    mustBeOpened(paragraph.item(), known);
     List<String> interventions = interventionsOf(known);
-    for (String covered : covers) {
+    for (String covered : paragraph.covers()) {
       if (!interventions.contains(covered)) {
         throw new NotYetKnown("Intervention " + covered);
       }
     }
     paragraphs++;
-    String paragraph = id.meeting() + "/" + paragraphs;
+    String paragraphId = id.meeting() + "/" + paragraphs;
     record(
         at,
         new ParagraphDrafted(
             id.session(),
             id.meeting(),
-            item,
-            paragraph,
-            text.text(),
-            text.bullets(),
-            covers,
-            joinPrevious));
-    return paragraph;
+            paragraph.item(),
+            paragraphId,
+            paragraph.text().text(),
+            paragraph.text().bullets(),
+            paragraph.covers(),
+            paragraph.joinPrevious()));
+    return paragraphId;
   }
 
   /**
@@ -118,7 +110,8 @@ public class DraftRecord extends Aggregate {
    *
    * @param by the participant who asks
    * @throws NotYetKnown when the participant is not known, or the item is not known to be opened
-   * @throws Refusal when it is no such State, made no such statement there, or has asked before
+   * @throws Refusal when it is no such State, made no such statement there, or has asked before, or
+   *     the record was issued
    */
   public StatementForTheRecord requestInsertion(
       String by, int item, MeetingFacts known, Instant at) {
@@ -146,7 +139,8 @@ public class DraftRecord extends Aggregate {
    * @param text the summary by language
    * @throws InvalidInput naming {@code text}
    * @throws NotYetKnown when the participant is not known, or the item is not known to be opened
-   * @throws Refusal when it did not ask for it before, has submitted all it asked for, or is late
+   * @throws Refusal when it did not ask for it before, has submitted all it asked for, or is late,
+   *     or the record was issued
    */
   public StatementForTheRecord submitStatement(
       String by, int item, Map<String, String> text, MeetingFacts known, Instant at) {
@@ -177,6 +171,7 @@ public class DraftRecord extends Aggregate {
    *
    * @param participants from left to right
    * @throws NotYetKnown when one of them is not known
+   * @throws Refusal when the record was issued (min-08)
    */
   public void nameSignatories(List<String> participants, MeetingFacts known, Instant at) {
     mustBeOpen();
@@ -188,7 +183,13 @@ public class DraftRecord extends Aggregate {
     record(at, new SignatoriesNamed(id.session(), id.meeting(), participants));
   }
 
-  /** Issues the record as it stands. */
+  /**
+   * Issues the record as it stands.
+   *
+   * @throws NotYetKnown when the meeting is closed and its rule book is not known
+   * @throws Refusal when the meeting is not known to be closed (min-06), a statement that was asked
+   *     for may still come in time (min-07), or the record was issued before (min-08)
+   */
   public void issue(MeetingFacts known, Instant at) {
     Optional<Instant> deadline = new Inclusion(id, known).deadline();
     ISSUED_AFTER_THE_MEETING.unless(

@@ -105,7 +105,8 @@ final class EnglishNouns {
     return switch (matter) {
       case Matter.Documents(var symbols) -> documents(symbols);
       case Matter.Part(var kind, var label, var document) ->
-          "the %s contained in %s to Document %s".formatted(part(kind), label, document);
+          "the %s contained in %s %s Document %s"
+              .formatted(part(kind), label, PartLabel.of(label).isAdded() ? "to" : "of", document);
       case Matter.InWords(var text) -> present(text.in(LANGUAGE));
       case Matter.TheItem() -> "the item";
     };

@@ -83,7 +83,7 @@ final class SpanishNouns {
     return switch (matter) {
       case Matter.Documents(var symbols) -> documents(symbols);
       case Matter.Part(var kind, var label, var document) ->
-          "%s que figura en %s al Documento %s".formatted(part(kind), label(label), document);
+          "%s que figura en %s %s".formatted(part(kind), label(label), ofDocument(label, document));
       case Matter.InWords(var text) -> present(text.in(LANGUAGE));
       case Matter.TheItem() -> "el punto";
     };
@@ -124,6 +124,11 @@ final class SpanishNouns {
           case OTHER -> "la parte ";
         };
     return (word + parsed.rest()).strip();
+  }
+
+  /** What is added to a document stands {@code al}, a piece of it {@code del Documento}. */
+  private static String ofDocument(String label, String document) {
+    return (PartLabel.of(label).isAdded() ? "al Documento " : "del Documento ") + document;
   }
 
   /** {@code de} and a noun: {@code del} where it contracts. */

@@ -1,5 +1,7 @@
 package org.council.minutes.domain.wording;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.council.minutes.domain.wording.Rendition.Block;
 import org.council.minutes.domain.wording.Rendition.Break;
@@ -9,7 +11,8 @@ import org.council.minutes.domain.wording.Rendition.Section;
 
 /**
  * The record as plain text: a number, a tab and the text on each line; bullets begin with a dot and
- * a tab; the signatories stand on the last line, separated by tabs. Lines end with a line feed.
+ * a tab; the signatories stand on the last line, separated by tabs. Lines end with a line feed; a
+ * line's end or a tab within a text is a space.
  */
 public final class TextForm {
 
@@ -47,6 +50,14 @@ public final class TextForm {
   }
 
   private void line(List<String> columns) {
-    text.append(String.join("\t", columns)).append('\n');
+    text.append(columns.stream().map(TextForm::inItsPlace).collect(joining("\t"))).append('\n');
+  }
+
+  /**
+   * A text stays on its line and in its column: what a State submits must not look like a paragraph
+   * of another's.
+   */
+  private static String inItsPlace(String words) {
+    return words.replaceAll("[\\t\\v]+", " ");
   }
 }

@@ -160,23 +160,24 @@ class DecisionFormulasTest extends InBothLanguages {
 
     @ParameterizedTest
     @CsvSource({
-      "Annex A, 附件A",
-      "annex 2, 附件2",
-      "Appendix C, 附录C",
-      "Attachment 1, 附文1",
-      "Addendum 1, 补遗1",
-      "Part II, 第II部分",
-      "Section 4, 第4节",
-      "Chapter 4, 第4章",
-      "Table 1, 表1",
-      "Enclosure 1, 附页1",
-      "Blatt 3, Blatt 3"
+      "Annex A, to, 附件A",
+      "annex 2, to, 附件2",
+      "Appendix C, to, 附录C",
+      "Attachment 1, to, 附文1",
+      "Addendum 1, to, 补遗1",
+      "Part II, of, 第II部分",
+      "Section 4, of, 第4节",
+      "Chapter 4, of, 第4章",
+      "Table 1, of, 表1",
+      "Enclosure 1, to, 附页1",
+      "Blatt 3, of, Blatt 3"
     })
-    void has_the_word_of_the_language(String label, String chinese) {
+    void has_the_word_of_the_language(String label, String preposition, String chinese) {
       story.document("C30/2", new Part(label, "REPORT"));
       decided(ofPart(APPROVED, "C30/2", label))
           .says(
-              "The Council approved the report contained in %s to Document C30/2.".formatted(label),
+              "The Council approved the report contained in %s %s Document C30/2."
+                  .formatted(label, preposition),
               "理事会批准了C30/2号文件%s所载的报告。".formatted(chinese));
     }
 

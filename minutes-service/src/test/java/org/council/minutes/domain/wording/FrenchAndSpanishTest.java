@@ -28,6 +28,7 @@ import org.council.minutes.domain.DocumentsFact.Part;
 import org.council.minutes.domain.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The languages that inflect: forms where the data gives them, else a wording that needs none. */
@@ -122,6 +123,29 @@ class FrenchAndSpanishTest {
     says(
         "Le secrétariat de la plénière présente le Document C30/2, qui est approuvé.",
         "La secretaría de la Plenaria presenta el Documento C30/2, que se aprueba.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "annex 2, l'Annexe 2, el Anexo 2 al",
+        "Appendix C, l'Appendice C, el Apéndice C al",
+        "Attachment 1, la Pièce jointe 1, el Adjunto 1 al",
+        "Addendum 1, l'Addendum 1, el Addéndum 1 al",
+        "Enclosure 1, le Document joint 1, el Documento adjunto 1 al",
+        "Part II, la Partie II, la Parte II del",
+        "Section 4, la Section 4, la Sección 4 del",
+        "Chapter 4, le Chapitre 4, el Capítulo 4 del",
+        "Table 1, le Tableau 1, el Cuadro 1 del",
+        "Blatt 3, la partie Blatt 3, la parte Blatt 3 del"
+      })
+  void labels_of_parts(String label, String french, String spanish) {
+    story.document("C30/4", new Part(label, "REPORT"));
+    decided(ofPart(APPROVED, "C30/4", label))
+        .says(
+            "Le Conseil approuve le rapport figurant dans %s du Document C30/4.".formatted(french),
+            "El Consejo aprueba el informe que figura en %s Documento C30/4.".formatted(spanish));
   }
 
   @Test
