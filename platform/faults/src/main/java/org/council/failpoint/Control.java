@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -103,7 +104,7 @@ public record Control(Path folder) {
     try {
       Path beside = Files.createTempFile(folder, "writing", null);
       Files.writeString(beside, text);
-      Files.move(beside, folder.resolve(name), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -64,16 +64,19 @@ public final class Roster {
         .orElseGet(() -> unnamed(Office.CHAIR));
   }
 
+  /** How the record names one who signs it or presided; the Chair where it is not known who. */
   SummaryRecord.Signatory signatory(String id) {
     Optional<ParticipantRegistered> participant = participant(id);
     Texts name = participant.map(ParticipantRegistered::name).map(Texts::of).orElse(Texts.NONE);
-    Speaker capacity =
-        participant
-            .filter(one -> one.office() == null && one.delegation() != null)
-            .<Speaker>map(
-                one -> new Speaker.Delegate(false, state(one.delegation()), Forms.of(one.forms())))
-            .orElseGet(() -> participant.map(Roster::officer).orElse(unnamed(Office.CHAIR)));
+    Speaker capacity = participant.map(this::capacity).orElseGet(() -> unnamed(Office.CHAIR));
     return new SummaryRecord.Signatory(name, capacity);
+  }
+
+  private Speaker capacity(ParticipantRegistered participant) {
+    String code = participant.delegation();
+    return participant.office() == null && code != null
+        ? new Speaker.Delegate(isObserver(code, false), state(code), Forms.of(participant.forms()))
+        : officer(participant);
   }
 
   private Speaker delegate(FloorGiven floor, Optional<ParticipantRegistered> participant) {
@@ -81,12 +84,18 @@ public final class Roster {
         Optional.ofNullable(floor.delegation())
             .or(() -> participant.map(ParticipantRegistered::delegation))
             .orElse(floor.participant());
-    boolean observer =
-        delegation(code)
-            .map(known -> !known.category().equals("COUNCIL_MEMBER_STATE"))
-            .orElse("OBSERVER".equals(floor.capacity()));
+    boolean observer = isObserver(code, "OBSERVER".equals(floor.capacity()));
     Forms forms = participant.map(ParticipantRegistered::forms).map(Forms::of).orElse(Forms.NONE);
     return new Speaker.Delegate(observer, state(code), forms);
+  }
+
+  /**
+   * @param unlessKnown what is taken for true while the delegation is not known
+   */
+  private boolean isObserver(String code, boolean unlessKnown) {
+    return delegation(code)
+        .map(known -> !known.category().equals("COUNCIL_MEMBER_STATE"))
+        .orElse(unlessKnown);
   }
 
   /** A State that is not known yet is called by its code. */

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * How a language calls languages.
  *
- * @param names by BCP-47 tag, in the usage of records; for others the Java platform's name is used
  * @param language in which they are called so
+ * @param names by BCP-47 tag, in the usage of records; for others the Java platform's name is used
  */
 record LanguageNames(Locale language, Map<String, String> names) {
 

@@ -22,6 +22,13 @@ class SignatoriesOfTheRecordTest {
   }
 
   @Test
+  void of_delegations_sign_as_councillor_or_observer_where_they_have_no_name() {
+    story.open(1).signed("ken", "nor");
+    assertThat(story.lines("en").getLast())
+        .isEqualTo("The councillor from Kenya\tThe observer from Norway");
+  }
+
+  @Test
   void are_those_named_last() {
     story.open(1).signed("secretary").signed("chair");
     assertThat(story.lines("en")).containsExactly("1\tOpening", "A. PRESIDER");

@@ -1,5 +1,7 @@
 package org.council.platform.cloudevents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,13 +82,13 @@ public final class JsonFormat {
         default -> attributes.put(field.getKey(), field.getValue().asText());
       }
     }
-    return KafkaBinding.fromAttributes(attributes, contentType, data);
+    return Attributes.event(attributes, contentType, data);
   }
 
   private static byte[] dataOf(JsonNode data, String contentType) throws JsonProcessingException {
     boolean text = data.isTextual() && !contentType.contains("json");
     return text
-        ? data.asText().getBytes(java.nio.charset.StandardCharsets.UTF_8)
+        ? data.asText().getBytes(UTF_8)
         : MAPPER.writeValueAsBytes(data);
   }
 

@@ -2,9 +2,6 @@ package org.council.platform.cloudevents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -71,37 +68,11 @@ public final class KafkaBinding {
     Map<String, String> attributes = new HashMap<>();
     for (Header header : message.headers()) {
       String name = header.key().toLowerCase(Locale.ROOT);
-      if (name.startsWith(PREFIX)) {
+      if (name.startsWith(PREFIX) && header.value() != null) {
         attributes.put(name.substring(PREFIX.length()), text(header));
       }
     }
-    return fromAttributes(attributes, contentType, message.value());
-  }
-
-  static CloudEvent fromAttributes(
-      Map<String, String> attributes, String contentType, byte[] data) {
-    String version = attributes.remove("specversion");
-    if (!CloudEvent.SPEC_VERSION.equals(version)) {
-      throw new MalformedEvent("specversion is " + version + " and not " + CloudEvent.SPEC_VERSION);
-    }
-    return new CloudEvent(
-        attributes.remove("id"),
-        attributes.remove("source"),
-        attributes.remove("type"),
-        attributes.remove("subject"),
-        instant(attributes.remove("time")),
-        contentType,
-        attributes.remove("dataschema"),
-        attributes,
-        data);
-  }
-
-  private static Instant instant(String time) {
-    try {
-      return time == null ? null : OffsetDateTime.parse(time).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new MalformedEvent("the attribute time is no timestamp: " + time, e);
-    }
+    return Attributes.event(attributes, contentType, message.value());
   }
 
   private static void add(Headers headers, String attribute, String value) {

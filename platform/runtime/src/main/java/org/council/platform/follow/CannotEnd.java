@@ -1,5 +1,6 @@
 package org.council.platform.follow;
 
+import java.util.Locale;
 import org.council.platform.follow.ParkedEvent.Ending;
 
 /** What an operator asked for a parked event cannot be done. A client sees {@code 409}. */
@@ -35,7 +36,7 @@ public final class CannotEnd extends RuntimeException {
         "Parked event %d was %s at %s by %s."
             .formatted(
                 event.id(),
-                ending.how().name().toLowerCase(java.util.Locale.ROOT),
+                ending.how().name().toLowerCase(Locale.ROOT),
                 ending.at(),
                 ending.by()));
   }

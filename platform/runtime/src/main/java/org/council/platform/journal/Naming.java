@@ -2,6 +2,7 @@ package org.council.platform.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Fact;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,7 +19,7 @@ public class Naming {
   @Inject
   public Naming(
       @ConfigProperty(name = "council.service") String service,
-      @ConfigProperty(name = "council.topics.prefix") java.util.Optional<String> topicsPrefix) {
+      @ConfigProperty(name = "council.topics.prefix") Optional<String> topicsPrefix) {
     this.service = service;
     this.topicsPrefix = topicsPrefix.orElse("");
   }

@@ -5,6 +5,7 @@
  *
  * <p>Written by {@link org.council.platform.journal.Journal}, sent by {@link
  * org.council.platform.journal.Relay}, read by {@link org.council.platform.journal.EventFeed} and
- * {@link org.council.platform.journal.EventStream}. Nothing else touches the table.
+ * {@link org.council.platform.journal.EventStream}. Nothing else writes the table; a service may
+ * read in it what it has said itself.
  */
 package org.council.platform.journal;

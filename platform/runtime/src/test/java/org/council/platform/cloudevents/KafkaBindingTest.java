@@ -63,6 +63,18 @@ class KafkaBindingTest {
   }
 
   @Test
+  void a_header_without_a_value_is_as_one_that_is_not_there() {
+    ProducerRecord<String, byte[]> sent = KafkaBinding.write(EVENT, "t");
+    sent.headers().remove("ce_lamport").add("ce_lamport", null);
+    assertThat(KafkaBinding.read(received(sent)).extension("lamport")).isEmpty();
+
+    sent.headers().remove("ce_id").add("ce_id", null);
+    assertThatThrownBy(() -> KafkaBinding.read(received(sent)))
+        .isInstanceOf(MalformedEvent.class)
+        .hasMessageContaining("id is missing");
+  }
+
+  @Test
   void another_version_of_the_specification_is_malformed() {
     assertThatThrownBy(() -> KafkaBinding.read(message(new RecordHeaders(), new byte[0])))
         .isInstanceOf(MalformedEvent.class)
