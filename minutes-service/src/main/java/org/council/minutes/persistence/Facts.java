@@ -55,7 +55,7 @@ public class Facts {
     this.ruleBooks = ruleBooks;
   }
 
-  /** Keeps what another service told. */
+  /** Keeps what this service reads of what another told. */
   public void keep(Followed<? extends RecordFact> followed) {
     RecordFact fact = followed.data();
     session

@@ -1,5 +1,5 @@
 /**
- * Where facts and drafts are kept. A followed fact is kept as it was told, under its place in the
- * one order.
+ * Where facts and drafts are kept. Of a followed fact is kept what this service reads of it, under
+ * its place in the one order.
  */
 package org.council.minutes.persistence;

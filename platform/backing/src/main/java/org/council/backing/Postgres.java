@@ -28,7 +28,6 @@ public final class Postgres implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final Path dataDirectory;
-
   private final boolean keeping;
   private final long pid;
 

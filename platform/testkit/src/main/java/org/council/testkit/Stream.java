@@ -71,9 +71,7 @@ public final class Stream implements AutoCloseable {
   public static Stream open(HttpRequest.Builder request) {
     try {
       return new Stream(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
+    } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -140,38 +140,43 @@ final class Props {
         bySecretariat(Service.AGENDA, room.sessionPath(collection), body));
   }
 
-  /** The meeting with its agenda and signatories. */
-  List<Prop> meeting() {
-    List<Prop> props = new ArrayList<>();
+  /** The meeting with its agenda and signatories, in the order in which they are made. */
+  List<Prop> ofTheMeeting() {
+    return head.signatories().isEmpty()
+        ? List.of(meeting(), agenda())
+        : List.of(meeting(), agenda(), signatories());
+  }
+
+  private Prop meeting() {
     Head.Meeting meeting = head.meeting();
-    props.add(
-        Prop.toMake(
-            "meeting " + head.meetingCode(),
-            bySecretariat(
-                Service.AGENDA,
-                room.sessionPath("meetings"),
-                Fields.of("body", meeting.body())
-                    .and("number", meeting.number())
-                    .and("ordinal", meeting.ordinal())
-                    .and("workingHours", meeting.workingHours()))));
-    props.add(
-        Prop.toMake(
-            "agenda",
-            bySecretariat(
-                Service.AGENDA,
-                room.meetingPath("agenda"),
-                Fields.of("items", head.agenda().stream().map(Props::item).toList()))));
-    if (!head.signatories().isEmpty()) {
-      props.add(
-          Prop.toMake(
-              "signatories",
-              Call.put(
-                  Service.MINUTES,
-                  room.meetingPath("record", "signatories"),
-                  Caller.SECRETARIAT,
-                  Fields.of("participants", head.signatories()).and("at", at))));
-    }
-    return props;
+    return Prop.toMake(
+        "meeting " + head.meetingCode(),
+        bySecretariat(
+            Service.AGENDA,
+            room.sessionPath("meetings"),
+            Fields.of("body", meeting.body())
+                .and("number", meeting.number())
+                .and("ordinal", meeting.ordinal())
+                .and("workingHours", meeting.workingHours())));
+  }
+
+  private Prop agenda() {
+    return Prop.toMake(
+        "agenda",
+        bySecretariat(
+            Service.AGENDA,
+            room.meetingPath("agenda"),
+            Fields.of("items", head.agenda().stream().map(Props::item).toList())));
+  }
+
+  private Prop signatories() {
+    return Prop.toMake(
+        "signatories",
+        Call.put(
+            Service.MINUTES,
+            room.meetingPath("record", "signatories"),
+            Caller.SECRETARIAT,
+            Fields.of("participants", head.signatories()).and("at", at)));
   }
 
   private static ObjectNode item(Head.AgendaItem item) {

@@ -43,7 +43,7 @@ final class Stage {
     stage.compare();
     stage.missing.forEach(stage::make);
     stage.changes.forEach(stage::make);
-    stage.props.meeting().forEach(stage::make);
+    stage.props.ofTheMeeting().forEach(stage::make);
     return stage.missing.size();
   }
 

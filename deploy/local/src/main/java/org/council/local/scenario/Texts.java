@@ -3,10 +3,10 @@ package org.council.local.scenario;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.LanguageTags;
 
 /**
  * A text by language. In a file it is a map by language tag, or a plain string that is the same in
@@ -52,9 +52,9 @@ record Texts(@JsonValue Map<String, String> byLanguage) {
 
   private static String languageTag(String tag) {
     try {
-      new Locale.Builder().setLanguageTag(tag);
+      LanguageTags.check("text", tag);
       return tag;
-    } catch (IllformedLocaleException _) {
+    } catch (InvalidInput _) {
       throw new IllegalArgumentException("`" + tag + "` is no language tag");
     }
   }

@@ -96,7 +96,7 @@ class CheckingAScenarioTest {
                 "office: CHAIR, name: A. CHAIR}\n- {id: vice, office: VICE_CHAIR",
                 "office: GUEST}\n- {id: vice, office: GUEST",
                 "{act: open-session}"),
-        "nobody has the office CHAIR");
+        "none has the office CHAIR, VICE_CHAIR or GROUP_CHAIR");
   }
 
   @Test

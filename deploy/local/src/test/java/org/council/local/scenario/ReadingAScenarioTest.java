@@ -196,6 +196,19 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void what_is_no_language_is_named() {
+      for (String tag : List.of("", "e", "en_GB")) {
+        fault(
+            () ->
+                Scenarios.withActs(
+                    folder,
+                    "{act: open-item, item: 1}",
+                    "{act: precis, text: {\"%s\": Said.}}".formatted(tag)),
+            "`%s` is no language tag".formatted(tag));
+      }
+    }
+
+    @Test
     void a_key_given_twice_is_named() {
       fault(() -> Scenarios.withActs(folder, "{act: open-item, item: 1, item: 2}"), "item");
     }
