@@ -90,6 +90,11 @@ class ReadingOverHttpTest extends RecordOverHttp {
         .get(path("record"))
         .then()
         .header("Content-Language", "zh");
+    given()
+        .accept(ContentType.TEXT)
+        .get(path("record?lang=ZH"))
+        .then()
+        .header("Content-Language", "zh");
     given().get("/v1/sessions/%s/meetings/PL-9/record".formatted(session)).then().statusCode(404);
   }
 }

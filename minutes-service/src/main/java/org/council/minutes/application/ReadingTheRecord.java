@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.council.minutes.domain.AgendaFact.SessionConvened;
 import org.council.minutes.domain.drafting.RecordId;
@@ -48,14 +49,16 @@ public class ReadingTheRecord {
     return Rendering.of(Composing.record(known), Phrasebooks.in(chosen).orElseThrow());
   }
 
+  /** In tags capitals make no difference. */
   private static String asked(String language, List<String> languages) {
-    if (!languages.contains(language)) {
+    String tag = Locale.forLanguageTag(language).toLanguageTag();
+    if (!languages.contains(tag)) {
       throw new InvalidInput(
           "lang",
           "'%s' is no language of this record; it has %s"
               .formatted(language, String.join(", ", languages)));
     }
-    return language;
+    return tag;
   }
 
   /**

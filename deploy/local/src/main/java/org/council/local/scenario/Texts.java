@@ -54,8 +54,8 @@ record Texts(@JsonValue Map<String, String> byLanguage) {
     try {
       LanguageTags.check("text", tag);
       return tag;
-    } catch (InvalidInput _) {
-      throw new IllegalArgumentException("`" + tag + "` is no language tag");
+    } catch (InvalidInput e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 }

@@ -204,7 +204,7 @@ class ReadingAScenarioTest {
                     folder,
                     "{act: open-item, item: 1}",
                     "{act: precis, text: {\"%s\": Said.}}".formatted(tag)),
-            "`%s` is no language tag".formatted(tag));
+            "'%s' is not a language tag".formatted(tag));
       }
     }
 

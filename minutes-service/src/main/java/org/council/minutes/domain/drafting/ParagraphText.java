@@ -15,7 +15,7 @@ public record ParagraphText(Map<String, String> text, Map<String, List<String>> 
 
   /**
    * @throws InvalidInput naming the field, when nothing is said, a wording is empty, or a tag is no
-   *     BCP-47 tag
+   *     BCP-47 tag as it is written
    */
   public ParagraphText {
     text = text == null ? Map.of() : text;
@@ -28,12 +28,12 @@ public record ParagraphText(Map<String, String> text, Map<String, List<String>> 
   }
 
   private static void checkText(String language, String wording) {
-    LanguageTags.check("text", language);
+    LanguageTags.check("text." + language, language);
     checkWording("text." + language, wording);
   }
 
   private static void checkBullets(String language, List<String> bullets) {
-    LanguageTags.check("bullets", language);
+    LanguageTags.check("bullets." + language, language);
     if (bullets == null || bullets.isEmpty()) {
       throw new InvalidInput("bullets." + language, "at least one bullet is needed");
     }

@@ -15,7 +15,8 @@ class ParagraphTextTest {
   void input_that_can_never_be_accepted_names_its_field() {
     assertField("text", () -> new ParagraphText(null, null));
     assertField("text.en", () -> new ParagraphText(Map.of("en", " "), Map.of()));
-    assertField("text", () -> new ParagraphText(Map.of("not a tag", "x"), Map.of()));
+    assertField("text.no tag", () -> new ParagraphText(Map.of("no tag", "x"), Map.of()));
+    assertField("text.EN", () -> new ParagraphText(Map.of("EN", "x"), Map.of()));
     assertField("bullets.en", () -> new ParagraphText(Map.of(), Map.of("en", List.of())));
   }
 
