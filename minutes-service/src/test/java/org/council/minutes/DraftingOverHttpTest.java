@@ -72,6 +72,16 @@ class DraftingOverHttpTest extends RecordOverHttp {
     signed(now).statusCode(200);
   }
 
+  @Test
+  void an_act_that_expects_a_record_that_was_not_begun_begins_none() {
+    signed("*").statusCode(412);
+    signed("\"0\"").statusCode(412);
+
+    coffee();
+
+    signed("*").statusCode(200);
+  }
+
   private ExtractableResponse<?> coffee() {
     return precis(Map.of("text", Map.of("en", "Coffee."))).statusCode(201).extract();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.council.minutes.domain.drafting.DraftRecord;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.record.MeetingFacts;
@@ -43,7 +44,8 @@ class RecordDesk {
   record Act(DraftRecord draft, MeetingFacts known, Instant at) {}
 
   /**
-   * Lays it out; the act stops here when the client expects another version of the draft.
+   * Lays it out, and begins the draft where there is none; the act stops here when the client expects
+   * another version of the draft, or any of one that was not begun.
    *
    * @param stated when the act happened, as its actor states it, or null
    * @throws NotYetKnown when the meeting is not known
@@ -52,9 +54,9 @@ class RecordDesk {
     MeetingFacts known =
         facts.of(record).orElseThrow(() -> new NotYetKnown("Meeting " + record.meeting()));
     Instant at = moments.happened(stated, known.isEnteredAfterTheFact(), actor);
-    DraftRecord draft = drafts.forChange(record).orElseGet(() -> begin(record, at));
-    preconditions.expect(draft);
-    return new Act(draft, known, at);
+    Optional<DraftRecord> standing = drafts.forChange(record);
+    preconditions.expect(standing);
+    return new Act(standing.orElseGet(() -> begin(record, at)), known, at);
   }
 
   private DraftRecord begin(RecordId record, Instant at) {

@@ -130,7 +130,7 @@ public final class RuleBookFiles<B> {
   public List<B> read(String file, InputStream json) {
     JavaType books = STRICT.getTypeFactory().constructParametricType(Books.class, kind);
     try {
-      return wellNamed(file, STRICT.<Books<B>>readValue(json, books).books());
+      return wellNamed(file, listed(file, STRICT.readValue(json, books)));
     } catch (JsonMappingException e) {
       throw new RuleBookFault(file, path(e) + ": " + fault(e), e);
     } catch (IOException e) {
@@ -138,8 +138,18 @@ public final class RuleBookFiles<B> {
     }
   }
 
+  private static <B> List<B> listed(String file, Books<B> read) {
+    if (read == null || read.books() == null) {
+      throw new RuleBookFault(file, "books: there is no list", null);
+    }
+    return read.books();
+  }
+
   private List<B> wellNamed(String file, List<B> books) {
     for (int index = 0; index < books.size(); index++) {
+      if (books.get(index) == null) {
+        throw new RuleBookFault(file, "books[%d]: there is none".formatted(index), null);
+      }
       String named = name.apply(books.get(index));
       if (named == null || !NAME.matcher(named).matches()) {
         throw new RuleBookFault(

@@ -72,6 +72,9 @@ class RuleBookFilesTest {
         "{\"books\": [{\"name\": \"go\", \"players\": 0}]}                   | books[0]: players: at least",
         "{\"books\": [{\"name\": \"The Game of Go\", \"players\": 2}]}     | books[0].name: 'The Game of Go' is no",
         "{\"books\": [{\"name\": null, \"players\": 2}]}                 | books[0].name: 'null' is no",
+        "{\"books\": [null]}                                                 | books[0]: there is none",
+        "{\"books\": null}                                                   | books: there is no list",
+        "null                                                                | books: there is no list",
         "{\"games\": []}                                                     | books",
         "{\"books\": [                                                       | mine.json",
       })
