@@ -9,11 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import org.council.platform.cloudevents.JsonFormat;
@@ -113,16 +111,20 @@ public class EventFeed {
   public Response events(
       @QueryParam("after") @DefaultValue("0") @Min(0) long after,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
-      @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait,
-      @Context UriInfo uri)
+      @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait)
       throws InterruptedException {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
     positions.mustHaveBeen("after", after);
     List<JournalEntry> entries = await(after, limit, Deadline.in(Duration.ofSeconds(wait)));
     long last = entries.isEmpty() ? after : entries.getLast().position();
     return Response.ok(entries.stream().map(json::of).toList())
-        .link(uri.getRequestUriBuilder().replaceQueryParam("after", last).build(), "next")
+        .header(HttpHeaders.LINK, next(last, limit, wait))
         .build();
+  }
+
+  /** Relative to the address that was asked: what stands before it, a proxy say, is not known. */
+  private static String next(long after, int limit, int wait) {
+    return "<?after=%d&limit=%d&wait=%d>; rel=\"next\"".formatted(after, limit, wait);
   }
 
   private List<JournalEntry> await(long after, int limit, Deadline until)

@@ -36,6 +36,11 @@ final class Feed {
             .jsonPath());
   }
 
+  /** Where a page leads on to, as its header says. */
+  static String linkAfter(long position, int limit) {
+    return page(position, 0, limit).then().statusCode(200).extract().header("Link");
+  }
+
   private static Response page(long position, int wait, int limit) {
     return given()
         .auth()

@@ -119,6 +119,16 @@ class JournalTest {
   }
 
   @Test
+  void a_page_leads_on_behind_its_last_event_from_the_address_that_was_asked() {
+    begin("linked-" + mark);
+    await().until(() -> Feed.end() > 0);
+    long end = Feed.end();
+
+    assertThat(Feed.linkAfter(end - 1, 1))
+        .isEqualTo("<?after=%d&limit=1&wait=0>; rel=\"next\"".formatted(end));
+  }
+
+  @Test
   void an_event_is_recorded_when_its_act_ends_not_when_it_is_announced() {
     long end = Feed.end();
     Instant announced =
