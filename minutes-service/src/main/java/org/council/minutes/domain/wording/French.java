@@ -2,8 +2,8 @@ package org.council.minutes.domain.wording;
 
 import static org.council.minutes.domain.wording.Words.listed;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,23 +18,14 @@ import org.council.minutes.domain.record.SummaryRecord.Sitting;
 /** French: reported speech in the present tense. */
 final class French extends Phrasebook {
 
-  private static final List<String> WEEKDAYS =
-      List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-
-  private static final List<String> MONTHS =
-      List.of(
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter FIRST_DAY =
+      DateTimeFormatter.ofPattern("EEEE '1er' MMMM uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+  private static final DateTimeFormatter FULL_HOUR =
+      DateTimeFormatter.ofPattern("H 'heures'", Locale.FRENCH);
 
   private static final List<String> ORDINALS =
       List.of(
@@ -49,22 +40,7 @@ final class French extends Phrasebook {
           "neuvième",
           "dixième");
 
-  private static final LanguageNames LANGUAGES =
-      new LanguageNames(
-          Locale.FRENCH,
-          Map.of(
-              "ar",
-              "arabe",
-              "zh",
-              "chinois",
-              "en",
-              "anglais",
-              "fr",
-              "français",
-              "ru",
-              "russe",
-              "es",
-              "espagnol"));
+  private static final LanguageNames LANGUAGES = new LanguageNames(Locale.FRENCH, Map.of());
 
   @Override
   public String language() {
@@ -129,24 +105,15 @@ final class French extends Phrasebook {
   }
 
   private static String moment(LocalDateTime time) {
-    return "à %s le %s".formatted(time(time), day(time.toLocalDate()));
+    return "à %s le %s".formatted(time(time), day(time));
   }
 
   private static String time(LocalDateTime time) {
-    return time.getMinute() == 0
-        ? String.format(Locale.ROOT, "%d heures", time.getHour())
-        : String.format(Locale.ROOT, "%d h %02d", time.getHour(), time.getMinute());
+    return (time.getMinute() == 0 ? FULL_HOUR : TIME).format(time);
   }
 
-  private static String day(LocalDate day) {
-    String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-    return String.format(
-        Locale.ROOT,
-        "%s %s %s %d",
-        WEEKDAYS.get(day.getDayOfWeek().ordinal()),
-        number,
-        MONTHS.get(day.getMonth().ordinal()),
-        day.getYear());
+  private static String day(LocalDateTime time) {
+    return (time.getDayOfMonth() == 1 ? FIRST_DAY : DAY).format(time);
   }
 
   @Override
@@ -184,7 +151,7 @@ final class French extends Phrasebook {
 
   private static String hours(Sitting sitting) {
     String until = sitting.until().map(time -> " – " + time(time)).orElse("");
-    return "%s, %s%s".formatted(day(sitting.from().toLocalDate()), time(sitting.from()), until);
+    return "%s, %s%s".formatted(day(sitting.from()), time(sitting.from()), until);
   }
 
   @Override

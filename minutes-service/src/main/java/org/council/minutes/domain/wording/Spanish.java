@@ -2,8 +2,8 @@ package org.council.minutes.domain.wording;
 
 import static org.council.minutes.domain.wording.Words.listed;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,35 +18,17 @@ import org.council.minutes.domain.record.SummaryRecord.Sitting;
 /** Spanish: reported speech in the present tense. A meeting is a sesión, a session a reunión. */
 final class Spanish extends Phrasebook {
 
-  private static final List<String> WEEKDAYS =
-      List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
-
-  private static final List<String> MONTHS =
-      List.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
+  private static final Locale SPANISH = Locale.of("es");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", SPANISH);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", SPANISH);
 
   private static final List<String> ORDINALS =
       List.of(
           "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava",
           "novena", "décima");
 
-  private static final LanguageNames LANGUAGES =
-      new LanguageNames(
-          Locale.of("es"),
-          Map.of(
-              "ar", "árabe", "zh", "chino", "en", "inglés", "fr", "francés", "ru", "ruso", "es",
-              "español"));
+  private static final LanguageNames LANGUAGES = new LanguageNames(SPANISH, Map.of());
 
   @Override
   public String language() {
@@ -112,21 +94,7 @@ final class Spanish extends Phrasebook {
 
   private static String moment(LocalDateTime time) {
     return "%s %s horas del %s"
-        .formatted(time.getHour() == 1 ? "a la" : "a las", time(time), day(time.toLocalDate()));
-  }
-
-  private static String time(LocalDateTime time) {
-    return String.format(Locale.ROOT, "%d.%02d", time.getHour(), time.getMinute());
-  }
-
-  private static String day(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%s %d de %s de %d",
-        WEEKDAYS.get(day.getDayOfWeek().ordinal()),
-        day.getDayOfMonth(),
-        MONTHS.get(day.getMonth().ordinal()),
-        day.getYear());
+        .formatted(time.getHour() == 1 ? "a la" : "a las", TIME.format(time), DAY.format(time));
   }
 
   @Override
@@ -163,9 +131,9 @@ final class Spanish extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until = sitting.until().map(time -> " a " + time(time)).orElse("");
+    String until = sitting.until().map(time -> " a " + TIME.format(time)).orElse("");
     return "%s, %s%s horas"
-        .formatted(day(sitting.from().toLocalDate()), time(sitting.from()), until);
+        .formatted(DAY.format(sitting.from()), TIME.format(sitting.from()), until);
   }
 
   @Override
