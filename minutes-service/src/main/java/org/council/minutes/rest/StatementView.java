@@ -3,6 +3,7 @@ package org.council.minutes.rest;
 import java.time.Instant;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.drafting.StatementForTheRecord;
+import org.council.minutes.domain.drafting.StatementStatus;
 
 /**
  * A statement for the record.
@@ -18,7 +19,7 @@ public record StatementView(
     int item,
     String delegation,
     String intervention,
-    String status,
+    StatementStatus status,
     Instant requestedAt,
     Instant submittedAt) {
 
@@ -29,7 +30,7 @@ public record StatementView(
         statement.item(),
         statement.delegation(),
         statement.intervention(),
-        statement.submittedAt().isPresent() ? "SUBMITTED" : "REQUESTED",
+        statement.status(),
         statement.requestedAt(),
         statement.submittedAt().orElse(null));
   }

@@ -47,7 +47,11 @@ public class StatementForTheRecord {
   }
 
   boolean isAwaited() {
-    return submittedAt == null;
+    return status() == StatementStatus.REQUESTED;
+  }
+
+  public StatementStatus status() {
+    return submittedAt == null ? StatementStatus.REQUESTED : StatementStatus.SUBMITTED;
   }
 
   public String intervention() {
