@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.backing.Topics;
 import org.council.contract.TopicContract;
 import org.council.local.Suite;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,21 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(OneSuite.class)
 class ContractIT {
 
-  private static final List<String> SERVICES =
-      List.of("agenda", "documents", "speakers", "minutes");
-
   @TestFactory
   Stream<DynamicTest> every_message_is_as_the_contract_says(Suite suite, @TempDir Path folder)
       throws IOException {
     Path meeting = Path.of("../scenarios/valleys-plenary-1.yaml");
     Playing.asExpected(Retold.with("K", meeting, folder), suite.address());
-    return SERVICES.stream()
+    return Topics.SERVICES.stream()
         .map(service -> DynamicTest.dynamicTest(service, () -> holdTopicOf(service, suite)));
   }
 
   @TestFactory
   Stream<DynamicTest> every_service_serves_its_contract(Suite suite) {
-    return SERVICES.stream()
+    return Topics.SERVICES.stream()
         .map(service -> DynamicTest.dynamicTest(service, () -> holdServedBy(service, suite)));
   }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchingIT {
 
   private static final String SESSION = "C23W";
+  private static final String ADJOURNED = "org.council.agenda.session.adjourned.v1";
+  private static final String APPROVED = "org.council.documents.document.approved.v1";
   private static final Path MEETING = Path.of("../scenarios/c23-plenary-1.yaml");
 
   @TempDir private Path folder;
@@ -45,16 +47,15 @@ class WatchingIT {
   @Test
   void session_adjourned_and_document_approved_are_seen_while_the_meeting_is_played(Suite suite)
       throws IOException {
-    Predicate<List<Seen>> both =
-        seen ->
-            has(seen, "org.council.agenda.session.adjourned.v1")
-                && has(seen, "org.council.documents.document.approved.v1");
+    Predicate<List<Seen>> both = seen -> has(seen, ADJOURNED) && has(seen, APPROVED);
     var watching = CompletableFuture.supplyAsync(() -> watch(suite, both));
 
     Playing.asExpected(Retold.with("W", MEETING, folder), suite.address());
 
+    // Long before the end of the meeting both have happened: who saw them late is still waiting.
+    assertThat(watching).succeedsWithin(Duration.ofSeconds(1)).matches(both);
     assertThat(watching.join())
-        .filteredOn(seen -> seen.type().equals("org.council.agenda.session.adjourned.v1"))
+        .filteredOn(seen -> seen.type().equals(ADJOURNED))
         .singleElement()
         .satisfies(seen -> {
           assertThat(Instant.parse(seen.time())).isEqualTo("2023-07-11T08:20:00Z");
