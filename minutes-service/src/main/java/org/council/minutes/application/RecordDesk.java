@@ -44,8 +44,8 @@ class RecordDesk {
   record Act(DraftRecord draft, MeetingFacts known, Instant at) {}
 
   /**
-   * Lays it out, and begins the draft where there is none; the act stops here when the client expects
-   * another version of the draft, or any of one that was not begun.
+   * Lays it out, and begins the draft where there is none; the act stops here when the client
+   * expects another version of the draft, or any of one that was not begun.
    *
    * @param stated when the act happened, as its actor states it, or null
    * @throws NotYetKnown when the meeting is not known

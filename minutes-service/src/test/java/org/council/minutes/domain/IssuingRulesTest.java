@@ -72,9 +72,9 @@ class IssuingRulesTest extends RecordInDraft {
 
     @Test
     void a_draft_is_open_to_all_of_it() {
-      assertThat(draft(2, "k1"))
-          .isEqualTo("PL-1/1");
-      assertThat(draft.draft(new DraftParagraph(2, TEXT, List.of(), true), story.facts(), END)).isEqualTo("PL-1/2");
+      assertThat(draft(2, "k1")).isEqualTo("PL-1/1");
+      assertThat(draft.draft(new DraftParagraph(2, TEXT, List.of(), true), story.facts(), END))
+          .isEqualTo("PL-1/2");
       draft.nameSignatories(List.of("secretary", "chair"), story.facts(), END);
 
       assertThat(draft.recorded()).hasSize(3);

@@ -12,8 +12,7 @@ class NotYetKnownTest extends RecordInDraft {
 
   @Test
   void an_item_that_is_not_known_to_be_open_is_waited_for() {
-    assertThatExceptionOfType(NotYetKnown.class)
-        .isThrownBy(() -> draft(3));
+    assertThatExceptionOfType(NotYetKnown.class).isThrownBy(() -> draft(3));
   }
 
   @Test
@@ -30,8 +29,7 @@ class NotYetKnownTest extends RecordInDraft {
 
   @Test
   void an_intervention_that_is_not_known_is_waited_for() {
-    assertThatExceptionOfType(NotYetKnown.class)
-        .isThrownBy(() -> draft(2, "k1", "k9"));
+    assertThatExceptionOfType(NotYetKnown.class).isThrownBy(() -> draft(2, "k1", "k9"));
   }
 
   @Test

@@ -71,7 +71,8 @@ final class ScenarioCheck {
     head.agenda().forEach(i -> documents(i.documents(), "agenda item " + i.number()));
     known(participants, "participant", head.signatories(), "signatories");
     if (head.firstChair().isEmpty()) {
-      faults.add("participants: nobody can preside, for none has the office CHAIR, VICE_CHAIR or GROUP_CHAIR");
+      faults.add(
+          "participants: nobody can preside, for none has the office CHAIR, VICE_CHAIR or GROUP_CHAIR");
     }
     head.meeting().workingHours().stream()
         .filter(hours -> !hours.matches(WORKING_HOURS))

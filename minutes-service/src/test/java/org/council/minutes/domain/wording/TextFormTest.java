@@ -30,7 +30,6 @@ class TextFormTest {
     Map<String, List<String>> bullets = Map.of("en", List.of("One\u2028line,", "one\u0085more."));
     story.precis(1, Map.of("en", "Two:"), bullets, false, List.of());
 
-    assertThat(story.text("en"))
-        .isEqualTo("1\tOpening\n1.1\tTwo:\n•\tOne line,\n•\tone more.\n");
+    assertThat(story.text("en")).isEqualTo("1\tOpening\n1.1\tTwo:\n•\tOne line,\n•\tone more.\n");
   }
 }

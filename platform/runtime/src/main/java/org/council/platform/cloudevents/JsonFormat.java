@@ -87,9 +87,7 @@ public final class JsonFormat {
 
   private static byte[] dataOf(JsonNode data, String contentType) throws JsonProcessingException {
     boolean text = data.isTextual() && !contentType.contains("json");
-    return text
-        ? data.asText().getBytes(UTF_8)
-        : MAPPER.writeValueAsBytes(data);
+    return text ? data.asText().getBytes(UTF_8) : MAPPER.writeValueAsBytes(data);
   }
 
   private static byte[] bytes(String base64) {
