@@ -49,10 +49,7 @@ public class PublishingDocuments {
       OffsetDateTime at,
       Actor actor) {
     CouncilSession session = sessions.held(sessionSymbol);
-    Document document =
-        documents
-            .registered(sessionSymbol, symbol)
-            .orElseThrow(() -> new NoSuch("document %s of %s".formatted(symbol, sessionSymbol)));
+    Document document = documents.standing(sessionSymbol, symbol);
     preconditions.expect(document);
     document.publish(
         symbol,

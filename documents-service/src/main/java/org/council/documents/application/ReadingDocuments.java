@@ -36,10 +36,7 @@ public class ReadingDocuments {
    */
   @Transactional
   public <V> V one(String session, DocumentSymbol symbol, Function<Document, V> show) {
-    return documents
-        .registered(session, symbol)
-        .map(show)
-        .orElseThrow(() -> new NoSuch("document %s of %s".formatted(symbol, session)));
+    return show.apply(documents.standing(session, symbol));
   }
 
   /**

@@ -44,10 +44,7 @@ public class WithdrawingDocuments {
   public Document withdraw(
       String sessionSymbol, DocumentSymbol symbol, OffsetDateTime at, Actor actor) {
     CouncilSession session = sessions.held(sessionSymbol);
-    Document document =
-        documents
-            .registered(sessionSymbol, symbol)
-            .orElseThrow(() -> new NoSuch("document %s of %s".formatted(symbol, sessionSymbol)));
+    Document document = documents.standing(sessionSymbol, symbol);
     preconditions.expect(document);
     document.withdraw(moments.happened(at, session.isEnteredAfterTheFact(), actor));
     documents.keep(document);

@@ -3,22 +3,12 @@ package org.council.documents.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.council.documents.domain.DocumentsEvent.DecisionAdopted;
-import org.council.documents.domain.DocumentsEvent.DocumentAdopted;
-import org.council.documents.domain.DocumentsEvent.DocumentAgreed;
-import org.council.documents.domain.DocumentsEvent.DocumentApproved;
-import org.council.documents.domain.DocumentsEvent.DocumentCarriedOver;
+import org.council.documents.domain.DocumentsEvent.DocumentAllocated;
 import org.council.documents.domain.DocumentsEvent.DocumentCorrected;
-import org.council.documents.domain.DocumentsEvent.DocumentDeferred;
-import org.council.documents.domain.DocumentsEvent.DocumentEndorsed;
 import org.council.documents.domain.DocumentsEvent.DocumentExtended;
-import org.council.documents.domain.DocumentsEvent.DocumentNoted;
-import org.council.documents.domain.DocumentsEvent.DocumentReferred;
 import org.council.documents.domain.DocumentsEvent.DocumentRegistered;
 import org.council.documents.domain.DocumentsEvent.DocumentRevised;
-import org.council.documents.domain.DocumentsEvent.DocumentWithdrawn;
 import org.council.documents.domain.DocumentsEvent.PartOfText;
-import org.council.documents.domain.DocumentsEvent.ResolutionAdopted;
 
 /** Which event says what happened to a document. */
 final class Announcing {
@@ -64,6 +54,15 @@ final class Announcing {
     };
   }
 
+  static DocumentsEvent allocated(DocumentId id, Allocation allocation) {
+    return new DocumentAllocated(
+        id.session(),
+        id.document(),
+        allocation.symbol().canonical(),
+        allocation.body(),
+        allocation.item());
+  }
+
   /**
    * What a decision did.
    *
@@ -71,54 +70,7 @@ final class Announcing {
    *     part is known
    */
   static DocumentsEvent decided(DocumentId id, Disposal disposal, Optional<Part> part) {
-    String session = id.session();
-    String document = id.document();
-    String symbol = disposal.symbol().canonical();
-    String decision = disposal.decision();
-    String meeting = disposal.meeting();
-    int number = disposal.number();
-    String item = disposal.item();
-    String label = part.map(Part::label).orElse(disposal.part());
-    String to = disposal.to();
-    Flag flag = disposal.flag();
-    return switch (disposal.outcome()) {
-      case APPROVED ->
-          new DocumentApproved(
-              session, document, symbol, decision, meeting, number, item, label, flag);
-      case NOTED ->
-          new DocumentNoted(
-              session, document, symbol, decision, meeting, number, item, label, flag);
-      case AGREED ->
-          new DocumentAgreed(
-              session, document, symbol, decision, meeting, number, item, label, flag);
-      case ENDORSED ->
-          new DocumentEndorsed(
-              session, document, symbol, decision, meeting, number, item, label, flag);
-      case REFERRED ->
-          new DocumentReferred(
-              session, document, symbol, decision, meeting, number, item, label, to, flag);
-      case CARRIED_OVER ->
-          new DocumentCarriedOver(
-              session, document, symbol, decision, meeting, number, item, label, to, flag);
-      case DEFERRED ->
-          new DocumentDeferred(
-              session, document, symbol, decision, meeting, number, item, label, to, flag);
-      case WITHDRAWN ->
-          new DocumentWithdrawn(
-              session, document, symbol, decision, meeting, number, item, label, flag);
-      case ADOPTED ->
-          switch (part.map(Part::kind).orElse(PartKind.REPORT)) {
-            case DRAFT_RESOLUTION ->
-                new ResolutionAdopted(
-                    session, document, symbol, label, decision, meeting, number, item, flag);
-            case DRAFT_DECISION ->
-                new DecisionAdopted(
-                    session, document, symbol, label, decision, meeting, number, item, flag);
-            case REPORT ->
-                new DocumentAdopted(
-                    session, document, symbol, decision, meeting, number, item, label, flag);
-          };
-    };
+    return new AnnouncingADecision(id, disposal, part).event();
   }
 
   private static List<PartOfText> parts(Registration text) {

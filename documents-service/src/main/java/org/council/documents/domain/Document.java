@@ -1,25 +1,19 @@
 package org.council.documents.domain;
 
 import static org.council.documents.domain.DocumentsRule.PUBLISHED_IN_LANGUAGES_OF_THE_SESSION;
-import static org.council.documents.domain.DocumentsRule.SYMBOL_IS_GIVEN_ONCE;
 import static org.council.documents.domain.DocumentsRule.WITHDRAWN_STAYS_WITHDRAWN;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.council.documents.domain.DocumentStatus.Act;
-import org.council.documents.domain.DocumentsEvent.DocumentAllocated;
 import org.council.documents.domain.DocumentsEvent.DocumentPublished;
 import org.council.documents.domain.DocumentsEvent.DocumentWithdrawn;
 import org.council.platform.procedure.AlreadyStands;
@@ -32,8 +26,8 @@ import org.council.platform.procedure.StampedAggregate;
  * secretariat that registers a text of it, or the agenda or a decision, of which nothing may be
  * lost only because the text comes later.
  *
- * <p>The first edition that is known is the current one, even if it is Rev.2; a higher one replaces
- * it.
+ * <p>What was issued of it are its {@link Issues}, in which languages these are published its
+ * {@link Publications}, and what the Council does with it its {@link Consideration}.
  */
 @Entity
 @Table(name = "document")
@@ -54,33 +48,9 @@ public class Document extends StampedAggregate {
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
-  @ElementCollection
-  @CollectionTable(
-      name = "issue",
-      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
-  @OrderColumn(name = "ordinal")
-  private List<Issue> issues = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(
-      name = "language_version",
-      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
-  @OrderColumn(name = "ordinal")
-  private List<LanguageVersion> languageVersions = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(
-      name = "allocation",
-      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
-  @OrderColumn(name = "ordinal")
-  private List<Allocation> allocations = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(
-      name = "disposal",
-      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
-  @OrderColumn(name = "ordinal")
-  private List<Disposal> disposals = new ArrayList<>();
+  @Embedded private Issues issued = new Issues();
+  @Embedded private Publications published = new Publications();
+  @Embedded private Consideration consideration = new Consideration();
 
   protected Document() {}
 
@@ -101,11 +71,11 @@ public class Document extends StampedAggregate {
    * @throws Refusal when another text has the symbol, or the document was withdrawn
    */
   public void register(Registration text, RuleBook ruleBook, Instant at) {
-    mustBeNew(text);
+    issued.mustNotHold(text);
     mustTake(Act.REGISTER);
-    List<Amendment> amendments = issued().amendmentsNew(text.symbol());
+    List<Amendment> amendments = issued.amendmentsNew(text.symbol());
     boolean first = !isRegistered();
-    issues.add(Issue.of(text, at));
+    issued.add(Issue.of(text, at));
     if (first) {
       kind = ruleBook.kindOf(text.symbol(), text.sponsors());
       registeredAt = at;
@@ -115,7 +85,7 @@ public class Document extends StampedAggregate {
     }
     amendments.forEach(amendment -> record(at, Announcing.amended(id, text, amendment)));
     if (first) {
-      allocations.forEach(allocation -> announce(allocation, at));
+      consideration.allocations().forEach(allocation -> announce(allocation, at));
     }
   }
 
@@ -130,14 +100,11 @@ public class Document extends StampedAggregate {
    */
   public void publish(DocumentSymbol cited, String language, Languages ofSession, Instant at) {
     DocumentSymbol symbol =
-        issued().issuedAs(cited).map(Issue::symbol).orElseThrow(() -> noSuch(cited));
+        issued.issuedAs(cited).map(Issue::symbol).orElseThrow(() -> noSuch(cited));
     mustTake(Act.PUBLISH);
     PUBLISHED_IN_LANGUAGES_OF_THE_SESSION.unless(
         ofSession.include(language), "the session works in %s, not in %s", ofSession, language);
-    if (languageVersions.stream().anyMatch(version -> version.isOf(symbol, language))) {
-      throw new AlreadyStands("%s in %s".formatted(symbol, language));
-    }
-    languageVersions.add(new LanguageVersion(symbol, language, at));
+    published.add(new LanguageVersion(symbol, language, at));
     record(at, new DocumentPublished(id.session(), id.document(), symbol.canonical(), language));
   }
 
@@ -160,25 +127,20 @@ public class Document extends StampedAggregate {
    * @return whether that is new; said again when the agenda is revised, it changes nothing
    */
   public boolean allocate(Allocation allocation, Instant at) {
-    if (allocations.stream().anyMatch(allocation::isTo)) {
-      return false;
-    }
-    allocations.add(allocation);
-    if (isRegistered()) {
+    boolean added = consideration.allocate(allocation);
+    if (added && isRegistered()) {
       announce(allocation, at);
     }
-    return true;
+    return added;
   }
 
   /** Applies what the Council decided of it. Never refused: what looks odd is flagged. */
   public void decide(Disposal decided) {
-    boolean withdrawn = withdrawnAt != null || issued().isOfWithdrawnPart(decided, disposals);
-    Disposal disposal = decided.flagged(Flag.of(decided, issued(), withdrawn));
-    disposals.add(disposal);
+    Disposal disposal = consideration.decide(decided, issued, withdrawnAt != null);
     if (disposal.withdrawsTheWhole() && withdrawnAt == null) {
       withdrawnAt = disposal.decidedAt();
     }
-    record(disposal.decidedAt(), Announcing.decided(id, disposal, issued().part(disposal)));
+    record(disposal.decidedAt(), Announcing.decided(id, disposal, issued.part(disposal)));
   }
 
   public DocumentId id() {
@@ -199,7 +161,7 @@ public class Document extends StampedAggregate {
 
   /** Whether any text of it is registered. */
   public boolean isRegistered() {
-    return !issues.isEmpty();
+    return !issued.isEmpty();
   }
 
   /** What it is in the order of business. Only of a registered document. */
@@ -217,12 +179,12 @@ public class Document extends StampedAggregate {
    * @throws NoSuch when no text of it is registered
    */
   public DocumentSymbol current() {
-    return issued().current().orElseThrow(() -> new NoSuch(id.toString()));
+    return issued.current().orElseThrow(() -> new NoSuch(id.toString()));
   }
 
   /** The current edition: what was issued under its own symbol, or the first that amends it. */
   public Issue currentEdition() {
-    return issued().currentEdition().orElseThrow(() -> new NoSuch(id.toString()));
+    return issued.currentEdition().orElseThrow(() -> new NoSuch(id.toString()));
   }
 
   /**
@@ -232,57 +194,26 @@ public class Document extends StampedAggregate {
    * @throws NoSuch when no such text is registered
    */
   public Issue text(DocumentSymbol cited) {
-    return issued().text(cited).orElseThrow(() -> noSuch(cited));
+    return issued.text(cited).orElseThrow(() -> noSuch(cited));
   }
 
-  /** What was issued, in the order of registration. */
-  public List<Issue> issues() {
-    return List.copyOf(issues);
+  /** What was issued of it. */
+  public Issues issued() {
+    return issued;
   }
 
-  /** Whether a later edition has replaced the one that the symbol names. */
-  public boolean isSuperseded(DocumentSymbol symbol) {
-    return issued().supersede(symbol);
+  /** In which languages that is published. */
+  public Publications published() {
+    return published;
   }
 
-  /**
-   * Whether everything that a symbol names is registered: the edition, and each corrigendum and
-   * addendum.
-   */
-  public boolean holds(DocumentSymbol symbol) {
-    return issued().hold(symbol);
-  }
-
-  /** In which languages a text is published, in the order of publication. */
-  public List<LanguageVersion> languageVersionsOf(DocumentSymbol symbol) {
-    return languageVersions.stream().filter(version -> version.symbol().equals(symbol)).toList();
-  }
-
-  public List<Allocation> allocations() {
-    return List.copyOf(allocations);
-  }
-
-  /** What was decided of it, in the order of the decisions. */
-  public List<Disposal> disposals() {
-    return List.copyOf(disposals);
-  }
-
-  private Issues issued() {
-    return new Issues(issues);
+  /** What the Council does with it. */
+  public Consideration consideration() {
+    return consideration;
   }
 
   private NoSuch noSuch(DocumentSymbol cited) {
     return new NoSuch("document %s of %s".formatted(cited, id.session()));
-  }
-
-  private void mustBeNew(Registration text) {
-    Optional<Issue> standing = issued().under(text.symbol());
-    boolean namesOnlyWhatStands = !text.symbol().namesAnEdition() && holds(text.symbol());
-    if (standing.map(issue -> issue.isWhat(text)).orElse(namesOnlyWhatStands)) {
-      throw new AlreadyStands(text.symbol().canonical());
-    }
-    SYMBOL_IS_GIVEN_ONCE.unless(
-        standing.isEmpty(), "another text was registered as %s", text.symbol());
   }
 
   private void mustTake(Act act) {
@@ -291,13 +222,6 @@ public class Document extends StampedAggregate {
   }
 
   private void announce(Allocation allocation, Instant at) {
-    record(
-        at,
-        new DocumentAllocated(
-            id.session(),
-            id.document(),
-            allocation.symbol().canonical(),
-            allocation.body(),
-            allocation.item()));
+    record(at, Announcing.allocated(id, allocation));
   }
 }

@@ -1,26 +1,67 @@
 package org.council.documents.domain;
 
+import static org.council.documents.domain.DocumentsRule.SYMBOL_IS_GIVEN_ONCE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.council.platform.procedure.AlreadyStands;
+import org.council.platform.procedure.Refusal;
 
 /**
  * What was issued of one document, and which text a symbol names among it.
  *
- * @param inOrder in the order of registration
+ * <p>The first edition that is known is the current one, even if it is Rev.2; a higher one replaces
+ * it.
  */
-record Issues(List<Issue> inOrder) {
+@Embeddable
+public class Issues {
 
   private static final Comparator<Issue> BY_REVISION = Comparator.comparingInt(Issue::revision);
 
-  Issues {
-    inOrder = List.copyOf(inOrder);
+  @ElementCollection
+  @CollectionTable(
+      name = "issue",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "document")})
+  @OrderColumn(name = "ordinal")
+  private List<Issue> inOrder = new ArrayList<>();
+
+  protected Issues() {}
+
+  /**
+   * Makes sure that a text is another than those that are there.
+   *
+   * @throws AlreadyStands when exactly this is registered
+   * @throws Refusal when another has its symbol
+   */
+  void mustNotHold(Registration text) {
+    Optional<Issue> standing = under(text.symbol());
+    boolean namesOnlyWhatStands = !text.symbol().namesAnEdition() && hold(text.symbol());
+    if (standing.map(issue -> issue.isWhat(text)).orElse(namesOnlyWhatStands)) {
+      throw new AlreadyStands(text.symbol().canonical());
+    }
+    SYMBOL_IS_GIVEN_ONCE.unless(
+        standing.isEmpty(), "another text was registered as %s", text.symbol());
+  }
+
+  void add(Issue issue) {
+    inOrder.add(issue);
   }
 
   boolean isEmpty() {
     return inOrder.isEmpty();
+  }
+
+  /** All of it, in the order of registration. */
+  public List<Issue> inOrder() {
+    return List.copyOf(inOrder);
   }
 
   /** The symbol of the text that counts now: the highest edition with all that amends it. */
@@ -50,7 +91,7 @@ record Issues(List<Issue> inOrder) {
    * Whether everything that a symbol names is there: the edition, and each corrigendum and
    * addendum.
    */
-  boolean hold(DocumentSymbol symbol) {
+  public boolean hold(DocumentSymbol symbol) {
     return edition(symbol.revision()).isPresent() && amendmentsNew(symbol).isEmpty();
   }
 
@@ -73,8 +114,8 @@ record Issues(List<Issue> inOrder) {
     return under(cited).or(() -> cited.namesAnEdition() ? text(cited) : Optional.empty());
   }
 
-  /** Whether a later edition than the symbol's is there. */
-  boolean supersede(DocumentSymbol symbol) {
+  /** Whether a later edition has replaced the one that the symbol names. */
+  public boolean supersede(DocumentSymbol symbol) {
     return inOrder.stream().anyMatch(issue -> issue.revision() > symbol.revision());
   }
 

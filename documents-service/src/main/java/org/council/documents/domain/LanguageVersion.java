@@ -17,7 +17,8 @@ public record LanguageVersion(
     @Column(name = "language", nullable = false) String language,
     @Column(name = "published_at", nullable = false) Instant publishedAt) {
 
-  boolean isOf(DocumentSymbol other, String tag) {
-    return symbol.equals(other) && language.equals(tag);
+  /** Whether both are of one text in one language. */
+  boolean isOfTheSame(LanguageVersion other) {
+    return symbol.equals(other.symbol) && language.equals(other.language);
   }
 }

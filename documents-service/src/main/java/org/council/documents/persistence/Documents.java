@@ -8,6 +8,7 @@ import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentId;
 import org.council.documents.domain.DocumentSymbol;
 import org.council.platform.persistence.Aggregates;
+import org.council.platform.procedure.NoSuch;
 
 /** The documents of all sessions. */
 @ApplicationScoped
@@ -15,7 +16,8 @@ public class Documents extends Aggregates<Document, DocumentId> {
 
   /** Whatever happens to a document looks at its texts and at where it is allocated. */
   private static final String WITH_ITS_TEXTS =
-      "select d from Document d left join fetch d.issues left join fetch d.allocations where d.id = ?1";
+      "select d from Document d left join fetch d.issued.inOrder left join fetch d.consideration.allocations"
+          + " where d.id = ?1";
 
   /**
    * The document that a symbol belongs to; a new one, not stored yet, where nobody has named it
@@ -31,6 +33,16 @@ public class Documents extends Aggregates<Document, DocumentId> {
   public Optional<Document> registered(String session, DocumentSymbol symbol) {
     return findByIdOptional(new DocumentId(session, symbol.document()))
         .filter(Document::isRegistered);
+  }
+
+  /**
+   * The document that a symbol belongs to.
+   *
+   * @throws NoSuch when no text of it is registered
+   */
+  public Document standing(String session, DocumentSymbol symbol) {
+    return registered(session, symbol)
+        .orElseThrow(() -> new NoSuch("document %s of %s".formatted(symbol, session)));
   }
 
   /**

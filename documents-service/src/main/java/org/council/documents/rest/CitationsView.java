@@ -43,7 +43,7 @@ public record CitationsView(List<CitationView> citations) {
         document.currentEdition().title().sorted(),
         document.status(),
         document.current().canonical(),
-        document.holds(citation.symbol()),
-        document.isSuperseded(citation.symbol()));
+        document.issued().hold(citation.symbol()),
+        document.issued().supersede(citation.symbol()));
   }
 }

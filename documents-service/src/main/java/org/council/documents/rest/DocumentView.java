@@ -90,9 +90,9 @@ public record DocumentView(
         text.title().sorted(),
         text.sponsors().delegations(),
         parts(text),
-        document.issues().stream().map(issue -> issue(document, issue)).toList(),
-        document.allocations().stream().map(DocumentView::of).toList(),
-        document.disposals().stream().map(DocumentView::of).toList(),
+        document.issued().inOrder().stream().map(issue -> issue(document, issue)).toList(),
+        document.consideration().allocations().stream().map(DocumentView::of).toList(),
+        document.consideration().disposals().stream().map(DocumentView::of).toList(),
         document.withdrawnAt().orElse(null),
         document.modified());
   }
@@ -105,8 +105,8 @@ public record DocumentView(
         issue.sponsors().delegations(),
         parts(issue),
         issue.registeredAt(),
-        document.isSuperseded(issue.symbol()),
-        document.languageVersionsOf(issue.symbol()).stream().map(DocumentView::of).toList());
+        document.issued().supersede(issue.symbol()),
+        document.published().of(issue.symbol()).stream().map(DocumentView::of).toList());
   }
 
   private static List<PartView> parts(Issue text) {

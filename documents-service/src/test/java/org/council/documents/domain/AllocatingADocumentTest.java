@@ -47,7 +47,7 @@ class AllocatingADocumentTest {
     document.allocate(toPlenary, MORNING);
     document.allocate(toPlenary, NOON);
 
-    assertThat(document.allocations()).hasSize(1);
+    assertThat(document.consideration().allocations()).hasSize(1);
     assertThat(facts(document)).containsExactly(announced);
   }
 
@@ -58,6 +58,6 @@ class AllocatingADocumentTest {
     document.allocate(toPlenary, MORNING);
     document.allocate(new Allocation(symbol("C24/35"), "ADM", "item-3"), NOON);
 
-    assertThat(document.allocations()).hasSize(2);
+    assertThat(document.consideration().allocations()).hasSize(2);
   }
 }

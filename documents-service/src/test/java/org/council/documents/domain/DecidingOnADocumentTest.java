@@ -40,7 +40,10 @@ class DecidingOnADocumentTest {
 
     document.decide(decided(Outcome.APPROVED, "C24/72"));
 
-    assertThat(document.disposals()).singleElement().extracting(Disposal::flag).isNull();
+    assertThat(document.consideration().disposals())
+        .singleElement()
+        .extracting(Disposal::flag)
+        .isNull();
   }
 
   @Test
@@ -147,7 +150,7 @@ class DecidingOnADocumentTest {
     document.decide(decided(Outcome.APPROVED, "C24/35(Rev.4)"));
     document.decide(decided(Outcome.NOTED, "C24/35+Corr.1"));
 
-    assertThat(document.disposals())
+    assertThat(document.consideration().disposals())
         .extracting(Disposal::flag)
         .containsExactly(Flag.UNKNOWN_EDITION, Flag.UNKNOWN_EDITION);
   }
@@ -219,7 +222,7 @@ class DecidingOnADocumentTest {
     document.decide(decided(Outcome.ADOPTED, "C24/28", "Annex B"));
     document.decide(decided(Outcome.APPROVED, "C24/28"));
 
-    assertThat(document.disposals()).extracting(Disposal::flag).containsOnlyNulls();
+    assertThat(document.consideration().disposals()).extracting(Disposal::flag).containsOnlyNulls();
   }
 
   @ParameterizedTest
@@ -238,6 +241,9 @@ class DecidingOnADocumentTest {
   }
 
   private void assertFlagged(Document document, Flag flag) {
-    assertThat(document.disposals()).last().extracting(Disposal::flag).isEqualTo(flag);
+    assertThat(document.consideration().disposals())
+        .last()
+        .extracting(Disposal::flag)
+        .isEqualTo(flag);
   }
 }

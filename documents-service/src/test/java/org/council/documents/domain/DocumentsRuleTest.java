@@ -118,7 +118,7 @@ class DocumentsRuleTest {
     void another_text_under_a_revision_a_corrigendum_or_an_addendum_is_registered() {
       Document document = registered("C24/5", "C24/5(Rev.1)", "C24/5(Rev.1)+Corr.1", "C24/5+Add.1");
 
-      assertThat(document.issues()).hasSize(4);
+      assertThat(document.issued().inOrder()).hasSize(4);
     }
   }
 
@@ -150,7 +150,7 @@ class DocumentsRuleTest {
 
       document.decide(decided(Outcome.NOTED, "C24/5"));
 
-      assertThat(document.disposals()).hasSize(1);
+      assertThat(document.consideration().disposals()).hasSize(1);
     }
 
     private Document withdrawn() {

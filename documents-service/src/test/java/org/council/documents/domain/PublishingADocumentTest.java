@@ -31,7 +31,7 @@ class PublishingADocumentTest {
 
     document.publish(symbol("C24/5"), "fr", SIX, NOON);
 
-    assertThat(document.languageVersionsOf(symbol("C24/5(Rev.1)"))).hasSize(1);
+    assertThat(document.published().of(symbol("C24/5(Rev.1)"))).hasSize(1);
   }
 
   @Test

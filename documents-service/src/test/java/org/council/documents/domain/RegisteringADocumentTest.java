@@ -58,7 +58,7 @@ class RegisteringADocumentTest {
 
     document.register(text("C24/5(Rev.1)"), ITU_COUNCIL, NOON);
 
-    assertThat(document.isSuperseded(symbol("C24/5"))).isTrue();
+    assertThat(document.issued().supersede(symbol("C24/5"))).isTrue();
     assertThat(facts(document))
         .containsExactly(
             new DocumentRevised(

@@ -2,6 +2,7 @@ package org.council.speakers.persistence;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -10,10 +11,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.council.testkit.OldDatabase;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** The migrations from V006 on, on a database in which a debate is under way. */
+/**
+ * A debate that was under way when the tables stood at V005, and one whose history began at V006.
+ */
 @QuarkusTest
 @WithTestResource(value = OldDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class MigrationTest {
@@ -27,6 +31,24 @@ class MigrationTest {
     theFloorLogIsTheSame();
     itHasNoVersionsOfBefore();
     theDebateGoesOn();
+  }
+
+  @Test
+  void the_history_of_a_list_is_read_as_it_was_kept_at_first() {
+    stood("2024-06-05T09:00:30Z").body("status", equalTo("PLANNED")).body("waiting", empty());
+    stood("2024-06-05T09:02:00Z")
+        .body("waiting.participant", contains("tur"))
+        .body("speaking.participant", equalTo("ken"))
+        .body("speaking.speakingTimeSeconds", equalTo(300))
+        .body("allottedSeconds", equalTo(1200));
+  }
+
+  private static ValidatableResponse stood(String then) {
+    return given()
+        .queryParam("asOf", then)
+        .get("/v1/sessions/C24/meetings/PL-1/items/9/list-of-speakers")
+        .then()
+        .statusCode(200);
   }
 
   private static void theListIsTheSame() {

@@ -5,6 +5,7 @@ import static org.council.agenda.domain.AgendaRule.ITEM_OPENED_ONCE;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,8 +17,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.ItemEvent.ItemAdded;
 import org.council.agenda.domain.ItemEvent.ItemClosed;
 import org.council.agenda.domain.ItemEvent.ItemOpened;
@@ -32,11 +31,10 @@ public class AgendaItem {
   private String session;
   private String body;
   private int number;
-  private String item;
-  private String code;
-  private Text title;
-  private List<String> documents;
-  private BigDecimal allottedMinutes;
+
+  /** As the agenda was issued last. */
+  @Embedded private AsPlanned planned;
+
   private boolean continued;
 
   @Enumerated(EnumType.STRING)
@@ -74,22 +72,11 @@ public class AgendaItem {
    * @param known what this body has considered before
    * @return whether anything changed
    */
-  boolean plan(PlannedItem planned, KnownItems known) {
-    boolean continues = planned.continued() || known.wasCarriedOver(planned);
-    String stable = known.stableId(session, body, planned);
-    List<String> symbols = planned.documents().stream().map(DocumentSymbol::asGiven).toList();
-    boolean changed =
-        !stable.equals(item)
-            || !Objects.equals(code, planned.code())
-            || !planned.title().equals(title)
-            || !symbols.equals(documents)
-            || !Objects.equals(allottedMinutes, planned.allottedMinutes())
-            || continues != continued;
-    item = stable;
-    code = planned.code();
-    title = planned.title();
-    documents = symbols;
-    allottedMinutes = planned.allottedMinutes();
+  boolean plan(PlannedItem plan, KnownItems known) {
+    boolean continues = plan.continued() || known.wasCarriedOver(plan);
+    var now = AsPlanned.of(plan, known.stableId(session, body, plan));
+    boolean changed = !now.equals(planned) || continues != continued;
+    planned = now;
     continued = continues;
     return changed;
   }
@@ -106,7 +93,7 @@ public class AgendaItem {
         carriedOverInSitting == null || sitting > carriedOverInSitting,
         "item %d was carried over in this sitting",
         number);
-    continued = continued || status == ItemStatus.CARRIED_OVER || known.wasCarriedOver(item);
+    continued = continued || status == ItemStatus.CARRIED_OVER || known.wasCarriedOver(item());
     status = ItemStatus.OPEN;
     leaving = null;
     openedAt = at;
@@ -149,22 +136,22 @@ public class AgendaItem {
         meeting,
         body,
         number,
-        item,
-        code,
-        title.byLanguage(),
-        documents,
-        allottedMinutes,
+        item(),
+        code(),
+        title().byLanguage(),
+        documents(),
+        allottedMinutes(),
         continued);
   }
 
   /** What is said when it is opened. */
   ItemOpened opened(String meeting) {
-    return new ItemOpened(session, meeting, number, item, continued);
+    return new ItemOpened(session, meeting, number, item(), continued);
   }
 
   /** What is said when it is closed. */
   ItemClosed closed(String meeting) {
-    return new ItemClosed(session, meeting, number, item, status);
+    return new ItemClosed(session, meeting, number, item(), status);
   }
 
   /** Whether it was opened and not closed since. */
@@ -177,8 +164,8 @@ public class AgendaItem {
     return openedAt != null;
   }
 
-  boolean isTheSameAs(PlannedItem planned) {
-    return number == planned.number() && planned.isTheSameAs(code, title);
+  boolean isTheSameAs(PlannedItem plan) {
+    return number == plan.number() && plan.isTheSameAs(code(), title());
   }
 
   public String session() {
@@ -196,24 +183,24 @@ public class AgendaItem {
 
   /** The id that the same item keeps in every meeting. */
   public String item() {
-    return item;
+    return planned.item();
   }
 
   public String code() {
-    return code;
+    return planned.code();
   }
 
   public Text title() {
-    return title;
+    return planned.title();
   }
 
   /** The symbols of its documents, as given. */
   public List<String> documents() {
-    return List.copyOf(documents);
+    return List.copyOf(planned.documents());
   }
 
   public BigDecimal allottedMinutes() {
-    return allottedMinutes;
+    return planned.allottedMinutes();
   }
 
   /** Whether it continues an earlier consideration, here or in an earlier meeting. */

@@ -1,5 +1,5 @@
--- An item in the midst of its debate, as it stood before V006: one speaks and was paused, three wait, one of them
--- placed by the Chair; the secretariat has introduced, a point of order was ruled on, one request was withdrawn.
+-- C24, an item in the midst of its debate: one speaks and was paused, three wait, one of them placed by the Chair; the
+-- secretariat has introduced, a point of order was ruled on, one request was withdrawn. The service goes on with it.
 insert into council_session values ('C24', 'itu-council', true);
 insert into body values ('C24', 'PL', 'itu-council');
 insert into delegation values
@@ -45,7 +45,6 @@ insert into reserved_right values ('C24', 'the-plan', 0, 'pel', 'PEL', 'C24/9', 
 
 -- The last that was said of it.
 insert into journal (position, id, type, subject, key, happened_at, recorded_at, aggregate_version, data_schema, data) values
-  (1, '00000000-0000-7000-8000-000000000001', 'org.council.speakers.intervention.paused.v1', 'sessions/C24/meetings/PL-1/items/8', 'C24',
+  (4, '00000000-0000-7000-8000-000000000001', 'org.council.speakers.intervention.paused.v1', 'sessions/C24/meetings/PL-1/items/8', 'C24',
    '2024-06-04T09:11Z', '2024-06-04T09:11Z', 21, '/contract/intervention.paused.v1.schema.json',
    '{"session":"C24","meeting":"PL-1","number":8,"item":"the-plan","intervention":"00000000-0000-4000-8000-000000000103","participant":"ken"}');
-update relay_progress set acknowledged = 1;

@@ -1,0 +1,1 @@
+insert into book (title, pages) values ('New', 12.5);
