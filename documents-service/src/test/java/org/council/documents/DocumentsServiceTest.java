@@ -226,6 +226,25 @@ class DocumentsServiceTest extends DocumentsOverHttp {
     }
 
     @Test
+    void what_happens_now_needs_no_body() {
+      String now = session + "-NOW";
+      String known = agenda.sessionConvened(now, false);
+      String documents = "/v1/sessions/%s/documents".formatted(now);
+      secretariat(known)
+          .body("{\"symbol\": \"%s/5\", \"title\": {\"en\": \"Report\"}}".formatted(now))
+          .post(documents)
+          .then()
+          .statusCode(201);
+
+      secretariat(known)
+          .noContentType()
+          .post(documents + "/" + now + "-5/withdrawals")
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void a_stale_version_changes_nothing() {
       register("%s/5", "");
 

@@ -108,30 +108,6 @@ class RegisteringOverHttpTest extends DocumentsOverHttp {
     }
 
     @Test
-    void in_a_session_with_a_hyphen_an_address_means_the_one_document_that_is_registered() {
-      String number = "1" + session.substring(4);
-      String hyphened = "A-" + number;
-      String known = agenda.sessionConvened(hyphened, true);
-      String documents = "/v1/sessions/%s/documents".formatted(hyphened);
-      String strokes = "A/%s/12".formatted(number);
-
-      secretariat(known).body(body(strokes, "", "Report")).post(documents).then().statusCode(201);
-
-      given()
-          .get(documents + "/" + hyphened + "-12")
-          .then()
-          .statusCode(200)
-          .body("symbol", equalTo(strokes));
-      secretariat(known)
-          .body(body(hyphened + "/12", "", "Report"))
-          .post(documents)
-          .then()
-          .statusCode(400)
-          .body("errors[0].field", equalTo("symbol"))
-          .body("errors[0].detail", containsString(strokes));
-    }
-
-    @Test
     void what_is_no_symbol_is_told_with_one_of_each_way_of_writing() {
       register("the report", "")
           .then()

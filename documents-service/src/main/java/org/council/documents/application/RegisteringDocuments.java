@@ -13,7 +13,7 @@ import org.council.documents.persistence.Delegations;
 import org.council.documents.persistence.Documents;
 import org.council.documents.persistence.Sessions;
 import org.council.platform.procedure.Actor;
-import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.Preconditions;
@@ -46,7 +46,7 @@ public class RegisteringDocuments {
   /**
    * Registers a text.
    *
-   * @throws InvalidInput when another document has its address
+   * @throws AlreadyStands when it is registered already, or another document is at its address
    * @throws NotYetKnown when agenda has not told of the session, or of a sponsor
    * @throws Refusal when a sponsor may not submit, or the document does not take the text
    */
@@ -55,8 +55,10 @@ public class RegisteringDocuments {
     CouncilSession session = sessions.held(sessionSymbol);
     Sponsors sponsors =
         Sponsors.submitting(delegations.coded(sessionSymbol, submission.submittedBy()));
-    addressMustBeFree(sessionSymbol, submission.symbol());
     Document document = documents.named(sessionSymbol, submission.symbol());
+    if (!document.isRegistered()) {
+      addressMustBeFree(sessionSymbol, submission.symbol());
+    }
     preconditions.expect(Optional.of(document).filter(Document::isRegistered));
     document.register(
         new Registration(submission.symbol(), submission.title(), sponsors, submission.parts()),
@@ -66,17 +68,13 @@ public class RegisteringDocuments {
     return document;
   }
 
-  /** Where hyphens stand for strokes, {@code A-80/12} and {@code A/80/12} look the same. */
   private void addressMustBeFree(String session, DocumentSymbol symbol) {
-    DocumentSymbol.readingsIn(session, symbol.urlForm()).stream()
-        .filter(other -> other.hasStrokesThroughout() != symbol.hasStrokesThroughout())
+    symbol.othersAtItsAddress(session).stream()
         .filter(other -> documents.registered(session, other).isPresent())
         .findFirst()
         .ifPresent(other -> {
-          throw new InvalidInput(
-              "symbol",
-              "%s has the address of %s, which is registered"
-                  .formatted(symbol.document(), other.document()));
+          throw new AlreadyStands(
+              "%s, which has the address of %s,".formatted(other.document(), symbol.document()));
         });
   }
 }

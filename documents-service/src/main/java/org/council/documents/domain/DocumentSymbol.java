@@ -63,21 +63,24 @@ public record DocumentSymbol(
   }
 
   /**
-   * Reads a symbol in any spelling, knowing the session it stands in: needed for the URL form where
-   * the session's own symbol has a hyphen.
+   * Reads a symbol in any spelling, knowing the session it stands in: needed where that has a
+   * hyphen and hyphens stand for the strokes.
    */
   public static Optional<DocumentSymbol> readIn(String session, String text) {
-    return readingsIn(session, text).stream().findFirst();
+    return SymbolNotation.readIn(session, text).stream()
+        .map(SymbolReading::symbol)
+        .map(DocumentSymbol::of)
+        .findFirst();
   }
 
   /**
-   * All that a symbol can be read as, knowing the session it stands in: in session {@code A-80}, an
-   * address {@code A-80-12} is that of {@code A-80/12}, or of {@code A/80/12}.
+   * All that a symbol in an address of a session can be read as: in session {@code A-80}, {@code
+   * A-80-12} is the address of {@code A-80/12}, or of {@code A/80/12}.
    *
    * @return first what it is where nothing else is known
    */
-  public static List<DocumentSymbol> readingsIn(String session, String text) {
-    return SymbolNotation.readIn(session, text).stream()
+  public static List<DocumentSymbol> addressedBy(String session, String address) {
+    return SymbolNotation.readAddress(session, address).stream()
         .map(SymbolReading::symbol)
         .map(DocumentSymbol::of)
         .toList();
@@ -104,6 +107,18 @@ public record DocumentSymbol(
   /** Whether strokes stand before its suffixes too, as in {@code A/80/12/Rev.1}. */
   public boolean hasStrokesThroughout() {
     return written().hasStrokesThroughout();
+  }
+
+  /**
+   * The other documents that would have its address in a session: where hyphens stand for strokes,
+   * {@code A-80/12} and {@code A/80/12} look the same.
+   */
+  public List<DocumentSymbol> othersAtItsAddress(String session) {
+    String address = document().replace('/', '-');
+    return addressedBy(session, address).stream()
+        .filter(other -> other.urlForm().equals(address))
+        .filter(other -> !other.document().equals(document()))
+        .toList();
   }
 
   /** The edition alone, without corrigenda and addenda. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -70,7 +72,7 @@ public class DocumentsResource {
       description =
           "By the secretariat. An edition, a corrigendum or an addendum: the form of the symbol says which."
               + " `If-Match` names the version of the document that it belongs to. Refused by doc-01 to doc-05;"
-              + " exactly the same again stands already.")
+              + " exactly the same again stands already, and so does another document that has its address.")
   @APIResponse(
       responseCode = "201",
       description = "The document as it stands now.",
@@ -140,6 +142,7 @@ public class DocumentsResource {
 
   @POST
   @Path("{symbol}/withdrawals")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Withdraw a document",
       description =
@@ -152,10 +155,11 @@ public class DocumentsResource {
   public Response withdraw(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
-      @NotNull @Valid WithdrawalRequest request) {
+      @RequestBody(required = false) WithdrawalRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     DocumentSymbol cited = cited(session, symbol);
-    return ok(withdrawing.withdraw(session, cited, request.at(), secretariat), cited);
+    return ok(
+        withdrawing.withdraw(session, cited, WithdrawalRequest.of(request), secretariat), cited);
   }
 
   private DocumentSymbol cited(String session, String symbol) {

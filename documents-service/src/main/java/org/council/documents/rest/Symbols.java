@@ -30,7 +30,7 @@ final class Symbols {
    * @throws NoSuch when it is none
    */
   static List<DocumentSymbol> inPath(String session, String text) {
-    List<DocumentSymbol> readings = DocumentSymbol.readingsIn(session, text);
+    List<DocumentSymbol> readings = DocumentSymbol.addressedBy(session, text);
     if (readings.isEmpty()) {
       throw new NoSuch("document %s of %s".formatted(text, session));
     }

@@ -108,7 +108,32 @@ class DocumentSymbolTest {
   @Property
   void the_form_in_an_address_reads_back_within_its_session(
       @ForAll("symbols") DocumentSymbol symbol) {
-    assertThat(DocumentSymbol.readIn(symbol.session(), symbol.urlForm())).contains(symbol);
+    assertThat(DocumentSymbol.addressedBy(symbol.session(), symbol.urlForm()))
+        .first()
+        .isEqualTo(symbol);
+  }
+
+  @Property
+  void of_two_documents_at_one_address_each_knows_the_other(
+      @ForAll("anyLevels") DocumentSymbol one) {
+    String address = one.document().replace('/', '-');
+    List<DocumentSymbol> there =
+        DocumentSymbol.addressedBy("C23", address).stream()
+            .filter(symbol -> symbol.urlForm().equals(address))
+            .toList();
+
+    assertThat(there).extracting(DocumentSymbol::document).contains(one.document());
+    for (DocumentSymbol other : there) {
+      assertThat(other.othersAtItsAddress("C23")).hasSize(there.size() - 1).doesNotContain(other);
+    }
+  }
+
+  @Test
+  void a_document_whose_address_is_another_one_stands_alone() {
+    assertThat(symbol("C23/72").othersAtItsAddress("C23")).isEmpty();
+    assertThat(symbol("CWG-FHR-17/4(Rev.1)").othersAtItsAddress("C23"))
+        .extracting(DocumentSymbol::canonical)
+        .containsExactly("CWG/FHR/17/4");
   }
 
   @Property
@@ -145,6 +170,24 @@ class DocumentSymbolTest {
             .ofMaxSize(3);
     return Combinators.combine(sessions, series, numbers, revisions, amendments)
         .as(DocumentSymbol::new);
+  }
+
+  /** Levels with strokes and hyphens between them, as far as that is a symbol. */
+  @Provide
+  Arbitrary<DocumentSymbol> anyLevels() {
+    Arbitrary<String> level = Arbitraries.of("A", "S", "F", "B1", "C.3", "ADD", "80", "007");
+    Arbitrary<String> levels =
+        Combinators.combine(level, Arbitraries.of("/", "-"))
+            .as(String::concat)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(4)
+            .map(list -> String.join("", list));
+    return Combinators.combine(levels, Arbitraries.of("5", "L.5", "5/Rev.1"))
+        .as(String::concat)
+        .map(DocumentSymbol::read)
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow);
   }
 
   @Nested

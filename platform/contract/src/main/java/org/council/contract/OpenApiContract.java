@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,9 @@ public abstract class OpenApiContract {
           "Idempotency-Key",
           "425",
           "After-Event");
+
+  /** Nobody shows it or reads it, which is told before anything else of a request. */
+  private static final String NO_TYPE = "text/x-nothing";
 
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
@@ -104,6 +110,33 @@ public abstract class OpenApiContract {
   }
 
   @TestFactory
+  Stream<DynamicTest> every_operation_but_a_stream_says_that_it_shows_no_other_type() {
+    return forEachOperation(operation -> {
+      boolean says = operation.answersWith("406");
+      assertThat(says).as(operation.name()).isNotEqualTo(operation.streams());
+      if (says) {
+        operation
+            .send(RestAssured.given().contentType(ContentType.JSON).accept(NO_TYPE))
+            .then()
+            .statusCode(406);
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_operation_with_a_body_says_that_it_reads_no_other_type() {
+    return forEachOperation(operation -> {
+      assertThat(operation.answersWith("415")).as(operation.name()).isEqualTo(operation.hasBody());
+      if (operation.hasBody()) {
+        operation
+            .send(RestAssured.given().contentType(NO_TYPE).body("nothing"))
+            .then()
+            .statusCode(415);
+      }
+    });
+  }
+
+  @TestFactory
   Stream<DynamicTest> every_operation_that_reads_a_version_shows_one() {
     return forEachOperation(operation ->
         assertThat(operation.shows("ETag") || !operation.readsAVersion())
@@ -154,10 +187,22 @@ public abstract class OpenApiContract {
      */
     boolean hasExample() {
       Stream<JsonNode> bodies =
-          node.has("requestBody")
-              ? Stream.of(node.get("requestBody"))
-              : answers(code -> code < 400);
+          hasBody() ? Stream.of(node.get("requestBody")) : answers(code -> code < 400);
       return bodies.flatMap(body -> body.path("content").valueStream()).anyMatch(this::isShown);
+    }
+
+    boolean hasBody() {
+      return node.has("requestBody");
+    }
+
+    boolean streams() {
+      return answers(code -> code < 300)
+          .anyMatch(answer -> answer.path("content").has("text/event-stream"));
+    }
+
+    /** Asks for it somewhere, whether anything is there or not. */
+    Response send(RequestSpecification request) {
+      return request.request(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]+}", "1"));
     }
 
     private boolean isShown(JsonNode content) {

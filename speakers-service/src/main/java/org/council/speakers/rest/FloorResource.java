@@ -26,6 +26,7 @@ import org.council.speakers.application.PresidingOverTheFloor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,8 +59,9 @@ public class FloorResource {
           "By the Chair, with the assent of the meeting: nobody is added. Refused by spk-05, spk-06,"
               + " spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response closeTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
-    return shown(directing.close(path.item(), request.at(), caller.actor()));
+  public Response closeTheList(
+      @BeanParam ItemPath path, @RequestBody(required = false) MomentRequest request) {
+    return shown(directing.close(path.item(), MomentRequest.of(request), caller.actor()));
   }
 
   @POST
@@ -68,8 +70,9 @@ public class FloorResource {
       summary = "Open a closed list again",
       description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response reopenTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
-    return shown(directing.reopen(path.item(), request.at(), caller.actor()));
+  public Response reopenTheList(
+      @BeanParam ItemPath path, @RequestBody(required = false) MomentRequest request) {
+    return shown(directing.reopen(path.item(), MomentRequest.of(request), caller.actor()));
   }
 
   @POST
@@ -79,8 +82,9 @@ public class FloorResource {
       description =
           "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
-  public Response announceTheList(@BeanParam ItemPath path, @NotNull @Valid MomentRequest request) {
-    return shown(directing.announce(path.item(), request.at(), caller.actor()));
+  public Response announceTheList(
+      @BeanParam ItemPath path, @RequestBody(required = false) MomentRequest request) {
+    return shown(directing.announce(path.item(), MomentRequest.of(request), caller.actor()));
   }
 
   @POST
@@ -104,8 +108,11 @@ public class FloorResource {
           "By the Chair: the next of those who wait, or the one that has the floor, whose turn then was no intervention. Either may ask again. Refused by spk-05, spk-06, spk-13, spk-38, spk-14, or the rule that puts another first.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
-      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    Asked passedOver = directing.passOver(path.item(), id, request.at(), caller.actor());
+      @BeanParam ItemPath path,
+      @PathParam("id") UUID id,
+      @RequestBody(required = false) MomentRequest request) {
+    Asked passedOver =
+        directing.passOver(path.item(), id, MomentRequest.of(request), caller.actor());
     return Answers.ok(RequestView.of(passedOver), passedOver.item().stand().tag());
   }
 

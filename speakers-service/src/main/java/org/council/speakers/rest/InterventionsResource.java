@@ -23,6 +23,7 @@ import org.council.speakers.application.LettingAnotherIn;
 import org.council.speakers.application.PresidingOverTheFloor;
 import org.council.speakers.application.RulingOnPointsOfOrder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,8 +59,9 @@ public class InterventionsResource {
       summary = "End an intervention",
       description = "By the Chair, when the speaker has ended. It does not end before it began.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
-  public Response end(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.end(id, request.at(), caller.actor()));
+  public Response end(
+      @PathParam("id") UUID id, @RequestBody(required = false) MomentRequest request) {
+    return shown(presiding.end(id, MomentRequest.of(request), caller.actor()));
   }
 
   @POST
@@ -69,8 +71,9 @@ public class InterventionsResource {
       description =
           "By the Chair, while the turn lasts and nothing came of it. That was no intervention, its time does not count, and the one called may ask again. Refused by spk-05, spk-38, spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
-  public Response passOver(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.passOver(id, request.at(), caller.actor()));
+  public Response passOver(
+      @PathParam("id") UUID id, @RequestBody(required = false) MomentRequest request) {
+    return shown(presiding.passOver(id, MomentRequest.of(request), caller.actor()));
   }
 
   @POST
@@ -79,8 +82,9 @@ public class InterventionsResource {
       summary = "Let the clock of an intervention stand",
       description = "By the Chair: the speaker's time does not run.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
-  public Response pause(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.pause(id, request.at(), caller.actor()));
+  public Response pause(
+      @PathParam("id") UUID id, @RequestBody(required = false) MomentRequest request) {
+    return shown(presiding.pause(id, MomentRequest.of(request), caller.actor()));
   }
 
   @POST
@@ -91,8 +95,9 @@ public class InterventionsResource {
           "By the Chair, after a pause, and not before a point of order is settled. Refused by spk-05, spk-29, spk-30,"
               + " spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
-  public Response resume(@PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    return shown(presiding.resume(id, request.at(), caller.actor()));
+  public Response resume(
+      @PathParam("id") UUID id, @RequestBody(required = false) MomentRequest request) {
+    return shown(presiding.resume(id, MomentRequest.of(request), caller.actor()));
   }
 
   @POST

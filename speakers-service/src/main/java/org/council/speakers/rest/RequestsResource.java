@@ -22,6 +22,7 @@ import org.council.speakers.application.AskingForTheFloor;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -79,8 +80,10 @@ public class RequestsResource {
       description = "By the delegation that asked, or the secretariat. Refused by spk-13.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response withdrawOne(
-      @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid MomentRequest request) {
-    return shown(asking.withdraw(path.item(), id, request.at(), caller.actor()));
+      @BeanParam ItemPath path,
+      @PathParam("id") UUID id,
+      @RequestBody(required = false) MomentRequest request) {
+    return shown(asking.withdraw(path.item(), id, MomentRequest.of(request), caller.actor()));
   }
 
   @POST

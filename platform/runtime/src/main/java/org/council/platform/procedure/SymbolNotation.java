@@ -1,11 +1,13 @@
 package org.council.platform.procedure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -96,6 +98,21 @@ public final class SymbolNotation {
   }
 
   /**
+   * Reads a symbol in an address of a session. There any hyphen may stand for the stroke behind the
+   * session of the symbol, which need not be the one it is looked for in: {@code CWG-FHR-17-4}.
+   *
+   * @return all that it can be read as, first what has exactly this address, and of that first what
+   *     it is elsewhere
+   */
+  public static List<SymbolReading> readAddress(String session, String address) {
+    return Stream.concat(readIn(session, address).stream(), behindAnyHyphen(address))
+        .distinct()
+        .sorted(
+            Comparator.comparing(reading -> !reading.symbol().urlForm().equalsIgnoreCase(address)))
+        .toList();
+  }
+
+  /**
    * Reads the symbol that a text begins with, and which other words may follow.
    *
    * @return nothing where it does not begin with one, or a sign follows that may belong to it
@@ -156,6 +173,17 @@ public final class SymbolNotation {
             && "/-".indexOf(capitals.charAt(end)) >= 0
         ? behind(end, capitals)
         : Optional.empty();
+  }
+
+  private static Stream<SymbolReading> behindAnyHyphen(String address) {
+    return given(address).stream()
+        .flatMap(capitals ->
+            IntStream.range(0, capitals.length())
+                .filter(at -> capitals.charAt(at) == '-')
+                .mapToObj(at -> behind(at, capitals)))
+        .flatMap(Optional::stream)
+        .filter(SymbolNotation::isWhole)
+        .filter(SymbolNotation::mayBeKept);
   }
 
   /** Reads a symbol whose session ends where the stroke stands; nowhere, where it is negative. */

@@ -3,11 +3,14 @@ package org.council.platform.rest;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -35,41 +38,48 @@ public final class DocumentedCommons implements OASFilter {
   private static final Set<HttpMethod> ACTS =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-  /** How an act may fail, by status: the name of the answer in the document. */
+  /**
+   * How all may fail, by status: the name of the answer in the document. That a path does not know
+   * a method ({@code 405}) is no answer of one of its operations, and stands in the description of
+   * the path.
+   */
+  private static final Map<Integer, String> OF_ALL =
+      byStatus(
+          ProblemKind.INVALID_INPUT,
+          ProblemKind.NOT_FOUND,
+          ProblemKind.URI_TOO_LONG,
+          ProblemKind.UNAVAILABLE);
+
+  /**
+   * How what is given in one form may fail besides. What is a stream too is given in one of its
+   * forms, whatever a client takes.
+   */
+  private static final Map<Integer, String> OF_ONE_FORM = byStatus(ProblemKind.NOT_ACCEPTABLE);
+
+  /** How what takes a body may fail besides. */
+  private static final Map<Integer, String> OF_BODIES =
+      byStatus(ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+
+  /** How what only certain roles see or do may fail besides. */
+  private static final Map<Integer, String> OF_ROLES =
+      byStatus(ProblemKind.NOT_SIGNED_IN, ProblemKind.NOT_ALLOWED);
+
+  /** How an act may fail besides. */
   private static final Map<Integer, String> OF_ACTS =
       byStatus(
-          ProblemKind.INVALID_INPUT,
           ProblemKind.NOT_SIGNED_IN,
           ProblemKind.NOT_ALLOWED,
-          ProblemKind.NOT_FOUND,
           ProblemKind.ALREADY_STANDS,
           ProblemKind.STALE,
-          ProblemKind.TOO_LARGE,
-          ProblemKind.UNSUPPORTED_MEDIA_TYPE,
           ProblemKind.KEY_OF_ANOTHER_REQUEST,
-          ProblemKind.TOO_EARLY,
-          ProblemKind.UNAVAILABLE);
+          ProblemKind.TOO_EARLY);
 
-  /** How what only certain roles see or do may fail. */
-  private static final Map<Integer, String> OF_ROLES =
-      byStatus(
-          ProblemKind.INVALID_INPUT,
-          ProblemKind.NOT_SIGNED_IN,
-          ProblemKind.NOT_ALLOWED,
-          ProblemKind.NOT_FOUND,
-          ProblemKind.UNAVAILABLE);
+  /** How a read that waits for events may fail besides. */
+  private static final Map<Integer, String> OF_WAITING_READS = byStatus(ProblemKind.TOO_EARLY);
 
-  /** How a read may fail: in no other way than an act. */
-  private static final Map<Integer, String> OF_READS =
-      byStatus(ProblemKind.INVALID_INPUT, ProblemKind.NOT_FOUND, ProblemKind.UNAVAILABLE);
-
-  /** How a read may fail that waits for events. */
-  private static final Map<Integer, String> OF_WAITING_READS =
-      byStatus(
-          ProblemKind.INVALID_INPUT,
-          ProblemKind.NOT_FOUND,
-          ProblemKind.TOO_EARLY,
-          ProblemKind.UNAVAILABLE);
+  private static final String OTHER_METHODS =
+      "Another method is answered with `405` and the problem `method-not-allowed`; `Allow` names those that are known"
+          + " here, and so does the answer to `OPTIONS`.";
 
   private final List<String> waiting;
 
@@ -99,12 +109,20 @@ public final class DocumentedCommons implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     Components scanned = document.getComponents();
     document.setComponents(scanned == null ? OASFactory.createComponents() : scanned);
-    CommonComponents.addTo(document.getComponents(), OF_ACTS.values());
+    CommonComponents.addTo(document.getComponents(), failures());
     Paths paths = document.getPaths();
     paths
         .getPathItems()
-        .forEach((path, item) ->
-            item.getOperations().forEach((method, o) -> complete(paths, path, method, o)));
+        .forEach((path, item) -> {
+          item.setDescription(OTHER_METHODS);
+          item.getOperations().forEach((method, o) -> complete(paths, path, method, o));
+        });
+  }
+
+  private static Set<String> failures() {
+    return Stream.of(OF_ALL, OF_ONE_FORM, OF_BODIES, OF_ROLES, OF_ACTS, OF_WAITING_READS)
+        .flatMap(failures -> failures.values().stream())
+        .collect(Collectors.toSet());
   }
 
   private void complete(Paths paths, String path, HttpMethod method, Operation operation) {
@@ -149,7 +167,7 @@ public final class DocumentedCommons implements OASFilter {
   }
 
   private static void completeRead(Operation operation, boolean waits) {
-    say(operation, waits ? OF_WAITING_READS : OF_READS);
+    say(operation, waits ? OF_WAITING_READS : Map.of());
     if (operation.getResponses().hasAPIResponse(NOT_MODIFIED)) {
       operation.addParameter(CommonComponents.parameter(HttpHeaders.IF_NONE_MATCH));
       shows(done(operation), HttpHeaders.ETAG);
@@ -164,6 +182,11 @@ public final class DocumentedCommons implements OASFilter {
     return paths.getPathItems().entrySet().stream()
         .filter(entry -> entry.getKey().matches("\\Q" + path + "\\E/\\{[^/]+}"))
         .anyMatch(entry -> entry.getValue().getGET() != null);
+  }
+
+  private static boolean isStream(APIResponse answer) {
+    return answer.getContent() != null
+        && answer.getContent().hasMediaType(MediaType.SERVER_SENT_EVENTS);
   }
 
   private static boolean isReadInPages(Operation operation) {
@@ -185,7 +208,15 @@ public final class DocumentedCommons implements OASFilter {
     }
   }
 
-  private static void say(Operation operation, Map<Integer, String> failures) {
+  private static void say(Operation operation, Map<Integer, String> besides) {
+    Map<Integer, String> failures = new TreeMap<>(OF_ALL);
+    failures.putAll(besides);
+    if (!isStream(done(operation))) {
+      failures.putAll(OF_ONE_FORM);
+    }
+    if (operation.getRequestBody() != null) {
+      failures.putAll(OF_BODIES);
+    }
     failures.forEach((status, answer) -> say(operation, status, answer));
   }
 

@@ -14,10 +14,10 @@ import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
  * A request whose body is larger than any may be is answered with a problem before the body is
- * read. Then the connection is closed, with everything else that goes over it: a client that is
- * still sending may see a broken connection in place of the answer. One that does not say how large
- * it is is counted while it is read ({@link ReadableBody}); the framework, which would end it
- * without a word, only ends what nobody counts, later.
+ * read, and nothing more of it is ({@link UnreadBody}): a client that is still sending over HTTP/1
+ * may see a broken connection in place of the answer. One that does not say how large it is is
+ * counted while it is read ({@link ReadableBody}); the framework, which would end it without a
+ * word, only ends what nobody counts, later.
  */
 @ApplicationScoped
 class LargestBody {
@@ -55,12 +55,8 @@ class LargestBody {
     return length != null && Long.parseLong(length) > largest;
   }
 
-  /** What the client goes on sending is no other request. */
   private void refuse(RoutingContext context) {
-    context
-        .response()
-        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .endHandler(_ -> context.request().connection().close());
+    UnreadBody.endBehindTheAnswer(context);
     EarlyProblems.answer(context, ProblemKind.TOO_LARGE, BodyTooLarge.saying(largest));
   }
 }

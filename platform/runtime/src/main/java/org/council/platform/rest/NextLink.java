@@ -20,16 +20,14 @@ class NextLink {
 
   @ServerResponseFilter
   void lead(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+    if (response.getEntity() instanceof InPages page && page.next() != null) {
       String query = query(request.getUriInfo().getQueryParameters(), page.next());
       response.getHeaders().putSingle(HttpHeaders.LINK, "<?%s>; rel=\"next\"".formatted(query));
     }
   }
 
-  /** In capitals or not, a parameter is the same one, and comes once. */
   private static String query(MultivaluedMap<String, String> asked, String cursor) {
-    var next = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-    next.putAll(asked);
+    var next = new TreeMap<String, List<String>>(asked);
     next.put("cursor", List.of(cursor));
     return next.entrySet().stream()
         .flatMap(one -> one.getValue().stream().map(value -> written(one.getKey(), value)))

@@ -21,7 +21,8 @@ public record Page<T>(
     @Schema(
             description =
                 "The `modifiedSince` of the next time; on the first page of what was asked with one.")
-        Instant asOf) {
+        Instant asOf)
+    implements InPages {
 
   /** How many items a page has where the client asks for no number. */
   public static final int DEFAULT_LIMIT = 50;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * kinds of errors.
  */
 @Path("/v1/problems")
+@Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 @Tag(name = "Problems")
 public class ProblemsResource {

@@ -19,7 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * A query names what its resource reads, and nothing else, and each once. A parameter whose name is
- * mistyped would be ignored, and the answer be one to another question than was asked.
+ * mistyped would be ignored, and the answer be one to another question than was asked. The
+ * framework takes capitals for small letters in it, and what leads on from an answer would then
+ * name it twice.
  */
 class QueryAsDeclared {
 
@@ -32,10 +34,8 @@ class QueryAsDeclared {
     }
     MultiMap given = context.queryParams();
     Set<String> known = declared.computeIfAbsent(resource.getResourceMethod(), QueryAsDeclared::of);
-    for (String name : given.names()) {
-      mustBeOneOf(known, name);
-      mustComeOnce(name, given.getAll(name).size());
-    }
+    given.forEach(parameter -> mustBeOneOf(known, parameter.getKey()));
+    given.names().forEach(name -> mustComeOnce(name, given.getAll(name).size()));
   }
 
   private static void mustBeOneOf(Set<String> known, String name) {
@@ -54,9 +54,8 @@ class QueryAsDeclared {
     }
   }
 
-  /** In capitals or not: so the framework finds them. */
   private static Set<String> of(Method method) {
-    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    Set<String> names = new TreeSet<>();
     Stream.of(method.getParameters())
         .flatMap(QueryAsDeclared::said)
         .map(element -> element.getAnnotation(QueryParam.class))

@@ -1,8 +1,5 @@
 package org.council.platform.rest;
 
-import static io.vertx.core.http.HttpHeaders.CLOSE;
-import static io.vertx.core.http.HttpHeaders.CONNECTION;
-
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -51,7 +48,8 @@ class ReadableBody implements ReaderInterceptor {
     mustBeUtf8(reading.getMediaType());
     if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
       reading.setInputStream(
-          new NoMoreThan(largest, reading.getInputStream(), () -> closeAfterwards(context)));
+          new NoMoreThan(
+              largest, reading.getInputStream(), () -> UnreadBody.endBehindTheAnswer(context)));
     }
     Object body = reading.proceed();
     if (body == null && isNeeded(reading)) {
@@ -79,11 +77,5 @@ class ReadableBody implements ReaderInterceptor {
       throw new BodyNotRead(
           HttpHeaders.CONTENT_TYPE, "JSON is read in UTF-8, and not in " + charset + ".");
     }
-  }
-
-  /** What the client goes on sending is no other request. */
-  private static void closeAfterwards(RoutingContext context) {
-    context.response().putHeader(CONNECTION, CLOSE);
-    context.addEndHandler(_ -> context.request().connection().close());
   }
 }

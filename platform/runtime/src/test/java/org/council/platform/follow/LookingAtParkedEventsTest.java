@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -52,6 +55,17 @@ class LookingAtParkedEventsTest extends EventsOfOneSubject {
         .containsExactly(
             tuple(first.id(), 1, "IllegalStateException: this cannot be applied"),
             tuple(second.id(), 2, "an earlier event of its subject is parked"));
+  }
+
+  @Test
+  void leads_from_page_to_page_and_says_no_instant_to_come_again_from() {
+    others.say(subject, poison);
+    Operator.awaitParked(others.say(subject, "behind " + mark));
+    Response page = Operator.request().queryParam("limit", 1).get("/v1/parked-events");
+
+    page.then().statusCode(200).body("items.size()", equalTo(1)).body("$", not(hasKey("asOf")));
+    assertThat(page.header("Link"))
+        .isEqualTo("<?cursor=%s&limit=1>; rel=\"next\"".formatted(page.<String>path("next")));
   }
 
   @Test

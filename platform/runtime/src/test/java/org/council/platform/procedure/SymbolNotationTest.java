@@ -2,6 +2,7 @@ package org.council.platform.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,18 +38,29 @@ class SymbolNotationTest {
   }
 
   @Property
-  void the_form_in_an_address_reads_back(@ForAll("symbols") WrittenSymbol symbol) {
-    String session = symbol.session().replace('/', '-');
+  void an_address_is_read_in_whatever_session(
+      @ForAll("addressed") WrittenSymbol symbol, @ForAll("inSessions") String session) {
+    String address = symbol.urlForm();
 
-    assertThat(symbol.urlForm()).matches("[A-Za-z0-9.-]+");
-    assertThat(SymbolNotation.readIn(session, symbol.urlForm()))
-        .extracting(SymbolReading::symbol)
-        .contains(symbol);
-    if (!symbol.session().equals("C22-ADD")) {
-      assertThat(SymbolNotation.readIn("X1", symbol.urlForm()))
-          .extracting(SymbolReading::symbol)
-          .containsExactly(symbol);
-    }
+    assertThat(address).matches("[A-Za-z0-9.-]+");
+    assertThat(readAddress(session, address)).contains(symbol);
+    assertThat(readAddress(session, address.toLowerCase(Locale.ROOT))).contains(symbol);
+    assertThat(readAddress(session, address).getFirst().urlForm()).isEqualTo(address);
+  }
+
+  @Property
+  void an_address_is_first_read_as_what_it_is_where_nothing_else_is_known(
+      @ForAll("symbols") WrittenSymbol symbol) {
+    String session = symbol.session().contains("/") ? "X1" : symbol.session();
+
+    assertThat(readAddress(session, symbol.urlForm()).getFirst()).isEqualTo(symbol);
+  }
+
+  @Test
+  void what_has_exactly_the_address_is_before_what_may_be_spelt_so() {
+    assertThat(readAddress("C23", "C-007-5"))
+        .extracting(WrittenSymbol::canonical)
+        .containsExactly("C-007/5", "C/7/5");
   }
 
   @Property
@@ -155,6 +167,22 @@ class SymbolNotationTest {
           .extracting(reading -> reading.symbol().canonical())
           .containsExactly("A-80/12");
     }
+  }
+
+  @Provide
+  Arbitrary<WrittenSymbol> addressed() {
+    return Arbitraries.oneOf(
+        symbols(),
+        symbols(
+            Arbitraries.of(
+                "CWG-FHR-17", "A-80", "S-10", "A-ES-10", "C-007", "ADD-5", "X-F", "EB152-1-R1"),
+            Arbitraries.of("", "DT", "R", "R1/F", "S"),
+            Arbitraries.just(0)));
+  }
+
+  @Provide
+  Arbitrary<String> inSessions() {
+    return Arbitraries.of("X1", "C23", "A", "A-80", "A-C.3-80", "C22-ADD", "CWG-FHR-17");
   }
 
   @Provide
@@ -267,6 +295,12 @@ class SymbolNotationTest {
     return IntStream.rangeClosed(1, last)
         .mapToObj(number -> "ADD" + number + "COR1")
         .collect(Collectors.joining());
+  }
+
+  private static List<WrittenSymbol> readAddress(String session, String address) {
+    return SymbolNotation.readAddress(session, address).stream()
+        .map(SymbolReading::symbol)
+        .toList();
   }
 
   private static Optional<WrittenSymbol> read(String text) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.council.platform.follow.ParkedEvents;
 import org.council.platform.identity.Caller;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * parked event ends once, and who asks again is told how it ended.
  */
 @Path("/v1/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @SecurityRequirement(name = "token")
 @Tag(name = "Parked events", description = "For operators: events that could not be applied here")
@@ -65,7 +68,7 @@ public class ParkedEventsResource {
       description =
           "In the order in which they were parked. Those of one source and subject wait one behind the other; position"
               + " 1 is next.")
-  public Page<ParkedEventView> list(
+  public ParkedEventsView list(
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     caller.actorWith(Roles.OPERATOR);
     int shown = Page.limit(limit);
@@ -73,7 +76,7 @@ public class ParkedEventsResource {
         parked.waiting(Cursor.number(cursor, Long::valueOf), shown + 1).stream()
             .map(ParkedEventView::of)
             .toList();
-    return Page.of(rows, shown, row -> Long.toString(row.id()));
+    return ParkedEventsView.of(Page.of(rows, shown, row -> Long.toString(row.id())));
   }
 
   @GET
