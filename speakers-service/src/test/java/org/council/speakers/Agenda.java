@@ -152,6 +152,14 @@ class Agenda {
         at);
   }
 
+  String itemTwoClosed(String session, Instant at) {
+    return topic.say(
+        session,
+        "item.closed",
+        "\"meeting\": \"PL-1\", \"number\": 2, \"item\": \"the-budget\", \"status\": \"CLOSED\"",
+        at);
+  }
+
   /** The meeting decides on item 1: {@code CARRIED_OVER}. */
   String itemDecided(String session, String outcome, Instant at) {
     return topic.say(

@@ -103,6 +103,16 @@ class ConformanceOverHttpTest {
     }
 
     @Override
+    public String opensAnotherItem(String session, Instant at) {
+      return agenda.itemTwoOpened(session, at);
+    }
+
+    @Override
+    public String closesAnotherItem(String session, Instant at) {
+      return agenda.itemTwoClosed(session, at);
+    }
+
+    @Override
     public String meetingIs(String session, String status, Instant at) {
       String moved = status.equals("IN_PROGRESS") ? "resumed" : status.toLowerCase(Locale.ROOT);
       return agenda.meetingIs(session, moved, at);

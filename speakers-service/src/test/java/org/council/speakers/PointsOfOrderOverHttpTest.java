@@ -1,9 +1,15 @@
 package org.council.speakers;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.minute;
 import static org.council.speakers.ItemOverHttp.moment;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class PointsOfOrderOverHttpTest {
 
   @Inject ItemOverHttp item;
+  @Inject Agenda agenda;
 
   @Test
   void an_appeal_that_comes_after_something_else_is_told_what_that_was() {
@@ -50,6 +57,65 @@ class PointsOfOrderOverHttpTest {
 
     item.list().then().body("speaking.pausedAt", nullValue());
     item.end(speech, 5).then().body("seconds", equalTo(60 + 60));
+  }
+
+  @Test
+  void between_two_items_it_waits_on_the_last_until_the_next_is_opened() {
+    item.isOpen();
+    item.hears(agenda.itemClosed(item.session(), minute(1)));
+    item.whatIf("tur", "POINT_OF_ORDER").then().statusCode(200).body("position", equalTo(1));
+    item.ask("ken", "POINT_OF_ORDER", 2).then().statusCode(201);
+    item.list().then().body("waiting.participant", contains("ken"));
+    String known = item.list().header("ETag");
+
+    item.hears(agenda.itemTwoOpened(item.session(), minute(3)));
+
+    item.list().then().body("waiting", hasSize(0)).header("ETag", not(equalTo(known)));
+    assertThat(new String(item.announced("request.withdrawn").data())).contains("\"spk-06\"");
+    item.ask("ken", "POINT_OF_ORDER", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
+    item.whatIf("ken", "POINT_OF_ORDER").then().body("refusal.rule", equalTo("spk-06"));
+    given()
+        .queryParam("asOf", minute(2).toString())
+        .get(item.path("list-of-speakers"))
+        .then()
+        .body("waiting.participant", contains("ken"));
+  }
+
+  @Test
+  void where_none_waits_the_list_of_the_last_item_stands_as_it_did() {
+    item.isOpen();
+    item.hears(agenda.itemClosed(item.session(), minute(1)));
+    String known = item.list().header("ETag");
+
+    item.hears(agenda.itemTwoOpened(item.session(), minute(2)));
+
+    item.list().then().header("ETag", equalTo(known));
+  }
+
+  @Test
+  void one_raised_between_two_items_is_ruled_on_before_the_next_is_spoken_on() {
+    item.isOpenUnder("un-general-assembly");
+    item.hears(agenda.itemClosed(item.session(), minute(0)));
+    String raised = raised();
+    item.list().then().body("toBeSettled.participant", equalTo("ken"));
+    item.hears(agenda.itemTwoOpened(item.session(), minute(3)));
+    String floorOfTheNext = item.path("floor").replace("items/1", "items/2");
+    item.chair()
+        .header("If-Match", "*")
+        .body(floor("tur", "COMMENTS", 4))
+        .post(floorOfTheNext)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("spk-29"));
+
+    ruled(raised, 5).statusCode(200);
+
+    item.chair()
+        .header("If-Match", "*")
+        .body(floor("tur", "COMMENTS", 6))
+        .post(floorOfTheNext)
+        .then()
+        .statusCode(201);
   }
 
   /** By KEN, in the second minute. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
@@ -13,6 +14,7 @@ import org.council.platform.rest.SeenByTheClient;
 import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.MeetingFloor;
+import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.SpeakerRequest;
 import org.council.speakers.persistence.ListsOfSpeakers;
@@ -72,19 +74,27 @@ public class AskingForTheFloor {
   @Transactional(dontRollbackOn = Refusal.class)
   public Asked ask(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
+    Optional<MeetingFloor> floor = floorFor(number, wish);
     Speaker speaker = speakers.beingListed(number.session(), wish.by());
     Asking told = asking(number, wish, actor);
     ListedItem item = items.forChange(number);
     Asking asking = wish.at() == null ? item.list().waiting().asLast(told) : told;
     try {
       SpeakerRequest request =
-          seen.decide(() -> item.list().inscribe(item.place(), speaker, asking));
+          seen.decide(() -> item.list().inscribe(floor, item.place(), speaker, asking));
       return new Asked(kept(item), request);
     } catch (Refusal refusal) {
       item.list().refused(item.place(), speaker, asking, refusal);
       kept(item);
       throw refusal;
     }
+  }
+
+  /** Where only a point of order is raised, between two items, the meeting tells. */
+  private Optional<MeetingFloor> floorFor(ItemNumber number, Wish wish) {
+    return wish.purpose() == Purpose.POINT_OF_ORDER
+        ? floors.forChange(number.meetingId())
+        : Optional.empty();
   }
 
   /**

@@ -26,7 +26,7 @@ public class EndingMotions {
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when no motion was made with it
-   * @throws Refusal when it has ended, or the meeting does not sit
+   * @throws Refusal when it has ended, a point of order comes first, or the meeting does not sit
    */
   @Transactional
   public Given end(UUID moved, MotionResult result, OffsetDateTime at, Actor actor) {

@@ -126,10 +126,11 @@ public class FollowingTheMeeting {
     return new ListOfSpeakers(place.list(), ruleBooks.followed(rulesOf(place.session(), body)));
   }
 
-  /** An item was opened, for the first time or again. */
+  /** An item was opened, for the first time or again; the one before it is left. */
   @Transactional
   public void itemOpened(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
+    floor.itemLeftFor(place).ifPresent(left -> leave(left, at));
     change(place.list(), list -> list.told().itemOpened(floor, place, at));
   }
 
@@ -138,6 +139,15 @@ public class FollowingTheMeeting {
   public void itemClosed(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
     change(place.list(), list -> list.told().itemClosed(floor, at));
+  }
+
+  /** Where nothing waited that waits no more, the list stands as it did. */
+  private void leave(Place left, Instant at) {
+    ListOfSpeakers list = lists.knownForChange(left.list());
+    list.told().isLeft(left, at);
+    if (!list.recorded().isEmpty()) {
+      lists.save(list);
+    }
   }
 
   private void change(ListId id, Consumer<ListOfSpeakers> change) {

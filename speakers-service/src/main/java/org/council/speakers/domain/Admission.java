@@ -1,10 +1,12 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
+import static org.council.speakers.domain.SpeakersRule.POINTS_OF_ORDER_FIRST;
 import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
 import static org.council.speakers.domain.SpeakersRule.WHO_PRESIDES_IS_CALLED_OVER;
 
+import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
@@ -48,15 +50,17 @@ record Admission(
   /**
    * To be put on the list.
    *
+   * @param floor of the meeting; empty where nothing is known of it, and for what is no point of
+   *     order
    * @throws InvalidInput for one who speaks outside the list, or introduces what it does not name
    * @throws NotYetKnown when the item is not known as opened in the meeting
    * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed,
    *     or another meeting has taken the item up since
    */
-  void toTheList(Place place, Speaker speaker, Asking asking) {
+  void toTheList(Optional<MeetingFloor> floor, Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces("document");
-    mustBeOnTheFloor(asking, place);
+    item(floor, place).mustBeFor(asking);
     mustHaveTheRight(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
@@ -99,7 +103,7 @@ record Admission(
    */
   void toBeDirected(MeetingFloor floor, Place place) {
     floor.mustBeInProgress();
-    mustBeTakenUp(place);
+    item(floor, place).mustBeTakenUp();
   }
 
   /**
@@ -127,7 +131,8 @@ record Admission(
     Asking asking = call.entry().asking();
     Participation.toHave(asking, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
-    mustBeOnTheFloor(asking, turn.place());
+    ItemOnTheFloor item = item(floor, turn.place());
+    item.mustBeFor(asking);
     turn.speech().askings(asking).forEach(each -> mustHaveTheRight(turn.speaker(), each, 0));
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
@@ -135,32 +140,20 @@ record Admission(
     floor.mustBeFreeFor(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
-    mustPutFirst(call.entry());
+    mustPutFirst(call.entry(), item);
   }
 
-  private void mustBeOnTheFloor(Asking asking, Place place) {
-    if (!isRaisedInASpeech(asking, place)) {
-      mustBeTakenUp(place);
-    }
+  private ItemOnTheFloor item(MeetingFloor floor, Place place) {
+    return item(Optional.of(floor), place);
   }
 
-  /**
-   * An item that is not open any more is on the floor for a point of order where somebody speaks on
-   * it, or did when it was asked for.
-   */
-  private boolean isRaisedInASpeech(Asking asking, Place place) {
-    return asking.purpose() == Purpose.POINT_OF_ORDER
-        && log.hasASpeechAt(place.meeting(), asking.at());
+  private ItemOnTheFloor item(Optional<MeetingFloor> floor, Place place) {
+    return new ItemOnTheFloor(status, log, floor, place);
   }
 
-  /** Closed in one meeting, an item may yet be taken up by another. */
-  private void mustBeTakenUp(Place place) {
-    log.takenUp().mustBeIn(place);
-    status.mustBeLive(place);
-  }
-
-  private void mustPutFirst(WaitingEntry called) {
-    waiting.mustPutFirst(called, order(), this::mayBeCalled);
+  /** Who waits on an item that was closed is before nobody, but for a point of order. */
+  private void mustPutFirst(WaitingEntry called, ItemOnTheFloor item) {
+    waiting.mustPutFirst(called, order(), waits -> mayBeCalled(waits, item));
   }
 
   /**
@@ -169,20 +162,35 @@ record Admission(
    */
   private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
     if (!floor.isPresidedOverBy(turn.speaker().participant())) {
+      ItemOnTheFloor item = item(floor, turn.place());
       waiting.mustPutFirst(
           called,
           order(),
-          waits -> order().pointsOfOrderFirst(waits, called) < 0 && mayBeRaised(waits, turn));
+          waits -> order().pointsOfOrderFirst(waits, called) < 0 && mayBeCalled(waits, item));
     }
   }
 
-  private boolean mayBeRaised(WaitingEntry pointOfOrder, Turn turn) {
-    return mayBeCalled(pointOfOrder)
-        && (status.isLive() || isRaisedInASpeech(pointOfOrder.asking(), turn.place()));
+  private boolean mayBeCalled(WaitingEntry waits, ItemOnTheFloor item) {
+    return item.isFor(waits.asking()) && thatItIsCalledOver(waits).isEmpty();
   }
 
-  private boolean mayBeCalled(WaitingEntry waits) {
-    return thatItIsCalledOver(waits).isEmpty();
+  /**
+   * To end a motion that its mover keeps.
+   *
+   * @throws Refusal while a point of order waits that may be called, where the rule book puts it
+   *     first (spk-15)
+   */
+  void toEndAMotion(MeetingFloor floor, Place place) {
+    ItemOnTheFloor item = item(floor, place);
+    List<WaitingEntry> before =
+        waiting
+            .entries()
+            .filter(waits -> waits.asksFor(Purpose.POINT_OF_ORDER) && mayBeCalled(waits, item))
+            .toList();
+    POINTS_OF_ORDER_FIRST.unless(
+        before.isEmpty() || !order().putsPointsOfOrderFirst(),
+        "%s waits",
+        order().next(before).map(WaitingEntry::inWords).orElse(null));
   }
 
   /** Why others are called over one who waits, if they are; it keeps its place. */
@@ -235,7 +243,7 @@ record Admission(
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
     Participation.toAskFor(now, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
-    mustBeTakenUp(turn.place());
+    item(floor, turn.place()).mustBeTakenUp();
     mustHaveTheRight(turn.speaker(), now, 0);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
   }
@@ -248,9 +256,10 @@ record Admission(
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request) {
     floor.mustBeInProgress();
-    mustBeOnTheFloor(request.asking(), place);
+    ItemOnTheFloor item = item(floor, place);
+    item.mustBeFor(request.asking());
     request.mustWait();
-    mustPutFirst(waiting.entry(request));
+    mustPutFirst(waiting.entry(request), item);
   }
 
   /**

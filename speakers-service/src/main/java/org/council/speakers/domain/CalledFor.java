@@ -43,8 +43,17 @@ public record CalledFor(
    * @throws Refusal when it has ended before (spk-37)
    */
   CalledFor motionEnded(MotionResult result, long act) {
-    MOTION_ENDS_ONCE.unless(motionResult == null, "the motion is %s", motionResult);
+    mustNotHaveEnded();
     return new CalledFor(purpose, motion, result, act, questionTo, interrupted, yieldedBy);
+  }
+
+  /**
+   * Refuses what becomes of a motion that has ended (spk-37).
+   *
+   * @throws Refusal when it has
+   */
+  void mustNotHaveEnded() {
+    MOTION_ENDS_ONCE.unless(motionResult == null, "the motion is %s", motionResult);
   }
 
   /**

@@ -146,6 +146,13 @@ public class FloorLog {
         .anyMatch(made -> !made.interrupts() && made.clock().goesOnOrDidAt(instant));
   }
 
+  /** Whether somebody speaks on the item in a meeting and did at that instant; not to interrupt. */
+  boolean hasTheSpeechOf(String meeting, Instant instant) {
+    return in(meeting)
+        .filter(Intervention::isRunning)
+        .anyMatch(made -> !made.interrupts() && !made.clock().givenAt().isAfter(instant));
+  }
+
   /** Those made in a meeting. */
   Stream<Intervention> in(String meeting) {
     return interventions.stream().filter(made -> made.meeting().equals(meeting));

@@ -35,16 +35,21 @@ final class HeldUp {
 
   /**
    * A point of order is settled: whom it held up until then goes on, not before the one who raised
-   * it has ended. Where the meeting was adjourned since, it spoke on until that.
+   * it has ended. Where the meeting was adjourned since, it spoke on until that. One whom the Chair
+   * let stand before an appeal stands on.
    */
   void goesOnAfterSettling(Intervention raised, Instant at) {
     if (!raised.isRunning()) {
       Instant ended = raised.clock().endedAt();
       Instant from = ended.isAfter(at) ? ended : at;
       untilSettled(raised)
-          .filter(Intervention::stands)
+          .filter(held -> held.stands() && !wasHeldByTheChair(raised))
           .ifPresent(held -> goOnUntil(adjournedAfter(from, held), held, from));
     }
+  }
+
+  private static boolean wasHeldByTheChair(Intervention raised) {
+    return raised.pointOfOrder().filter(PointOfOrder::wasHeldByTheChair).isPresent();
   }
 
   private static Optional<Instant> adjournedAfter(Instant at, Intervention held) {
@@ -56,6 +61,15 @@ final class HeldUp {
     untilSettled(appealed)
         .filter(held -> held.isRunning() && !held.stands())
         .ifPresent(held -> debate.pause(held, held.clock().notBeforeTheLast(at)));
+  }
+
+  /**
+   * Whether whom a point of order held up stands although it was ruled on and who raised it has
+   * ended: then the Chair let it.
+   */
+  boolean standsByTheChairsHand(Intervention ruled, Instant at) {
+    return !ruled.isRunning()
+        && untilSettled(ruled).filter(held -> held.isRunning() && held.stoodAt(at)).isPresent();
   }
 
   private Optional<Intervention> untilSettled(Intervention raised) {

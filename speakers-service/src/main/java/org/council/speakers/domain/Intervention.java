@@ -158,9 +158,7 @@ public class Intervention {
    * @throws Refusal when it has ended (spk-37)
    */
   void endMotion(MotionResult result, long act) {
-    if (passedOver || !calledFor().makesAMotion()) {
-      throw new NoSuch("motion " + id);
-    }
+    mustMakeAMotion();
     calledFor = calledFor.motionEnded(result, act);
   }
 
@@ -171,6 +169,17 @@ public class Intervention {
 
   // What the rules ask of it
 
+  /**
+   * Stops what is done to a motion where there is none.
+   *
+   * @throws NoSuch when none was made with it
+   */
+  void mustMakeAMotion() {
+    if (passedOver || !calledFor().makesAMotion()) {
+      throw new NoSuch("motion " + id);
+    }
+  }
+
   public boolean isRunning() {
     return clock.goesOn();
   }
@@ -178,6 +187,11 @@ public class Intervention {
   /** Whether its clock stands. */
   boolean stands() {
     return clock.pausedAt() != null;
+  }
+
+  /** Whether its clock stands since that instant or longer. */
+  boolean stoodAt(Instant instant) {
+    return stands() && !clock.pausedAt().isAfter(instant);
   }
 
   /** Whether a delegation began with it after that instant, and interrupted nobody. */

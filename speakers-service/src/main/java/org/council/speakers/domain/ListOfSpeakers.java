@@ -100,11 +100,14 @@ public class ListOfSpeakers extends Aggregate {
   /**
    * Puts a delegation on the list.
    *
+   * @param floor of the meeting, by which it is known whether a point of order may be raised
+   *     between two items; what else is asked for needs none
    * @throws NotYetKnown when the item is not known as opened
    * @throws Refusal when it may not speak on the item, or waits, or the list is closed
    */
-  public SpeakerRequest inscribe(Place place, Speaker speaker, Asking asking) {
-    admission().toTheList(place, speaker, asking);
+  public SpeakerRequest inscribe(
+      Optional<MeetingFloor> floor, Place place, Speaker speaker, Asking asking) {
+    admission().toTheList(floor, place, speaker, asking);
     SpeakerRequest request = waiting.add(speaker, asking, acts);
     happened(asking.at(), new RequestSubmitted(place, request));
     return request;

@@ -55,6 +55,7 @@ public class MeetingFloor {
   @Embedded private Settling settling;
 
   @Embedded private Microphones microphones = new Microphones();
+  @Embedded private ItemsBeforeTheMeeting items = new ItemsBeforeTheMeeting();
 
   protected MeetingFloor() {}
 
@@ -256,6 +257,25 @@ public class MeetingFloor {
 
   public MeetingId id() {
     return id;
+  }
+
+  /** The items that are before the meeting. */
+  ItemsBeforeTheMeeting items() {
+    return items;
+  }
+
+  /**
+   * The item that the meeting leaves where it opens one: that which it closed last, unless it is
+   * the same.
+   */
+  public Optional<Place> itemLeftFor(Place opened) {
+    return items.closedLast().filter(last -> !last.is(opened.item())).map(last -> last.in(id));
+  }
+
+  /** Whether the meeting sits between two items, and has closed that one last. */
+  boolean isBetweenItemsAfter(Place place) {
+    return status == MeetingStatus.IN_PROGRESS
+        && items.closedLast().filter(last -> last.is(place.item())).isPresent();
   }
 
   /** The microphones of the meeting. */

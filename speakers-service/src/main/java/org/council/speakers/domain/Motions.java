@@ -28,12 +28,13 @@ public final class Motions {
    * @param moved the intervention with which it was made
    * @throws NoSuch when none was made with it
    * @throws Refusal when it has ended, or the meeting does not sit; unless its mover withdraws it,
-   *     also when a point of order, or an appeal, is to be settled first
+   *     also when a point of order waits, or one, or an appeal, is to be settled first
    */
   public void end(Intervention moved, MotionResult result, Instant at) {
+    moved.mustMakeAMotion();
     floor.mustBeInProgress();
     if (result != MotionResult.WITHDRAWN) {
-      floor.settling().mustBeDone(list.ruleBook());
+      mustComeAfterPointsOfOrder(moved);
     }
     endThatOf(moved, result, at);
     if (result.isDecidedByTheMeeting()) {
@@ -41,6 +42,12 @@ public final class Motions {
     }
     made().endingWith(moved, result).forEach(other -> endThatOf(other, result, at));
     lapseOnThoseThatEnded(list.placeOf(moved), at);
+  }
+
+  private void mustComeAfterPointsOfOrder(Intervention moved) {
+    floor.settling().mustBeDone(list.ruleBook());
+    moved.calledFor().mustNotHaveEnded();
+    list.admission().toEndAMotion(floor, list.placeOf(moved));
   }
 
   private void endThatOf(Intervention moved, MotionResult result, Instant at) {

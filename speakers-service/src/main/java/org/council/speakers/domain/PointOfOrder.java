@@ -19,16 +19,19 @@ import org.council.platform.procedure.Rule;
  * @param ruling the Chair's, or null
  * @param appellant the code of the delegation that appealed, or null
  * @param appealResult what the meeting decided, or null
+ * @param heldByTheChair whether whoever it had interrupted stood by the Chair's hand when the
+ *     ruling was appealed; null before, and where that was not kept
  */
 @Embeddable
 public record PointOfOrder(
     @Enumerated(EnumType.STRING) @Column(name = "point_of_order") PointOfOrderStatus status,
     @Enumerated(EnumType.STRING) @Column(name = "ruling") Ruling ruling,
     @Column(name = "appellant") String appellant,
-    @Enumerated(EnumType.STRING) @Column(name = "appeal_result") AppealResult appealResult) {
+    @Enumerated(EnumType.STRING) @Column(name = "appeal_result") AppealResult appealResult,
+    @Column(name = "held_by_the_chair") Boolean heldByTheChair) {
 
   static PointOfOrder raised() {
-    return new PointOfOrder(PointOfOrderStatus.RAISED, null, null, null);
+    return new PointOfOrder(PointOfOrderStatus.RAISED, null, null, null, null);
   }
 
   /**
@@ -38,16 +41,17 @@ public record PointOfOrder(
    */
   PointOfOrder ruled(Ruling now) {
     return new PointOfOrder(
-        after(RULE, POINT_OF_ORDER_IS_RULED_ON_ONCE), now, appellant, appealResult);
+        after(RULE, POINT_OF_ORDER_IS_RULED_ON_ONCE), now, appellant, appealResult, heldByTheChair);
   }
 
   /**
    * A delegation appeals against the ruling.
    *
+   * @param held whether whoever was interrupted stands by the Chair's hand
    * @throws Refusal when appeals are not in force, it is an observer's, there is no ruling, or it
    *     was appealed (spk-30)
    */
-  PointOfOrder appealedBy(Speaker speaker, RuleBook ruleBook) {
+  PointOfOrder appealedBy(Speaker speaker, boolean held, RuleBook ruleBook) {
     RULING_IS_APPEALED_ONCE.unless(
         ruleBook.rulingsAreAppealed().value(), "%s has no appeal in force", ruleBook.name());
     RULING_IS_APPEALED_ONCE.unless(
@@ -55,7 +59,7 @@ public record PointOfOrder(
         "%s raises no points of order",
         speaker.participant());
     return new PointOfOrder(
-        after(APPEAL, RULING_IS_APPEALED_ONCE), ruling, speaker.delegation(), appealResult);
+        after(APPEAL, RULING_IS_APPEALED_ONCE), ruling, speaker.delegation(), appealResult, held);
   }
 
   /**
@@ -64,7 +68,8 @@ public record PointOfOrder(
    * @throws Refusal when nobody appealed, or it was decided (spk-30)
    */
   PointOfOrder decided(AppealResult result) {
-    return new PointOfOrder(after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result);
+    return new PointOfOrder(
+        after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result, heldByTheChair);
   }
 
   /**
@@ -72,6 +77,11 @@ public record PointOfOrder(
    */
   boolean holdsUpTheRest(RuleBook ruleBook) {
     return !status.isSettled() && ruleBook.ruledOnAtOnce().value();
+  }
+
+  /** Whether whoever it had interrupted stood by the Chair's hand when the ruling was appealed. */
+  boolean wasHeldByTheChair() {
+    return Boolean.TRUE.equals(heldByTheChair);
   }
 
   private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise) {

@@ -40,7 +40,7 @@ public final class PointsOfOrder {
 
   /**
    * A delegation appeals against the ruling on one: the meeting decides at once. Whoever was
-   * interrupted stops again.
+   * interrupted stops again, or stands still where the Chair let it.
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
@@ -58,13 +58,15 @@ public final class PointsOfOrder {
 
   private PointOfOrder appealedAtOnce(
       PointOfOrder pointOfOrder, Intervention raised, Speaker by, Instant at) {
-    PointOfOrder appealed = pointOfOrder.appealedBy(by, list.ruleBook());
+    boolean held = heldUp.standsByTheChairsHand(raised, at);
+    PointOfOrder appealed = pointOfOrder.appealedBy(by, held, list.ruleBook());
     floor.settling().mustNotHaveGoneOnSince(raised, at);
     return appealed;
   }
 
   /**
-   * The meeting has decided on the appeal; the vote is agenda's. Whoever was interrupted goes on.
+   * The meeting has decided on the appeal; the vote is agenda's. Whoever was interrupted goes on,
+   * unless the Chair let it stand before the appeal.
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when there is no appeal to decide, or the meeting does not sit

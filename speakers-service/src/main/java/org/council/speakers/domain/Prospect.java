@@ -59,7 +59,7 @@ public sealed interface Prospect {
      */
     public static Waiting on(
         ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
-      list.admission().toTheList(place, speaker, asking);
+      list.admission().toTheList(floor.meeting(), place, speaker, asking);
       Asking asLast = list.waiting().asLast(asking);
       return on(list, WaitingEntry.of(null, speaker, asLast, list.acts()), floor);
     }

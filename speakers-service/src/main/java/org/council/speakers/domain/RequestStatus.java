@@ -18,7 +18,8 @@ public enum RequestStatus {
   /**
    * What a delegation asked for besides, when it used up its right to it with an intervention that
    * began: an observer's, a reply's, that to speak on a motion. It waits again where that one was
-   * none. Also that of one who waits to speak on a motion, when it ended.
+   * none. Also that of one who waits to speak on a motion, when it ended, and a point of order on
+   * an item that was closed, when the meeting went on with another.
    */
   LAPSED;
 

@@ -45,8 +45,11 @@ public enum SpeakersRule implements Rule {
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355, read in part: the chair directs the deliberations and keeps"
-          + " debate to the point; that nobody speaks on an item that is not open is inferred",
-      "A delegation speaks on an item that is open."),
+          + " debate to the point; that nobody speaks on an item that is not open is inferred; for points of order UN General"
+          + " Assembly, rule 71: during the discussion of any matter; that it lasts until the next is opened is inferred; in the"
+          + " ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389: at any time)",
+      "A delegation speaks on an item that is open, and raises a point of order also in a speech on one that was closed, and"
+          + " between two items on the one closed last."),
 
   MEMBER_STATE_OBSERVER_SPEAKS_ONCE(
       "spk-07",

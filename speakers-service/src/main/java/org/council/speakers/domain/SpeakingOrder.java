@@ -66,9 +66,12 @@ public final class SpeakingOrder {
 
   /** Below zero where only the one is a point of order, above where only the other is. */
   int pointsOfOrderFirst(WaitingEntry one, WaitingEntry other) {
-    return precedences.getFirst() == Precedence.POINTS_OF_ORDER
-        ? Precedence.POINTS_OF_ORDER.compare(one, other)
-        : 0;
+    return putsPointsOfOrderFirst() ? Precedence.POINTS_OF_ORDER.compare(one, other) : 0;
+  }
+
+  /** Whether a point of order comes before everything else. */
+  boolean putsPointsOfOrderFirst() {
+    return precedences.getFirst() == Precedence.POINTS_OF_ORDER;
   }
 
   private int whereverTheyStand(WaitingEntry one, WaitingEntry other) {

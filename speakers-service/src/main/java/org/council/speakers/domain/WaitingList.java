@@ -212,6 +212,11 @@ public class WaitingList {
             .count();
   }
 
+  /** Those who wait to raise a point of order. */
+  List<SpeakerRequest> pointsOfOrder() {
+    return waiting().filter(request -> request.purpose() == Purpose.POINT_OF_ORDER).toList();
+  }
+
   /** Those who wait to speak for or against a motion. */
   List<SpeakerRequest> onMotions() {
     return waiting().filter(request -> request.purpose().isOnAMotion()).toList();

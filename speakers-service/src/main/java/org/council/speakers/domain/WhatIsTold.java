@@ -1,6 +1,9 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
+
 import java.time.Instant;
+import java.util.Optional;
 import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.ListEvent.ListOpened;
 import org.council.speakers.domain.roster.Attendance;
@@ -40,6 +43,7 @@ public final class WhatIsTold {
     list.log().takenUp().in(place.meeting());
     list.isPresidedBy(floor.presiding().orElse(null));
     list.notices().itemOpened(floor, at, list.ruleBook());
+    floor.items().opened(place);
     floor.goOn(Business.ITEM_OPENED, at);
     list.happened(at, new ListOpened(place));
     list.debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
@@ -48,8 +52,10 @@ public final class WhatIsTold {
   /**
    * The item is no longer before the meeting, carried over or closed or both; who still speaks on
    * it there has ended. Where another meeting has taken it up since, the list goes on in that one.
+   * Where the meeting goes on with another item that is open, this one is left.
    */
   public void itemClosed(MeetingFloor floor, Instant at) {
+    Optional<NumberedItem> left = floor.items().closed(list.id().item());
     floor.goOn(Business.ITEM_CLOSED, at);
     if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
       if (list.status().after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
@@ -58,6 +64,20 @@ public final class WhatIsTold {
       list.acted(at);
     }
     list.debateIn(floor).close(at);
+    left.ifPresent(item -> isLeft(item.in(floor.id()), at));
+  }
+
+  /**
+   * The item was closed, and the meeting goes on with another. A point of order belongs to what is
+   * discussed: one that waits here waits no more, unless it was asked for in a speech on this item
+   * that still goes on (spk-06).
+   */
+  public void isLeft(Place place, Instant at) {
+    if (!list.log().takenUp().isElsewhereThanIn(place.meeting())) {
+      list.waiting().pointsOfOrder().stream()
+          .filter(request -> !list.log().hasTheSpeechOf(place.meeting(), request.requestedAt()))
+          .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
+    }
   }
 
   /**

@@ -10,7 +10,9 @@
  *       org.council.speakers.domain.Participation}.
  *   <li>The meeting sits, and the item is before it (spk-05, spk-06): {@link
  *       org.council.speakers.domain.MeetingFloor}, {@link org.council.speakers.domain.ListStatus},
- *       {@link org.council.speakers.domain.TakenUp}.
+ *       {@link org.council.speakers.domain.TakenUp}; for a point of order also between two items:
+ *       {@link org.council.speakers.domain.ItemsBeforeTheMeeting}, {@link
+ *       org.council.speakers.domain.ItemOnTheFloor}.
  *   <li>A delegation has its right still: observers once (spk-07) and after notice (spk-08,
  *       spk-09), so many replies (spk-25), so many speeches on a motion (spk-34), its time
  *       (spk-36): {@link org.council.speakers.domain.FloorLog}, {@link

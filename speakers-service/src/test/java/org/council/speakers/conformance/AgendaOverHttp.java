@@ -66,7 +66,9 @@ final class AgendaOverHttp implements Upstream {
             List.of(),
             "allottedMinutes",
             allottedSeconds == null ? null : allottedSeconds / 60);
-    post(session, "meetings/PL-1/agenda", fields("items", List.of(item)));
+    Map<String, Object> another =
+        fields("number", 2, "title", english("The budget"), "documents", List.of());
+    post(session, "meetings/PL-1/agenda", fields("items", List.of(item, another)));
     post(session, "openings", fields("at", at));
     return post(session, "meetings/PL-1/openings", fields("at", at));
   }
@@ -133,6 +135,16 @@ final class AgendaOverHttp implements Upstream {
         session, "meetings/PL-1/items/1/decisions", fields("outcomes", List.of(outcome), "at", at));
     wasClosed = true;
     return post(session, "meetings/PL-1/items/1/closures", fields("at", at));
+  }
+
+  @Override
+  public String opensAnotherItem(String session, Instant at) {
+    return post(session, "meetings/PL-1/items/2/openings", fields("at", at));
+  }
+
+  @Override
+  public String closesAnotherItem(String session, Instant at) {
+    return post(session, "meetings/PL-1/items/2/closures", fields("at", at));
   }
 
   @Override

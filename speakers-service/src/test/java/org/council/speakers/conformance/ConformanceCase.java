@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * list among them.
  *
  * @param notices what observers told in advance, each as an act
+ * @param opened whether the item is opened before the first act
  */
 public record ConformanceCase(
     String name,
@@ -22,6 +23,7 @@ public record ConformanceCase(
     Integer allottedSeconds,
     Map<String, String> roster,
     List<Map<String, Object>> notices,
+    boolean opened,
     List<Map<String, Object>> acts) {
 
   private static final YAMLMapper YAML =
@@ -39,7 +41,7 @@ public record ConformanceCase(
       List<Map<String, Object>> cases) {
 
     private ConformanceCase read(Map<String, Object> written) {
-      if (!Stream.of("case", "notices", "acts").toList().containsAll(written.keySet())) {
+      if (!Stream.of("case", "notices", "opened", "acts").toList().containsAll(written.keySet())) {
         throw new IllegalArgumentException("a case has other keys: " + written.keySet());
       }
       return new ConformanceCase(
@@ -48,6 +50,7 @@ public record ConformanceCase(
           allottedSeconds,
           roster,
           written.containsKey("notices") ? acts(written.get("notices")) : notices,
+          !Boolean.FALSE.equals(written.get("opened")),
           acts(written.get("acts")));
     }
 

@@ -34,7 +34,9 @@ public final class ConformanceRun {
       floor.notifies(run.known(told.text("by")), told.wish());
       told.mustBeUnderstood();
     }
-    floor.opensItem();
+    if (given.opened()) {
+      floor.opensItem();
+    }
     given.acts().forEach(act -> run.play(new Act(act)));
     return run.rulesSeen;
   }
@@ -128,6 +130,8 @@ public final class ConformanceRun {
     switch (act.verb() + " " + act.first()) {
       case "closes item" -> floor.closesItem(Objects.requireNonNullElse(act.number("ago"), 0));
       case "opens item" -> floor.opensItem();
+      case "opens another item" -> floor.opensAnotherItem();
+      case "closes another item" -> floor.closesAnotherItem();
       case "closes list" -> floor.closesList();
       case "reopens list" -> floor.reopensList();
       default -> throw new IllegalArgumentException("no such act: " + act.written());

@@ -63,6 +63,11 @@ public interface Floor {
    */
   void closesItem(int ago);
 
+  /** A second item of the meeting: nothing but that it is opened and closed is told of it. */
+  void opensAnotherItem();
+
+  void closesAnotherItem();
+
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED
    */

@@ -63,6 +63,16 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   }
 
   @Override
+  public void opensAnotherItem() {
+    heard(agenda.opensAnotherItem(session, tick()));
+  }
+
+  @Override
+  public void closesAnotherItem() {
+    heard(agenda.closesAnotherItem(session, tick()));
+  }
+
+  @Override
   public void meetingIs(String status) {
     heard(agenda.meetingIs(session, status, tick()));
   }

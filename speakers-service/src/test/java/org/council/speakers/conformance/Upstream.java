@@ -10,8 +10,8 @@ import java.util.Map;
 public interface Upstream {
 
   /**
-   * Item 1 of meeting PL-1, which is in progress; everybody's participant has the code of the
-   * delegation in small letters.
+   * Items 1 and 2 of meeting PL-1, which is in progress; everybody's participant has the code of
+   * the delegation in small letters.
    *
    * @param session its symbol, entered after the fact
    * @param roster what each delegation is, in the words of the kit
@@ -26,6 +26,11 @@ public interface Upstream {
   String opensItem(String session, Instant at);
 
   String closesItem(String session, Instant at);
+
+  /** Item 2; it is opened once at most. */
+  String opensAnotherItem(String session, Instant at);
+
+  String closesAnotherItem(String session, Instant at);
 
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED

@@ -7,6 +7,7 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.Optional;
 import org.council.platform.procedure.NotYetKnown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,6 @@ class AskedInAnotherMeetingTest {
   }
 
   private void asksInTheLater(Speaker who) {
-    item.list.inscribe(CONTINUED, who, new Asking(SPEAK, null, item.tick()));
+    item.list.inscribe(Optional.of(later), CONTINUED, who, new Asking(SPEAK, null, item.tick()));
   }
 }

@@ -108,6 +108,7 @@ class ConformanceTest {
             600,
             Map.of("KEN", "councillor"),
             List.of(),
+            true,
             ConformanceCase.acts(acts)),
         new FloorInMemory(SHIPPED));
   }

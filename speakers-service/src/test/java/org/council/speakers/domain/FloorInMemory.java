@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.util.UUID;
+import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
@@ -22,6 +23,16 @@ final class FloorInMemory extends FloorSeenInMemory {
   @Override
   public void closesItem(int ago) {
     item.list.told().itemClosed(item.floor, item.tick().minusSeconds(ago));
+  }
+
+  @Override
+  public void opensAnotherItem() {
+    item.openAnother();
+  }
+
+  @Override
+  public void closesAnotherItem() {
+    item.closeAnother();
   }
 
   @Override
@@ -163,10 +174,14 @@ final class FloorInMemory extends FloorSeenInMemory {
     item.passes(seconds);
   }
 
+  /** Whoever plays the kit has seen all that agenda told: what it did not tell has not happened. */
   private static void unlessRefused(Runnable act) {
     try {
       act.run();
     } catch (Refusal refusal) {
+      throw new RefusedBy(refusal.rule().id(), refusal);
+    } catch (NotYetKnown early) {
+      Refusal refusal = early.refusalWhere(_ -> true).orElseThrow(() -> early);
       throw new RefusedBy(refusal.rule().id(), refusal);
     }
   }

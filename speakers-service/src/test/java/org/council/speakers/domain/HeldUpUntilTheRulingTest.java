@@ -69,6 +69,31 @@ class HeldUpUntilTheRulingTest {
   }
 
   @Test
+  void whom_the_Chair_let_stand_before_the_appeal_stands_after_it() {
+    pointsOfOrder.rule(raised, Ruling.NOT_UPHELD, given.plusSeconds(30));
+    assembly.debate().pause(speech, given.plusSeconds(33));
+    pointsOfOrder.appeal(raised, BRAZIL, given.plusSeconds(35));
+
+    pointsOfOrder.decide(raised, AppealResult.RULING_STANDS, given.plusSeconds(55));
+
+    assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(33));
+    assembly.debate().resume(speech, given.plusSeconds(58));
+    assembly.ends(speech.id(), 60);
+    assertThat(speech.seconds()).isEqualTo(10 + 3 + 2);
+  }
+
+  @Test
+  void not_whom_it_let_stand_after_the_appeal_that_is_told_late() {
+    pointsOfOrder.rule(raised, Ruling.NOT_UPHELD, given.plusSeconds(30));
+    assembly.debate().pause(speech, given.plusSeconds(40));
+    pointsOfOrder.appeal(raised, BRAZIL, given.plusSeconds(35));
+
+    pointsOfOrder.decide(raised, AppealResult.RULING_STANDS, given.plusSeconds(55));
+
+    assertThat(speech.stands()).isFalse();
+  }
+
+  @Test
   void nobody_lets_it_run_before() {
     refused(
         SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,

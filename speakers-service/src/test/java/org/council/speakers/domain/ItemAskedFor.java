@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import java.util.Optional;
+
 /** An item in a meeting, as delegations ask for its floor in tests. */
 public abstract class ItemAskedFor extends ItemSeen {
 
@@ -29,7 +31,7 @@ public abstract class ItemAskedFor extends ItemSeen {
   }
 
   public ItemUnderway asks(Speaker who, Asking asking) {
-    keep(list.inscribe(ITEM, who, asking));
+    keep(list.inscribe(Optional.of(floor), ITEM, who, asking));
     return itself();
   }
 

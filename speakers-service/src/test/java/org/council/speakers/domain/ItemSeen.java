@@ -14,7 +14,11 @@ public abstract class ItemSeen {
 
   public static final Place ITEM = new Place("C24", "PL-1", 8, "the-plan");
 
+  /** Another item of the same meeting. */
+  public static final Place ANOTHER = new Place("C24", "PL-1", 9, "the-budget");
+
   public final ListOfSpeakers list;
+  public final ListOfSpeakers another;
   public final MeetingFloor floor = floorOf("PL-1");
 
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
@@ -22,6 +26,7 @@ public abstract class ItemSeen {
 
   ItemSeen(RuleBook ruleBook) {
     list = new ListOfSpeakers(ITEM.list(), ruleBook);
+    another = new ListOfSpeakers(ANOTHER.list(), ruleBook);
   }
 
   /** The floor of a meeting of the plenary that is scheduled. */

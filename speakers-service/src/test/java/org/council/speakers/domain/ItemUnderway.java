@@ -150,6 +150,19 @@ public final class ItemUnderway extends ItemAskedFor {
     return this;
   }
 
+  /** The meeting opens another item, and leaves this one where it was closed last. */
+  public ItemUnderway openAnother() {
+    Instant at = tick();
+    floor.itemLeftFor(ANOTHER).filter(ITEM::equals).ifPresent(left -> list.told().isLeft(left, at));
+    another.told().itemOpened(floor, ANOTHER, at);
+    return this;
+  }
+
+  public ItemUnderway closeAnother() {
+    another.told().itemClosed(floor, tick());
+    return this;
+  }
+
   /** The list hears that the meeting is adjourned. */
   public ItemUnderway adjourns() {
     list.told().meetingAdjourned(floor, tick());

@@ -134,7 +134,7 @@ class ListStatesTest {
           RESUME       none     stands  stands  stands
           YIELD        none     stays   stays   spk-06
           ASK_BETWEEN  none     stays   stays   spk-06
-          INTERRUPT    early    stays   stays   spk-06
+          INTERRUPT    early    stays   stays   stays
           END_MOTION   none     stays   stays   stays
           RULE         none     stays   stays   stays
           APPEAL       none     spk-30  spk-30  spk-30

@@ -12,6 +12,7 @@ import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
@@ -122,7 +123,8 @@ class MotionsEndTest {
     assembly.list.told().itemOpened(assembly.floor, continued, assembly.tick());
 
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> assembly.list.inscribe(continued, TURKIYE, forTheMotion()))
+        .isThrownBy(
+            () -> assembly.list.inscribe(Optional.empty(), continued, TURKIYE, forTheMotion()))
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.SPEAKERS_ON_A_MOTION_ARE_NUMBERED);
   }
@@ -155,6 +157,15 @@ class MotionsEndTest {
   @Test
   void what_is_no_motion_does_not_end_as_one() {
     Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
+
+    assertThatExceptionOfType(NoSuch.class)
+        .isThrownBy(() -> assembly.endsMotion(statement, MotionResult.LOST));
+  }
+
+  @Test
+  void nor_is_that_told_otherwise_while_a_point_of_order_is_to_be_settled() {
+    Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
+    assembly.isGivenTheFloor(BRAZIL, Does.RAISES_POINT_OF_ORDER);
 
     assertThatExceptionOfType(NoSuch.class)
         .isThrownBy(() -> assembly.endsMotion(statement, MotionResult.LOST));

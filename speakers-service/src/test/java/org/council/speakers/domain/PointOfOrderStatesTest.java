@@ -31,6 +31,7 @@ class PointOfOrderStatesTest {
     END_MOTION((item, raised) -> item.endsMotion(raised, MotionResult.LOST)),
     MICROPHONE((item, _) -> item.hears("M-014", true, item.tick())),
     CLOSE_ITEM((item, _) -> item.closeItem()),
+    GO_ON_WITH_ANOTHER((item, _) -> item.closeItem().openAnother()),
     ADJOURN_MEETING((item, _) -> item.adjourns());
 
     private final ToAnIntervention done;
@@ -43,19 +44,20 @@ class PointOfOrderStatesTest {
   private static final StateTable POINT_OF_ORDER =
       StateTable.of(
           """
-                           RAISED  RULED     APPEALED  DECIDED
-          RULE             RULED   spk-29    spk-29    spk-29
-          APPEAL           spk-30  APPEALED  spk-30    spk-30
-          DECIDE           spk-30  spk-30    DECIDED   spk-30
-          END              stays   stays     stays     stays
-          PAUSE            stays   stays     stays     stays
-          YIELD            spk-14  spk-14    spk-14    spk-14
-          ASK_BETWEEN      spk-14  spk-14    spk-14    spk-14
-          INTERRUPT        spk-14  spk-14    spk-14    spk-14
-          END_MOTION       none    none      none      none
-          MICROPHONE       stays   stays     stays     stays
-          CLOSE_ITEM       stays   stays     stays     stays
-          ADJOURN_MEETING  stays   stays     stays     stays
+                              RAISED  RULED     APPEALED  DECIDED
+          RULE                RULED   spk-29    spk-29    spk-29
+          APPEAL              spk-30  APPEALED  spk-30    spk-30
+          DECIDE              spk-30  spk-30    DECIDED   spk-30
+          END                 stays   stays     stays     stays
+          PAUSE               stays   stays     stays     stays
+          YIELD               spk-14  spk-14    spk-14    spk-14
+          ASK_BETWEEN         spk-14  spk-14    spk-14    spk-14
+          INTERRUPT           spk-14  spk-14    spk-14    spk-14
+          END_MOTION          none    none      none      none
+          MICROPHONE          stays   stays     stays     stays
+          CLOSE_ITEM          stays   stays     stays     stays
+          GO_ON_WITH_ANOTHER  stays   stays     stays     stays
+          ADJOURN_MEETING     stays   stays     stays     stays
           """);
 
   @ParameterizedTest

@@ -84,7 +84,7 @@ class PointOfOrderTest {
     Intervention absent = item.isGivenTheFloor(KENYA, COMMENTS);
     Instant called = item.now();
     item.passes(10);
-    item.passesOver(absent).closeItem();
+    item.passesOver(absent).closeItem().openAnother();
 
     refused(
         SpeakersRule.ITEM_IS_BEFORE_THE_MEETING,

@@ -43,10 +43,10 @@ class Spk06ItemIsBeforeTheMeetingTest {
   }
 
   @Nested
-  class A_point_of_order_on_a_closed_item {
+  class A_point_of_order_on_a_closed_item_after_which_another_was_opened {
 
     private final Intervention word =
-        item.closeItem().isGivenTheFloor(SECRETARY_GENERAL, Does.ADDS);
+        item.closeItem().openAnother().isGivenTheFloor(SECRETARY_GENERAL, Does.ADDS);
 
     @Test
     void is_asked_for_while_somebody_speaks_on_it_and_interrupts() {

@@ -1,10 +1,12 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.ANNOUNCES;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.Does.REPLIES;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
@@ -13,16 +15,25 @@ import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.councillor;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.Motion.ADJOURNMENT_OF_THE_DEBATE;
+import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.List;
+import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Limited;
+import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.Precedence;
 import org.council.speakers.domain.Side;
 import org.council.speakers.domain.SpeakersRule;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@link SpeakersRule#POINTS_OF_ORDER_FIRST}. */
 class Spk15PointsOfOrderFirstTest {
@@ -77,10 +88,86 @@ class Spk15PointsOfOrderFirstTest {
   }
 
   @Test
-  void one_that_waits_on_an_item_that_was_closed_holds_nobody_up_there() {
+  void also_on_an_item_that_was_closed_until_another_is_opened() {
     item.asks(KENYA, POINT_OF_ORDER).closeItem();
+    refused(
+        SpeakersRule.POINTS_OF_ORDER_FIRST, () -> item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
+
+    item.openAnother();
 
     assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).isRunning()).isTrue();
+  }
+
+  @Nested
+  class Before_the_end_of_a_motion {
+
+    private final ItemUnderway assembly =
+        ItemUnderway.opened(ASSEMBLY).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
+    private final Intervention moved = assembly.isGivenTheFloor(BRAZIL, COMMENTS);
+
+    @ParameterizedTest
+    @EnumSource(value = MotionResult.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+    void unless_its_mover_withdraws_it(MotionResult result) {
+      assembly.ends(moved.id(), 10).asks(KENYA, POINT_OF_ORDER);
+
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> assembly.endsMotion(moved, result))
+          .withMessageContaining("ken (councillor")
+          .withMessageEndingWith("waits")
+          .extracting(Refusal::rule)
+          .isEqualTo(SpeakersRule.POINTS_OF_ORDER_FIRST);
+      assembly.endsMotion(moved, MotionResult.WITHDRAWN);
+      assertThat(moved.calledFor().motionResult()).isEqualTo(MotionResult.WITHDRAWN);
+    }
+
+    @Test
+    void and_no_longer_than_it_waits() {
+      assembly.ends(moved.id(), 10).asks(KENYA, POINT_OF_ORDER).withdraws(KENYA, POINT_OF_ORDER);
+
+      assembly.endsMotion(moved, MotionResult.LOST);
+
+      assertThat(moved.calledFor().motionResult()).isEqualTo(MotionResult.LOST);
+    }
+
+    @Test
+    void where_it_may_be_called() {
+      assembly.ends(moved.id(), 10).asks(KENYA, POINT_OF_ORDER).takesTheChair(KENYA);
+
+      assembly.endsMotion(moved, MotionResult.LOST);
+
+      assertThat(moved.calledFor().motionResult()).isEqualTo(MotionResult.LOST);
+    }
+
+    @Test
+    void that_has_not_ended_yet() {
+      assembly.ends(moved.id(), 10).endsMotion(moved, MotionResult.LOST);
+      assembly.asks(KENYA, POINT_OF_ORDER);
+
+      refused(
+          SpeakersRule.MOTION_ENDS_ONCE, () -> assembly.endsMotion(moved, MotionResult.CARRIED));
+    }
+
+    @Test
+    void whatever_else_waits() {
+      assembly.ends(moved.id(), 10).asks(KENYA, SPEAK).moves(TURKIYE, ADJOURNMENT_OF_THE_DEBATE);
+
+      assembly.endsMotion(moved, MotionResult.LOST);
+
+      assertThat(moved.calledFor().motionResult()).isEqualTo(MotionResult.LOST);
+    }
+
+    @Test
+    void where_the_rule_book_puts_it_first() {
+      ItemUnderway another =
+          ItemUnderway.openedWith("orderOfSpeakers", ASSEMBLY, List.of(Precedence.FIRST_COME));
+      another.moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
+      Intervention made = another.isGivenTheFloor(BRAZIL, COMMENTS);
+      another.ends(made.id(), 10).asks(KENYA, POINT_OF_ORDER);
+
+      another.endsMotion(made, MotionResult.LOST);
+
+      assertThat(made.calledFor().motionResult()).isEqualTo(MotionResult.LOST);
+    }
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.council.speakers.domain.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
-import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.refused;
@@ -57,7 +56,6 @@ class Spk24MotionIsInForceTest {
   void what_is_no_motion_has_not_the_name_of_one() {
     Asking asking = new Asking(SPEAK, Motion.CLOSURE_OF_THE_DEBATE, null, item.tick());
 
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> item.list.inscribe(ITEM, KENYA, asking));
+    assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> item.asks(KENYA, asking));
   }
 }

@@ -48,7 +48,11 @@ class Spk30RulingIsAppealedOnceTest {
     assertThat(pointOfOrder.pointOfOrder())
         .contains(
             new PointOfOrder(
-                PointOfOrderStatus.DECIDED, Ruling.NOT_UPHELD, "TUR", AppealResult.OVERRULED));
+                PointOfOrderStatus.DECIDED,
+                Ruling.NOT_UPHELD,
+                "TUR",
+                AppealResult.OVERRULED,
+                false));
   }
 
   @Test
