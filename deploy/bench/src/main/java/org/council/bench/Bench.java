@@ -20,6 +20,7 @@ import org.council.bench.report.Results;
 import org.council.bench.report.Tables;
 import org.council.bench.stage.Bare;
 import org.council.bench.stage.BenchSuite;
+import org.council.local.SuiteSettings.Stay;
 
 /**
  * The command {@code run}: measures the suite, or puts it under load, and writes what came of it.
@@ -119,7 +120,7 @@ public final class Bench {
   private Figures measured(Options options, Effort effort) throws Exception {
     List<String> wanted = options.words("--only", Run.ALL);
     try (var driver = new Driver();
-        var bench = BenchSuite.start(project);
+        var bench = BenchSuite.start(project, Stay.LONG);
         var bare = Bare.beside(bench)) {
       return new Run(bench, bare, driver, effort).measure(wanted, scales(options));
     }
@@ -127,7 +128,7 @@ public final class Bench {
 
   private Figures profiled(Options options, Effort effort) throws Exception {
     try (var driver = new Driver();
-        var bench = BenchSuite.start(project);
+        var bench = BenchSuite.start(project, Stay.LONG);
         var bare = Bare.beside(bench);
         var _ = Profiles.begin(services(bench), project.resolve("deploy/bench/target/profile"))) {
       return new Run(bench, bare, driver, effort)
@@ -158,7 +159,7 @@ public final class Bench {
             options.number("--rate", 10),
             options.seconds("--minutes", 5).multipliedBy(60));
     try (var driver = new Driver();
-        var bench = BenchSuite.start(project)) {
+        var bench = BenchSuite.start(project, Stay.LONG_AND_LEVEL)) {
       LoadResults results = load.play(bench, driver);
       System.out.println(results.page());
       if (!options.has("--dry")) {

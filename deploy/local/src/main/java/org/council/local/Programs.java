@@ -69,11 +69,17 @@ final class Programs {
         new ArrayList<>(
             List.of(JAVA, "-Xmx%dm".formatted(megabytes), "-Xmn%dm".formatted(megabytes * 2 / 3)));
     command.addAll(JVM);
-    if (!settings.lasting()) {
-      command.add("-XX:TieredStopAtLevel=1");
-    }
+    command.addAll(staying(megabytes));
     command.addAll(cache(name));
     return command;
+  }
+
+  private List<String> staying(int megabytes) {
+    return switch (settings.stay()) {
+      case BRIEF -> List.of("-XX:TieredStopAtLevel=1");
+      case LONG -> List.of();
+      case LONG_AND_LEVEL -> List.of("-Xms%dm".formatted(megabytes), "-XX:+AlwaysPreTouch");
+    };
   }
 
   private List<String> cache(String program) {

@@ -16,7 +16,7 @@ import org.council.backing.Topics;
  * @param ports where it listens
  * @param except services that somebody else runs, by short name
  * @param caches what becomes of the caches that make the services' starts faster
- * @param lasting whether it runs for so long that the JVM's second compiler is worth its time
+ * @param stay for how long it is there, which says what its JVMs do at first
  * @param rehearsal for how long a service may rehearse before it is ready
  */
 public record SuiteSettings(
@@ -25,7 +25,7 @@ public record SuiteSettings(
     Ports ports,
     Set<String> except,
     Caches caches,
-    boolean lasting,
+    Stay stay,
     Duration rehearsal) {
 
   /** As long as a service rehearses where nothing else is said. */
@@ -44,9 +44,22 @@ public record SuiteSettings(
     MADE
   }
 
+  /** For how long a suite is there. */
+  public enum Stay {
+    /** For some meetings: the JVM's first compiler is done sooner, and good enough. */
+    BRIEF,
+    /** So long that the second compiler is worth its time. */
+    LONG,
+    /**
+     * The same, with the whole heap taken at the start: memory that grows later is something else
+     * than heap that is touched for the first time.
+     */
+    LONG_AND_LEVEL
+  }
+
   /** A suite that does what it is for. */
   public SuiteSettings(Path project, Home home, Ports ports, Set<String> except) {
-    this(project, home, ports, except, Caches.USED, false, BRIEFLY);
+    this(project, home, ports, except, Caches.USED, Stay.BRIEF, BRIEFLY);
   }
 
   /** As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}). */
@@ -58,28 +71,31 @@ public record SuiteSettings(
         Ports.configured(environment),
         Set.of(),
         Caches.USED,
-        false,
+        Stay.BRIEF,
         TOGETHER);
   }
 
   SuiteSettings leavingOut(Set<String> services) {
-    return new SuiteSettings(project, home, ports, services, caches, lasting, rehearsal);
+    return new SuiteSettings(project, home, ports, services, caches, stay, rehearsal);
   }
 
   /** A suite of the same project for training, with a home and ports of its own. */
   SuiteSettings inTraining(Home elsewhere) {
     return new SuiteSettings(
-        project, elsewhere, Ports.free(), Set.of(), Caches.MADE, false, BRIEFLY);
+        project, elsewhere, Ports.free(), Set.of(), Caches.MADE, Stay.BRIEF, BRIEFLY);
   }
 
   /** The same suite, with or without caches. */
   public SuiteSettings with(Caches otherwise) {
-    return new SuiteSettings(project, home, ports, except, otherwise, lasting, rehearsal);
+    return new SuiteSettings(project, home, ports, except, otherwise, stay, rehearsal);
   }
 
-  /** The same suite, compiled as in production: it is slower at first and faster after a minute. */
-  public SuiteSettings forLong() {
-    return new SuiteSettings(project, home, ports, except, caches, true, rehearsal);
+  /**
+   * The same suite, for another stay. A long one is compiled as in production: slower at first, and
+   * faster after a minute.
+   */
+  public SuiteSettings staying(Stay otherwise) {
+    return new SuiteSettings(project, home, ports, except, caches, otherwise, rehearsal);
   }
 
   boolean training() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.council.backing.Database;
+import org.council.local.SuiteSettings.Stay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,20 @@ class ProgramsTest {
     assertThat(command(training))
         .filteredOn(word -> !word.contains("AOTCache"))
         .isEqualTo(command(settings()));
+  }
+
+  @Test
+  void a_suite_that_stays_for_long_has_both_compilers() {
+    assertThat(command(settings())).contains("-XX:TieredStopAtLevel=1");
+    assertThat(command(settings().staying(Stay.LONG)))
+        .noneMatch(word -> word.startsWith("-XX:TieredStopAtLevel"));
+  }
+
+  @Test
+  void one_whose_memory_is_to_be_level_takes_its_heap_at_the_start() {
+    assertThat(command(settings().staying(Stay.LONG_AND_LEVEL)))
+        .contains("-Xms384m", "-Xmx384m", "-XX:+AlwaysPreTouch")
+        .noneMatch(word -> word.startsWith("-XX:TieredStopAtLevel"));
   }
 
   @Test

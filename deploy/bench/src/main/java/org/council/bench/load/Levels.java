@@ -7,8 +7,8 @@ import org.council.bench.report.Markdown;
 import org.council.bench.report.Numbers;
 
 /**
- * Whether the memory of each service stays level in the end. A JVM that has just started takes what
- * it was given, heap and room for compiled code, in its first minutes: the last ones count.
+ * Whether the memory of each service stays level in the end. A JVM that has just started takes room
+ * for compiled code in its first minutes: the last ones count. The heap it has from the start.
  */
 final class Levels {
 

@@ -44,11 +44,13 @@ public final class BenchSuite implements AutoCloseable {
    * Starts a suite.
    *
    * @param project the project's root, where everything is built
+   * @param stay a long one
    */
-  public static BenchSuite start(Path project) {
+  public static BenchSuite start(Path project, SuiteSettings.Stay stay) {
     try {
       Path folder = Files.createTempDirectory("council-bench");
-      var settings = new SuiteSettings(project, new Home(folder), Ports.free(), Set.of()).forLong();
+      var settings =
+          new SuiteSettings(project, new Home(folder), Ports.free(), Set.of()).staying(stay);
       var bench = new BenchSuite(settings, folder);
       bench.start();
       return bench;
