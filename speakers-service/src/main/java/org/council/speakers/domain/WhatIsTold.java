@@ -70,10 +70,12 @@ public final class WhatIsTold {
   /**
    * The item was closed, and the meeting goes on with another. A point of order belongs to what is
    * discussed: one that waits here waits no more, unless it was asked for in a speech on this item
-   * that still goes on (spk-06).
+   * that still goes on (spk-06). Where an older replica heard that the item was opened again, it is
+   * not left.
    */
   public void isLeft(Place place, Instant at) {
-    if (!list.log().takenUp().isElsewhereThanIn(place.meeting())) {
+    boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(place.meeting());
+    if (!isElsewhere && !list.status().isLive()) {
       list.waiting().pointsOfOrder().stream()
           .filter(request -> !list.log().hasTheSpeechOf(place.meeting(), request.requestedAt()))
           .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));

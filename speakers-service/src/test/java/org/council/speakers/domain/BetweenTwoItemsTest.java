@@ -211,6 +211,13 @@ class BetweenTwoItemsTest {
     }
 
     @Test
+    void those_who_wait_where_an_older_replica_heard_that_it_was_opened_again_wait_on() {
+      item.asks(KENYA, POINT_OF_ORDER).list.told().isLeft(ITEM, item.tick());
+
+      assertThat(item.queue()).containsExactly("KEN");
+    }
+
+    @Test
     void opened_again_it_keeps_them() {
       item.closeItem().asks(KENYA, POINT_OF_ORDER);
 

@@ -88,6 +88,17 @@ class MigratedRowsTest {
   }
 
   @Test
+  void a_meeting_knows_which_items_are_before_it_and_of_none_that_it_was_the_last() {
+    assertThat(
+            database.column(
+                "select concat_ws(' ', session, meeting, ordinal, number, item) from item_before_meeting"
+                    + " order by 1"))
+        .containsExactly("C22 PL-2 0 4 the-budget", "C22 PL-2 1 5 the-staff");
+    assertThat(database.column("select meeting from meeting_floor where closed_last is not null"))
+        .isEmpty();
+  }
+
+  @Test
   void a_point_of_order_that_was_raised_is_before_the_whole_meeting() {
     assertThat(
             database.column(
