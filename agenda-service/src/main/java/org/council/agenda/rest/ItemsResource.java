@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The items on the agenda of a meeting: opened, decided, closed. Their ETag is the meeting's. */
 @Path("/v1/sessions/{s}/meetings/{m}/items")
 @Tag(name = "Items")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
@@ -72,6 +71,7 @@ public class ItemsResource {
 
   @POST
   @Path("/{n}/openings")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "openItem",
       summary = "Open an item, for the first time or, carried over, again")
@@ -86,6 +86,7 @@ public class ItemsResource {
 
   @POST
   @Path("/{n}/closures")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "closeItem", summary = "Close an item as its decisions leave it")
   @APIResponseSchema(ItemView.class)
   public Response close(

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Meetings, addressed by body and number: scheduled, opened, adjourned and resumed, closed. */
 @Path("/v1/sessions/{s}/meetings")
 @Tag(name = "Meetings")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
@@ -79,6 +78,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/openings")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "openMeeting", summary = "Call a meeting to order")
   @APIResponseSchema(MeetingView.class)
   public Response open(
@@ -90,6 +90,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/adjournments")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "adjournMeeting", summary = "Break a meeting off")
   @APIResponseSchema(MeetingView.class)
   public Response adjourn(
@@ -101,6 +102,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/resumptions")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "resumeMeeting", summary = "Resume a meeting in a new sitting")
   @APIResponseSchema(MeetingView.class)
   public Response resume(
@@ -112,6 +114,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/closures")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "closeMeeting", summary = "Close a meeting")
   @APIResponseSchema(MeetingView.class)
   public Response close(

@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Sessions: convened, declared open, closed; they may rise until later between. */
 @Path("/v1/sessions")
 @Tag(name = "Sessions")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Act
 @RunOnVirtualThread
@@ -75,6 +74,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/openings")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "openSession", summary = "Declare a session open")
   @APIResponseSchema(SessionView.class)
   public Response open(
@@ -84,6 +84,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/adjournments")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "adjournSession", summary = "Let a session rise until later")
   @APIResponseSchema(SessionView.class)
   public Response adjourn(
@@ -93,6 +94,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/resumptions")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "resumeSession", summary = "Resume a session that had risen")
   @APIResponseSchema(SessionView.class)
   public Response resume(
@@ -102,6 +104,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/closures")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "closeSession", summary = "Close a session")
   @APIResponseSchema(SessionView.class)
   public Response close(
