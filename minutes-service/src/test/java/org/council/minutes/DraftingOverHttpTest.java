@@ -95,6 +95,16 @@ class DraftingOverHttpTest extends RecordOverHttp {
   }
 
   @Test
+  void a_record_that_is_issued_without_a_body_lacks_only_its_time() {
+    as("clerk", "secretariat")
+        .noContentType()
+        .post(path("record/issues"))
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("at"));
+  }
+
+  @Test
   void a_record_is_issued_after_the_meeting_and_then_stands() {
     Map<String, String> at = Map.of("at", AT);
     as("clerk", "secretariat")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -70,6 +71,7 @@ public class ItemsResource {
 
   @POST
   @Path("/{n}/openings")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "openItem",
       summary = "Open an item, for the first time or, carried over, again")
@@ -84,6 +86,7 @@ public class ItemsResource {
 
   @POST
   @Path("/{n}/closures")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "closeItem", summary = "Close an item as its decisions leave it")
   @APIResponseSchema(ItemView.class)
   public Response close(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -77,6 +78,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/openings")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "openMeeting", summary = "Call a meeting to order")
   @APIResponseSchema(MeetingView.class)
   public Response open(
@@ -88,6 +90,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/adjournments")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "adjournMeeting", summary = "Break a meeting off")
   @APIResponseSchema(MeetingView.class)
   public Response adjourn(
@@ -99,6 +102,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/resumptions")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "resumeMeeting", summary = "Resume a meeting in a new sitting")
   @APIResponseSchema(MeetingView.class)
   public Response resume(
@@ -110,6 +114,7 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/closures")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "closeMeeting", summary = "Close a meeting")
   @APIResponseSchema(MeetingView.class)
   public Response close(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -73,6 +74,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/openings")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "openSession", summary = "Declare a session open")
   @APIResponseSchema(SessionView.class)
   public Response open(
@@ -82,6 +84,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/adjournments")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "adjournSession", summary = "Let a session rise until later")
   @APIResponseSchema(SessionView.class)
   public Response adjourn(
@@ -91,6 +94,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/resumptions")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "resumeSession", summary = "Resume a session that had risen")
   @APIResponseSchema(SessionView.class)
   public Response resume(
@@ -100,6 +104,7 @@ public class SessionsResource {
 
   @POST
   @Path("/{s}/closures")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "closeSession", summary = "Close a session")
   @APIResponseSchema(SessionView.class)
   public Response close(

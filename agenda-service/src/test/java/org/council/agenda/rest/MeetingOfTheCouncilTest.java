@@ -108,6 +108,7 @@ class MeetingOfTheCouncilTest extends CouncilOverHttp {
         .statusCode(201);
 
     as("chair", "delegate")
+        .noContentType()
         .post("/v1/sessions/" + now + "/openings")
         .then()
         .statusCode(200)

@@ -71,6 +71,22 @@ class RefusedOverHttpTest extends CouncilOverHttp {
     }
 
     @Test
+    void so_does_one_that_has_no_body_and_names_no_type_of_one() {
+      mustStateItsTime(session + "/openings");
+      mustStateItsTime(meeting + "/openings");
+      mustStateItsTime(meeting + "/items/1/openings");
+    }
+
+    private void mustStateItsTime(String act) {
+      as("chair", "delegate")
+          .noContentType()
+          .post(act)
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("at"));
+    }
+
+    @Test
     void what_is_wrong_is_named_by_its_field() {
       opened();
       chair(meeting + "/items/1/openings", "09:31");

@@ -23,6 +23,7 @@ import org.council.platform.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -98,8 +99,8 @@ public class RecordResource {
   public Response issue(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
-      @Valid @NotNull IssueRequest request) {
-    return answer(finishing.issue(new RecordId(session, meeting), request.at()));
+      @RequestBody(required = false) IssueRequest request) {
+    return answer(finishing.issue(new RecordId(session, meeting), IssueRequest.of(request)));
   }
 
   private static Response answer(DraftRecord draft) {
