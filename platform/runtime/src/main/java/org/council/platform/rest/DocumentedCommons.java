@@ -3,7 +3,6 @@ package org.council.platform.rest;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,14 +46,9 @@ public final class DocumentedCommons implements OASFilter {
       byStatus(
           ProblemKind.INVALID_INPUT,
           ProblemKind.NOT_FOUND,
+          ProblemKind.NOT_ACCEPTABLE,
           ProblemKind.URI_TOO_LONG,
           ProblemKind.UNAVAILABLE);
-
-  /**
-   * How what is given in one form may fail besides. What is a stream too is given in one of its
-   * forms, whatever a client takes.
-   */
-  private static final Map<Integer, String> OF_ONE_FORM = byStatus(ProblemKind.NOT_ACCEPTABLE);
 
   /** How what takes a body may fail besides. */
   private static final Map<Integer, String> OF_BODIES =
@@ -120,7 +114,7 @@ public final class DocumentedCommons implements OASFilter {
   }
 
   private static Set<String> failures() {
-    return Stream.of(OF_ALL, OF_ONE_FORM, OF_BODIES, OF_ROLES, OF_ACTS, OF_WAITING_READS)
+    return Stream.of(OF_ALL, OF_BODIES, OF_ROLES, OF_ACTS, OF_WAITING_READS)
         .flatMap(failures -> failures.values().stream())
         .collect(Collectors.toSet());
   }
@@ -184,11 +178,6 @@ public final class DocumentedCommons implements OASFilter {
         .anyMatch(entry -> entry.getValue().getGET() != null);
   }
 
-  private static boolean isStream(APIResponse answer) {
-    return answer.getContent() != null
-        && answer.getContent().hasMediaType(MediaType.SERVER_SENT_EVENTS);
-  }
-
   private static boolean isReadInPages(Operation operation) {
     return operation.getParameters() != null
         && operation.getParameters().stream().anyMatch(one -> "cursor".equals(one.getName()));
@@ -211,9 +200,6 @@ public final class DocumentedCommons implements OASFilter {
   private static void say(Operation operation, Map<Integer, String> besides) {
     Map<Integer, String> failures = new TreeMap<>(OF_ALL);
     failures.putAll(besides);
-    if (!isStream(done(operation))) {
-      failures.putAll(OF_ONE_FORM);
-    }
     if (operation.getRequestBody() != null) {
       failures.putAll(OF_BODIES);
     }

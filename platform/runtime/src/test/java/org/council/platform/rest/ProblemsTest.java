@@ -23,6 +23,7 @@ import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a request is told as a problem. */
 @QuarkusTest
@@ -167,6 +168,19 @@ class ProblemsTest extends ActsOnANote {
         .then()
         .statusCode(404)
         .body("detail", equalTo("There is no /v1/nothing"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "image/*, text/plain;q=0.5"})
+  void a_form_that_none_of_several_is_in_is_told(String accept) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("reader", "integrator"))
+        .accept(accept)
+        .get("/v1/events")
+        .then()
+        .statusCode(406)
+        .body("errors[0].field", equalTo("Accept"));
   }
 
   @Test
