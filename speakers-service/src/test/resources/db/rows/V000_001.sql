@@ -1,2 +1,2 @@
 -- All that is in the journal later was sent.
-update relay_progress set acknowledged = 5;
+update relay_progress set acknowledged = 6;

@@ -30,6 +30,7 @@ class MigratedRowsTest {
         .containsExactly(
             "C22 the-budget 0 PL-1 600",
             "C22 the-budget 1 PL-2",
+            "C22 the-oath 0 PL-4",
             "C22 the-plan 0 PL-1 900",
             "C22 the-seat 0 PL-2",
             "C24 the-budget 0 PL-1 1200",
@@ -68,6 +69,7 @@ class MigratedRowsTest {
         .containsExactly(
             "C22 the-budget 22.09:20 22.09:20",
             "C22 the-date 22.10:00",
+            "C22 the-oath 23.09:01 23.09:01",
             "C22 the-plan 22.09:06 22.09:02",
             "C22 the-rules 21.09:35 21.09:30",
             "C22 the-staff 22.09:30 22.09:30",
@@ -80,21 +82,32 @@ class MigratedRowsTest {
     assertThat(
             database.column(
                 "select concat_ws(' ', item, ordinal, meeting) from taken_up_before order by 1"))
-        .containsExactly("the-budget 0 PL-1", "the-date 0 PL-1");
+        .containsExactly("the-budget 0 PL-1", "the-date 0 PL-1", "the-plan 0 PL-1");
     assertThat(
             database.column(
-                "select item || ' ' || presiding from list_of_speakers where taken_up_in = 'PL-2' order by 1"))
-        .containsExactly("the-budget chair", "the-date chair", "the-staff chair");
+                """
+                select concat_ws(' ', item, taken_up_in, presiding) from list_of_speakers
+                where taken_up_in is not null order by 1
+                """))
+        .containsExactly(
+            "the-budget PL-2 chair",
+            "the-date PL-2 chair",
+            "the-oath PL-4 ken",
+            "the-plan PL-2 chair",
+            "the-rules PL-1",
+            "the-staff PL-2 chair");
   }
 
   @Test
   void a_meeting_knows_which_items_are_before_it_and_of_none_that_it_was_the_last() {
     assertThat(
             database.column(
-                "select concat_ws(' ', session, meeting, ordinal, number, item) from item_before_meeting"
-                    + " order by 1"))
-        .containsExactly("C22 PL-2 0 4 the-budget", "C22 PL-2 1 5 the-staff");
-    assertThat(database.column("select meeting from meeting_floor where closed_last is not null"))
+                "select concat_ws(' ', meeting, ordinal, number, item) from item_before_meeting order by 1"))
+        .containsExactly(
+            "PL-2 0 4 the-budget", "PL-2 1 5 the-staff", "PL-2 2 1 the-plan", "PL-4 0 1 the-oath");
+    assertThat(
+            database.column(
+                "select meeting from meeting_floor where closed_last is not null or closed_last_number is not null"))
         .isEmpty();
   }
 
