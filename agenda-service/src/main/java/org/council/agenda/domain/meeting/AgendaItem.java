@@ -164,6 +164,10 @@ public class AgendaItem {
     return openedAt != null;
   }
 
+  boolean isTheSameAs(PlannedItem plan) {
+    return number == plan.number() && plan.isTheSameAs(code(), title());
+  }
+
   public String session() {
     return session;
   }
