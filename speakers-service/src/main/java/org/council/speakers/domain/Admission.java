@@ -121,7 +121,7 @@ record Admission(
       status.mustHaveBeenOpened(turn.place());
       log.takenUp().mustBeIn(turn.place());
       floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-      floor.mustBeFreeFor(turn.speech().does(), log);
+      floor.held().mustLetIn(turn.speech().does(), log);
       call.mustAnswer(turn.expected());
       mustLetPointsOfOrderPass(floor, turn, call.entry());
     }
@@ -137,7 +137,7 @@ record Admission(
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.mustBeFreeFor(turn.speech().does(), log);
+    floor.held().mustLetIn(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
     mustPutFirst(call.entry(), item);
@@ -222,7 +222,7 @@ record Admission(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
-    floor.mustBelongUninterruptedTo(yielding);
+    floor.held().mustSpeakUninterrupted(yielding);
     mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 
@@ -236,7 +236,7 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
         ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
-    floor.mustBelongUninterruptedTo(asked);
+    floor.held().mustSpeakUninterrupted(asked);
     mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
   }
 

@@ -255,7 +255,7 @@ public final class Debate {
   public void resume(Intervention intervention, Instant at) {
     floor.mustBeInProgress();
     floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
-    floor.mustNotInterrupt(intervention);
+    floor.held().mustNotInterrupt(intervention);
     goOn(intervention, at);
   }
 

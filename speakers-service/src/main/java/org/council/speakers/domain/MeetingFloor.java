@@ -1,7 +1,6 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.MEETING_IS_IN_PROGRESS;
-import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -101,56 +100,9 @@ public class MeetingFloor {
         statusSince);
   }
 
-  /**
-   * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
-   * that one speaks, open or not: there its clock is stopped (spk-14).
-   *
-   * @param log of the item on which the second would speak
-   * @throws Refusal while somebody has the floor
-   */
-  void mustBeFreeFor(Does does, FloorLog log) {
-    boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
-    ONE_SPEAKER_AT_A_TIME.unless(
-        free && interrupting == null,
-        "intervention %s has the floor of %s",
-        interrupting == null ? speaking : interrupting,
-        id);
-    ONE_SPEAKER_AT_A_TIME.unless(
-        speaking == null || isHeldOn(log),
-        "intervention %s has the floor of %s on another item, where a point of order interrupts it",
-        speaking,
-        id);
-  }
-
-  /** Whether who has the floor speaks on the item of that log. */
-  private boolean isHeldOn(FloorLog log) {
-    return speaking != null && log.has(speaking);
-  }
-
-  /**
-   * Refuses what is for the one who speaks, and is not interrupted (spk-14).
-   *
-   * @throws Refusal when it is another, or interrupted
-   */
-  void mustBelongUninterruptedTo(Intervention one) {
-    ONE_SPEAKER_AT_A_TIME.unless(
-        interrupting == null && one.id().equals(speaking),
-        "intervention %s does not have the floor of %s to itself",
-        one.id(),
-        id);
-  }
-
-  /**
-   * Refuses what is for one whom nobody interrupts (spk-14).
-   *
-   * @throws Refusal when it is interrupted
-   */
-  void mustNotInterrupt(Intervention one) {
-    ONE_SPEAKER_AT_A_TIME.unless(
-        interrupting == null || one.id().equals(interrupting),
-        "intervention %s is interrupted by %s",
-        one.id(),
-        interrupting);
+  /** Who has the floor. */
+  WhoHasTheFloor held() {
+    return new WhoHasTheFloor(id, speaking, interrupting);
   }
 
   /**
@@ -208,20 +160,6 @@ public class MeetingFloor {
     settling().goOn(with, at);
   }
 
-  /**
-   * Refuses what is for the one who has the floor of the meeting now: who interrupts, or else who
-   * speaks (spk-14).
-   *
-   * @throws Refusal when it is another, or interrupted
-   */
-  void mustBelongNowTo(Intervention one) {
-    ONE_SPEAKER_AT_A_TIME.unless(
-        underWay().findFirst().filter(one.id()::equals).isPresent(),
-        "intervention %s does not have the floor of %s to itself",
-        one.id(),
-        id);
-  }
-
   void take(Intervention intervention) {
     if (intervention.isPointOfOrder()) {
       settlingForChange().keep(intervention);
@@ -251,8 +189,7 @@ public class MeetingFloor {
 
   /** The interventions that go on: first the one that interrupts, if one does. */
   public Stream<UUID> underWay() {
-    return Stream.of(Optional.ofNullable(interrupting), Optional.ofNullable(speaking))
-        .flatMap(Optional::stream);
+    return held().interventions();
   }
 
   public MeetingId id() {

@@ -37,7 +37,7 @@ public final class PassingOver {
   public void passOver(Intervention absent, Instant at) {
     floor.mustBeInProgress();
     mustStillBeAwaited(absent);
-    floor.mustBelongNowTo(absent);
+    floor.held().mustBeNow(absent);
     Optional<Instant> brokeOff = absent.adjournedAfter(at);
     absent.passOver(at);
     list.log().releaseTheTimeOfObservers();

@@ -29,7 +29,7 @@
  *       org.council.speakers.domain.CalledFor}; time is given on (spk-32): {@link
  *       org.council.speakers.domain.Intervention}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
- *       org.council.speakers.domain.MeetingFloor}; and the one that is expected (spk-27): {@link
+ *       org.council.speakers.domain.WhoHasTheFloor}; and the one that is expected (spk-27): {@link
  *       org.council.speakers.domain.Call}.
  *   <li>Which of these an act must pass, and over whom others are called (spk-39): {@link
  *       org.council.speakers.domain.Admission}.

@@ -1,0 +1,82 @@
+package org.council.speakers.domain;
+
+import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.council.platform.procedure.Refusal;
+
+/**
+ * Who has the floor of a meeting: one at a time, but for a point of order, or a question, while
+ * another keeps it (spk-14).
+ *
+ * @param meeting whose floor it is
+ * @param speaking the intervention of the one who speaks; null while nobody does
+ * @param interrupting that of a point of order, or of a question; null while there is none
+ */
+record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
+
+  /**
+   * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
+   * that one speaks, open or not: there its clock is stopped (spk-14).
+   *
+   * @param log of the item on which the second would speak
+   * @throws Refusal while somebody has the floor
+   */
+  void mustLetIn(Does does, FloorLog log) {
+    boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
+    ONE_SPEAKER_AT_A_TIME.unless(
+        free && interrupting == null,
+        "intervention %s has the floor of %s",
+        interrupting == null ? speaking : interrupting,
+        meeting);
+    ONE_SPEAKER_AT_A_TIME.unless(
+        speaking == null || log.has(speaking),
+        "intervention %s has the floor of %s on another item, where a point of order interrupts it",
+        speaking,
+        meeting);
+  }
+
+  /**
+   * Refuses what is for the one who speaks, and is not interrupted (spk-14).
+   *
+   * @throws Refusal when it is another, or interrupted
+   */
+  void mustSpeakUninterrupted(Intervention one) {
+    mustBe(interrupting == null && one.id().equals(speaking), one);
+  }
+
+  /**
+   * Refuses what is for the one who has the floor now: who interrupts, or else who speaks (spk-14).
+   *
+   * @throws Refusal when it is another, or interrupted
+   */
+  void mustBeNow(Intervention one) {
+    mustBe(interventions().findFirst().filter(one.id()::equals).isPresent(), one);
+  }
+
+  private void mustBe(boolean itsOwn, Intervention one) {
+    ONE_SPEAKER_AT_A_TIME.unless(
+        itsOwn, "intervention %s does not have the floor of %s to itself", one.id(), meeting);
+  }
+
+  /**
+   * Refuses what is for one whom nobody interrupts (spk-14).
+   *
+   * @throws Refusal when it is interrupted
+   */
+  void mustNotInterrupt(Intervention one) {
+    ONE_SPEAKER_AT_A_TIME.unless(
+        interrupting == null || one.id().equals(interrupting),
+        "intervention %s is interrupted by %s",
+        one.id(),
+        interrupting);
+  }
+
+  /** The interventions that go on: first the one that interrupts, if one does. */
+  Stream<UUID> interventions() {
+    return Stream.of(Optional.ofNullable(interrupting), Optional.ofNullable(speaking))
+        .flatMap(Optional::stream);
+  }
+}
