@@ -35,20 +35,6 @@ record AnnouncingADecision(DocumentId id, Disposal disposal, Optional<Part> part
         Flag flag);
   }
 
-  /** The same where the part is the draft of what is adopted. */
-  private interface Enacted {
-    DocumentsEvent of(
-        String session,
-        String document,
-        String symbol,
-        String part,
-        String decision,
-        String meeting,
-        int number,
-        String item,
-        Flag flag);
-  }
-
   /** The same where somebody goes on with it. */
   private interface Passed {
     DocumentsEvent of(
@@ -81,8 +67,14 @@ record AnnouncingADecision(DocumentId id, Disposal disposal, Optional<Part> part
   /** What is adopted is what the part is the draft of; without one, the document. */
   private DocumentsEvent adopted() {
     return switch (part.map(Part::kind).orElse(PartKind.REPORT)) {
-      case DRAFT_RESOLUTION -> enacted(ResolutionAdopted::new);
-      case DRAFT_DECISION -> enacted(DecisionAdopted::new);
+      case DRAFT_RESOLUTION ->
+          said((session, document, symbol, decision, meeting, number, item, label, flag) ->
+              new ResolutionAdopted(
+                  session, document, symbol, label, decision, meeting, number, item, flag));
+      case DRAFT_DECISION ->
+          said((session, document, symbol, decision, meeting, number, item, label, flag) ->
+              new DecisionAdopted(
+                  session, document, symbol, label, decision, meeting, number, item, flag));
       case REPORT -> said(DocumentAdopted::new);
     };
   }
@@ -98,11 +90,6 @@ record AnnouncingADecision(DocumentId id, Disposal disposal, Optional<Part> part
         disposal.item(),
         label(),
         disposal.flag());
-  }
-
-  private DocumentsEvent enacted(Enacted event) {
-    return said((session, document, symbol, decision, meeting, number, item, label, flag) ->
-        event.of(session, document, symbol, label, decision, meeting, number, item, flag));
   }
 
   private DocumentsEvent passed(Passed event) {
