@@ -22,6 +22,7 @@ import org.council.agenda.domain.meeting.Meeting;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.ListRequest;
+import org.council.platform.rest.MomentRequest;
 import org.council.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;

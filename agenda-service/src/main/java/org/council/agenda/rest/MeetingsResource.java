@@ -20,6 +20,7 @@ import org.council.agenda.application.PresidingOverAMeeting;
 import org.council.agenda.domain.meeting.Meeting;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -20,6 +20,7 @@ import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.session.Session;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 import org.council.platform.rulebook.RuleBooks;

@@ -26,6 +26,7 @@ import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -155,11 +156,10 @@ public class DocumentsResource {
   public Response withdraw(
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
-      @RequestBody(required = false) WithdrawalRequest request) {
+      @RequestBody(required = false) MomentRequest request) {
     Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     DocumentSymbol cited = cited(session, symbol);
-    return ok(
-        withdrawing.withdraw(session, cited, WithdrawalRequest.of(request), secretariat), cited);
+    return ok(withdrawing.withdraw(session, cited, MomentRequest.of(request), secretariat), cited);
   }
 
   private DocumentSymbol cited(String session, String symbol) {

@@ -20,6 +20,7 @@ import org.council.minutes.domain.drafting.DraftRecord;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -99,8 +100,8 @@ public class RecordResource {
   public Response issue(
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
-      @RequestBody(required = false) IssueRequest request) {
-    return answer(finishing.issue(new RecordId(session, meeting), IssueRequest.of(request)));
+      @RequestBody(required = false) MomentRequest request) {
+    return answer(finishing.issue(new RecordId(session, meeting), MomentRequest.of(request)));
   }
 
   private static Response answer(DraftRecord draft) {

@@ -18,6 +18,7 @@ import org.council.platform.identity.Caller;
 import org.council.platform.procedure.Actor;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.LettingAnotherIn;
 import org.council.speakers.application.PresidingOverTheFloor;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.council.platform.identity.Caller;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.council.speakers.application.Asked;
 import org.council.speakers.application.AskingForTheFloor;
 import org.council.speakers.application.ListedItem;

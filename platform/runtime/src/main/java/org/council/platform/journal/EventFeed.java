@@ -96,7 +96,8 @@ public class EventFeed {
       headers =
           @Header(
               name = HttpHeaders.LINK,
-              description = "How to go on, `rel=\"next\"`; not on a stream.",
+              description =
+                  "How to go on, `rel=\"next\"`, relative to the address that was asked; not on a stream.",
               schema = @Schema(type = SchemaType.STRING)),
       content = {
         @Content(

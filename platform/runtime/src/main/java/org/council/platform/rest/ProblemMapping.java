@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.council.platform.follow.CannotEnd;
 import org.council.platform.journal.EventTooLarge;
 import org.council.platform.persistence.CannotBeKept;
@@ -137,10 +138,10 @@ class ProblemMapping {
       return e.getResponse();
     }
     return switch (status) {
-      case 400 -> isTypeUnreadable() ? typeNotRead() : plain(ProblemKind.INVALID_INPUT, null);
+      case 400 -> badRequest();
       case 404 -> plain(ProblemKind.NOT_FOUND, notFound(e.getCause()));
       case 405 -> methodNotAllowed();
-      case 406 -> header(ProblemKind.NOT_ACCEPTABLE, HttpHeaders.ACCEPT, "is not shown here");
+      case 406 -> notShown();
       case 415 -> typeNotRead();
       default -> plain(ProblemKind.ofStatus(status), null);
     };
@@ -157,13 +158,26 @@ class ProblemMapping {
   }
 
   /** The framework says no more of it than that the request is bad. */
-  private boolean isTypeUnreadable() {
+  private Response badRequest() {
+    if (isNoMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+      return typeNotRead();
+    }
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    boolean isUnreadable =
+        accept != null && Stream.of(accept.split(",")).anyMatch(ProblemMapping::isNoMediaType);
+    return isUnreadable ? notShown() : plain(ProblemKind.INVALID_INPUT, null);
+  }
+
+  private static boolean isNoMediaType(String text) {
     try {
-      String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-      return type != null && MediaType.valueOf(type) == null;
+      return text != null && MediaType.valueOf(text.strip()) == null;
     } catch (IllegalArgumentException _) {
       return true;
     }
+  }
+
+  private Response notShown() {
+    return header(ProblemKind.NOT_ACCEPTABLE, HttpHeaders.ACCEPT, "is not shown here");
   }
 
   private Response typeNotRead() {

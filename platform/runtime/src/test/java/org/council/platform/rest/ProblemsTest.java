@@ -183,6 +183,24 @@ class ProblemsTest extends ActsOnANote {
         .body("errors[0].field", equalTo("Accept"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/events, nonsense",
+    "/v1/events, /",
+    "/v1/problems, nonsense",
+    "/v1/problems, ';q=1'"
+  })
+  void what_is_no_media_type_is_none_that_is_shown(String path, String accept) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("reader", "integrator"))
+        .header("Accept", accept)
+        .get(path)
+        .then()
+        .statusCode(406)
+        .body("errors[0].field", equalTo("Accept"));
+  }
+
   @Test
   void the_wrong_method_and_media_type_are_told() {
     given()
