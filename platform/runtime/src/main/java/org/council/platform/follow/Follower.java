@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.follow.InboxTable.Claim;
@@ -83,7 +82,7 @@ public class Follower {
    * @throws InterruptedException when the service stops meanwhile: what is not applied is read
    *     again at the next start
    */
-  public void follow(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+  public void follow(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
     for (List<ConsumerRecord<String, byte[]>> some : Portions.of(messages, reactions)) {
       if (!areAppliedTogether(some)) {
         for (ConsumerRecord<String, byte[]> message : some) {

@@ -1,11 +1,16 @@
 package org.council.platform.follow;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Flow.Subscriber;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Hears the other services: what they say comes on one channel, whichever topic it stands on. An
@@ -17,16 +22,22 @@ public class Hearing {
 
   private final Follower follower;
   private final StillFollowing following;
+  private final ManagedExecutor threads;
 
   @Inject
-  Hearing(Follower follower, @Liveness StillFollowing following) {
+  Hearing(Follower follower, @Liveness StillFollowing following, ManagedExecutor threads) {
     this.follower = follower;
     this.following = following;
+    this.threads = threads;
   }
 
   @Incoming("others")
-  @Blocking
-  void hear(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+  @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+  Subscriber<Message<ConsumerRecords<String, byte[]>>> others() {
+    return new WhatHasCome(threads, this::hear);
+  }
+
+  void hear(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
     try {
       follower.follow(messages);
     } catch (RuntimeException | Error e) {

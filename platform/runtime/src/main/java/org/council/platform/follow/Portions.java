@@ -3,7 +3,6 @@ package org.council.platform.follow;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.council.platform.cloudevents.KafkaBinding;
 
 /**
@@ -38,8 +37,8 @@ final class Portions {
 
   /** The messages, in their order. */
   static List<List<ConsumerRecord<String, byte[]>>> of(
-      ConsumerRecords<String, byte[]> messages, Reactions reactions) {
-    Portions portions = new Portions(reactions, messages.count());
+      List<ConsumerRecord<String, byte[]>> messages, Reactions reactions) {
+    Portions portions = new Portions(reactions, messages.size());
     messages.forEach(portions::add);
     return portions.all;
   }

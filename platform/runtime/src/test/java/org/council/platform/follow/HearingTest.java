@@ -3,7 +3,8 @@ package org.council.platform.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class HearingTest {
   private final StillFollowing following = new StillFollowing();
 
   private void hear(Throwable ending) throws InterruptedException {
-    new Hearing(new Ending(ending), following).hear(ConsumerRecords.empty());
+    new Hearing(new Ending(ending), following, null).hear(List.of());
   }
 
   private Status life() {
@@ -51,7 +52,7 @@ class HearingTest {
     }
 
     @Override
-    public void follow(ConsumerRecords<String, byte[]> messages) throws InterruptedException {
+    public void follow(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
       switch (ending) {
         case null -> {}
         case InterruptedException interrupted -> throw interrupted;

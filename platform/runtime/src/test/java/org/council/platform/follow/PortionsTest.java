@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class PortionsTest {
@@ -54,7 +51,7 @@ class PortionsTest {
 
   @Test
   void the_order_is_kept_and_nothing_is_left_out() {
-    ConsumerRecords<String, byte[]> messages =
+    List<ConsumerRecord<String, byte[]>> messages =
         messages(List.of(FOLLOWED, UNKNOWN, FOLLOWED, FOLLOWED, FOLLOWED, FOLLOWED, UNKNOWN));
     assertThat(Portions.of(messages, reactions).stream().flatMap(List::stream))
         .extracting(ConsumerRecord::offset)
@@ -65,7 +62,7 @@ class PortionsTest {
     return Portions.of(messages(types), reactions).stream().map(List::size).toList();
   }
 
-  private static ConsumerRecords<String, byte[]> messages(List<String> types) {
+  private static List<ConsumerRecord<String, byte[]>> messages(List<String> types) {
     List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
     for (String type : types) {
       var message = new ConsumerRecord<>(TOPIC, 0, messages.size(), "C23", new byte[0]);
@@ -74,6 +71,6 @@ class PortionsTest {
       }
       messages.add(message);
     }
-    return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), messages), Map.of());
+    return messages;
   }
 }

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -25,9 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.follow.InboxTable.Claim;
@@ -115,12 +112,7 @@ class ReplayRaceTest {
   }
 
   private Void follow(CloudEvent... events) throws InterruptedException {
-    follower.follow(
-        new ConsumerRecords<>(
-            Map.of(
-                new TopicPartition(others.topic(), 0),
-                Stream.of(events).map(this::received).toList()),
-            Map.of()));
+    follower.follow(Stream.of(events).map(this::received).toList());
     return null;
   }
 
