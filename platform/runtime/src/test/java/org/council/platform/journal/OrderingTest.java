@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -170,6 +171,6 @@ class OrderingTest {
         .body(containsString("council_relay_failures_total"))
         .body(containsString("council_outbox_depth"))
         .body(containsString("council_outbox_oldest_age_seconds"))
-        .body(containsString("council_follow_latency_seconds_bucket"));
+        .body(matchesPattern("(?s).*council_follow_latency_seconds_bucket\\{[^}]*le=\"0.1\".*"));
   }
 }
