@@ -90,9 +90,7 @@ class CheckingAScenarioTest {
   @Test
   void nor_is_a_document_under_two_spellings_of_its_symbol() {
     fault(
-        () ->
-            Scenarios.withHead(
-                folder, "symbol: X1/1,", "symbol: X1/2R1,", "{act: open-session}"),
+        () -> Scenarios.withHead(folder, "symbol: X1/1,", "symbol: X1/2R1,", "{act: open-session}"),
         "documents: `X1-2-Rev1` is there twice");
   }
 

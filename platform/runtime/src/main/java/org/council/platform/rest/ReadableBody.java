@@ -69,9 +69,7 @@ class ReadableBody implements ReaderInterceptor {
   /** Whether one comes, as far as the headers tell: over HTTP/2 they need not. */
   static boolean isAnnounced(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length == null
-        ? request.getHeader(IN_CHUNKS) != null
-        : Long.parseLong(length) > 0;
+    return length == null ? request.getHeader(IN_CHUNKS) != null : Long.parseLong(length) > 0;
   }
 
   /** An act that needs nothing but its time may be told without a body. */
