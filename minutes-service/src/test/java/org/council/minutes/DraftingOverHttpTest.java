@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Message;
+import org.council.testkit.Tokens;
 import org.council.testkit.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -105,14 +106,23 @@ class DraftingOverHttpTest extends RecordOverHttp {
   }
 
   @Test
-  void a_record_is_issued_after_the_meeting_and_then_stands() {
+  void a_record_is_issued_once_the_meeting_is_known_to_be_closed_and_then_stands() {
     Map<String, String> at = Map.of("at", AT);
+    given()
+        .auth()
+        .oauth2(Tokens.of("clerk", "secretariat"))
+        .contentType(ContentType.JSON)
+        .body(at)
+        .post(path("record/issues"))
+        .then()
+        .statusCode(425);
     as("clerk", "secretariat")
         .body(at)
         .post(path("record/issues"))
         .then()
         .statusCode(409)
-        .body("rule", equalTo("min-06"));
+        .body("rule", equalTo("min-06"))
+        .body("detail", equalTo("PL-1 was not closed"));
     heard = upstream.say(story.closing());
 
     as("clerk", "secretariat")

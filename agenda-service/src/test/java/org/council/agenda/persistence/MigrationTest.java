@@ -1,23 +1,18 @@
 package org.council.agenda.persistence;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.council.testkit.DatabaseInUse;
 import org.council.testkit.OldDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.council.testkit.OnAnOldDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The migrations, on a database that was in use at each of its versions. */
 @QuarkusTest
 @WithTestResource(value = OldDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
-class MigrationTest {
+class MigrationTest extends OnAnOldDatabase {
 
   private static final String SESSION = "/v1/sessions/C23";
   private static final String MEETING = SESSION + "/meetings/PL-1";
@@ -41,14 +36,6 @@ class MigrationTest {
 
   private static final String REMOVED =
       "select concat_ws(' ', id, meeting_id, number, item) from removed_item";
-
-  @Inject AgroalDataSource source;
-  private DatabaseInUse database;
-
-  @BeforeEach
-  void it_is_reached_as_the_service_does() {
-    database = new DatabaseInUse(source);
-  }
 
   @Test
   void nothing_is_lost_and_only_rule_books_are_named_otherwise() {
@@ -145,9 +132,5 @@ class MigrationTest {
         .containsExactlyInAnyOrder(
             "C25", "C25/KEN", "C25/PL", "C25/PL-1", "C25/PL-1/1", "C25/PL-1/1/1", "C25/ken");
     get("/v1/sessions/C25/meetings/PL-1/items").body("items.allottedMinutes", contains(2.5f));
-  }
-
-  private static ValidatableResponse get(String path) {
-    return given().get(path).then().statusCode(200);
   }
 }

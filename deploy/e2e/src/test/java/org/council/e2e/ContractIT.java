@@ -40,6 +40,14 @@ class ContractIT {
         .map(service -> DynamicTest.dynamicTest(service, () -> holdServedBy(service, suite)));
   }
 
+  /** What the framework would end without a word, also where it runs as it is packaged. */
+  @TestFactory
+  Stream<DynamicTest> every_service_tells_what_is_no_address(Suite suite) {
+    return Topics.SERVICES.stream()
+        .map(service ->
+            DynamicTest.dynamicTest(service, () -> whatIsNoAddressIsToldBy(service, suite)));
+  }
+
   private static void holdTopicOf(String service, Suite suite) {
     TopicContract contract = TopicContract.of(moduleOf(service));
     List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
@@ -64,6 +72,13 @@ class ContractIT {
         assertThat(answer.body()).as(served.toString()).isEqualTo(Files.readString(file));
       }
     }
+  }
+
+  private static void whatIsNoAddressIsToldBy(String service, Suite suite) throws IOException {
+    URI address = suite.address().byService().get(service);
+    assertThat(Web.answer(address, "GET /v1/problems/%zz"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json");
   }
 
   private static Path moduleOf(String service) {

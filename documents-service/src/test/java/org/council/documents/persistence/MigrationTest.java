@@ -5,32 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import org.council.testkit.DatabaseInUse;
 import org.council.testkit.OldDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.council.testkit.OnAnOldDatabase;
 import org.junit.jupiter.api.Test;
 
 /** The migrations, on a database that was in use at each of its versions. */
 @QuarkusTest
 @WithTestResource(value = OldDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
-class MigrationTest {
+class MigrationTest extends OnAnOldDatabase {
 
   private static final String DOCUMENTS = "/v1/sessions/C23/documents";
-
-  @Inject AgroalDataSource source;
-  private DatabaseInUse database;
-
-  @BeforeEach
-  void it_is_reached_as_the_service_does() {
-    database = new DatabaseInUse(source);
-  }
 
   @Test
   void nothing_is_lost_and_all_stands_as_it_did() {
@@ -106,9 +94,5 @@ class MigrationTest {
 
   private String lastStamp() {
     return database.column("select max(modified) from document").getFirst();
-  }
-
-  private static ValidatableResponse get(String path) {
-    return given().get(path).then().statusCode(200);
   }
 }

@@ -20,7 +20,8 @@ class IssuingRulesTest extends RecordInDraft {
 
     @Test
     void the_record_of_a_meeting_in_progress_is_not_issued() {
-      assertRefused(ISSUED_AFTER_THE_MEETING, () -> draft.issue(story.facts(), END));
+      assertRefusedOnceHeard(
+          ISSUED_AFTER_THE_MEETING, "agenda-service", () -> draft.issue(story.facts(), END));
     }
 
     @Test

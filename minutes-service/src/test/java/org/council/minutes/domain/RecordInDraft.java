@@ -69,12 +69,17 @@ abstract class RecordInDraft {
         .isEqualTo(rule);
   }
 
-  /** Refused (min-03) where what the service tells of the session was heard, and else too early. */
+  /** The same for what no State said (min-03). */
   static void assertNothingSaid(String teller, ThrowingCallable act) {
+    assertRefusedOnceHeard(ONLY_WHAT_WAS_SAID, teller, act);
+  }
+
+  /** Refused where what the service tells of the session was heard, and else too early. */
+  static void assertRefusedOnceHeard(MinutesRule rule, String teller, ThrowingCallable act) {
     assertThatExceptionOfType(NotYetKnown.class)
         .isThrownBy(act)
         .satisfies(early ->
             assertThat(early.refusalWhere(new Telling(teller, "C30")::equals).map(Refusal::rule))
-                .contains(ONLY_WHAT_WAS_SAID));
+                .contains(rule));
   }
 }

@@ -88,6 +88,13 @@ class CheckingAScenarioTest {
   }
 
   @Test
+  void nor_is_a_document_under_two_spellings_of_its_symbol() {
+    fault(
+        () -> Scenarios.withHead(folder, "symbol: X1/1,", "symbol: X1/2R1,", "{act: open-session}"),
+        "documents: `X1-2-Rev1` is there twice");
+  }
+
+  @Test
   void somebody_must_preside() {
     fault(
         () ->

@@ -2,7 +2,6 @@ package org.council.minutes.domain.drafting;
 
 import static org.council.minutes.domain.MinutesRule.ASKED_FOR_BEFORE_SUBMITTED;
 import static org.council.minutes.domain.MinutesRule.AWAITED_STATEMENTS;
-import static org.council.minutes.domain.MinutesRule.ISSUED_AFTER_THE_MEETING;
 import static org.council.minutes.domain.MinutesRule.ISSUED_RECORD_STANDS;
 import static org.council.minutes.domain.MinutesRule.STATEMENT_INCLUDED_ONCE;
 
@@ -186,15 +185,13 @@ public class DraftRecord extends Aggregate {
   /**
    * Issues the record as it stands.
    *
-   * @throws NotYetKnown when the meeting is closed and its rule book is not known
-   * @throws Refusal when the meeting is not known to be closed (min-06), a statement that was asked
-   *     for may still come in time (min-07), or the record was issued before (min-08)
+   * @throws NotYetKnown when the meeting is not known to be closed, and min-06 stands in it; or
+   *     when it is, and its rule book is not known
+   * @throws Refusal when a statement that was asked for may still come in time (min-07), or the
+   *     record was issued before (min-08)
    */
   public void issue(MeetingFacts known, Instant at) {
-    Optional<Instant> deadline = new Inclusion(id, known).deadline();
-    ISSUED_AFTER_THE_MEETING.unless(
-        deadline.isPresent(), "%s is not known to be closed", id.meeting());
-    Instant until = deadline.orElseThrow();
+    Instant until = new Inclusion(id, known).deadlineOnceClosed();
     long awaited = statements.stream().filter(StatementForTheRecord::isAwaited).count();
     AWAITED_STATEMENTS.unless(
         awaited == 0 || at.isAfter(until), "%d statements are awaited until %s", awaited, until);

@@ -1,5 +1,6 @@
 package org.council.minutes.domain.drafting;
 
+import static org.council.minutes.domain.MinutesRule.ISSUED_AFTER_THE_MEETING;
 import static org.council.minutes.domain.MinutesRule.ONLY_WHAT_WAS_SAID;
 import static org.council.minutes.domain.MinutesRule.STATEMENTS_OF_THE_PLENARY;
 import static org.council.minutes.domain.MinutesRule.STATES_INSERT_STATEMENTS;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
+import org.council.minutes.domain.MinutesRule;
 import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.record.MeetingFacts;
 import org.council.platform.procedure.NotYetKnown;
@@ -70,11 +72,15 @@ record Inclusion(RecordId record, MeetingFacts known) {
   void mustHaveMadeAStatement(String delegation, int item) {
     mustIncludeStatements();
     if (!known.isItemOpened(item)) {
-      throw nothingSaid(
-          Set.of(AGENDA), "The opening of item " + item, "item %d was not opened".formatted(item));
+      throw notTold(
+          ONLY_WHAT_WAS_SAID,
+          Set.of(AGENDA),
+          "The opening of item " + item,
+          "item %d was not opened".formatted(item));
     }
     if (statementsOf(delegation, item).findAny().isEmpty()) {
-      throw nothingSaid(
+      throw notTold(
+          ONLY_WHAT_WAS_SAID,
           Set.of(AGENDA, SPEAKERS),
           "A statement of %s on item %d".formatted(delegation, item),
           "%s has not spoken on item %d".formatted(delegation, item));
@@ -95,17 +101,18 @@ record Inclusion(RecordId record, MeetingFacts known) {
   }
 
   /**
-   * Stops what asks for a statement that is not known as made (min-03).
+   * Stops what is about something that is not known to have happened.
    *
+   * @param rule the one that refuses, had it not happened
    * @param tellers the services by which a client follows the meeting so far: one that names an
    *     event of either is told what is known
    */
-  private NotYetKnown nothingSaid(Set<String> tellers, String what, String why) {
+  private NotYetKnown notTold(MinutesRule rule, Set<String> tellers, String what, String why) {
     Set<Telling> tellings =
         tellers.stream()
             .map(teller -> new Telling(teller, record.session()))
             .collect(Collectors.toSet());
-    return new NotYetKnown(what, tellings, new Refusal(ONLY_WHAT_WAS_SAID, why));
+    return new NotYetKnown(what, tellings, new Refusal(rule, why));
   }
 
   /**
@@ -120,8 +127,25 @@ record Inclusion(RecordId record, MeetingFacts known) {
                 !at.isAfter(until), "the time for statements ended at %s", until));
   }
 
+  /**
+   * Until when summaries are taken of a meeting that is over.
+   *
+   * @throws NotYetKnown when it is not known to be closed, and min-06 stands in it; or when it is,
+   *     and its rule book is not known
+   */
+  Instant deadlineOnceClosed() {
+    String meeting = record.meeting();
+    return deadline()
+        .orElseThrow(() ->
+            notTold(
+                ISSUED_AFTER_THE_MEETING,
+                Set.of(AGENDA),
+                "The closing of " + meeting,
+                meeting + " was not closed"));
+  }
+
   /** Until when summaries are taken; empty before the meeting is known to be closed. */
-  Optional<Instant> deadline() {
+  private Optional<Instant> deadline() {
     return known.closedAt().map(closed -> closed.plus(known.rules().timeForStatements()));
   }
 }

@@ -180,7 +180,11 @@ class ProblemMapping {
     return header(ProblemKind.NOT_ACCEPTABLE, HttpHeaders.ACCEPT, "is not shown here");
   }
 
+  /** The framework misses the type also of a body that is not there. */
   private Response typeNotRead() {
+    if (request.getHeader(HttpHeaders.CONTENT_TYPE) == null && !ReadableBody.isAnnounced(request)) {
+      return of(ReadableBody.absent());
+    }
     return header(ProblemKind.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, "is not read here");
   }
 

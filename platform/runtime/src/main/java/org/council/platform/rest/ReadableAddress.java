@@ -4,8 +4,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +27,17 @@ class ReadableAddress {
    * 4.1).
    */
   private static final int LONGEST = 8000;
+
+  /** By this the framework is told not to look whether an address is one. */
+  private static final String LEFT_TO_US = "vertx.disableURIValidation";
+
+  /**
+   * Before the framework has anything that serves: it would end what is no address before anybody
+   * here sees it. All that it would end is told here.
+   */
+  void takeOver(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    System.setProperty(LEFT_TO_US, Boolean.TRUE.toString());
+  }
 
   /** Before all who compare the path with theirs. */
   void guard(@Observes Router router) {
@@ -55,10 +69,7 @@ class ReadableAddress {
       EarlyProblems.answer(context, ProblemKind.URI_TOO_LONG, detail, List.of());
       return;
     }
-    List<FieldError> wrong =
-        Stream.of(wrong("path", request.path()), wrong("query", request.query()))
-            .flatMap(Optional::stream)
-            .toList();
+    List<FieldError> wrong = whatIsWrong(request);
     if (wrong.isEmpty()) {
       context.next();
     } else {
@@ -67,9 +78,30 @@ class ReadableAddress {
     }
   }
 
+  private static List<FieldError> whatIsWrong(HttpServerRequest request) {
+    List<FieldError> encoding =
+        Stream.of(wrong("path", request.path()), wrong("query", request.query()))
+            .flatMap(Optional::stream)
+            .toList();
+    return encoding.isEmpty() ? otherwise(request.uri()).stream().toList() : encoding;
+  }
+
   private static Optional<FieldError> wrong(String part, String encoded) {
     return Optional.ofNullable(encoded)
         .flatMap(PercentEncoding::whatIsWrong)
         .map(why -> new FieldError(part, why));
+  }
+
+  /** What else the framework would not take for an address: a brace that stands for itself. */
+  private static Optional<FieldError> otherwise(String address) {
+    try {
+      new URI(address);
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      int query = address.indexOf('?');
+      String part = query < 0 || e.getIndex() < query ? "path" : "query";
+      String why = "is not written as RFC 3986 says, from character %d of the address on";
+      return Optional.of(new FieldError(part, why.formatted(e.getIndex() + 1)));
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -29,6 +30,7 @@ class ReadableBody implements ReaderInterceptor {
   private static final Set<String> CHARSETS = Set.of("UTF-8", "US-ASCII");
 
   private static final String AS_IT_IS = "identity";
+  private static final String IN_CHUNKS = "Transfer-Encoding";
 
   private final CurrentVertxRequest current;
   private final long largest;
@@ -44,6 +46,7 @@ class ReadableBody implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
     RoutingContext context = current.getCurrent();
+    mustSayItsType(context.request());
     mustNotBeCompressed(context.request());
     mustBeUtf8(reading.getMediaType());
     if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
@@ -53,14 +56,32 @@ class ReadableBody implements ReaderInterceptor {
     }
     Object body = reading.proceed();
     if (body == null && isNeeded(reading)) {
-      throw new InvalidInput("body", "A body is needed, and there is none.");
+      throw absent();
     }
     return body;
+  }
+
+  /** The body that an act needs is not there. */
+  static InvalidInput absent() {
+    return new InvalidInput("body", "A body is needed, and there is none.");
+  }
+
+  /** Whether one comes, as far as the headers tell: over HTTP/2 they need not. */
+  static boolean isAnnounced(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null ? request.getHeader(IN_CHUNKS) != null : Long.parseLong(length) > 0;
   }
 
   /** An act that needs nothing but its time may be told without a body. */
   private static boolean isNeeded(ReaderInterceptorContext reading) {
     return Stream.of(reading.getAnnotations()).anyMatch(NotNull.class::isInstance);
+  }
+
+  /** The framework would read it in the form that the act declares, where it declares one. */
+  private static void mustSayItsType(HttpServerRequest request) {
+    if (request.getHeader(HttpHeaders.CONTENT_TYPE) == null && isAnnounced(request)) {
+      throw new NotSupportedException();
+    }
   }
 
   private static void mustNotBeCompressed(HttpServerRequest request) {

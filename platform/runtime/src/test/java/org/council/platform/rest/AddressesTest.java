@@ -30,7 +30,16 @@ class AddressesTest extends ActsOnANote {
     "/v1/notes/\u00e9, path",
     "/nonsense/%ff, path",
     "/v1/problems/x?lang=%e9t%e9, query",
-    "/v1/problems/x?lang=\u00e9, query"
+    "/v1/problems/x?lang=\u00e9, query",
+    "/v1/notes/%zz, path",
+    "/v1/notes/a%, path",
+    "/nonsense/%zz, path",
+    "/v1/problems?lang=%z, query",
+    "/v1/notes/{x}, path",
+    "/v1/notes/[x], path",
+    "/v1/problems?lang={x}, query",
+    "/v1/problems/x#y#z, path",
+    "//, path"
   })
   void what_cannot_be_decoded_is_invalid_and_its_part_is_named(String address, String part)
       throws IOException {
@@ -41,13 +50,11 @@ class AddressesTest extends ActsOnANote {
         .doesNotContain("Exception");
   }
 
-  /** The server itself ends what is no address at all, before anybody here could say why. */
+  /** The server itself ends what is no HTTP, before anybody here could say why. */
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/notes/%zz", "/v1/notes/a%", "/v1/problems?lang=%z", "/v1/notes/{x}"})
-  void what_is_no_address_is_not_read(String address) throws IOException {
-    assertThat(OverASocket.answer("GET " + address))
-        .startsWith("HTTP/1.1 400 ")
-        .endsWith("\r\n\r\n");
+  @ValueSource(strings = {"GET /v1/notes/a b", "GET", "G\u00e9T /v1/problems"})
+  void what_is_no_http_is_not_read(String line) throws IOException {
+    assertThat(OverASocket.answer(line)).contains(" 400 Bad Request").endsWith("\r\n\r\n");
   }
 
   @ParameterizedTest
@@ -68,10 +75,13 @@ class AddressesTest extends ActsOnANote {
         .doesNotContain("Exception", "stack");
   }
 
-  @Test
-  void what_was_sent_to_such_an_address_is_not_taken_for_another_request() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/%ff", "/v1/%zz", "/v1/{x}"})
+  void what_was_sent_to_such_an_address_is_not_taken_for_another_request(String address)
+      throws IOException {
     String refused =
-        "POST /v1/%ff HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n" + "x".repeat(100_000);
+        "POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n".formatted(address)
+            + "x".repeat(100_000);
     String another = "GET /v1/problems HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
     assertThat(OverASocket.answer(server -> server.write((refused + another).getBytes(UTF_8))))

@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
@@ -39,9 +41,23 @@ class BodiesTest extends ActsOnANote {
         .body("errors.field", equalTo(List.of("body")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/notes", "/v1/notes/x/lines"})
+  void no_body_at_all_is_named_too_whatever_is_said_of_its_type(String act) {
+    for (RequestSpecification sent : List.of(as("a"), as("a").noContentType())) {
+      sent.post(act)
+          .then()
+          .statusCode(400)
+          .contentType(Problem.MEDIA_TYPE)
+          .body("errors.field", equalTo(List.of("body")));
+    }
+  }
+
   @Test
-  void no_body_at_all_is_named_too() {
-    as("a").post("/v1/notes").then().statusCode(400).body("errors[0].field", equalTo("body"));
+  void an_act_that_needs_no_body_needs_no_type_of_one() {
+    begin(UUID.randomUUID().toString());
+
+    as("a").noContentType().post("/v1/notes/" + note + "/readings").then().statusCode(200);
   }
 
   @Test
@@ -113,10 +129,12 @@ class BodiesTest extends ActsOnANote {
         .body("errors.field", equalTo(List.of("Content-Type")));
   }
 
-  @Test
-  void a_body_that_does_not_say_its_type_is_not_read() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/notes", "/v1/notes/x/lines", "/v1/notes/x/readings"})
+  void a_body_that_does_not_say_its_type_is_not_read(String act) throws IOException {
     String request =
-        "POST /v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+        "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Length: 2\r\n\r\n{}"
+            .formatted(act, Tokens.of("a", "delegate"));
 
     assertThat(OverASocket.answer(server -> server.write(request.getBytes(UTF_8))))
         .startsWith("HTTP/1.1 415 ")

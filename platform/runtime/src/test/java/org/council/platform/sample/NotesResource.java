@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.MomentRequest;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 import org.council.platform.rest.RuleCatalogue;
@@ -69,6 +71,7 @@ public class NotesResource {
 
   @POST
   @Path("{id}/lines")
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response write(@PathParam("id") String id, @NotNull @Valid NoteRequest request) {
     Note note = writing.write(id, request.text());
     return Answers.ok(view(note), note.version());
@@ -102,6 +105,14 @@ public class NotesResource {
   @Path("{id}/outages")
   public Response fallIll(@PathParam("id") String id) {
     throw new IllegalStateException(new SQLException("secret of the host", "08006"));
+  }
+
+  /** An act of which only its time is said, and which says it again. */
+  @POST
+  @Path("{id}/readings")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response readAt(@PathParam("id") String id, MomentRequest request) {
+    return Response.ok(new MomentRequest(MomentRequest.of(request))).build();
   }
 
   @GET
