@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.MalformedEvent;
 import org.council.platform.follow.InboxTable.Claim;
+import org.council.platform.persistence.CannotBeKept;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
@@ -73,7 +74,12 @@ class Parking {
     }
   }
 
-  /** As the event that it is, or as no event where it is none or the database takes it for none. */
+  /**
+   * As the event that it is, or as no event where it is none, or where one of its values has no
+   * place in any database: an id with the character NUL, a subject that no index holds. What fails
+   * otherwise says nothing of the event, and is tried again: kept as no event, a good one would be
+   * in nobody's queue, known by no id, and lost to those who name it.
+   */
   private void keep(ConsumerRecord<String, byte[]> message, String reason) {
     try {
       CloudEvent event = EventReader.read(message);
@@ -85,7 +91,7 @@ class Parking {
     } catch (MalformedEvent e) {
       keepUnreadable(message, reason);
     } catch (RuntimeException e) {
-      if (DatabaseAway.isBehind(e)) {
+      if (DatabaseAway.isBehind(e) || !CannotBeKept.isBehind(e)) {
         throw e;
       }
       keepUnreadable(message, reason + "; and it cannot be kept as an event: " + Reason.of(e));

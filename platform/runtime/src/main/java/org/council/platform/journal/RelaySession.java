@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -19,21 +18,22 @@ import org.council.platform.cloudevents.KafkaBinding;
 /**
  * One term of one relay: from winning the lock to the first failure. Everything it does in the
  * database it does on the connection that holds the lock, so a relay that has lost the lock can
- * stamp and mark nothing: at most it sends again what its successor sends too. It repeats, it never
- * reorders.
+ * stamp and mark nothing: at most it sends again what its successor sends too. Nor is anything sent
+ * behind what Kafka refuses ({@link Handover}). It repeats, it never reorders.
  */
 final class RelaySession {
 
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final Connection connection;
-  private final Producer<String, byte[]> producer;
+  private final Handover kafka;
   private final Naming naming;
   private final int batch;
   private final Runnable stamped;
   private boolean nothingIsLeft;
 
   /**
+   * @param producer of this term alone: the first event that Kafka refuses closes it
    * @param batch how many events are handed to Kafka before their acknowledgements are waited for
    * @param stamped what to do when events have got their positions
    */
@@ -44,7 +44,7 @@ final class RelaySession {
       int batch,
       Runnable stamped) {
     this.connection = connection;
-    this.producer = producer;
+    this.kafka = new Handover(producer);
     this.naming = naming;
     this.batch = batch;
     this.stamped = stamped;
@@ -100,25 +100,11 @@ final class RelaySession {
       throws SQLException, ExecutionException, InterruptedException {
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     for (JournalEntry entry : entries) {
-      sent.add(handOver(entry));
+      sent.add(kafka.give(KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic())));
     }
     for (Future<RecordMetadata> acknowledgement : sent) {
       await(acknowledgement);
     }
-  }
-
-  /**
-   * A producer that cannot even take an event, since it has not found its topic yet, says so by
-   * what it returns, and may well take the next: that one would be told before it.
-   */
-  private Future<RecordMetadata> handOver(JournalEntry entry)
-      throws ExecutionException, InterruptedException {
-    Future<RecordMetadata> acknowledgement =
-        producer.send(KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic()));
-    if (acknowledgement.isDone()) {
-      acknowledgement.get();
-    }
-    return acknowledgement;
   }
 
   /**
@@ -129,7 +115,7 @@ final class RelaySession {
       throws SQLException, ExecutionException, InterruptedException {
     while (true) {
       try {
-        acknowledgement.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        kafka.await(acknowledgement, PATIENCE);
         return;
       } catch (TimeoutException e) {
         nothingIsLeft &= stamp().isEmpty();

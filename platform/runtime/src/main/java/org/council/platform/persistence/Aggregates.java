@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.council.platform.journal.Journal;
 import org.council.platform.procedure.Aggregate;
+import org.hibernate.Session;
 
 /**
  * The repository of one kind of aggregate.
@@ -36,13 +37,31 @@ public abstract class Aggregates<T extends Aggregate, K> implements PanacheRepos
    * row is locked and its version checked before an event takes its place in the journal, so one
    * aggregate's events are in commit order. Each act makes a new version, also one that changed
    * only what belongs to the aggregate, or nothing but said something.
+   *
+   * @throws jakarta.persistence.OptimisticLockException when another act has made a version since
+   *     it was loaded
    */
   public void save(T aggregate) {
     long before = aggregate.version();
     flush();
     if (aggregate.version() == before) {
-      getEntityManager().lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+      makeNewVersion(aggregate);
     }
     journal.announce(aggregate);
+  }
+
+  /**
+   * At once, and not in a batch with what may come: that would be written with the commit, behind
+   * the events, and of two who do it the loser would hear of it where no act is tried again.
+   */
+  private void makeNewVersion(T aggregate) {
+    Session session = getEntityManager().unwrap(Session.class);
+    Integer together = session.getJdbcBatchSize();
+    session.setJdbcBatchSize(1);
+    try {
+      session.lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    } finally {
+      session.setJdbcBatchSize(together);
+    }
   }
 }

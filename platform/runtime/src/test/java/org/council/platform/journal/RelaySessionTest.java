@@ -12,15 +12,20 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -29,6 +34,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
+import org.council.platform.transaction.LastWrites;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,9 @@ import org.junit.jupiter.api.Test;
 class RelaySessionTest {
 
   private static final int BATCH = 2;
+
+  private static final String WAITS =
+      "select count(*) from pg_stat_activity where pid = %d and wait_event_type = 'Lock'";
 
   /** The term is played by the test. */
   public static class NobodyRelays implements QuarkusTestProfile {
@@ -53,6 +62,7 @@ class RelaySessionTest {
   @Inject Notes notes;
   @Inject AgroalDataSource dataSource;
   @Inject Naming naming;
+  @Inject LastWrites lastWrites;
 
   private final MockProducer<String, byte[]> kafka =
       new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
@@ -99,9 +109,10 @@ class RelaySessionTest {
     }
 
     @Override
-    public Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
+    public Future<RecordMetadata> send(
+        ProducerRecord<String, byte[]> message, Callback acknowledged) {
       if (refused) {
-        return super.send(message);
+        return super.send(message, acknowledged);
       }
       refused = true;
       return CompletableFuture.failedFuture(new TimeoutException("no metadata"));
@@ -157,6 +168,68 @@ class RelaySessionTest {
       all += once;
     } while (once > 0);
     return all;
+  }
+
+  /** The rows and the places are of one snapshot; one that commits meanwhile is in neither. */
+  @Test
+  void what_is_committed_while_others_are_being_placed_comes_behind_them() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    try (Connection connection = dataSource.getConnection();
+        Connection beside = dataSource.getConnection();
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      long end = Feed.end();
+      Future<String> late = threads.submit(() -> begin(begun, ended));
+      begun.await();
+      String first = begin();
+      String second = begin();
+      beside.setAutoCommit(false);
+      ask(beside, "select 1 from journal where subject = '%s' for update".formatted(first));
+      long process = ask(connection, "select pg_backend_pid()");
+      Future<Integer> term = threads.submit(() -> relayAll(connection));
+      await().until(() -> ask(beside, WAITS.formatted(process)) == 1);
+      ended.countDown();
+      late.get();
+      beside.rollback();
+
+      assertThat(term.get()).isEqualTo(3);
+      assertThat(sent()).containsExactly(first, second, late.get());
+      assertThat(Feed.after(end).subjects()).isEqualTo(sent());
+    }
+  }
+
+  /** One act, whose events have their clock long before it ends. */
+  private String begin(CountDownLatch begun, CountDownLatch ended) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          Note note = Note.begin("n-" + UUID.randomUUID(), "x", Instant.now());
+          notes.add(note);
+          lastWrites.write();
+          begun.countDown();
+          ended.await();
+          return "notes/" + note.id();
+        });
+  }
+
+  private int relayAll(Connection connection) throws Exception {
+    int all = 0;
+    try (MockProducer<String, byte[]> answering =
+        new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
+      RelaySession term = new RelaySession(connection, answering, naming, 500, () -> {});
+      for (int once = term.relayOnce(); once > 0; once = term.relayOnce()) {
+        all += once;
+      }
+      answering.history().forEach(kafka::send);
+    }
+    return all;
+  }
+
+  private static long ask(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Test

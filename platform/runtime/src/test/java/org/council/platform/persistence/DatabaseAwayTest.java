@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseAwayTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "40001", "53300", "57P01"})
+  @ValueSource(
+      strings = {
+        "08006", "25006", "25P03", "25P04", "26000", "28000", "28P01", "3D000", "40001", "42501",
+        "53300", "55006", "55P03", "57P01", "58030", "F0000", "XX000", "XX001"
+      })
   void it_is_away_when_it_says_so(String state) {
     assertThat(DatabaseAway.isBehind(new SQLException("", state))).isTrue();
   }
@@ -74,8 +78,10 @@ class DatabaseAwayTest {
     assertThat(DatabaseAway.isBehind(new IllegalStateException(rollback))).isTrue();
   }
 
-  @Test
-  void a_mistake_in_what_was_asked_is_one() {
-    assertThat(DatabaseAway.isBehind(new SQLException("duplicate key", "23505"))).isFalse();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0A000", "21000", "22021", "23505", "25P02", "42601", "42P01", "54000", "P0001"})
+  void a_mistake_in_what_was_asked_is_one(String state) {
+    assertThat(DatabaseAway.isBehind(new SQLException("", state))).isFalse();
   }
 }
