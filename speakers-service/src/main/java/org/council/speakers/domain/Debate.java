@@ -175,6 +175,7 @@ public final class Debate {
 
   /** The item was closed before it began: who was called, and what lapsed with it, waits again. */
   private void takeBack(Intervention none, Instant at) {
+    floor.settling().cameToNothing(none);
     Place place = placeOf(none);
     list.happened(at, new InterventionPassedOver(place, none));
     Restoring restoring = new Restoring(list);

@@ -130,6 +130,17 @@ public class Intervention {
     clock = clock.resumed(at);
   }
 
+  /**
+   * Lets a clock that stands have stood since an earlier instant, or since it last ran.
+   *
+   * @return whether it did
+   */
+  boolean pauseEarlier(Instant at) {
+    SpeechClock known = clock;
+    clock = clock.standingSinceOrItLastRan(at);
+    return !clock.equals(known);
+  }
+
   /** The meeting was adjourned while, or before, it went on: a clock stopped since stands since. */
   void meetingAdjourned(Instant at) {
     meetingAdjournedAt = at;
