@@ -72,13 +72,9 @@ public final class WhatIsTold {
    * Where the meeting goes on with another item that is open, this one is left.
    */
   public void itemClosed(MeetingFloor floor, Instant at) {
-    boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(floor.id().meeting());
-    if (isElsewhere) {
-      floor.items().takenFromIt(list.id().item());
-    }
     Optional<NumberedItem> left = floor.items().closed(list.id().item());
     floor.goOn(Business.ITEM_CLOSED, at);
-    if (!isElsewhere) {
+    if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
       if (list.status().after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
         list.become(ListStatus.Act.CLOSE_ITEM);
       }

@@ -65,15 +65,6 @@ class OnOneFloorOnlyTest {
   }
 
   @Test
-  void the_list_says_which_meeting_has_it() {
-    assertThat(item.list.log().takenUp().last()).isEqualTo("PL-1");
-
-    item.isTakenUpIn(later);
-
-    assertThat(item.list.log().takenUp().last()).isEqualTo("PL-2");
-  }
-
-  @Test
   void in_the_first_nothing_is_asked_for_or_said_on_it_and_another_item_has_its_floor() {
     item.isTakenUpIn(later);
     goesOn();
@@ -104,15 +95,6 @@ class OnOneFloorOnlyTest {
     raisesOnTheOther();
     assertThat(item.floor.itemLeftFor(new Place("C24", "PL-1", 10, "the-staff"))).contains(ANOTHER);
     assertThat(item.list.status()).isEqualTo(ListStatus.OPEN);
-  }
-
-  @Test
-  void nor_where_an_older_replica_heard_that_it_was_taken_up() {
-    item.list.told().itemOpened(later, CONTINUED, item.tick());
-    goesOn();
-    item.openAnother().closeItem().closeAnother();
-
-    raisesOnTheOther();
   }
 
   @Test
