@@ -233,6 +233,14 @@ class Agenda {
         at);
   }
 
+  String laterMeetingAdjourned(String session, Instant at) {
+    return topic.say(
+        session,
+        "meeting.adjourned",
+        "\"meeting\": \"PL-2\", \"body\": \"PL\", \"sitting\": 1",
+        at);
+  }
+
   /** A participant is entered with the seat and its microphone. */
   String seated(String session, String code, String seat, String microphone, Instant at) {
     return topic.say(

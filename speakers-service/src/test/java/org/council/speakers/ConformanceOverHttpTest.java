@@ -113,6 +113,13 @@ class ConformanceOverHttpTest {
     }
 
     @Override
+    public String opensItemInAnotherMeeting(String session, Instant at) {
+      agenda.laterMeetingOpened(session, at);
+      agenda.laterMeetingTakesUpTheItem(session, at);
+      return agenda.laterMeetingAdjourned(session, at);
+    }
+
+    @Override
     public String meetingIs(String session, String status, Instant at) {
       String moved = status.equals("IN_PROGRESS") ? "resumed" : status.toLowerCase(Locale.ROOT);
       return agenda.meetingIs(session, moved, at);

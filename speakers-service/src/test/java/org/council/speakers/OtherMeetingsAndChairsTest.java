@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.minute;
 import static org.council.speakers.ItemOverHttp.moment;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -52,6 +55,50 @@ class OtherMeetingsAndChairsTest {
 
     item.chair().body(moment(4)).post(closures).then().statusCode(409);
     item.chair().body(moment(4)).post(closures.replace("PL-1", "PL-2")).then().statusCode(200);
+  }
+
+  @Test
+  void in_the_meeting_that_broke_off_with_it_the_item_is_on_the_floor_no_more() {
+    item.isOpen();
+    String speech = item.give("ken", "COMMENTS", 1).path("id");
+    item.ask("tur", "POINT_OF_ORDER", 2);
+    agenda.meetingIs(item.session(), "adjourned", minute(3));
+    agenda.laterMeetingOpened(item.session(), minute(10));
+    item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(11)));
+
+    item.list()
+        .then()
+        .body("meeting", equalTo("PL-1"))
+        .body("takenUpIn", equalTo("PL-2"))
+        .body("speaking", nullValue())
+        .body("waiting", empty())
+        .body("spokenSeconds", equalTo(120));
+    item.end(speech, 12).then().statusCode(409);
+
+    agenda.laterMeetingAdjourned(item.session(), minute(12));
+    agenda.meetingIs(item.session(), "resumed", minute(20));
+    item.hears(agenda.itemTwoOpened(item.session(), minute(21)));
+    item.ask("tur", "SPEAK", 22)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("spk-06"))
+        .body("detail", containsString("PL-2 has taken up item 1 of PL-1"));
+    item.chair()
+        .header("If-Match", "*")
+        .body(floor("tur", "COMMENTS", 23))
+        .post(item.path("floor").replace("items/1", "items/2"))
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void nobody_waits_to_raise_a_point_of_order_once_the_meeting_rose() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1);
+    item.ask("tur", "POINT_OF_ORDER", 2);
+    item.hears(agenda.meetingIs(item.session(), "closed", minute(3)));
+
+    item.list().then().body("waiting.participant", contains("ken"));
   }
 
   @Test

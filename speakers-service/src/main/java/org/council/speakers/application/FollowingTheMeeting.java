@@ -126,12 +126,32 @@ public class FollowingTheMeeting {
     return new ListOfSpeakers(place.list(), ruleBooks.followed(rulesOf(place.session(), body)));
   }
 
-  /** An item was opened, for the first time or again; the one before it is left. */
+  /**
+   * An item was opened, for the first time or again; the one before it is left, and a meeting that
+   * had it until now has it no more.
+   */
   @Transactional
   public void itemOpened(Place place, Instant at) {
     MeetingFloor floor = floors.knownForChange(ItemNumber.of(place).meetingId());
+    Optional<MeetingFloor> hadIt = floorThatHas(place);
     floor.itemLeftFor(place).ifPresent(left -> leave(left, at));
-    change(place.list(), list -> list.told().itemOpened(floor, place, at));
+    change(
+        place.list(),
+        list -> {
+          hadIt.ifPresent(before -> list.told().isTakenFrom(before, at));
+          list.told().itemOpened(floor, place, at);
+        });
+  }
+
+  /**
+   * The floor of another meeting that took the item up last. It is taken before the list, as
+   * always; which one it is changes only here, and agenda tells of a session in one order.
+   */
+  private Optional<MeetingFloor> floorThatHas(Place place) {
+    return lists
+        .takenUpLastIn(place.list())
+        .filter(meeting -> !meeting.equals(ItemNumber.of(place).meetingId()))
+        .flatMap(floors::forChange);
   }
 
   /** An item is closed or carried over, and no longer before the meeting; who speaks has ended. */

@@ -3,7 +3,8 @@ package org.council.speakers.domain;
 /**
  * With what a meeting goes on after a ruling on a point of order; from then on it is too late for
  * an appeal (spk-30). That who presides explains the ruling, that whoever was interrupted goes on
- * or ends, and that delegations ask for the floor are not among it.
+ * or ends, that one who is called is absent, and that delegations ask for the floor are not among
+ * it.
  */
 public enum Business {
   FLOOR_GIVEN("another was given the floor"),
@@ -12,6 +13,7 @@ public enum Business {
   LIST_ANNOUNCED("the list was announced"),
   TIME_LIMITED("the time of speakers was set"),
   PLACED("the Chair put one who waits elsewhere"),
+  /** Is kept of rulings of before, and by an older replica: it is no going on any more. */
   PASSED_OVER("one who waits was passed over"),
   MOTION_DECIDED("a motion was decided"),
   ITEM_OPENED("an item was opened"),

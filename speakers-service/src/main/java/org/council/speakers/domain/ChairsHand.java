@@ -14,8 +14,9 @@ import org.council.speakers.domain.RequestEvent.RequestPlaced;
 /**
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
  * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
- * and else refused (spk-05, spk-06). The meeting goes on with it: a ruling on a point of order is
- * appealed no more then. It changes the list and the floor, and keeps nothing itself.
+ * and else refused (spk-05, spk-06). The meeting goes on with it, but for one who is passed over: a
+ * ruling on a point of order is appealed no more then. It changes the list and the floor, and keeps
+ * nothing itself.
  */
 public final class ChairsHand {
 
@@ -124,7 +125,6 @@ public final class ChairsHand {
     } else {
       list.admission().toBePassedOver(floor, place, absent);
       passingOver.passOver(absent, place, at);
-      floor.goOn(Business.PASSED_OVER, at);
     }
   }
 

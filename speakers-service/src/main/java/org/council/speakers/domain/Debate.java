@@ -176,6 +176,7 @@ public final class Debate {
 
   /** The item was closed before it began: who was called, and what lapsed with it, waits again. */
   private void takeBack(Intervention none, Instant at) {
+    floor.settling().cameToNothing(none);
     Place place = placeOf(none);
     list.happened(at, new InterventionPassedOver(place, none));
     Restoring restoring = new Restoring(list);
@@ -251,10 +252,11 @@ public final class Debate {
    *
    * @throws AlreadyStands when it runs, or it ended
    * @throws Refusal while a point of order or a question interrupts it, a point of order is to be
-   *     settled first, or the meeting does not sit
+   *     settled first, or the meeting does not sit, and where another has taken the item up since
    */
   public void resume(Intervention intervention, Instant at) {
     floor.mustBeInProgress();
+    log.takenUp().mustBeIn(placeOf(intervention));
     floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
     floor.held().mustNotInterrupt(intervention);
     goOn(intervention, at);

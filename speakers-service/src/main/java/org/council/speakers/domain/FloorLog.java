@@ -259,7 +259,7 @@ public class FloorLog {
   }
 
   /** Which meetings have taken the item up. */
-  TakenUp takenUp() {
+  public TakenUp takenUp() {
     return takenUp;
   }
 

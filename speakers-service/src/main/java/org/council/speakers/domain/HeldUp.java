@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.council.speakers.domain.FloorEvent.InterventionPaused;
 
 /**
  * Whose clock stands while another interrupts: until a question is put, until a point of order has
@@ -56,11 +57,20 @@ final class HeldUp {
     return Optional.ofNullable(held.meetingAdjournedAt()).filter(at::isBefore);
   }
 
-  /** A ruling is appealed: whom the point of order held up, and who went on since, stops again. */
+  /**
+   * A ruling is appealed: whom the point of order held up, and who went on since, stops again. One
+   * that was stopped after an appeal that is told late stood since the appeal.
+   */
   void stopsAgain(Intervention appealed, Instant at) {
-    untilSettled(appealed)
-        .filter(held -> held.isRunning() && !held.stands())
-        .ifPresent(held -> debate.pause(held, held.clock().notBeforeTheLast(at)));
+    untilSettled(appealed).filter(Intervention::isRunning).ifPresent(held -> stop(held, at));
+  }
+
+  private void stop(Intervention held, Instant at) {
+    if (!held.stands()) {
+      debate.pause(held, held.clock().notBeforeTheLast(at));
+    } else if (held.pauseEarlier(at)) {
+      debate.list().happened(at, new InterventionPaused(debate.placeOf(held), held));
+    }
   }
 
   /**

@@ -111,6 +111,17 @@ public class Intervention {
     course = course.with(clock().resumed(at));
   }
 
+  /**
+   * Lets a clock that stands have stood since an earlier instant, or since it last ran.
+   *
+   * @return whether it did
+   */
+  boolean pauseEarlier(Instant at) {
+    Course known = course;
+    course = course.with(clock().standingSinceOrItLastRan(at));
+    return !course.equals(known);
+  }
+
   /** The meeting was adjourned while, or before, it went on. */
   void meetingAdjourned(Instant at) {
     course = course.meetingAdjourned(at);

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which items are before a meeting, and, between two items, which was the last: on that one a point
@@ -55,6 +56,19 @@ public class ItemsBeforeTheMeeting {
     Optional<NumberedItem> closed = open.stream().filter(one -> one.is(item)).findFirst();
     closed.ifPresent(this::isLeft);
     return closed.filter(_ -> !open.isEmpty());
+  }
+
+  /** Another meeting takes an item up: it is before this one no more, nor was it the last there. */
+  void takenFromIt(String item) {
+    open.removeIf(one -> one.is(item));
+    closedLast = closedLast().filter(last -> !last.is(item)).orElse(null);
+  }
+
+  /** One of those that are open, or the one that was closed last. */
+  Optional<NumberedItem> underDiscussion(String item) {
+    return Stream.concat(open.stream(), closedLast().stream())
+        .filter(one -> one.is(item))
+        .findFirst();
   }
 
   private void isLeft(NumberedItem closed) {

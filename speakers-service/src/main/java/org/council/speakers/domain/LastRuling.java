@@ -2,10 +2,10 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.RULING_IS_APPEALED_ONCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
@@ -17,15 +17,29 @@ import org.council.platform.procedure.Refusal;
  *
  * @param pointOfOrder the intervention with which the point of order was raised
  * @param ruledAt when the Chair ruled
- * @param goneOnWith the first that was done after it; null while nothing was
- * @param goneOnAt when that was done; null while nothing was
+ * @param first the first that was done after it; null while nothing was
+ * @param then the first that was done after that: it counts where the first was the turn of one who
+ *     was absent; null while nothing was
  */
 @Embeddable
 public record LastRuling(
     @Column(name = "ruled_on") UUID pointOfOrder,
     @Column(name = "ruled_at") Instant ruledAt,
-    @Enumerated(EnumType.STRING) @Column(name = "gone_on_with") Business goneOnWith,
-    @Column(name = "gone_on_at") Instant goneOnAt) {
+    @Embedded GoneOn first,
+    @Embedded
+        @AttributeOverride(name = "with", column = @Column(name = "gone_on_then_with"))
+        @AttributeOverride(name = "at", column = @Column(name = "gone_on_then_at"))
+        @AttributeOverride(name = "turn", column = @Column(name = "gone_on_then_turn"))
+        GoneOn then) {
+
+  /**
+   * An older replica keeps a ruling and the first that was done after it, and leaves the rest as it
+   * stood after the ruling before.
+   */
+  public LastRuling {
+    first = GoneOn.since(ruledAt, first);
+    then = first == null ? null : GoneOn.since(first.at(), then);
+  }
 
   static LastRuling on(Intervention raised, Instant at) {
     return new LastRuling(raised.id(), at, null, null);
@@ -42,15 +56,31 @@ public record LastRuling(
   }
 
   /** The meeting went on; that counts from the earliest with which it did after the ruling. */
-  LastRuling goneOn(Business with, Instant at) {
-    boolean first = goneOnAt == null || at.isBefore(goneOnAt);
-    return first && !at.isBefore(ruledAt) ? new LastRuling(pointOfOrder, ruledAt, with, at) : this;
+  LastRuling goneOn(GoneOn another) {
+    if (another.at().isBefore(ruledAt)) {
+      return this;
+    }
+    if (another.comesBefore(first)) {
+      return new LastRuling(pointOfOrder, ruledAt, another, first);
+    }
+    return another.comesBefore(then) ? new LastRuling(pointOfOrder, ruledAt, first, another) : this;
+  }
+
+  /** Nobody spoke with that turn: with it the meeting did not go on. */
+  LastRuling without(Intervention absent) {
+    if (first != null && first.isTheTurnOf(absent)) {
+      return new LastRuling(pointOfOrder, ruledAt, then, null);
+    }
+    return then != null && then.isTheTurnOf(absent)
+        ? new LastRuling(pointOfOrder, ruledAt, first, null)
+        : this;
   }
 
   /**
    * Refuses an appeal that does not come at once. One that is told late is judged by when it was
-   * made; where that was before another ruling, nothing else is known of what came between. Nor is
-   * anything known of a ruling on what was raised after this one: it was not kept.
+   * made. A ruling that another followed is appealed no more, whenever the appeal is told to have
+   * been made: what came between the two is not kept. Nor is anything known of a ruling on what was
+   * raised after this one: it was not kept.
    *
    * @param ruled with which the point of order was raised whose ruling is appealed: this one, or
    *     one before
@@ -59,13 +89,13 @@ public record LastRuling(
   void mustBeTheLastThingDone(Intervention ruled, Instant at) {
     boolean isThisOne = pointOfOrder.equals(ruled.id());
     RULING_IS_APPEALED_ONCE.unless(
-        !isThisOne || goneOnAt == null || goneOnAt.isAfter(at),
-        "since the ruling, at %s, %s",
-        goneOnAt,
-        goneOnWith);
-    RULING_IS_APPEALED_ONCE.unless(
-        isThisOne || ruledAt.isAfter(at) || ruled.clock().givenAt().isAfter(ruledAt),
-        "since the ruling, at %s, the Chair ruled on another point of order",
+        isThisOne || ruled.clock().givenAt().isAfter(ruledAt),
+        "since the ruling, at %s, the Chair ruled on another point of order: only the last is appealed",
         ruledAt);
+    RULING_IS_APPEALED_ONCE.unless(
+        !isThisOne || first == null || first.at().isAfter(at),
+        "since the ruling, at %s, %s",
+        first == null ? null : first.at(),
+        first == null ? null : first.with());
   }
 }

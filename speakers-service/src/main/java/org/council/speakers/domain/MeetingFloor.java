@@ -151,13 +151,13 @@ public class MeetingFloor {
       goOn(Business.BREAK, statusSince);
     }
     log.in(id.meeting())
-        .filter(made -> made != raised && made.clock().givenAt().isAfter(at))
+        .filter(made -> made != raised && made.counts() && made.clock().givenAt().isAfter(at))
         .forEach(this::hears);
   }
 
   /** The meeting goes on with something else than points of order. */
   void goOn(Business with, Instant at) {
-    settling().goOn(with, at);
+    settling().goOn(GoneOn.with(with, at));
   }
 
   void take(Intervention intervention) {
@@ -175,7 +175,7 @@ public class MeetingFloor {
   /** Somebody was given the floor: the meeting goes on, but for who presides and explains. */
   private void hears(Intervention begun) {
     if (!isPresidedOverBy(begun.by().participant())) {
-      goOn(Business.FLOOR_GIVEN, begun.clock().givenAt());
+      settling().goOn(GoneOn.withTheTurnOf(begun));
     }
   }
 

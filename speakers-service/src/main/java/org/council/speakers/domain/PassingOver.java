@@ -27,8 +27,9 @@ public final class PassingOver {
 
   /**
    * One who was given the floor is absent: that was no intervention. What it answered waits no more
-   * and may be asked for again; what lapsed with it waits again, unless others have its place; and
-   * where no other observer was called, their time is not fixed.
+   * and may be asked for again; what lapsed with it waits again, unless others have its place;
+   * where no other observer was called, their time is not fixed; and where the meeting went on with
+   * nothing else since a ruling, that may still be appealed.
    *
    * @throws Refusal when it has ended or something came of it, it is interrupted, or the meeting
    *     does not sit
@@ -41,7 +42,7 @@ public final class PassingOver {
     Optional<Instant> brokeOff = absent.adjournedAfter(at);
     absent.passOver(at);
     list.log().releaseTheTimeOfObservers();
-    floor.settling().forget(absent);
+    floor.settling().cameToNothing(absent);
     debate.leave(absent, brokeOff, at);
     Place place = list.placeOf(absent);
     list.happened(at, new InterventionPassedOver(place, absent));

@@ -93,9 +93,20 @@ public class Settling {
   }
 
   /** The meeting goes on with something else than points of order. */
-  void goOn(Business with, Instant at) {
+  void goOn(GoneOn with) {
     if (lastRuling != null) {
-      lastRuling = lastRuling.goneOn(with, at);
+      lastRuling = lastRuling.goneOn(with);
+    }
+  }
+
+  /**
+   * Whoever was given the floor was absent, or turns out to have had no turn: nothing is to be
+   * settled of it, and with it the meeting did not go on.
+   */
+  void cameToNothing(Intervention none) {
+    forget(none);
+    if (lastRuling != null) {
+      lastRuling = lastRuling.without(none);
     }
   }
 }

@@ -89,6 +89,11 @@ public record SpeechClock(
     return ranOn ? new SpeechClock(limitSeconds, givenAt, endedAt, at, paused, resumedAt) : this;
   }
 
+  /** The same, or since it last ran where that is later. */
+  SpeechClock standingSinceOrItLastRan(Instant at) {
+    return standingSince(at.isAfter(ranSince()) ? at : ranSince());
+  }
+
   private void mustGoOnUntil(Instant at) {
     if (!goesOn()) {
       throw new AlreadyStands("The end of the intervention");

@@ -60,8 +60,8 @@ public class TakenUp {
     }
   }
 
-  /** The meeting that took the item up last; null before it was opened. */
-  String last() {
+  /** The meeting that took the item up last, by body and number; null before it was opened. */
+  public String last() {
     return takenUpIn;
   }
 }

@@ -36,9 +36,11 @@ public final class WhatIsTold {
 
   /**
    * The item was opened, for the first time or again: the list is open. A motion that was made in
-   * another meeting is not before this one, and nobody waits to speak on it.
+   * another meeting is not before this one, and nobody waits to speak on it, nor to raise a point
+   * of order on what was discussed there.
    */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
+    boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());
     list.become(ListStatus.Act.OPEN_ITEM);
     list.log().takenUp().in(place.meeting());
     list.isPresidedBy(floor.presiding().orElse(null));
@@ -46,7 +48,22 @@ public final class WhatIsTold {
     floor.items().opened(place);
     floor.goOn(Business.ITEM_OPENED, at);
     list.happened(at, new ListOpened(place));
+    if (comesFromAnother) {
+      pointsOfOrderLapse(place, at);
+    }
     list.debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
+  }
+
+  /**
+   * Another meeting takes the item up: it is on the floor of that one only. Where it was open in
+   * this one it is no more, and who still speaks on it there has ended. To be told before it is
+   * opened in the other.
+   *
+   * @param floor of the meeting that took it up last until now
+   */
+  public void isTakenFrom(MeetingFloor floor, Instant at) {
+    floor.items().takenFromIt(list.id().item());
+    list.debateIn(floor).close(at);
   }
 
   /**
@@ -82,6 +99,12 @@ public final class WhatIsTold {
     }
   }
 
+  private void pointsOfOrderLapse(Place place, Instant at) {
+    list.waiting()
+        .pointsOfOrder()
+        .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
+  }
+
   /**
    * The meeting was adjourned: kept with the interventions that went on, or began, after it. The
    * clock of who had the floor then and still has it stands, until the Chair lets it run again; one
@@ -96,13 +119,30 @@ public final class WhatIsTold {
     list.acted(at);
   }
 
-  /** The meeting rose: who still speaks has ended, and nobody is called over for presiding. */
+  /**
+   * The meeting rose: who still speaks has ended, nobody is called over for presiding, and no point
+   * of order is raised any more on what was discussed there, whichever of its items was open or
+   * closed last (spk-06). All else that was asked for waits on.
+   */
   public void meetingClosed(MeetingFloor floor, Instant at) {
-    if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
+    boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(floor.id().meeting());
+    if (!isElsewhere) {
       list.isPresidedBy(null);
       list.acted(at);
     }
     list.debateIn(floor).close(at);
+    if (!isElsewhere) {
+      placeIn(floor).ifPresent(place -> pointsOfOrderLapse(place, at));
+    }
+  }
+
+  /** Where a point of order may be waited for in a meeting: as it stood there. */
+  private Optional<Place> placeIn(MeetingFloor floor) {
+    return floor
+        .items()
+        .underDiscussion(list.id().item())
+        .map(item -> item.in(floor.id()))
+        .or(() -> list.log().in(floor.id().meeting()).findFirst().map(list::placeOf));
   }
 
   /**

@@ -115,6 +115,19 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
+  /** The meeting that took an item up last; empty before it was opened. */
+  public Optional<MeetingId> takenUpLastIn(ListId id) {
+    return getEntityManager()
+        .createQuery(
+            "select l.log.takenUp.takenUpIn from ListOfSpeakers l where l.id = :id"
+                + " and l.log.takenUp.takenUpIn is not null",
+            String.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(meeting -> new MeetingId(id.session(), meeting));
+  }
+
   /** The lists of the items that a meeting took up last, also those that were closed there. */
   public List<ListId> takenUpIn(MeetingId meeting) {
     return getEntityManager()

@@ -93,8 +93,8 @@ public class InterventionsResource {
   @Operation(
       summary = "Let the clock of an intervention run again",
       description =
-          "By the Chair, after a pause, and not before a point of order is settled. Refused by spk-05, spk-29, spk-30,"
-              + " spk-14.")
+          "By the Chair, after a pause, and not before a point of order is settled. Refused by spk-05, spk-06, spk-29,"
+              + " spk-30, spk-14.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response resume(
       @PathParam("id") UUID id, @RequestBody(required = false) MomentRequest request) {

@@ -16,6 +16,13 @@ public record ListOfSpeakersView(
     String meeting,
     int number,
     String item,
+    @Schema(
+            description =
+                "The meeting that took the item up last: it is on the floor of that one only. Where that is another than"
+                    + " `meeting`, nobody asks for the floor of the item here or is given it (spk-06), and status and"
+                    + " speakers are those of the other. Left out before the item was opened.",
+            examples = "PL-1")
+        String takenUpIn,
     ListStatus status,
     @Schema(
             description = "The name of the rule book it follows, shown at /v1/rule-books/{name}.",
@@ -68,6 +75,7 @@ public record ListOfSpeakersView(
         place.meeting(),
         place.number(),
         place.item(),
+        list.log().takenUp().last(),
         list.status(),
         list.ruleBook().name(),
         list.version(),

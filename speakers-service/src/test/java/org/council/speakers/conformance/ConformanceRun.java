@@ -70,7 +70,7 @@ public final class ConformanceRun {
       case "asks" -> floor.asks(who(act), act.wish());
       case "withdraws" -> floor.withdraws(who(act), act.wish());
       case "reserves" -> floor.reserves(who(act), act.text("document"));
-      case "appeals" -> floor.appeals(who(act), known(act.text("against")));
+      case "appeals" -> floor.appeals(who(act), known(act.text("against")), ago(act));
       case "opens", "closes", "reopens" -> opensOrCloses(act);
       case "meeting" -> floor.meetingIs(act.first());
       case "attends" -> floor.attends(who(act), act.text("as"));
@@ -128,14 +128,19 @@ public final class ConformanceRun {
 
   private void opensOrCloses(Act act) {
     switch (act.verb() + " " + act.first()) {
-      case "closes item" -> floor.closesItem(Objects.requireNonNullElse(act.number("ago"), 0));
+      case "closes item" -> floor.closesItem(ago(act));
       case "opens item" -> floor.opensItem();
+      case "opens item in another meeting" -> floor.opensItemInAnotherMeeting();
       case "opens another item" -> floor.opensAnotherItem();
       case "closes another item" -> floor.closesAnotherItem();
       case "closes list" -> floor.closesList();
       case "reopens list" -> floor.reopensList();
       default -> throw new IllegalArgumentException("no such act: " + act.written());
     }
+  }
+
+  private static int ago(Act act) {
+    return Objects.requireNonNullElse(act.number("ago"), 0);
   }
 
   private void puts(Act act) {

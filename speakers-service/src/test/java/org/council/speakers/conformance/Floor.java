@@ -68,6 +68,9 @@ public interface Floor {
 
   void closesAnotherItem();
 
+  /** A later meeting takes the item up, and breaks off with it. */
+  void opensItemInAnotherMeeting();
+
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED
    */
@@ -91,7 +94,10 @@ public interface Floor {
 
   void reserves(String who, String document);
 
-  void appeals(String who, String against);
+  /**
+   * @param ago how many seconds before it is told that was
+   */
+  void appeals(String who, String against, int ago);
 
   // What the Chair does
 

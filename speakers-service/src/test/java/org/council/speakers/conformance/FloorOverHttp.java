@@ -73,6 +73,11 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   }
 
   @Override
+  public void opensItemInAnotherMeeting() {
+    heard(agenda.opensItemInAnotherMeeting(session, tick()));
+  }
+
+  @Override
   public void meetingIs(String status) {
     heard(agenda.meetingIs(session, status, tick()));
   }
@@ -108,8 +113,10 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   }
 
   @Override
-  public void appeals(String who, String against) {
-    onIntervention(against, "appeals", fields("by", id(who)));
+  public void appeals(String who, String against, int ago) {
+    http.post(
+        intervention(against, "appeals"),
+        fields("by", id(who), "at", tick().minusSeconds(ago).toString()));
   }
 
   @Override

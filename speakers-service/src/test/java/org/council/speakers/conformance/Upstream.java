@@ -33,6 +33,12 @@ public interface Upstream {
   String closesAnotherItem(String session, Instant at);
 
   /**
+   * Meeting PL-2 opens, with item 1 alone, takes it up and is adjourned; it is done once at most,
+   * while PL-1 does not sit.
+   */
+  String opensItemInAnotherMeeting(String session, Instant at);
+
+  /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED
    */
   String meetingIs(String session, String status, Instant at);

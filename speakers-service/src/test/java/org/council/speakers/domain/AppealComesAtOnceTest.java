@@ -17,6 +17,7 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,6 @@ class AppealComesAtOnceTest {
     ANNOUNCE_THE_LIST("the list was announced", item -> item.chairsHand().announce(item.tick())),
     LIMIT_THE_TIME("the time of speakers was set", item -> item.limits(Limited.COUNCILLOR, 60)),
     PUT("the Chair put one who waits elsewhere", item -> item.puts(BRAZIL, Side.BEFORE, TURKIYE)),
-    PASS_OVER("one who waits was passed over", item -> item.passesOver(TURKIYE)),
     OPEN_ANOTHER_ITEM(
         "an item was opened",
         item ->
@@ -127,13 +127,30 @@ class AppealComesAtOnceTest {
     pointsOfOrder.rule(one, Ruling.UPHELD, patient.tick());
     Instant between = patient.tick();
     pointsOfOrder.rule(other, Ruling.UPHELD, patient.tick());
+    String fact =
+        "since the ruling, at %s, the Chair ruled on another point of order: only the last is appealed"
+            .formatted(patient.now());
 
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> pointsOfOrder.appeal(one, BRAZIL, patient.tick()))
-        .withMessageContaining("the Chair ruled on another point of order");
-    pointsOfOrder.appeal(one, BRAZIL, between);
+    refused(() -> pointsOfOrder.appeal(one, BRAZIL, patient.tick()), fact);
+    refused(() -> pointsOfOrder.appeal(one, BRAZIL, between), fact);
+    assertThat(statusOf(one)).isEqualTo(PointOfOrderStatus.RULED);
     pointsOfOrder.appeal(other, BRAZIL, patient.tick());
     assertThat(statusOf(other)).isEqualTo(PointOfOrderStatus.APPEALED);
+  }
+
+  @Test
+  void nor_against_one_that_is_told_after_a_later_one() {
+    ItemUnderway patient = ItemUnderway.openedWith("ruledOnAtOnce", CONFERENCE, false);
+    Intervention one = patient.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+    patient.ends(one.id(), 1);
+    Instant ruled = patient.tick();
+    Intervention other = patient.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
+    patient.ends(other.id(), 1);
+    PointsOfOrder pointsOfOrder = patient.debate().pointsOfOrder();
+    pointsOfOrder.rule(other, Ruling.UPHELD, patient.tick());
+    pointsOfOrder.rule(one, Ruling.UPHELD, ruled);
+
+    refused(() -> pointsOfOrder.appeal(one, BRAZIL, ruled), "only the last is appealed");
   }
 
   @Test
@@ -239,8 +256,12 @@ class AppealComesAtOnceTest {
   }
 
   private void refused(Intervention ruled, Instant at, String fact) {
+    refused(() -> appeal(ruled, at), fact);
+  }
+
+  private static void refused(ThrowingCallable appeal, String fact) {
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> appeal(ruled, at))
+        .isThrownBy(appeal)
         .withMessageContaining(fact)
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.RULING_IS_APPEALED_ONCE);

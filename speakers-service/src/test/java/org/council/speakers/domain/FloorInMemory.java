@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -36,11 +37,18 @@ final class FloorInMemory extends FloorSeenInMemory {
   }
 
   @Override
+  public void opensItemInAnotherMeeting() {
+    item.isTakenUpIn(ItemSeen.floorOf("PL-2"));
+  }
+
+  @Override
   public void meetingIs(String status) {
     MeetingStatus now = MeetingStatus.valueOf(status);
     item.floor.meetingIs(now, item.tick());
     if (now == MeetingStatus.ADJOURNED) {
       item.list.told().meetingAdjourned(item.floor, item.now());
+    } else if (now == MeetingStatus.CLOSED) {
+      item.list.told().meetingClosed(item.floor, item.now());
     }
   }
 
@@ -75,9 +83,9 @@ final class FloorInMemory extends FloorSeenInMemory {
   }
 
   @Override
-  public void appeals(String who, String against) {
-    unlessRefused(
-        () -> item.debate().pointsOfOrder().appeal(lastOf(against), speaker(who), item.tick()));
+  public void appeals(String who, String against, int ago) {
+    Instant at = item.tick().minusSeconds(ago);
+    unlessRefused(() -> item.debate().pointsOfOrder().appeal(lastOf(against), speaker(who), at));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.council.speakers.domain.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
 import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
 import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,6 +92,63 @@ class HeldUpUntilTheRulingTest {
     pointsOfOrder.decide(raised, AppealResult.RULING_STANDS, given.plusSeconds(55));
 
     assertThat(speech.stands()).isFalse();
+    assembly.ends(speech.id(), 60);
+    assertThat(speech.seconds()).isEqualTo(10 + 5 + 5);
+  }
+
+  @Nested
+  class An_appeal_that_is_told_late {
+
+    @Test
+    void
+        lets_the_clock_stand_since_it_was_made_though_the_Chair_paused_it_later_and_that_is_said() {
+      pointsOfOrder.rule(raised, Ruling.NOT_UPHELD, given.plusSeconds(30));
+      assembly.debate().pause(speech, given.plusSeconds(40));
+
+      pointsOfOrder.appeal(raised, BRAZIL, given.plusSeconds(35));
+
+      assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(35));
+      assertThat(assembly.facts())
+          .extracting(Object::getClass)
+          .endsWith(RulingAppealed.class, InterventionPaused.class);
+      assertThat(assembly.list.recorded().getLast().at()).isEqualTo(given.plusSeconds(35));
+    }
+
+    @Test
+    void says_nothing_of_a_clock_that_stood_before() {
+      pointsOfOrder.rule(raised, Ruling.NOT_UPHELD, given.plusSeconds(30));
+      assembly.debate().pause(speech, given.plusSeconds(33));
+
+      pointsOfOrder.appeal(raised, BRAZIL, given.plusSeconds(35));
+
+      assertThat(assembly.lastFact()).isInstanceOf(RulingAppealed.class);
+      assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(33));
+    }
+
+    @Test
+    void lets_it_stand_since_when_it_last_ran_again_where_that_is_later() {
+      pointsOfOrder.rule(raised, Ruling.NOT_UPHELD, given.plusSeconds(30));
+      assembly.debate().pause(speech, given.plusSeconds(40));
+      assembly.debate().resume(speech, given.plusSeconds(45));
+      assembly.debate().pause(speech, given.plusSeconds(50));
+
+      pointsOfOrder.appeal(raised, BRAZIL, given.plusSeconds(35));
+
+      assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(45));
+    }
+
+    @Test
+    void counts_also_where_the_meeting_broke_off_meanwhile() {
+      pointsOfOrder.rule(raised, Ruling.NOT_UPHELD, given.plusSeconds(30));
+      assembly.list.told().meetingAdjourned(assembly.floor, given.plusSeconds(40));
+
+      pointsOfOrder.appeal(raised, BRAZIL, given.plusSeconds(35));
+      pointsOfOrder.decide(raised, AppealResult.RULING_STANDS, given.plusSeconds(38));
+
+      assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(40));
+      assembly.ends(speech.id(), 600);
+      assertThat(speech.seconds()).isEqualTo(10 + 5 + 2);
+    }
   }
 
   @Test

@@ -163,6 +163,14 @@ public final class ItemUnderway extends ItemAskedFor {
     return this;
   }
 
+  /** Another meeting takes this item up. */
+  public ItemUnderway isTakenUpIn(MeetingFloor later) {
+    Instant at = tick();
+    list.told().isTakenFrom(floor, at);
+    list.told().itemOpened(later, new Place("C24", later.id().meeting(), 1, ITEM.item()), at);
+    return this;
+  }
+
   /** The list hears that the meeting is adjourned. */
   public ItemUnderway adjourns() {
     list.told().meetingAdjourned(floor, tick());

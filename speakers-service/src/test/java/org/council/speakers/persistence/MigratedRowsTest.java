@@ -21,9 +21,14 @@ class MigratedRowsTest {
     assertThat(database.otherwise())
         .filteredOn(changed -> !changed.startsWith("list_part"))
         .containsExactly(
+            "item_before_meeting PL-5/0/C22 item: the-date -> the-hall",
+            "item_before_meeting PL-5/0/C22 number: 6 -> 7",
+            "item_before_meeting PL-5/1/C22: lost",
             "list_of_speakers the-budget/C24 allotted_seconds: 1200 -> ",
             "list_of_speakers the-plan/C22 allotted_seconds: 900 -> ",
-            "list_of_speakers the-plan/C24 allotted_seconds: 600 -> ");
+            "list_of_speakers the-plan/C24 allotted_seconds: 600 -> ",
+            "meeting_floor PL-6/C22 closed_last: the-date -> ",
+            "meeting_floor PL-6/C22 closed_last_number: 6 -> ");
     assertThat(
             database.column(
                 "select concat_ws(' ', session, item, ordinal, meeting, seconds) from time_allotted order by 1"))
@@ -69,6 +74,7 @@ class MigratedRowsTest {
         .containsExactly(
             "C22 the-budget 22.09:20 22.09:20",
             "C22 the-date 22.10:00",
+            "C22 the-hall 22.08:10",
             "C22 the-oath 23.09:01 23.09:01",
             "C22 the-plan 22.09:06 22.09:02",
             "C22 the-rules 21.09:35 21.09:30",
@@ -92,6 +98,7 @@ class MigratedRowsTest {
         .containsExactly(
             "the-budget PL-2 chair",
             "the-date PL-2 chair",
+            "the-hall PL-5 chair",
             "the-oath PL-4 ken",
             "the-plan PL-2 chair",
             "the-rules PL-1",
@@ -104,11 +111,24 @@ class MigratedRowsTest {
             database.column(
                 "select concat_ws(' ', meeting, ordinal, number, item) from item_before_meeting order by 1"))
         .containsExactly(
-            "PL-2 0 4 the-budget", "PL-2 1 5 the-staff", "PL-2 2 1 the-plan", "PL-4 0 1 the-oath");
+            "PL-2 0 4 the-budget",
+            "PL-2 1 5 the-staff",
+            "PL-2 2 1 the-plan",
+            "PL-4 0 1 the-oath",
+            "PL-5 0 7 the-hall");
     assertThat(
             database.column(
                 "select meeting from meeting_floor where closed_last is not null or closed_last_number is not null"))
         .isEmpty();
+  }
+
+  @Test
+  void after_a_ruling_a_turn_is_not_told_from_what_else_was_done() {
+    assertThat(
+            database.column(
+                "select concat_ws(' ', meeting, gone_on_with, gone_on_turn, gone_on_then_with)"
+                    + " from meeting_floor where ruled_on is not null"))
+        .containsExactly("PL-5 FLOOR_GIVEN");
   }
 
   @Test
