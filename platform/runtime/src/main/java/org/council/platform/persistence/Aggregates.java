@@ -45,4 +45,9 @@ public abstract class Aggregates<T extends Aggregate, K> implements PanacheRepos
     }
     journal.announce(aggregate);
   }
+
+  /** Announces the facts of a loaded aggregate that stands as it did: it has no new version. */
+  public void announce(T aggregate) {
+    journal.announce(aggregate);
+  }
 }
