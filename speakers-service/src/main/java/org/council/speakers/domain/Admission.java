@@ -1,21 +1,17 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
-import static org.council.speakers.domain.SpeakersRule.POINTS_OF_ORDER_FIRST;
 import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
 import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
-import static org.council.speakers.domain.SpeakersRule.WHO_PRESIDES_IS_CALLED_OVER;
 
-import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.platform.procedure.Rule;
 
 /**
  * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
- * changes nothing: passing is all that it tells.
+ * changes nothing: passing is all that it tells. What a delegation has used up is told by {@link
+ * RightToSpeak}, who must be called before others by {@link WhoIsNext}.
  *
  * @param closedAfter how many acts the list had seen when it was last closed, or null
  * @param presiding the participant who presides over the meeting that took the item up; null where
@@ -30,6 +26,8 @@ record Admission(
     TimeLimits limits,
     Long closedAfter,
     String presiding) {
+
+  // To speak later
 
   /**
    * To tell the secretariat in advance.
@@ -61,7 +59,7 @@ record Admission(
     Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces("document");
     item(floor, place).mustBeFor(asking);
-    mustHaveTheRight(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
+    right().mustBeLeftTo(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
     waiting.mustNotHold(speaker, asking);
@@ -74,37 +72,15 @@ record Admission(
    *     wait to introduce it
    */
   void toReserve(Place place, Speaker speaker, Asking wish) {
-    Participation.toAskFor(wish.as(Purpose.INTRODUCE), speaker, ruleBook);
-    mustHaveTheRight(speaker, wish.as(Purpose.SPEAK), 0);
-    if (status == ListStatus.CLOSED && introduction(speaker, wish).isEmpty()) {
+    Asking introduction = wish.as(Purpose.INTRODUCE);
+    Participation.toAskFor(introduction, speaker, ruleBook);
+    right().mustBeLeftTo(speaker, wish.as(Purpose.SPEAK));
+    if (status == ListStatus.CLOSED && waiting.theOne(speaker, introduction).isEmpty()) {
       status.mustTake(Purpose.INTRODUCE, place);
     }
   }
 
-  private Optional<SpeakerRequest> introduction(Speaker speaker, Asking wish) {
-    return waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
-  }
-
-  private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
-    boolean allTheSame =
-        status == ListStatus.CLOSED
-            && new AfterClosing(notices, waiting, log, closedAfter).lets(speaker, asking);
-    if (!allTheSame) {
-      status.mustTake(asking.purpose(), place);
-    }
-  }
-
-  /**
-   * To be directed by who presides over a meeting.
-   *
-   * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the meeting does not sit, the item is not before a meeting, or another has
-   *     taken it up since
-   */
-  void toBeDirected(MeetingFloor floor, Place place) {
-    floor.mustBeInProgress();
-    item(floor, place).mustBeTakenUp();
-  }
+  // To have the floor
 
   /**
    * To be given the floor: a delegation in its turn, anybody else outside the list.
@@ -116,14 +92,7 @@ record Admission(
     if (turn.speaker().capacity().waitsInTheList()) {
       inItsTurn(floor, turn, call);
     } else {
-      Participation.toHaveOutsideTheList(turn);
-      floor.mustBeInProgress();
-      status.mustHaveBeenOpened(turn.place());
-      log.takenUp().mustBeIn(turn.place());
-      floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-      floor.held().mustLetIn(turn.speech().does(), log);
-      call.mustAnswer(turn.expected());
-      mustLetPointsOfOrderPass(floor, turn, call.entry());
+      outsideTheList(floor, turn, call);
     }
   }
 
@@ -133,81 +102,25 @@ record Admission(
     floor.mustBeInProgress();
     ItemOnTheFloor item = item(floor, turn.place());
     item.mustBeFor(asking);
-    turn.speech().askings(asking).forEach(each -> mustHaveTheRight(turn.speaker(), each, 0));
+    turn.speech().askings(asking).forEach(each -> right().mustBeLeftTo(turn.speaker(), each));
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
     floor.held().mustLetIn(turn.speech().does(), log);
     call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
-    mustPutFirst(call.entry(), item);
+    next().mustBe(call.entry(), item);
   }
 
-  private ItemOnTheFloor item(MeetingFloor floor, Place place) {
-    return item(Optional.of(floor), place);
-  }
-
-  private ItemOnTheFloor item(Optional<MeetingFloor> floor, Place place) {
-    return new ItemOnTheFloor(status, log, floor, place);
-  }
-
-  /** Who waits on an item that was closed is before nobody, but for a point of order. */
-  private void mustPutFirst(WaitingEntry called, ItemOnTheFloor item) {
-    waiting.mustPutFirst(called, order(), waits -> mayBeCalled(waits, item));
-  }
-
-  /**
-   * Refuses one who is called outside the order while a point of order waits that may be raised
-   * (spk-15); who presides rules on it.
-   */
-  private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
-    if (!floor.isPresidedOverBy(turn.speaker().participant())) {
-      ItemOnTheFloor item = item(floor, turn.place());
-      waiting.mustPutFirst(
-          called,
-          order(),
-          waits -> order().pointsOfOrderFirst(waits, called) < 0 && mayBeCalled(waits, item));
-    }
-  }
-
-  private boolean mayBeCalled(WaitingEntry waits, ItemOnTheFloor item) {
-    return item.isFor(waits.asking()) && thatItIsCalledOver(waits).isEmpty();
-  }
-
-  /**
-   * To end a motion that its mover keeps.
-   *
-   * @throws Refusal while a point of order waits that may be called, where the rule book puts it
-   *     first (spk-15)
-   */
-  void toEndAMotion(MeetingFloor floor, Place place) {
-    ItemOnTheFloor item = item(floor, place);
-    List<WaitingEntry> before =
-        waiting
-            .entries()
-            .filter(waits -> waits.asksFor(Purpose.POINT_OF_ORDER) && mayBeCalled(waits, item))
-            .toList();
-    POINTS_OF_ORDER_FIRST.unless(
-        before.isEmpty() || !order().putsPointsOfOrderFirst(),
-        "%s waits",
-        order().next(before).map(WaitingEntry::inWords).orElse(null));
-  }
-
-  /** Why others are called over one who waits, if they are; it keeps its place. */
-  Optional<Reason> thatItIsCalledOver(WaitingEntry waits) {
-    if (waits.participant().equals(presiding)) {
-      return Optional.of(
-          new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
-    }
-    return limits.leaveTimeTo(waits.delegation(), waits.purpose(), log, ruleBook)
-        ? Optional.empty()
-        : Optional.of(
-            new Reason(
-                DELEGATION_HAS_ITS_TIME, waits.delegation() + " has used up its time on the item"));
-  }
-
-  private SpeakingOrder order() {
-    return SpeakingOrder.by(ruleBook);
+  private void outsideTheList(MeetingFloor floor, Turn turn, Call call) {
+    Participation.toHaveOutsideTheList(turn);
+    floor.mustBeInProgress();
+    status.mustHaveBeenOpened(turn.place());
+    log.takenUp().mustBeIn(turn.place());
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
+    floor.held().mustLetIn(turn.speech().does(), log);
+    call.mustAnswer(turn.expected());
+    mustLetPointsOfOrderPass(floor, turn, call.entry());
   }
 
   /**
@@ -222,8 +135,7 @@ record Admission(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
-    floor.held().mustSpeakUninterrupted(yielding);
-    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustFollowOn(yielding, floor, turn, now);
   }
 
   /**
@@ -236,16 +148,35 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
         ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
-    floor.held().mustSpeakUninterrupted(asked);
-    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustFollowOn(asked, floor, turn, now);
   }
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
     Participation.toAskFor(now, turn.speaker(), ruleBook);
     floor.mustBeInProgress();
     item(floor, turn.place()).mustBeTakenUp();
-    mustHaveTheRight(turn.speaker(), now, 0);
+    right().mustBeLeftTo(turn.speaker(), now);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
+  }
+
+  /** Who speaks lets it in (spk-14), and so does the order, but for a point of order (spk-15). */
+  private void mustFollowOn(Intervention speaking, MeetingFloor floor, Turn turn, Asking now) {
+    floor.held().mustSpeakUninterrupted(speaking);
+    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+  }
+
+  // To direct the debate
+
+  /**
+   * To be directed by who presides over a meeting.
+   *
+   * @throws NotYetKnown when the meeting or the item is not known as opened
+   * @throws Refusal when the meeting does not sit, the item is not before a meeting, or another has
+   *     taken it up since
+   */
+  void toBeDirected(MeetingFloor floor, Place place) {
+    floor.mustBeInProgress();
+    item(floor, place).mustBeTakenUp();
   }
 
   /**
@@ -259,39 +190,56 @@ record Admission(
     ItemOnTheFloor item = item(floor, place);
     item.mustBeFor(request.asking());
     request.mustWait();
-    mustPutFirst(waiting.entry(request), item);
+    next().mustBe(waiting.entry(request), item);
   }
 
   /**
-   * The rule by which a delegation has used up its right to what it asked for, if it has. That as
-   * many others speak on a motion as may uses up nothing.
-   */
-  Optional<Rule> thatItIsUsedUp(Speaker speaker, Asking asking) {
-    try {
-      log.mustLeaveAnInterventionTo(speaker, ruleBook);
-      log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
-      if (asking.purpose().isOnAMotion()) {
-        log.motions().mustNotHaveSpoken(speaker, asking.motion());
-      }
-      return Optional.empty();
-    } catch (Refusal refusal) {
-      return Optional.of(refusal.rule());
-    }
-  }
-
-  /**
-   * Refuses one who has no right to what it asks for.
+   * To end a motion that its mover keeps.
    *
-   * @param waitingOnIt how many others wait to speak so on a motion: they count for one who is to
-   *     be added to them; for one who waits or is called, what was spoken counts alone
+   * @throws Refusal while a point of order waits that may be called, where the rule book puts it
+   *     first (spk-15)
    */
-  private void mustHaveTheRight(Speaker speaker, Asking asking, int waitingOnIt) {
-    log.mustLeaveAnInterventionTo(speaker, ruleBook);
-    notices.mustCover(speaker, asking, ruleBook);
-    log.mustLeaveAReplyTo(speaker, asking.purpose(), ruleBook);
-    if (asking.purpose().isOnAMotion()) {
-      log.motions().mustLeaveASpeech(asking, speaker, waitingOnIt, ruleBook);
+  void toEndAMotion(MeetingFloor floor, Place place) {
+    next().mustBeNoPointOfOrder(item(floor, place));
+  }
+
+  // What the acts have in common
+
+  /** An open list takes it, or a closed one that takes it all the same (spk-10). */
+  private void mustBeTaken(Place place, Speaker speaker, Asking asking) {
+    boolean allTheSame =
+        status == ListStatus.CLOSED
+            && new AfterClosing(notices, waiting, log, closedAfter).lets(speaker, asking);
+    if (!allTheSame) {
+      status.mustTake(asking.purpose(), place);
     }
-    limits.mustLeaveTimeTo(speaker.delegation(), asking.purpose(), log, ruleBook);
+  }
+
+  /**
+   * Refuses one who is called outside the order while a point of order waits that may be raised
+   * (spk-15); who presides rules on it.
+   */
+  private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
+    if (!floor.isPresidedOverBy(turn.speaker().participant())) {
+      next().mustBeNoPointOfOrderBefore(called, item(floor, turn.place()));
+    }
+  }
+
+  private ItemOnTheFloor item(MeetingFloor floor, Place place) {
+    return item(Optional.of(floor), place);
+  }
+
+  private ItemOnTheFloor item(Optional<MeetingFloor> floor, Place place) {
+    return new ItemOnTheFloor(status, log, floor, place);
+  }
+
+  /** What a delegation has not used up. */
+  RightToSpeak right() {
+    return new RightToSpeak(ruleBook, notices, log, limits);
+  }
+
+  /** Who must be called before others. */
+  WhoIsNext next() {
+    return new WhoIsNext(ruleBook, waiting, log, limits, presiding);
   }
 }

@@ -149,6 +149,7 @@ public final class Debate {
   /** What a delegation asked for besides, and has no right to after this turn, waits no more. */
   private void lapseIfUsedUp(SpeakerRequest other, Turn turn, Intervention begun) {
     list.admission()
+        .right()
         .thatItIsUsedUp(turn.speaker(), other.asking())
         .ifPresent(rule -> list.lapse(other, begun.id(), turn.place(), rule, turn.at()));
   }

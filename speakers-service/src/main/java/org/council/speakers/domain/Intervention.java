@@ -15,7 +15,10 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Seat;
 
-/** An entry of the floor log: who had the floor, when, and what for. */
+/**
+ * An entry of the floor log: who had the floor, and what for. When it had it, and whether that
+ * counts, is its {@link Course}.
+ */
 @Entity
 @Table(name = "intervention")
 public class Intervention {
@@ -37,22 +40,12 @@ public class Intervention {
   /** What became of it; null for what is no point of order. */
   @Embedded private PointOfOrder pointOfOrder;
 
-  @Embedded private SpeechClock clock;
+  @Embedded private Course course;
   @Embedded private Seat seat;
   @Embedded private Microphone microphone;
 
   @Column(name = "sequence", nullable = false)
   private long sequence;
-
-  @Column(name = "meeting_adjourned_at")
-  private Instant meetingAdjournedAt;
-
-  @Column(name = "closed_since")
-  private Instant closedSince;
-
-  /** Whether the one called was absent: then it counts as no intervention. */
-  @Column(name = "passed_over", nullable = false)
-  private boolean passedOver;
 
   protected Intervention() {}
 
@@ -72,26 +65,21 @@ public class Intervention {
     this.calledFor = call.isFor();
     this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised() : null;
     this.seat = turn.speaker().seat();
-    this.clock = SpeechClock.started(turn.at(), seconds);
+    this.course = Course.begun(turn.at(), seconds);
     this.sequence = sequence;
   }
 
   // What happens to it
 
   /**
-   * Ends it. One whose clock stands since the meeting was adjourned may have ended before: then
-   * nothing stood, and it did not go on after the adjournment.
+   * Ends it.
    *
    * @throws AlreadyStands when it ended before
-   * @throws InvalidInput when it would end before what last happened to its clock
+   * @throws InvalidInput when it would end before what last happened to its clock; that the meeting
+   *     was adjourned does not count
    */
   void end(Instant at) {
-    if (adjournedAfter(at).isPresent()) {
-      clock = clock.endedBeforeThePause(at);
-      meetingAdjournedAt = null;
-    } else {
-      clock = clock.ended(at);
-    }
+    course = course.ended(at);
   }
 
   /**
@@ -101,15 +89,8 @@ public class Intervention {
    * @throws InvalidInput when it would end before what last happened to its clock
    */
   void passOver(Instant at) {
-    end(at);
-    passedOver = true;
+    course = course.endedAsNone(at);
     pointOfOrder = null;
-  }
-
-  /** When the meeting was adjourned, where that was later and its clock stands since. */
-  Optional<Instant> adjournedAfter(Instant at) {
-    return Optional.ofNullable(clock.pausedAt())
-        .filter(paused -> paused.equals(meetingAdjournedAt) && at.isBefore(paused));
   }
 
   /**
@@ -118,7 +99,7 @@ public class Intervention {
    * @throws AlreadyStands when it stands, or it ended
    */
   void pause(Instant at) {
-    clock = clock.paused(at);
+    course = course.with(clock().paused(at));
   }
 
   /**
@@ -127,18 +108,17 @@ public class Intervention {
    * @throws AlreadyStands when it runs, or it ended
    */
   void resume(Instant at) {
-    clock = clock.resumed(at);
+    course = course.with(clock().resumed(at));
   }
 
-  /** The meeting was adjourned while, or before, it went on: a clock stopped since stands since. */
+  /** The meeting was adjourned while, or before, it went on. */
   void meetingAdjourned(Instant at) {
-    meetingAdjournedAt = at;
-    clock = clock.standingSince(at);
+    course = course.meetingAdjourned(at);
   }
 
-  /** Keeps that the item, or the meeting, was closed before it began. */
+  /** The item, or the meeting, was closed before it began. */
   void wasClosed(Instant at) {
-    closedSince = at;
+    course = course.closedBefore(at);
   }
 
   /**
@@ -175,28 +155,38 @@ public class Intervention {
    * @throws NoSuch when none was made with it
    */
   void mustMakeAMotion() {
-    if (passedOver || !calledFor().makesAMotion()) {
+    if (isPassedOver() || !calledFor().makesAMotion()) {
       throw new NoSuch("motion " + id);
     }
   }
 
   public boolean isRunning() {
-    return clock.goesOn();
+    return clock().goesOn();
   }
 
   /** Whether its clock stands. */
   boolean stands() {
-    return clock.pausedAt() != null;
+    return clock().pausedAt() != null;
   }
 
   /** Whether its clock stands since that instant or longer. */
   boolean stoodAt(Instant instant) {
-    return stands() && !clock.pausedAt().isAfter(instant);
+    return stands() && !clock().pausedAt().isAfter(instant);
+  }
+
+  /** When the meeting was adjourned, where that was later and its clock stands since. */
+  Optional<Instant> adjournedAfter(Instant at) {
+    return course.adjournedAfter(at);
+  }
+
+  /** Whether it counts as an intervention in the end. */
+  boolean counts() {
+    return course.counts();
   }
 
   /** Whether a delegation began with it after that instant, and interrupted nobody. */
   boolean beganInItsTurnAfter(Instant instant) {
-    return calledFor().purpose() != null && !interrupts() && clock.givenAt().isAfter(instant);
+    return calledFor().purpose() != null && !interrupts() && clock().givenAt().isAfter(instant);
   }
 
   /** Whether it has the floor while another keeps it: a point of order, or a question. */
@@ -260,46 +250,39 @@ public class Intervention {
     return Optional.ofNullable(pointOfOrder);
   }
 
+  /** How long it may last, and when it began, stood and ended. */
   public SpeechClock clock() {
-    return clock;
+    return course.clock();
   }
 
   /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */
   public int seconds() {
-    return passedOver ? 0 : clock.seconds();
+    return course.seconds();
   }
 
   /** The same, where what goes on is counted until now, if that is known. */
   int seconds(Optional<Instant> now) {
-    return passedOver ? 0 : clock.seconds(now);
+    return course.seconds(now);
   }
 
   /** How much longer than its limit it lasted, in seconds; 0 also where it was passed over. */
   public int overTimeSeconds() {
-    return passedOver ? 0 : clock.overTimeSeconds();
-  }
-
-  /**
-   * Whether it counts as an intervention: not where the one called was absent, nor where it ended
-   * as it began, for the item was closed already.
-   */
-  boolean counts() {
-    return !passedOver && (closedSince == null || isRunning() || seconds() > 0);
+    return course.overTimeSeconds();
   }
 
   /** Whether the one called was absent and passed over: then it counts as no intervention. */
   public boolean isPassedOver() {
-    return passedOver;
+    return course.passedOver();
   }
 
   /** When the meeting was adjourned although it went on or was still to begin; else null. */
   public Instant meetingAdjournedAt() {
-    return meetingAdjournedAt;
+    return course.meetingAdjournedAt();
   }
 
   /** When the item, or the meeting, was closed although it was still to begin; else null. */
   public Instant closedSince() {
-    return closedSince;
+    return course.closedSince();
   }
 
   /** Where the speaker sits. */

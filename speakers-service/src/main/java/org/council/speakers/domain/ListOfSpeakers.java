@@ -240,7 +240,7 @@ public class ListOfSpeakers extends Aggregate {
 
   /** Why others are called over one who waits, if they are. */
   public Optional<Reason> calledOver(WaitingEntry entry) {
-    return admission().thatItIsCalledOver(entry);
+    return admission().next().thatItIsCalledOver(entry);
   }
 
   /** The point of order that must be settled before anybody is given the floor, if one must. */

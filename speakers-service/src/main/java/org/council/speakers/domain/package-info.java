@@ -15,9 +15,9 @@
  *       org.council.speakers.domain.ItemOnTheFloor}.
  *   <li>A delegation has its right still: observers once (spk-07) and after notice (spk-08,
  *       spk-09), so many replies (spk-25), so many speeches on a motion (spk-34), its time
- *       (spk-36): {@link org.council.speakers.domain.FloorLog}, {@link
- *       org.council.speakers.domain.Notices}, {@link org.council.speakers.domain.MotionsMade},
- *       {@link org.council.speakers.domain.TimeLimits}.
+ *       (spk-36): {@link org.council.speakers.domain.RightToSpeak}, by {@link
+ *       org.council.speakers.domain.FloorLog}, {@link org.council.speakers.domain.Notices}, {@link
+ *       org.council.speakers.domain.MotionsMade}, {@link org.council.speakers.domain.TimeLimits}.
  *   <li>The list, open and closed (spk-10, spk-31, spk-11): {@link
  *       org.council.speakers.domain.ListStatus}, {@link org.council.speakers.domain.AfterClosing};
  *       who waits on it (spk-12, spk-13): {@link org.council.speakers.domain.WaitingList}, {@link
@@ -25,14 +25,15 @@
  *   <li>Points of order, settled before all else (spk-29, spk-30): {@link
  *       org.council.speakers.domain.PointOfOrder}, {@link org.council.speakers.domain.Settling},
  *       {@link org.council.speakers.domain.Unsettled}, {@link
- *       org.council.speakers.domain.LastRuling}; a motion ends (spk-37): {@link
- *       org.council.speakers.domain.CalledFor}; time is given on (spk-32): {@link
- *       org.council.speakers.domain.Intervention}.
+ *       org.council.speakers.domain.LastRuling}; a motion ends (spk-37), and time is given on
+ *       (spk-32): {@link org.council.speakers.domain.CalledFor}, {@link
+ *       org.council.speakers.domain.SpeechClock}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
  *       org.council.speakers.domain.WhoHasTheFloor}; and the one that is expected (spk-27): {@link
  *       org.council.speakers.domain.Call}.
- *   <li>Which of these an act must pass, and over whom others are called (spk-39): {@link
- *       org.council.speakers.domain.Admission}.
+ *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}; who is the
+ *       next, and over whom others are called (spk-39): {@link
+ *       org.council.speakers.domain.WhoIsNext}.
  *   <li>The order of those who wait (spk-15, spk-16, spk-26, spk-17, spk-18, spk-19, spk-20,
  *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
  *       org.council.speakers.domain.SpeakingOrder}; where the Chair puts one (spk-28): {@link
@@ -43,6 +44,9 @@
  *       org.council.speakers.domain.ObserverTime}, until it is fixed: {@link
  *       org.council.speakers.domain.ShareOfObservers}; all of it: {@link
  *       org.council.speakers.domain.SpeakingLimits}.
+ *   <li>What is kept of each: {@link org.council.speakers.domain.Intervention}; how it went, and
+ *       whether it counts: {@link org.council.speakers.domain.Course}; and of all of them: {@link
+ *       org.council.speakers.domain.FloorLog}.
  *   <li>The acts: of delegations on the list of an item {@link
  *       org.council.speakers.domain.ListOfSpeakers}, of the Chair on it {@link
  *       org.council.speakers.domain.ChairsHand}; with the floor of a meeting {@link

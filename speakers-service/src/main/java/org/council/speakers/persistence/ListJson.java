@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.json.JsonMappers;
 import org.council.speakers.domain.CalledFor;
+import org.council.speakers.domain.Course;
 import org.council.speakers.domain.FloorLog;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
@@ -84,6 +85,7 @@ final class ListJson {
     @JsonUnwrapped SpokenBy spokenBy;
     @JsonUnwrapped Speech speech;
     @JsonUnwrapped CalledFor calledFor;
+    @JsonUnwrapped Course course;
     @JsonUnwrapped Microphone microphone;
   }
 

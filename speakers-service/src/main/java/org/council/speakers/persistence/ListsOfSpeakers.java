@@ -102,8 +102,8 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .createQuery(
             "select distinct l.id.session, l.id.item from ListOfSpeakers l join l.log.interventions i"
                 + " where l.id.session = :session and i.meeting = :meeting"
-                + " and i.seat.microphone = :microphone and (i.clock.endedAt is null"
-                + " or i.clock.givenAt <= :at and (i.clock.endedAt > :at"
+                + " and i.seat.microphone = :microphone and (i.course.clock.endedAt is null"
+                + " or i.course.clock.givenAt <= :at and (i.course.clock.endedAt > :at"
                 + " or i.microphone.onSince is not null and :on = false))"
                 + " order by l.id.item",
             ListId.class)
@@ -155,7 +155,8 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
                 + " where l.id.session = :session and r.participant = :participant"
                 + " and (r.status in (WAITING, SPEAKING, LAPSED) or r.status = CONCLUDED"
                 + " and exists (select i.id from Intervention i where i.id = r.intervention"
-                + " and i.clock.endedAt < i.clock.givenAt + 1 second)) order by l.id.item",
+                + " and i.course.clock.endedAt < i.course.clock.givenAt + 1 second))"
+                + " order by l.id.item",
             ListId.class)
         .setParameter("session", session)
         .setParameter("participant", participant)

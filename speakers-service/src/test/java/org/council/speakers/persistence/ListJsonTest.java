@@ -50,6 +50,28 @@ class ListJsonTest {
     assertThat(read.calledFor().yieldedBy()).hasToString("00000000-0000-4000-8000-000000000102");
     assertThat(read.microphone().onSince()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
     assertThat(read.microphone().switchedAt()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
+    assertThat(read.clock().limitSeconds()).isEqualTo(300);
+    assertThat(read.clock().givenAt()).isEqualTo(Instant.parse("2024-06-04T09:10:00Z"));
+    assertThat(read.isPassedOver()).isFalse();
+  }
+
+  @Test
+  void the_course_of_an_intervention_stands_where_it_did_before() {
+    Intervention read =
+        read(
+            KEPT_BEFORE.replace(
+                "\"meetingAdjournedAt\":null",
+                """
+                "meetingAdjournedAt":"2024-06-04T09:12:00Z","closedSince":"2024-06-04T09:09:00Z",
+                "passedOver":true
+                """));
+
+    assertThat(read.meetingAdjournedAt()).isEqualTo(Instant.parse("2024-06-04T09:12:00Z"));
+    assertThat(read.closedSince()).isEqualTo(Instant.parse("2024-06-04T09:09:00Z"));
+    assertThat(read.isPassedOver()).isTrue();
+    assertThat(ListJson.write(read))
+        .contains("\"clock\":{\"limitSeconds\":300", "\"passedOver\":true")
+        .doesNotContain("\"course\"");
   }
 
   @Test
