@@ -1,8 +1,10 @@
 package org.council.speakers;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.ItemOverHttp.NINE;
 import static org.council.speakers.ItemOverHttp.by;
+import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.minute;
 import static org.council.speakers.ItemOverHttp.moment;
 import static org.hamcrest.Matchers.containsString;
@@ -135,6 +137,32 @@ class AskingOverHttpTest {
 
     assertThat(new String(item.announced("request.refused").data())).contains("\"spk-01\"");
     item.list().then().body("waiting", hasSize(0));
+  }
+
+  @Test
+  void a_refusal_is_in_nobodys_way_for_the_list_stands_as_it_did() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1);
+    Response seen = item.list();
+
+    String refusal =
+        item.ask("ken", "SPEAK", 2).then().statusCode(409).extract().header("Event-Id");
+    item.ask("ken", "SPEAK", 3).then().statusCode(409);
+
+    item.listUnless(seen.header("ETag")).then().statusCode(304);
+    given()
+        .queryParam("asOf", refusal)
+        .get(item.path("list-of-speakers"))
+        .then()
+        .statusCode(200)
+        .body("since", equalTo(seen.path("since")))
+        .body("waiting.participant", equalTo(List.of("ken")));
+    item.chair()
+        .header("If-Match", seen.header("ETag"))
+        .body(floor("ken", "COMMENTS", 4))
+        .post(item.path("floor"))
+        .then()
+        .statusCode(201);
   }
 
   @Test

@@ -65,7 +65,8 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Asks for the floor. A refusal is announced as well. Where nobody states when, it is now, and
+   * Asks for the floor. A refusal is announced as well, and makes no new version of the list: who
+   * repeats it is in nobody's way. Where nobody states when, it is now, and
    * after those who wait, also where the clock of the replica that took them was ahead.
    *
    * @throws NotYetKnown when agenda has not told of the item or the participant
@@ -85,7 +86,7 @@ public class AskingForTheFloor {
       return new Asked(kept(item), request);
     } catch (Refusal refusal) {
       item.list().refused(item.place(), speaker, asking, refusal);
-      kept(item);
+      lists.announce(item.list());
       throw refusal;
     }
   }

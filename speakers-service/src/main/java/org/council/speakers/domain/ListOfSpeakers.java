@@ -113,9 +113,9 @@ public class ListOfSpeakers extends Aggregate {
     return request;
   }
 
-  /** Keeps that a request was refused: that, too, is announced. */
+  /** A request was refused: that, too, is announced. The list stands as it did. */
   public void refused(Place place, Speaker speaker, Asking asking, Refusal refusal) {
-    happened(asking.at(), new RequestRefused(place, speaker, asking, refusal));
+    record(asking.at(), new RequestRefused(place, speaker, asking, refusal));
   }
 
   /**

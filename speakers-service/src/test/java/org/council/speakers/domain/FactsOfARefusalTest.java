@@ -9,6 +9,8 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.RequestEvent.RequestRefused;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,21 @@ class FactsOfARefusalTest {
                 "spk-12",
                 SpeakersRule.REQUEST_WAITS_ONCE.citation(),
                 "KEN waits already"));
+  }
+
+  @Test
+  void the_list_stands_as_it_did() {
+    long acts = assembly.list.acts();
+    Optional<Instant> moment = assembly.list.moment();
+
+    assembly.list.refused(
+        ITEM,
+        KENYA,
+        new Asking(Purpose.SPEAK, null, assembly.tick()),
+        new Refusal(SpeakersRule.REQUEST_WAITS_ONCE, "KEN waits already"));
+
+    assertThat(assembly.list.acts()).isEqualTo(acts);
+    assertThat(assembly.list.moment()).isEqualTo(moment);
   }
 
   private Prospect.Refused ifAsked(Motion motion) {

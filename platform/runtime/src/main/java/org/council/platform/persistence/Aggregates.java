@@ -50,6 +50,11 @@ public abstract class Aggregates<T extends Aggregate, K> implements PanacheRepos
     journal.announce(aggregate);
   }
 
+  /** Announces the facts of a loaded aggregate that stands as it did: it has no new version. */
+  public void announce(T aggregate) {
+    journal.announce(aggregate);
+  }
+
   /**
    * At once, and not in a batch with what may come: that would be written with the commit, behind
    * the events, and of two who do it the loser would hear of it where no act is tried again.
