@@ -92,6 +92,11 @@ final class Arabic extends Phrasebook {
     return ArabicNouns.speaker(speaker).words();
   }
 
+  @Override
+  String delegate(boolean observer) {
+    return observer ? "الوفد المراقب" : "الوفد";
+  }
+
   private static String introduced(Speaker speaker) {
     return ArabicNouns.speaker(speaker).after("قدّم");
   }
@@ -129,6 +134,11 @@ final class Arabic extends Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[العنوان متاح %s فقط]".formatted(in(languages));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[الاسم متاح %s فقط]".formatted(in(languages));
   }
 
   private static String in(Set<String> languages) {

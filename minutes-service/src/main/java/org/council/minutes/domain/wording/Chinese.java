@@ -90,6 +90,11 @@ final class Chinese extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return observer ? "观察员" : "理事";
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence("%s概述了%s".formatted(named(speaker), documents(documents)));
   }
@@ -138,6 +143,11 @@ final class Chinese extends Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[标题仅有%s文本]".formatted(listed(LANGUAGES.of(languages), "、", "和"));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[名称仅有%s文本]".formatted(listed(LANGUAGES.of(languages), "、", "和"));
   }
 
   @Override

@@ -62,6 +62,11 @@ final class English extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return EnglishNouns.delegate(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence("%s outlined %s".formatted(named(speaker), documents(documents)));
   }
@@ -94,6 +99,11 @@ final class English extends Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Title available in %s only]".formatted(listed(LANGUAGES.of(languages), ", ", " and "));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Name available in %s only]".formatted(listed(LANGUAGES.of(languages), ", ", " and "));
   }
 
   @Override

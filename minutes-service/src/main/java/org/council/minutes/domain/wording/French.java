@@ -83,6 +83,11 @@ final class French extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return FrenchNouns.delegation(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s donne un aperçu %s".formatted(named(speaker), FrenchNouns.of(documents(documents))));
@@ -125,6 +130,12 @@ final class French extends Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Titre disponible en %s uniquement]"
+        .formatted(listed(LANGUAGES.of(languages), ", ", " et "));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Nom disponible en %s uniquement]"
         .formatted(listed(LANGUAGES.of(languages), ", ", " et "));
   }
 

@@ -41,7 +41,11 @@ final class FrenchNouns {
         state
             .form(LANGUAGE, Forms.GENITIVE)
             .orElseGet(() -> "(%s)".formatted(present(state.in(LANGUAGE))));
-    return (observer ? "la délégation observatrice " : "la délégation ") + name;
+    return delegation(observer) + " " + name;
+  }
+
+  static String delegation(boolean observer) {
+    return observer ? "la délégation observatrice" : "la délégation";
   }
 
   private static String office(Speaker.Officer officer) {

@@ -77,6 +77,11 @@ final class Russian extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return RussianNouns.delegate(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s кратко излагает содержание %s"
@@ -117,6 +122,11 @@ final class Russian extends Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Название имеется только на %s]".formatted(tongues(languages));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Наименование имеется только на %s]".formatted(tongues(languages));
   }
 
   /** As after {@code на}: {@code китайском языке}, or {@code языке хинди}. */

@@ -40,7 +40,11 @@ final class RussianNouns {
             .form(LANGUAGE, Forms.GENITIVE)
             .map("от "::concat)
             .orElseGet(() -> "(%s)".formatted(present(state.in(LANGUAGE))));
-    return (observer ? "наблюдатель " : "советник ") + from;
+    return delegate(observer) + " " + from;
+  }
+
+  static String delegate(boolean observer) {
+    return observer ? "наблюдатель" : "советник";
   }
 
   private static String office(Speaker.Officer officer) {

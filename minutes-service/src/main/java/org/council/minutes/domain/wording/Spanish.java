@@ -71,6 +71,11 @@ final class Spanish extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return SpanishNouns.delegation(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s expone a grandes rasgos %s".formatted(named(speaker), documents(documents)));
@@ -106,6 +111,12 @@ final class Spanish extends Phrasebook {
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Título disponible en %s únicamente]"
+        .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Nombre disponible en %s únicamente]"
         .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
   }
 

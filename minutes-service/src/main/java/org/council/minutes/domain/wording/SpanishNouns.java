@@ -38,7 +38,11 @@ final class SpanishNouns {
   private static String delegation(boolean observer, Named state) {
     String name =
         state.form(LANGUAGE, Forms.GENITIVE).orElseGet(() -> "de " + present(state.in(LANGUAGE)));
-    return (observer ? "la delegación observadora " : "la delegación ") + name;
+    return delegation(observer) + " " + name;
+  }
+
+  static String delegation(boolean observer) {
+    return observer ? "la delegación observadora" : "la delegación";
   }
 
   private static String office(Speaker.Officer officer) {
