@@ -149,7 +149,9 @@ final class Arabic extends Phrasebook {
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " العامة" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(ArabicNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : inBrackets(ArabicNouns.decidingBody(masthead.body()).words());
     String which = masthead.inaugural() ? "الافتتاحية" : ordinal(masthead.number());
     return "المحضر الموجز للجلسة%s %s%s".formatted(plenary, which, body);
   }

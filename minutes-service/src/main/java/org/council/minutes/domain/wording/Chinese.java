@@ -156,7 +156,7 @@ final class Chinese extends Phrasebook {
         masthead.inaugural() ? "开幕" : "第%s次".formatted(ChineseNouns.number(masthead.number()));
     return masthead.body().isPlenary()
         ? "%s全体会议摘要记录".formatted(meeting)
-        : "%s%s会议摘要记录".formatted(ChineseNouns.body(masthead.body()), meeting);
+        : "%s%s会议摘要记录".formatted(ChineseNouns.decidingBody(masthead.body()), meeting);
   }
 
   @Override

@@ -112,7 +112,7 @@ final class English extends Phrasebook {
     return masthead.body().isPlenary()
         ? "Summary record of the %s plenary meeting".formatted(ordinal)
         : "Summary record of the %s meeting of %s"
-            .formatted(ordinal, EnglishNouns.body(masthead.body()));
+            .formatted(ordinal, EnglishNouns.decidingBody(masthead.body()));
   }
 
   @Override

@@ -143,7 +143,9 @@ final class French extends Phrasebook {
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " plénière" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(FrenchNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : " (%s)".formatted(FrenchNouns.bodyOrItsKind(masthead.body()));
     return "Compte rendu de la "
         + (masthead.inaugural()
             ? "séance%s inaugurale".formatted(plenary)

@@ -67,6 +67,18 @@ final class FrenchNouns {
     return present(body.name().in(LANGUAGE));
   }
 
+  /** A body by its bare name, or where French has none by its kind. */
+  static String bodyOrItsKind(Body body) {
+    return body.name()
+        .in(LANGUAGE)
+        .orElseGet(() ->
+            switch (body.kind()) {
+              case PLENARY -> "Plénière";
+              case STANDING_COMMITTEE -> "Commission";
+              case WORKING_GROUP -> "Groupe de travail";
+            });
+  }
+
   /** The body as the one that decides: by its kind, for the gender of its name is not known. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {

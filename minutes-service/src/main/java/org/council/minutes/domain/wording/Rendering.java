@@ -3,6 +3,8 @@ package org.council.minutes.domain.wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.minutes.domain.Texts;
+import org.council.minutes.domain.record.Availability;
 import org.council.minutes.domain.record.Passage;
 import org.council.minutes.domain.record.SummaryRecord;
 import org.council.minutes.domain.record.SummaryRecord.Heading;
@@ -37,14 +39,23 @@ public final class Rendering {
 
   private List<String> masthead(Masthead masthead) {
     return Stream.of(
-            masthead.session().in(language).orElse(""),
-            masthead.body().isPlenary() || masthead.body().name().in(language).isPresent()
-                ? book.nameOf(masthead)
-                : "",
+            session(masthead),
+            book.nameOf(masthead),
             book.held(masthead),
             masthead.presided().isEmpty() ? "" : book.presided(masthead.presided()))
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** The title of the session; nothing as long as the session is not known. */
+  private String session(Masthead masthead) {
+    return masthead.session().isEmpty() ? "" : title(masthead.session(), masthead.availability());
+  }
+
+  private String title(Texts title, Availability availability) {
+    return title
+        .in(language)
+        .orElseGet(() -> book.titleOnlyIn(availability.languagesBeside(language)));
   }
 
   private Rendition.Division division(SummaryRecord.Division division) {
@@ -59,11 +70,7 @@ public final class Rendering {
   }
 
   private String heading(Heading heading) {
-    String title =
-        heading
-            .title()
-            .in(language)
-            .orElseGet(() -> book.titleOnlyIn(heading.availability().languagesBeside(language)));
+    String title = title(heading.title(), heading.availability());
     return book.heading(title, heading.continued(), heading.documents());
   }
 

@@ -144,7 +144,9 @@ final class Russian extends Phrasebook {
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " пленарном" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(RussianNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : " (%s)".formatted(RussianNouns.bodyOrItsKind(masthead.body()));
     return "Краткий отчет %s%s заседании%s".formatted(about(masthead), plenary, body);
   }
 

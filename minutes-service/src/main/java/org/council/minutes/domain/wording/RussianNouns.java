@@ -65,6 +65,18 @@ final class RussianNouns {
     return present(body.name().in(LANGUAGE));
   }
 
+  /** A body by its bare name, or where Russian has none by its kind. */
+  static String bodyOrItsKind(Body body) {
+    return body.name()
+        .in(LANGUAGE)
+        .orElseGet(() ->
+            switch (body.kind()) {
+              case PLENARY -> "пленарное заседание";
+              case STANDING_COMMITTEE -> "Комитет";
+              case WORKING_GROUP -> "Рабочая группа";
+            });
+  }
+
   /** By whom it is decided: by the kind of the body, for the cases of its name are not known. */
   static String decidedBy(Body body) {
     return switch (body.kind()) {

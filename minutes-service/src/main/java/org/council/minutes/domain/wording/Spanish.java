@@ -124,7 +124,9 @@ final class Spanish extends Phrasebook {
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " plenaria" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(SpanishNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : " (%s)".formatted(SpanishNouns.bodyOrItsKind(masthead.body()));
     return "Acta resumida de la "
         + (masthead.inaugural()
             ? "sesión%s inaugural".formatted(plenary)

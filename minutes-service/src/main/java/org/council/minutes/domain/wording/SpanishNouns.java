@@ -64,6 +64,18 @@ final class SpanishNouns {
     return present(body.name().in(LANGUAGE));
   }
 
+  /** A body by its bare name, or where Spanish has none by its kind. */
+  static String bodyOrItsKind(Body body) {
+    return body.name()
+        .in(LANGUAGE)
+        .orElseGet(() ->
+            switch (body.kind()) {
+              case PLENARY -> "Plenaria";
+              case STANDING_COMMITTEE -> "Comisión";
+              case WORKING_GROUP -> "Grupo de Trabajo";
+            });
+  }
+
   /** The body as the one that decides: by its kind, for the gender of its name is not known. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {
