@@ -1,7 +1,6 @@
 package org.council.minutes.domain.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.record.Availability;
@@ -94,11 +93,13 @@ public final class Rendering {
     return new Rendition.Paragraph(number, text(paragraph), bullets(paragraph), true);
   }
 
+  /** What ends a line stays behind the last passage only. */
   private String text(SummaryRecord.Paragraph paragraph) {
     return paragraph.passages().stream()
         .map(this::say)
         .filter(said -> !said.isEmpty())
-        .collect(Collectors.joining(book.betweenSentences()));
+        .reduce((said, next) -> Texts.withoutLineEnd(said) + book.betweenSentences() + next)
+        .orElse("");
   }
 
   private List<String> bullets(SummaryRecord.Paragraph paragraph) {
@@ -111,8 +112,8 @@ public final class Rendering {
 
   private String say(Passage passage) {
     return switch (passage) {
-      case Passage.Drafted(var text, var _) -> text.in(language).orElse("");
-      case Passage.Statement(var text) -> Words.present(text.in(language));
+      case Passage.Drafted(var text, var _) -> text.asGiven(language).orElse("");
+      case Passage.Statement(var text) -> Words.present(text.asGiven(language));
       case Passage.Introduction(var speaker, var documents) -> book.introduced(speaker, documents);
       case Passage.IntroductionAndOutcome(var speaker, var document, var outcome) ->
           book.introducedAndSettled(speaker, document, outcome);
