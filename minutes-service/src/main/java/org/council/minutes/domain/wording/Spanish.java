@@ -1,7 +1,5 @@
 package org.council.minutes.domain.wording;
 
-import static org.council.minutes.domain.wording.Words.listed;
-
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -105,19 +103,19 @@ final class Spanish extends Phrasebook {
   @Override
   public String paragraphOnlyIn(Set<String> languages) {
     return "[Texto disponible en %s únicamente]"
-        .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
+        .formatted(SpanishNouns.and(LANGUAGES.of(languages)));
   }
 
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Título disponible en %s únicamente]"
-        .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
+        .formatted(SpanishNouns.and(LANGUAGES.of(languages)));
   }
 
   @Override
   String nameOnlyIn(Set<String> languages) {
     return "[Nombre disponible en %s únicamente]"
-        .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
+        .formatted(SpanishNouns.and(LANGUAGES.of(languages)));
   }
 
   @Override
