@@ -1,9 +1,11 @@
 package org.council.minutes.domain;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Grammatical forms that the data gives for a name, where a language needs them: with article or
@@ -31,9 +33,14 @@ public record Forms(Map<String, Map<String, String>> byLanguage) {
     return byLanguage == null ? NONE : new Forms(byLanguage);
   }
 
-  /** The form of that case in that language, where one is given. */
+  /** The form of that case in that language or in all, where one is given. */
   public Optional<String> in(String language, String grammaticalCase) {
-    return Optional.ofNullable(byLanguage.get(language)).map(cases -> cases.get(grammaticalCase));
+    return Stream.of(language, Texts.SAME_IN_ALL)
+        .map(byLanguage::get)
+        .filter(Objects::nonNull)
+        .map(cases -> cases.get(grammaticalCase))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** The languages in which that case is given. */

@@ -15,6 +15,8 @@ public record Texts(Map<String, String> byLanguage) {
   /** The tag of a wording that is the same in all languages. */
   public static final String SAME_IN_ALL = "und";
 
+  private static final String LINE_ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+
   public static final Texts NONE = new Texts(Map.of());
 
   public Texts {
@@ -31,9 +33,26 @@ public record Texts(Map<String, String> byLanguage) {
     return new Texts(Map.of(SAME_IN_ALL, wording));
   }
 
-  /** The wording in that language, never that of another. */
+  /** The wording in that language, never that of another; as it stands among other words. */
   public Optional<String> in(String language) {
+    return asGiven(language).map(Texts::withoutLineEnd);
+  }
+
+  /** The same to the letter. */
+  public Optional<String> asGiven(String language) {
     return Optional.ofNullable(byLanguage.getOrDefault(language, byLanguage.get(SAME_IN_ALL)));
+  }
+
+  /**
+   * A wording without what ends its last line. A block of a YAML file has that behind its text;
+   * before what follows in the same sentence or paragraph it would be a space.
+   */
+  public static String withoutLineEnd(String wording) {
+    int end = wording.length();
+    while (end > 0 && LINE_ENDS.indexOf(wording.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return wording.substring(0, end);
   }
 
   /** The tags it was given in. */

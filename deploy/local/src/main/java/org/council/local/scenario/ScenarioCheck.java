@@ -133,7 +133,18 @@ final class ScenarioCheck {
       case CARRIED_OVER -> known(Set.of(NEXT_MEETING), "destination", wordOf(outcome.to()), place);
       case DEFERRED -> known(Set.of(NEXT_SESSION), "destination", wordOf(outcome.to()), place);
       case ELECTED -> elected(outcome, place);
-      default -> {}
+      case APPROVED, NOTED, ADOPTED, ENDORSED -> saysOfWhat(outcome, place);
+      case AGREED, WITHDRAWN -> {}
+    }
+  }
+
+  /** Approved, noted and so on is a document, a part of it or a text; the item itself never is. */
+  private void saysOfWhat(Act.Outcome outcome, String place) {
+    Act.DecidedObject object = outcome.object();
+    if (object == null || object.document() == null && object.text() == null) {
+      faults.add(
+          "%s: %s needs an `object` with a `document` or a `text`"
+              .formatted(place, outcome.outcome()));
     }
   }
 

@@ -54,6 +54,36 @@ class CheckingAScenarioTest {
         .isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "outcome: APPROVED",
+        "outcome: NOTED, object: {}",
+        "outcome: ENDORSED, refused: true",
+        "outcomes: [{outcome: AGREED}, {outcome: ADOPTED}]"
+      })
+  void an_approval_and_its_like_say_of_what(String outcome) {
+    fault(
+        () -> Scenarios.withActs(folder, "{act: decide, item: 1, %s}".formatted(outcome)),
+        "act 1 (decide",
+        "needs an `object` with a `document` or a `text`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "outcome: AGREED",
+        "outcome: REFERRED, to: WG",
+        "outcome: CARRIED_OVER",
+        "outcome: DEFERRED",
+        "outcome: WITHDRAWN",
+        "outcome: NOTED, object: {text: {en: the map}}"
+      })
+  void other_outcomes_are_of_the_item_where_they_say_nothing_else(String outcome) {
+    assertThat(Scenarios.withActs(folder, "{act: decide, item: 1, %s}".formatted(outcome)))
+        .isNotNull();
+  }
+
   @Test
   void a_precis_covers_only_speeches_before_it() {
     fault(

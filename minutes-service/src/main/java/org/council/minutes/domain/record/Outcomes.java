@@ -59,22 +59,18 @@ final class Outcomes {
   }
 
   /**
-   * What an outcome without object is about: the documents of the item that were before the
-   * meeting, or the item.
+   * What an outcome without object is about: the item. What was withdrawn with it are the documents
+   * that it has.
    */
   private Matter unnamed(OutcomeKind kind, int number) {
-    List<String> documents =
-        facts.item(number).map(ItemAdded::documents).orElse(List.of()).stream()
-            .map(Symbols::tidy)
-            .toList();
-    boolean namesDocuments =
-        switch (kind) {
-          case APPROVED, NOTED, ADOPTED, ENDORSED, WITHDRAWN -> true;
-          case AGREED, ELECTED, REFERRED, CARRIED_OVER, DEFERRED -> false;
-        };
-    return namesDocuments && !documents.isEmpty()
-        ? new Matter.Documents(documents)
-        : new Matter.TheItem();
+    List<String> documents = kind == OutcomeKind.WITHDRAWN ? documentsOf(number) : List.of();
+    return documents.isEmpty() ? new Matter.TheItem() : new Matter.Documents(documents);
+  }
+
+  private List<String> documentsOf(int number) {
+    return facts.item(number).map(ItemAdded::documents).orElse(List.of()).stream()
+        .map(Symbols::tidy)
+        .toList();
   }
 
   private Body body(AgendaFact.Outcome outcome) {

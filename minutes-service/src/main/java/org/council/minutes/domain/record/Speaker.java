@@ -1,6 +1,7 @@
 package org.council.minutes.domain.record;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.council.minutes.domain.Forms;
 import org.council.minutes.domain.Named;
@@ -14,6 +15,11 @@ public sealed interface Speaker {
    * own word.
    */
   Set<String> languages();
+
+  /** In which languages it can be named. */
+  default Availability availability() {
+    return new Availability(List.of(languages()));
+  }
 
   /**
    * @param title its title where it has one, which goes before the name of the office

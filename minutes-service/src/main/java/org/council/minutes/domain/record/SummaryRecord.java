@@ -85,7 +85,13 @@ public record SummaryRecord(
       int number,
       boolean inaugural,
       List<Sitting> sittings,
-      List<Signatory> presided) {}
+      List<Signatory> presided) {
+
+    /** In which languages the session's title can be told. */
+    public Availability availability() {
+      return Availability.of(session);
+    }
+  }
 
   /**
    * @param until empty while it lasts

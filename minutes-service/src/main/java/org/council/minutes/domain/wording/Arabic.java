@@ -92,6 +92,11 @@ final class Arabic extends Phrasebook {
     return ArabicNouns.speaker(speaker).words();
   }
 
+  @Override
+  String delegate(boolean observer) {
+    return observer ? "الوفد المراقب" : "الوفد";
+  }
+
   private static String introduced(Speaker speaker) {
     return ArabicNouns.speaker(speaker).after("قدّم");
   }
@@ -131,6 +136,11 @@ final class Arabic extends Phrasebook {
     return "[العنوان متاح %s فقط]".formatted(in(languages));
   }
 
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[الاسم متاح %s فقط]".formatted(in(languages));
+  }
+
   private static String in(Set<String> languages) {
     return ArabicNouns.by(ArabicNouns.and(LANGUAGES.of(languages)));
   }
@@ -139,7 +149,9 @@ final class Arabic extends Phrasebook {
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " العامة" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(ArabicNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : inBrackets(ArabicNouns.decidingBody(masthead.body()).words());
     String which = masthead.inaugural() ? "الافتتاحية" : ordinal(masthead.number());
     return "المحضر الموجز للجلسة%s %s%s".formatted(plenary, which, body);
   }

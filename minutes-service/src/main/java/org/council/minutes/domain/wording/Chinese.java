@@ -90,6 +90,11 @@ final class Chinese extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return observer ? "观察员" : "理事";
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence("%s概述了%s".formatted(named(speaker), documents(documents)));
   }
@@ -141,12 +146,17 @@ final class Chinese extends Phrasebook {
   }
 
   @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[名称仅有%s文本]".formatted(listed(LANGUAGES.of(languages), "、", "和"));
+  }
+
+  @Override
   public String nameOf(Masthead masthead) {
     String meeting =
         masthead.inaugural() ? "开幕" : "第%s次".formatted(ChineseNouns.number(masthead.number()));
     return masthead.body().isPlenary()
         ? "%s全体会议摘要记录".formatted(meeting)
-        : "%s%s会议摘要记录".formatted(ChineseNouns.body(masthead.body()), meeting);
+        : "%s%s会议摘要记录".formatted(ChineseNouns.decidingBody(masthead.body()), meeting);
   }
 
   @Override

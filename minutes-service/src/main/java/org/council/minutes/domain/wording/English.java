@@ -62,6 +62,11 @@ final class English extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return EnglishNouns.delegate(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence("%s outlined %s".formatted(named(speaker), documents(documents)));
   }
@@ -97,12 +102,17 @@ final class English extends Phrasebook {
   }
 
   @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Name available in %s only]".formatted(listed(LANGUAGES.of(languages), ", ", " and "));
+  }
+
+  @Override
   public String nameOf(Masthead masthead) {
     String ordinal = masthead.inaugural() ? "inaugural" : EnglishNouns.ordinal(masthead.number());
     return masthead.body().isPlenary()
         ? "Summary record of the %s plenary meeting".formatted(ordinal)
         : "Summary record of the %s meeting of %s"
-            .formatted(ordinal, EnglishNouns.body(masthead.body()));
+            .formatted(ordinal, EnglishNouns.decidingBody(masthead.body()));
   }
 
   @Override

@@ -17,7 +17,7 @@ final class EnglishDecisions {
 
   private EnglishDecisions() {}
 
-  /** What became of a document, after "which was". */
+  /** What became of it, after "was". */
   static String participle(OutcomeKind outcome) {
     return switch (outcome) {
       case APPROVED -> "approved";
@@ -25,11 +25,10 @@ final class EnglishDecisions {
       case ADOPTED -> "adopted";
       case AGREED -> "agreed";
       case ENDORSED -> "endorsed";
-      case ELECTED -> "elected";
-      case REFERRED -> "referred";
-      case CARRIED_OVER -> "carried over";
       case DEFERRED -> "deferred to the next session";
       case WITHDRAWN -> "withdrawn";
+      case ELECTED, REFERRED, CARRIED_OVER ->
+          throw new IllegalArgumentException(outcome + " is said otherwise");
     };
   }
 

@@ -54,8 +54,11 @@ final class EnglishNouns {
   }
 
   private static String delegate(boolean observer, Named state) {
-    return "the %s from %s"
-        .formatted(observer ? "observer" : "councillor", present(state.in(LANGUAGE)));
+    return "%s from %s".formatted(delegate(observer), present(state.in(LANGUAGE)));
+  }
+
+  static String delegate(boolean observer) {
+    return observer ? "the observer" : "the councillor";
   }
 
   private static String officer(Speaker.Officer officer) {

@@ -83,6 +83,11 @@ final class French extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return FrenchNouns.delegation(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s donne un aperçu %s".formatted(named(speaker), FrenchNouns.of(documents(documents))));
@@ -129,10 +134,18 @@ final class French extends Phrasebook {
   }
 
   @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Nom disponible en %s uniquement]"
+        .formatted(listed(LANGUAGES.of(languages), ", ", " et "));
+  }
+
+  @Override
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " plénière" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(FrenchNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : " (%s)".formatted(FrenchNouns.bodyOrItsKind(masthead.body()));
     return "Compte rendu de la "
         + (masthead.inaugural()
             ? "séance%s inaugurale".formatted(plenary)

@@ -4,6 +4,7 @@ import static org.council.minutes.domain.wording.Words.listed;
 import static org.council.minutes.domain.wording.Words.present;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.council.minutes.domain.Forms;
 import org.council.minutes.domain.Named;
 import org.council.minutes.domain.record.Body;
@@ -18,7 +19,12 @@ import org.council.minutes.domain.record.Speaker;
 final class FrenchNouns {
 
   private static final String LANGUAGE = "fr";
-  private static final String VOWELS = "aàâeéèêëiîïoôuùûyhAÀÂEÉÈÊËIÎÏOÔUÙÛYH";
+  private static final Pattern ELIDING = Pattern.compile("(?iu)[aàâæeéèêëiîïoôœuùûüyh]");
+
+  /** An aspirated h, a y that is a consonant, numbers: those that a record may come to name. */
+  private static final Pattern NOT_ELIDING =
+      Pattern.compile(
+          "(?iu)h(ack|andicap|asard|au|ertz|iérarch|olland|ongr|ors|ub|uit(?!r))|y(?!eux)[aeiou]|on(ze|zi)|oui\\b");
 
   private FrenchNouns() {}
 
@@ -41,7 +47,11 @@ final class FrenchNouns {
         state
             .form(LANGUAGE, Forms.GENITIVE)
             .orElseGet(() -> "(%s)".formatted(present(state.in(LANGUAGE))));
-    return (observer ? "la délégation observatrice " : "la délégation ") + name;
+    return delegation(observer) + " " + name;
+  }
+
+  static String delegation(boolean observer) {
+    return observer ? "la délégation observatrice" : "la délégation";
   }
 
   private static String office(Speaker.Officer officer) {
@@ -61,6 +71,18 @@ final class FrenchNouns {
   /** A body by its bare name. */
   static String body(Body body) {
     return present(body.name().in(LANGUAGE));
+  }
+
+  /** A body by its bare name, or where French has none by its kind. */
+  static String bodyOrItsKind(Body body) {
+    return body.name()
+        .in(LANGUAGE)
+        .orElseGet(() ->
+            switch (body.kind()) {
+              case PLENARY -> "Plénière";
+              case STANDING_COMMITTEE -> "Commission";
+              case WORKING_GROUP -> "Groupe de travail";
+            });
   }
 
   /** The body as the one that decides: by its kind, for the gender of its name is not known. */
@@ -137,7 +159,7 @@ final class FrenchNouns {
     if (noun.startsWith("les ")) {
       return "des " + noun.substring(4);
     }
-    boolean elided = !noun.isEmpty() && VOWELS.indexOf(noun.charAt(0)) >= 0;
+    boolean elided = ELIDING.matcher(noun).lookingAt() && !NOT_ELIDING.matcher(noun).lookingAt();
     return elided ? "d'" + noun : "de " + noun;
   }
 }

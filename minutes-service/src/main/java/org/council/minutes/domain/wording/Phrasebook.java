@@ -76,9 +76,26 @@ public abstract sealed class Phrasebook permits Arabic, Chinese, English, French
   /** The notice in place of a title that this language has not. */
   public abstract String titleOnlyIn(Set<String> languages);
 
+  /**
+   * The notice in place of the name of a State that this language has not.
+   *
+   * @param languages those that have it
+   */
+  abstract String nameOnlyIn(Set<String> languages);
+
   /** How somebody signs: by name, or where this language has no name by office or State. */
   public final String signature(Signatory signatory) {
-    return signatory.name().in(language()).orElseGet(() -> begun(named(signatory.capacity())));
+    return signatory.name().in(language()).orElseGet(() -> begun(capacity(signatory.capacity())));
+  }
+
+  /** Of a State that this language has not, a delegate is one all the same. */
+  private String capacity(Speaker speaker) {
+    return speaker instanceof Speaker.Delegate(boolean observer, var _, var _)
+            && !speaker.availability().in(language())
+        ? delegate(observer)
+            + betweenSentences()
+            + nameOnlyIn(speaker.availability().languagesBeside(language()))
+        : named(speaker);
   }
 
   /** What kind of record of which meeting it is. */
@@ -118,6 +135,9 @@ public abstract sealed class Phrasebook permits Arabic, Chinese, English, French
 
   /** A speaker by office or State, as in the middle of a sentence. */
   abstract String named(Speaker speaker);
+
+  /** A delegate without its State, as in the middle of a sentence. */
+  abstract String delegate(boolean observer);
 
   /** When a meeting was held: the days and hours of its sittings, in their order. */
   abstract List<String> times(List<Sitting> sittings);

@@ -1,8 +1,9 @@
 package org.council.minutes.domain.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.minutes.domain.Texts;
+import org.council.minutes.domain.record.Availability;
 import org.council.minutes.domain.record.Passage;
 import org.council.minutes.domain.record.SummaryRecord;
 import org.council.minutes.domain.record.SummaryRecord.Heading;
@@ -37,14 +38,23 @@ public final class Rendering {
 
   private List<String> masthead(Masthead masthead) {
     return Stream.of(
-            masthead.session().in(language).orElse(""),
-            masthead.body().isPlenary() || masthead.body().name().in(language).isPresent()
-                ? book.nameOf(masthead)
-                : "",
+            session(masthead),
+            book.nameOf(masthead),
             book.held(masthead),
             masthead.presided().isEmpty() ? "" : book.presided(masthead.presided()))
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** The title of the session; nothing as long as the session is not known. */
+  private String session(Masthead masthead) {
+    return masthead.session().isEmpty() ? "" : title(masthead.session(), masthead.availability());
+  }
+
+  private String title(Texts title, Availability availability) {
+    return title
+        .in(language)
+        .orElseGet(() -> book.titleOnlyIn(availability.languagesBeside(language)));
   }
 
   private Rendition.Division division(SummaryRecord.Division division) {
@@ -59,11 +69,7 @@ public final class Rendering {
   }
 
   private String heading(Heading heading) {
-    String title =
-        heading
-            .title()
-            .in(language)
-            .orElseGet(() -> book.titleOnlyIn(heading.availability().languagesBeside(language)));
+    String title = title(heading.title(), heading.availability());
     return book.heading(title, heading.continued(), heading.documents());
   }
 
@@ -87,11 +93,13 @@ public final class Rendering {
     return new Rendition.Paragraph(number, text(paragraph), bullets(paragraph), true);
   }
 
+  /** What ends a line stays behind the last passage only. */
   private String text(SummaryRecord.Paragraph paragraph) {
     return paragraph.passages().stream()
         .map(this::say)
         .filter(said -> !said.isEmpty())
-        .collect(Collectors.joining(book.betweenSentences()));
+        .reduce((said, next) -> Texts.withoutLineEnd(said) + book.betweenSentences() + next)
+        .orElse("");
   }
 
   private List<String> bullets(SummaryRecord.Paragraph paragraph) {
@@ -104,8 +112,8 @@ public final class Rendering {
 
   private String say(Passage passage) {
     return switch (passage) {
-      case Passage.Drafted(var text, var _) -> text.in(language).orElse("");
-      case Passage.Statement(var text) -> Words.present(text.in(language));
+      case Passage.Drafted(var text, var _) -> text.asGiven(language).orElse("");
+      case Passage.Statement(var text) -> Words.present(text.asGiven(language));
       case Passage.Introduction(var speaker, var documents) -> book.introduced(speaker, documents);
       case Passage.IntroductionAndOutcome(var speaker, var document, var outcome) ->
           book.introducedAndSettled(speaker, document, outcome);

@@ -77,6 +77,11 @@ final class Russian extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return RussianNouns.delegate(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s кратко излагает содержание %s"
@@ -119,6 +124,11 @@ final class Russian extends Phrasebook {
     return "[Название имеется только на %s]".formatted(tongues(languages));
   }
 
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Наименование имеется только на %s]".formatted(tongues(languages));
+  }
+
   /** As after {@code на}: {@code китайском языке}, or {@code языке хинди}. */
   private static String tongues(Set<String> languages) {
     List<String> names = LANGUAGES.of(languages);
@@ -134,7 +144,9 @@ final class Russian extends Phrasebook {
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " пленарном" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(RussianNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : " (%s)".formatted(RussianNouns.bodyOrItsKind(masthead.body()));
     return "Краткий отчет %s%s заседании%s".formatted(about(masthead), plenary, body);
   }
 

@@ -40,7 +40,11 @@ final class RussianNouns {
             .form(LANGUAGE, Forms.GENITIVE)
             .map("от "::concat)
             .orElseGet(() -> "(%s)".formatted(present(state.in(LANGUAGE))));
-    return (observer ? "наблюдатель " : "советник ") + from;
+    return delegate(observer) + " " + from;
+  }
+
+  static String delegate(boolean observer) {
+    return observer ? "наблюдатель" : "советник";
   }
 
   private static String office(Speaker.Officer officer) {
@@ -59,6 +63,18 @@ final class RussianNouns {
 
   static String body(Body body) {
     return present(body.name().in(LANGUAGE));
+  }
+
+  /** A body by its bare name, or where Russian has none by its kind. */
+  static String bodyOrItsKind(Body body) {
+    return body.name()
+        .in(LANGUAGE)
+        .orElseGet(() ->
+            switch (body.kind()) {
+              case PLENARY -> "пленарное заседание";
+              case STANDING_COMMITTEE -> "Комитет";
+              case WORKING_GROUP -> "Рабочая группа";
+            });
   }
 
   /** By whom it is decided: by the kind of the body, for the cases of its name are not known. */

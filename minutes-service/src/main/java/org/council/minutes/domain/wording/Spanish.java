@@ -1,7 +1,5 @@
 package org.council.minutes.domain.wording;
 
-import static org.council.minutes.domain.wording.Words.listed;
-
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -71,6 +69,11 @@ final class Spanish extends Phrasebook {
   }
 
   @Override
+  String delegate(boolean observer) {
+    return SpanishNouns.delegation(observer);
+  }
+
+  @Override
   public String outlined(Speaker speaker, List<String> documents) {
     return sentence(
         "%s expone a grandes rasgos %s".formatted(named(speaker), documents(documents)));
@@ -100,20 +103,28 @@ final class Spanish extends Phrasebook {
   @Override
   public String paragraphOnlyIn(Set<String> languages) {
     return "[Texto disponible en %s únicamente]"
-        .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
+        .formatted(SpanishNouns.and(LANGUAGES.of(languages)));
   }
 
   @Override
   public String titleOnlyIn(Set<String> languages) {
     return "[Título disponible en %s únicamente]"
-        .formatted(listed(LANGUAGES.of(languages), ", ", " y "));
+        .formatted(SpanishNouns.and(LANGUAGES.of(languages)));
+  }
+
+  @Override
+  String nameOnlyIn(Set<String> languages) {
+    return "[Nombre disponible en %s únicamente]"
+        .formatted(SpanishNouns.and(LANGUAGES.of(languages)));
   }
 
   @Override
   public String nameOf(Masthead masthead) {
     String plenary = masthead.body().isPlenary() ? " plenaria" : "";
     String body =
-        masthead.body().isPlenary() ? "" : " (%s)".formatted(SpanishNouns.body(masthead.body()));
+        masthead.body().isPlenary()
+            ? ""
+            : " (%s)".formatted(SpanishNouns.bodyOrItsKind(masthead.body()));
     return "Acta resumida de la "
         + (masthead.inaugural()
             ? "sesión%s inaugural".formatted(plenary)

@@ -42,7 +42,7 @@ final class SpanishDecisions {
     for (List<Outcome> run : Runs.of(outcomes)) {
       clauses.add(run.size() == 1 ? alone(run.getFirst()) : together(run));
     }
-    return listed(clauses, ", ", ", y ");
+    return listed(clauses, ", ", ", %s ".formatted(SpanishNouns.and(clauses.getLast())));
   }
 
   private static String alone(Outcome outcome) {
@@ -63,7 +63,10 @@ final class SpanishDecisions {
       case DEFERRED ->
           "el examen %s se aplaza a la próxima reunión del Consejo"
               .formatted(ofMatters(outcome.matters()));
-      case ELECTED -> "se elige por aclamación a " + matters(outcome.matters()) + office(outcome);
+      case ELECTED ->
+          "se elige por aclamación "
+              + SpanishNouns.to(matters(outcome.matters()))
+              + office(outcome);
       case REFERRED ->
           "%s indica que el examen %s proseguirá en el órgano siguiente: %s"
               .formatted(
@@ -120,7 +123,7 @@ final class SpanishDecisions {
   private static String together(List<Outcome> deeds) {
     return subject(deeds)
         + " "
-        + listed(deeds.stream().map(SpanishDecisions::deed).toList(), ", ", " y ");
+        + SpanishNouns.and(deeds.stream().map(SpanishDecisions::deed).toList());
   }
 
   /** Approving and adopting is for the body; the rest can be said of the meeting. */

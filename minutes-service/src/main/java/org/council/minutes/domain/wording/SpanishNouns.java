@@ -4,6 +4,7 @@ import static org.council.minutes.domain.wording.Words.listed;
 import static org.council.minutes.domain.wording.Words.present;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.council.minutes.domain.Forms;
 import org.council.minutes.domain.Named;
 import org.council.minutes.domain.record.Body;
@@ -18,6 +19,9 @@ import org.council.minutes.domain.record.Speaker;
 final class SpanishNouns {
 
   private static final String LANGUAGE = "es";
+
+  /** Not where it glides into a vowel, as in {@code hierro}. */
+  private static final Pattern SOUND_OF_I = Pattern.compile("[«“\"(]*[hH]?([íÍ]|[iI](?![aeoáéó]))");
 
   private SpanishNouns() {}
 
@@ -38,7 +42,11 @@ final class SpanishNouns {
   private static String delegation(boolean observer, Named state) {
     String name =
         state.form(LANGUAGE, Forms.GENITIVE).orElseGet(() -> "de " + present(state.in(LANGUAGE)));
-    return (observer ? "la delegación observadora " : "la delegación ") + name;
+    return delegation(observer) + " " + name;
+  }
+
+  static String delegation(boolean observer) {
+    return observer ? "la delegación observadora" : "la delegación";
   }
 
   private static String office(Speaker.Officer officer) {
@@ -60,6 +68,18 @@ final class SpanishNouns {
     return present(body.name().in(LANGUAGE));
   }
 
+  /** A body by its bare name, or where Spanish has none by its kind. */
+  static String bodyOrItsKind(Body body) {
+    return body.name()
+        .in(LANGUAGE)
+        .orElseGet(() ->
+            switch (body.kind()) {
+              case PLENARY -> "Plenaria";
+              case STANDING_COMMITTEE -> "Comisión";
+              case WORKING_GROUP -> "Grupo de Trabajo";
+            });
+  }
+
   /** The body as the one that decides: by its kind, for the gender of its name is not known. */
   static String decidingBody(Body body) {
     return switch (body.kind()) {
@@ -69,14 +89,23 @@ final class SpanishNouns {
     };
   }
 
+  /** {@code a, b y c}. */
+  static String and(List<String> words) {
+    return listed(words, ", ", words.isEmpty() ? "" : " %s ".formatted(and(words.getLast())));
+  }
+
+  /** The word for "and" before those that follow: {@code e} before the sound of i. */
+  static String and(String next) {
+    return SOUND_OF_I.matcher(next).lookingAt() ? "e" : "y";
+  }
+
   static String matters(List<Matter> matters) {
-    return listed(matters.stream().map(SpanishNouns::matter).toList(), ", ", " y ");
+    return and(matters.stream().map(SpanishNouns::matter).toList());
   }
 
   /** The same after {@code de}, each of them contracted. */
   static String ofMatters(List<Matter> matters) {
-    return listed(
-        matters.stream().map(SpanishNouns::matter).map(SpanishNouns::of).toList(), ", ", " y ");
+    return and(matters.stream().map(SpanishNouns::matter).map(SpanishNouns::of).toList());
   }
 
   private static String matter(Matter matter) {
@@ -96,7 +125,7 @@ final class SpanishNouns {
 
   /** Without article: {@code Documentos A y B}. */
   static String bareDocuments(List<String> symbols) {
-    return (symbols.size() == 1 ? "Documento " : "Documentos ") + listed(symbols, ", ", " y ");
+    return (symbols.size() == 1 ? "Documento " : "Documentos ") + and(symbols);
   }
 
   private static String part(PartKind kind) {
@@ -134,5 +163,10 @@ final class SpanishNouns {
   /** {@code de} and a noun: {@code del} where it contracts. */
   static String of(String noun) {
     return noun.startsWith("el ") ? "del " + noun.substring(3) : "de " + noun;
+  }
+
+  /** {@code a} and a noun: {@code al} where it contracts. */
+  static String to(String noun) {
+    return noun.startsWith("el ") ? "al " + noun.substring(3) : "a " + noun;
   }
 }

@@ -3,6 +3,7 @@ package org.council.minutes.domain.wording;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.wording.Rendition.Block;
 import org.council.minutes.domain.wording.Rendition.Break;
 import org.council.minutes.domain.wording.Rendition.Division;
@@ -12,7 +13,7 @@ import org.council.minutes.domain.wording.Rendition.Section;
 /**
  * The record as plain text: a number, a tab and the text on each line; bullets begin with a dot and
  * a tab; the signatories stand on the last line, separated by tabs. Lines end with a line feed; a
- * line's end or a tab within a text is a space.
+ * line's end or a tab within a text is a space, and what ends a text's last line is nothing.
  */
 public final class TextForm {
 
@@ -58,6 +59,6 @@ public final class TextForm {
    * of another's.
    */
   private static String inItsPlace(String words) {
-    return words.replaceAll("[\\t\\v]+", " ");
+    return Texts.withoutLineEnd(words).replaceAll("[\\t\\v]+", " ");
   }
 }

@@ -2,6 +2,7 @@ package org.council.minutes.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.minutes.domain.OutcomeKind.APPROVED;
+import static org.council.minutes.domain.OutcomeKind.NOTED;
 import static org.council.minutes.domain.Story.bilingual;
 import static org.council.minutes.domain.Story.ofDocument;
 
@@ -99,6 +100,20 @@ class IntroductionInTheRecordTest {
         .decide(2, new Outcome(APPROVED, "C30/2", null, bilingual("the map", "地图"), null, null));
     assertApart();
     assertThat(story.lines("en")).endsWith("1.2\tThe Council approved the map.");
+  }
+
+  /** What is decided is the text then, and of no document was it said that it was noted. */
+  @Test
+  void stays_apart_from_words_that_the_meeting_took_note_of() {
+    story
+        .open(2)
+        .speech("a", 2, "secretary", "INTRODUCES", "C30/2")
+        .decide(2, new Outcome(NOTED, "C30/2", null, bilingual("the map", "地图"), null, null));
+    assertThat(story.lines("en"))
+        .endsWith(
+            "1.1\tThe secretary of the plenary introduced Document C30/2.",
+            "1.2\tThe meeting took note of the map.");
+    assertThat(story.lines("zh")).endsWith("1.1\t全体会议秘书介绍了C30/2号文件。", "1.2\t会议将地图记录在案。");
   }
 
   @Test

@@ -50,6 +50,7 @@ class ArabicHeadingsAndMastheadsTest extends InArabic {
     isHeldOnTwoDaysUnderTwoChairs();
     assertThat(story.in("ar").masthead())
         .containsExactly(
+            "[العنوان متاح بالإنكليزية والصينية فقط]",
             "المحضر الموجز للجلسة العامة الأولى",
             "Geneva، الثلاثاء 11 يوليو 2023، من الساعة 09:30 إلى الساعة 12:30؛ الأربعاء 12 يوليو 2023، من الساعة 14:30 إلى"
                 + " الساعة 17:00",

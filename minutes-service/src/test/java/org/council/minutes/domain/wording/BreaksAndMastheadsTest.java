@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.minutes.domain.Story.bilingual;
 
 import java.util.Locale;
+import java.util.Map;
+import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.MeetingScheduled;
 import org.council.minutes.domain.Story;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +103,29 @@ class BreaksAndMastheadsTest extends InBothLanguages {
       assertThat(committee.in("en").masthead())
           .contains("Summary record of the second meeting of the Committee on Coffee");
       assertThat(committee.in("zh").masthead()).contains("咖啡委员会第二次会议摘要记录");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "en, Summary record of the second meeting of the Committee",
+      "zh, 委员会第二次会议摘要记录",
+      "fr, Compte rendu de la deuxième séance (Commission)",
+      "es, Acta resumida de la segunda sesión (Comisión)",
+      "ru, Краткий отчет о втором заседании (Комитет)",
+      "ar, المحضر الموجز للجلسة الثانية (اللجنة)"
+    })
+    void call_a_committee_by_its_kind_where_a_language_has_not_its_name(
+        String language, String name) {
+      Story committee = Story.ofACommittee();
+      Map<String, String> portuguese = Map.of("pt", "Comissão do Café");
+      committee.tell(new BodyEstablished("C30", "ADM", "STANDING_COMMITTEE", portuguese, null));
+      assertThat(committee.in(language).masthead()).contains(name);
+    }
+
+    @Test
+    void have_a_notice_where_a_language_has_not_the_title_of_the_session() {
+      assertThat(story.in("fr").masthead())
+          .startsWith("[Titre disponible en anglais et chinois uniquement]");
     }
   }
 }

@@ -71,7 +71,6 @@ class DecisionFormulasTest extends InBothLanguages {
     void approved() {
       decided(ofDocument(APPROVED, "C30/2")).says("Document C30/2 was approved.", "C30/2号文件获得批准。");
       decided(ofText(APPROVED, MAP)).says("The Council approved the map.", "理事会批准了地图。");
-      decided(outcome(APPROVED)).says("Document C30/2 was approved.", "C30/2号文件获得批准。");
     }
 
     @Test

@@ -52,6 +52,7 @@ class RussianHeadingsAndMastheadsTest extends InRussian {
     isHeldOnTwoDaysUnderTwoChairs();
     assertThat(story.in("ru").masthead())
         .containsExactly(
+            "[Название имеется только на английском и китайском языках]",
             "Краткий отчет о первом пленарном заседании",
             "Geneva, вторник, 11 июля 2023 года, 9 ч 30 мин – 12 ч 30 мин; среда, 12 июля 2023 года, 14 ч 30 мин – 17 ч 00"
                 + " мин",

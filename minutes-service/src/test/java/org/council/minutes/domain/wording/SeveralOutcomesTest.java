@@ -38,6 +38,25 @@ class SeveralOutcomesTest extends InBothLanguages {
   }
 
   @Test
+  void on_parts_of_one_document_name_it_with_each_of_them() {
+    story.document(
+        "C30/2",
+        new Part("Annex A", "DRAFT_RESOLUTION"),
+        new Part("Annex B", "DRAFT_DECISION"),
+        new Part("Annex C", "REPORT"));
+    decided(
+            ofPart(ADOPTED, "C30/2", "Annex A"),
+            ofPart(ADOPTED, "C30/2", "Annex B"),
+            ofPart(APPROVED, "C30/2", "Annex C"),
+            ofDocument(NOTED, "C30/2"))
+        .says(
+            "The Council adopted the resolution contained in Annex A to Document C30/2 and the decision contained in"
+                + " Annex B to Document C30/2, approved the report contained in Annex C to Document C30/2 and took note"
+                + " of Document C30/2.",
+            "理事会通过了C30/2号文件附件A所载的决议和C30/2号文件附件B所载的决定，批准了C30/2号文件附件C所载的报告，并将C30/2号文件记录在案。");
+  }
+
+  @Test
   void of_one_kind_are_listed() {
     decided(ofDocument(APPROVED, "C30/2"), ofDocument(APPROVED, "C30/3"))
         .says("Documents C30/2 and C30/3 were approved.", "C30/2和C30/3号文件获得批准。");
