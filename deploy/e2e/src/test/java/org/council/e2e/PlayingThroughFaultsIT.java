@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What falls over in the middle of a meeting, and is there again, changes nothing in its record. */
+/**
+ * What falls over in the middle of a meeting, and is there again, changes nothing in its record.
+ */
 @ExtendWith(OneSuite.class)
 class PlayingThroughFaultsIT {
 
