@@ -28,11 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every scenario that the project ships; those in the folder {@code scenarios} of {@code
- * -Dcouncil.shared=…}; and the file named by {@code -Dcouncil.scenario=…}.
+ * -Dcouncil.shared=…}; and the file named by {@code -Dcouncil.scenario=…}, from the project's root.
  */
 @ExtendWith(OneSuite.class)
 class ScenarioIT {
 
+  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
   private static final Path SHIPPED = Path.of("../scenarios");
 
   /** So many sessions at once: each waits for effects more than it works. */
@@ -47,11 +48,12 @@ class ScenarioIT {
     if (shared.isEmpty()) {
       System.out.println("Skipped: shared scenarios (-Dcouncil.shared=<folder> names them)");
     } else {
-      plays.addAll(plays("S", yamlsOf(Path.of(shared, "scenarios")), suite, folder));
+      plays.addAll(
+          plays("S", yamlsOf(PROJECT.resolve(shared).resolve("scenarios")), suite, folder));
     }
     String named = System.getProperty("council.scenario", "");
     if (!named.isEmpty()) {
-      plays.addAll(plays("N", List.of(Path.of(named)), suite, folder));
+      plays.addAll(plays("N", List.of(PROJECT.resolve(named)), suite, folder));
     }
     return plays;
   }
@@ -90,20 +92,35 @@ class ScenarioIT {
   }
 
   /** Sessions are played side by side, the meetings of one session one after the other. */
-  private static List<DynamicTest> plays(String suffix, List<Path> files, Suite suite, Path folder)
-      throws IOException {
+  private static List<DynamicTest> plays(
+      String suffix, List<Path> files, Suite suite, Path folder) {
     Map<String, CompletableFuture<Void>> latest = new HashMap<>();
     List<DynamicTest> plays = new ArrayList<>();
     for (Path file : files) {
+      CompletableFuture<Void> play = begun(suffix, file, suite, folder, latest);
+      plays.add(dynamicTest(file.toString(), () -> end(play)));
+    }
+    return plays;
+  }
+
+  /** Begins a play after the latest of its session; one that cannot begin fails alone. */
+  private static CompletableFuture<Void> begun(
+      String suffix,
+      Path file,
+      Suite suite,
+      Path folder,
+      Map<String, CompletableFuture<Void>> latest) {
+    try {
       Path retold = Retold.with(suffix, file, Files.createTempDirectory(folder, "retold"));
       CompletableFuture<Void> play =
           latest
               .getOrDefault(Retold.symbolOf(file), CompletableFuture.completedFuture(null))
               .handleAsync((_, _) -> played(retold, suite), PLAYERS);
       latest.put(Retold.symbolOf(file), play);
-      plays.add(dynamicTest(file.toString(), () -> end(play)));
+      return play;
+    } catch (IOException | IllegalArgumentException e) {
+      return CompletableFuture.failedFuture(e);
     }
-    return plays;
   }
 
   private static Void played(Path scenario, Suite suite) {

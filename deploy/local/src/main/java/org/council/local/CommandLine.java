@@ -28,7 +28,7 @@ record CommandLine(String command, List<String> arguments, Map<String, List<Stri
     var arguments = new ArrayList<String>();
     var options = new HashMap<String, List<String>>();
     var rest = List.of(words).listIterator();
-    var command = rest.hasNext() ? rest.next() : "help";
+    var command = rest.hasNext() ? rest.next() : "";
     while (rest.hasNext()) {
       var word = rest.next();
       if (!word.startsWith("--")) {

@@ -6,32 +6,14 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The command {@code council}: runs the suite on this machine and works with it. */
+/**
+ * The command {@code council}: runs the suite on this machine and works with it. The script before
+ * it tells how it is used, for which nothing need be built.
+ */
 public final class Council {
 
-  private static final String USAGE =
-      """
-      council: the suite on this machine
-
-        council up [--except <service>]          start everything and stay; Ctrl-C stops it
-        council down                             stop what is up
-        council status                           what is up, and where
-        council token <participant>              a bearer token for a participant of the roster
-        council token --role <role>              ... for a coarse role: secretariat, delegate, precis-writer, ...
-        council play [--fresh] [<file.yaml>]     play a scenario and print the record; --fresh begins with an empty suite
-        council build                            builds what is not built, and trains what is not trained
-        council train                            after a build: makes the caches that let the services start faster
-        council record <session> <meeting> [--lang <language>] [--format text|html|json]
-                                                 print a meeting's summary record, e.g. council record C23 PL-1 --lang zh
-
-      Ports: COUNCIL_AGENDA_PORT (8081), COUNCIL_DOCUMENTS_PORT (8082), COUNCIL_SPEAKERS_PORT (8083),
-             COUNCIL_MINUTES_PORT (8084), COUNCIL_KAFKA_PORT (9092), COUNCIL_POSTGRES_PORT (15432), COUNCIL_ISSUER_PORT (8180)
-      Data:  COUNCIL_HOME (deploy/local/data)
-      """;
-
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
-  private static final int MISUSED = 2;
+  /** Nothing was played, printed or started. */
+  private static final int NOTHING_DONE = 2;
 
   private Council() {}
 
@@ -51,14 +33,14 @@ public final class Council {
       return run(line, settings);
     } catch (Trouble | IllegalStateException | UncheckedIOException e) {
       System.err.println(e.getMessage());
-      return FAILED;
+      return NOTHING_DONE;
     }
   }
 
   private static int run(CommandLine line, SuiteSettings settings) {
-    var session = new Session(settings, new Progress(System.err));
+    var suite = new SuiteForACommand(settings, new Progress(System.err));
     return switch (line.command()) {
-      case "up" -> new Up(session).run(line.taking(0, Set.of("--except")));
+      case "up" -> new Up(suite).run(line.taking(0, Set.of("--except")));
       case "down" -> {
         line.taking(0, Set.of());
         yield new Down(settings.home()).run();
@@ -68,20 +50,14 @@ public final class Council {
         yield new Status(settings.home()).run();
       }
       case "token" -> new Token(settings).run(line.taking(1, Set.of("--role")));
-      case "play" -> new Play(session).run(line.taking(1, Set.of("--fresh")));
+      case "play" -> new Play(suite).run(line.taking(1, Set.of("--fresh")));
       case "train" -> {
         line.taking(0, Set.of());
         yield new Train(settings, new Progress(System.err)).run();
       }
-      case "record" -> new PrintRecord(session).run(line.taking(2, Set.of("--lang", "--format")));
-      case "help" -> usage(DONE);
-      default -> usage(MISUSED);
+      case "record" -> new PrintRecord(suite).run(line.taking(2, Set.of("--lang", "--format")));
+      default -> throw new Trouble("There is no command " + line.command());
     };
-  }
-
-  private static int usage(int exit) {
-    (exit == DONE ? System.out : System.err).print(USAGE);
-    return exit;
   }
 
   private static Path project() {

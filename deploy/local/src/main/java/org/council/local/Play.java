@@ -7,10 +7,10 @@ import org.council.local.scenario.ScenarioPlayer;
 /** {@code council play}: plays a scenario on the suite that is up, or on one for the occasion. */
 final class Play {
 
-  private final Session session;
+  private final SuiteForACommand suite;
 
-  Play(Session session) {
-    this.session = session;
+  Play(SuiteForACommand suite) {
+    this.suite = suite;
   }
 
   /**
@@ -22,14 +22,14 @@ final class Play {
       return ScenarioPlayer.NOT_PLAYED;
     }
     return line.has("--fresh")
-        ? session.withEmpty(suite -> ScenarioPlayer.play(file, suite.address(), System.out))
-        : session.with(suite -> ScenarioPlayer.play(file, suite, System.out));
+        ? suite.withEmpty(empty -> ScenarioPlayer.play(file, empty.address(), System.out))
+        : suite.with(address -> ScenarioPlayer.play(file, address, System.out));
   }
 
   private Path file(CommandLine line) {
     var file =
         line.arguments().isEmpty()
-            ? session.settings().shippedScenario()
+            ? suite.settings().shippedScenario()
             : Path.of(line.arguments().getFirst());
     if (!Files.isReadable(file)) {
       throw new Trouble("There is no file " + file.toAbsolutePath().normalize());

@@ -1,5 +1,7 @@
 package org.council.local;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.council.backing.FreePorts;
 
@@ -91,29 +94,39 @@ public final class Ports {
   }
 
   /**
-   * Makes sure that nobody listens on the ports.
+   * Makes sure that the ports can be listened on.
    *
    * @param names which of them
-   * @throws Trouble when somebody does; names each port and the variable that moves it
+   * @throws Trouble when somebody does already, or they are not this user's to use; names each port
+   *     and the variable that moves it
    */
   void requireFree(List<String> names) {
-    var taken = names.stream().filter(name -> isTaken(of(name))).toList();
-    if (!taken.isEmpty()) {
+    var obstacles = new LinkedHashMap<String, String>();
+    names.forEach(name -> obstacle(of(name)).ifPresent(what -> obstacles.put(name, what)));
+    if (!obstacles.isEmpty()) {
+      var told =
+          obstacles.entrySet().stream()
+              .map(one ->
+                  "Port %d (%s) %s.\n".formatted(of(one.getKey()), one.getKey(), one.getValue()))
+              .collect(joining());
+      var variables = obstacles.keySet().stream().map(Ports::variable).collect(joining(", "));
       throw new Trouble(
-          taken.stream()
-                  .map(name -> "Port %d (%s) is in use.".formatted(of(name), name))
-                  .reduce((first, second) -> first + "\n" + second)
-                  .orElseThrow()
-              + "\nEnd the program that uses it, or set %s to another port."
-                  .formatted(String.join(", ", taken.stream().map(Ports::variable).toList())));
+          told + "End the program that uses it, or set %s to another port.".formatted(variables));
     }
   }
 
-  private static boolean isTaken(int port) {
+  private static Optional<String> obstacle(int port) {
     try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return false;
-    } catch (IOException _) {
-      return true;
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(inWords(e));
     }
+  }
+
+  /** What keeps a program from listening on a port. */
+  static String inWords(IOException why) {
+    return String.valueOf(why.getMessage()).startsWith("Address already in use")
+        ? "is in use"
+        : "cannot be used: " + why.getMessage();
   }
 }

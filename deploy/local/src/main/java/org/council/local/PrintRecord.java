@@ -17,12 +17,17 @@ final class PrintRecord {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of("text", "text/plain", "html", "text/html", "json", "application/json");
 
-  private final Session session;
+  private static final int NO_RECORD = 1;
 
-  PrintRecord(Session session) {
-    this.session = session;
+  private final SuiteForACommand suite;
+
+  PrintRecord(SuiteForACommand suite) {
+    this.suite = suite;
   }
 
+  /**
+   * @return 0 when it was printed, 1 when there is none
+   */
   int run(CommandLine line) {
     if (line.arguments().size() != 2) {
       throw new Trouble(
@@ -38,7 +43,7 @@ final class PrintRecord {
                 encoded(line.arguments().get(0)),
                 encoded(line.arguments().get(1)),
                 encoded(line.option("--lang").orElse("en")));
-    return session.with(suite -> print(suite.minutes().resolve(path), MEDIA_TYPES.get(format)));
+    return suite.with(address -> print(address.minutes().resolve(path), MEDIA_TYPES.get(format)));
   }
 
   private static String encoded(String text) {
@@ -48,9 +53,10 @@ final class PrintRecord {
   private static int print(URI address, String mediaType) {
     var response = get(address, mediaType);
     if (response.statusCode() != 200) {
-      throw new Trouble(
-          "No record: minutes-service answers %d, %s"
-              .formatted(response.statusCode(), reasonIn(response.body())));
+      System.err.printf(
+          "No record: minutes-service answers %d, %s%n",
+          response.statusCode(), reasonIn(response.body()));
+      return NO_RECORD;
     }
     System.out.writeBytes(response.body());
     System.out.flush();

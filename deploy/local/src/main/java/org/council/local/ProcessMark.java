@@ -1,5 +1,6 @@
 package org.council.local;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param startedAt when the process started, in milliseconds since 1970
  */
 record ProcessMark(long pid, long startedAt) {
+
+  /** The start is reckoned from the boot by the clock of now, which may have been set meanwhile. */
+  private static final long CLOCK_MAY_BE_SET_BY = Duration.ofMinutes(1).toMillis();
 
   static ProcessMark of(ProcessHandle process) {
     return new ProcessMark(process.pid(), startOf(process));
@@ -24,7 +28,7 @@ record ProcessMark(long pid, long startedAt) {
   Optional<ProcessHandle> process() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .filter(process -> startOf(process) == startedAt);
+        .filter(process -> Math.abs(startOf(process) - startedAt) <= CLOCK_MAY_BE_SET_BY);
   }
 
   boolean alive() {

@@ -12,7 +12,7 @@ final class Register implements AutoCloseable {
   private final SuiteSettings settings;
   private final Guard guard;
   private final Map<String, ProcessMark> running = new LinkedHashMap<>();
-  private boolean ready;
+  private boolean open;
   private boolean closed;
 
   Register(SuiteSettings settings) {
@@ -47,16 +47,16 @@ final class Register implements AutoCloseable {
     publish();
   }
 
-  /** Says that everything was started. */
-  synchronized void everythingIsReady() {
-    ready = true;
+  /** Says that other commands may use what was started. */
+  synchronized void open() {
+    open = true;
     publish();
   }
 
   private void publish() {
     guard.watch(running.values().stream().map(ProcessMark::pid).toList());
     new RunningState(
-            ProcessMark.of(ProcessHandle.current()), ready, settings.ports(), Map.copyOf(running))
+            ProcessMark.of(ProcessHandle.current()), open, settings.ports(), Map.copyOf(running))
         .write(settings.home());
   }
 

@@ -13,15 +13,15 @@ import java.util.Properties;
  * What a launcher has started, as other commands find it in the {@link Home}.
  *
  * @param launcher the launcher's own process
- * @param ready whether everything was started
+ * @param open whether other commands may use it: everything was started, and stays
  * @param ports where it was started
  * @param processes what it started, by name
  */
 record RunningState(
-    ProcessMark launcher, boolean ready, Ports ports, Map<String, ProcessMark> processes) {
+    ProcessMark launcher, boolean open, Ports ports, Map<String, ProcessMark> processes) {
 
   private static final String LAUNCHER = "launcher";
-  private static final String READY = "ready";
+  private static final String OPEN = "open";
   private static final String PORT = "port.";
   private static final String PROCESS = "process.";
 
@@ -49,7 +49,7 @@ record RunningState(
                 key.substring(PROCESS.length()), ProcessMark.parse(properties.getProperty(key))));
     return new RunningState(
         ProcessMark.parse(properties.getProperty(LAUNCHER)),
-        Boolean.parseBoolean(properties.getProperty(READY)),
+        Boolean.parseBoolean(properties.getProperty(OPEN)),
         Ports.of(name -> properties.getProperty(PORT + name)),
         processes);
   }
@@ -58,7 +58,7 @@ record RunningState(
   void write(Home home) {
     var properties = new Properties();
     properties.setProperty(LAUNCHER, launcher.toString());
-    properties.setProperty(READY, String.valueOf(ready));
+    properties.setProperty(OPEN, String.valueOf(open));
     Ports.names()
         .forEach(name -> properties.setProperty(PORT + name, String.valueOf(ports.of(name))));
     processes.forEach((name, mark) -> properties.setProperty(PROCESS + name, mark.toString()));

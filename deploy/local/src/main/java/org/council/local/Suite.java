@@ -69,7 +69,9 @@ public final class Suite implements AutoCloseable {
     var launcher =
         RunningState.read(home).map(state -> " (process " + state.launcher().pid() + ")");
     return new Trouble(
-        "A suite is up already%s, or is just starting or ending: see `council status`, end it with `council down`."
+        ("A suite is up already%s: it is just starting or ending, or another command's, which ends"
+                + " it when it is done. Wait for that, or see `council status` and end it with"
+                + " `council down`.")
             .formatted(launcher.orElse("")));
   }
 
@@ -114,8 +116,12 @@ public final class Suite implements AutoCloseable {
                         .thenRunAsync(() -> startService(service, began), threads)
                         .thenRun(() -> questions.ask(service, address()))));
     await(all.toList());
-    register.everythingIsReady();
     progress.ready("suite", began);
+  }
+
+  /** Lets other commands use this suite: it stays until it is told to end. */
+  void openToOthers() {
+    register.open();
   }
 
   private CompletableFuture<Void> inBackground(String what, Runnable start, Instant began) {

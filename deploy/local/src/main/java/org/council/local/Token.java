@@ -1,13 +1,19 @@
 package org.council.local;
 
 import java.util.List;
+import org.council.platform.identity.Roles;
 
 /** {@code council token}: signs in a participant, or somebody with a role. */
 final class Token {
 
-  private static final String USUAL_ROLE = "delegate";
   private static final List<String> ROLES =
-      List.of("secretariat", USUAL_ROLE, "precis-writer", "translator", "integrator", "operator");
+      List.of(
+          Roles.SECRETARIAT,
+          Roles.DELEGATE,
+          Roles.PRECIS_WRITER,
+          Roles.TRANSLATOR,
+          Roles.INTEGRATOR,
+          Roles.OPERATOR);
 
   private final SuiteSettings settings;
 
@@ -22,7 +28,7 @@ final class Token {
     }
     roles.stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(Token::refuse);
     var participant = line.arguments().isEmpty() ? roles.getFirst() : line.arguments().getFirst();
-    var given = roles.isEmpty() ? List.of(USUAL_ROLE) : roles;
+    var given = roles.isEmpty() ? List.of(Roles.DELEGATE) : roles;
     System.out.println(address().token(participant, given.toArray(String[]::new)));
     return 0;
   }

@@ -28,7 +28,7 @@ final class Train {
     var home = temporaryHome();
     try {
       var training = settings.inTraining(home);
-      var played = new Session(training, silently()).withOwn(Set.of(), this::play);
+      var played = new SuiteForACommand(training, silently()).withOwn(Set.of(), this::play);
       if (played == ScenarioPlayer.AS_EXPECTED) {
         requireCaches(training);
       }

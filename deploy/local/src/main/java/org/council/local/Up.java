@@ -10,14 +10,14 @@ import org.council.backing.Topics;
 /** {@code council up}: starts the suite and stays until it is told to end. */
 final class Up {
 
-  private final Session session;
+  private final SuiteForACommand suite;
 
-  Up(Session session) {
-    this.session = session;
+  Up(SuiteForACommand suite) {
+    this.suite = suite;
   }
 
   int run(CommandLine line) {
-    return session.withOwn(except(line), this::stay);
+    return suite.withOwn(except(line), this::stay);
   }
 
   private static Set<String> except(CommandLine line) {
@@ -36,11 +36,12 @@ final class Up {
     return except;
   }
 
-  private int stay(Suite suite) {
-    var progress = session.progress();
-    progress.say(Addresses.of(session.settings().home(), session.settings().ports()));
-    suite.leftOut().forEach((service, environment) -> progress.say(devMode(service, environment)));
-    new Revival(suite, progress).watch();
+  private int stay(Suite up) {
+    var progress = suite.progress();
+    up.openToOthers();
+    progress.say(Addresses.of(suite.settings().home(), suite.settings().ports()));
+    up.leftOut().forEach((service, environment) -> progress.say(devMode(service, environment)));
+    new Revival(up, progress).watch();
     progress.say("Ctrl-C, or `council down`, stops the suite; its data stays.");
     try {
       new CountDownLatch(1).await();

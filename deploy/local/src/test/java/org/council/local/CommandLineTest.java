@@ -35,11 +35,6 @@ class CommandLineTest {
   }
 
   @Test
-  void no_words_ask_for_help() {
-    assertThat(CommandLine.parse().command()).isEqualTo("help");
-  }
-
-  @Test
   void what_a_command_does_not_know_is_said() {
     assertThatThrownBy(() -> CommandLine.parse("up", "--lang", "zh").taking(0, Set.of("--except")))
         .hasMessage("up does not know --lang");

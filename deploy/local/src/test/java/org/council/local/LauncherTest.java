@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher as a process of its own, as a user starts and ends it; without the services. */
 class LauncherTest {
@@ -63,7 +65,7 @@ class LauncherTest {
   void a_signal_in_the_midst_of_the_start_ends_what_was_begun() throws Exception {
     launcher = council.run(CouncilCommand.UP);
     CouncilCommand.linesUpTo(launcher.errorReader(), "issuer");
-    assertThat(RunningState.read(new Home(folder)).orElseThrow().ready()).isFalse();
+    assertThat(RunningState.read(new Home(folder)).orElseThrow().open()).isFalse();
     var begun = launcher.descendants().toList();
 
     launcher.toHandle().destroy();
@@ -87,7 +89,7 @@ class LauncherTest {
           .contains(
               "Port %d (kafka) is in use.".formatted(ports.of("kafka")),
               "End the program that uses it, or set COUNCIL_KAFKA_PORT to another port.");
-      assertThat(up.waitFor()).isEqualTo(1);
+      assertThat(up.waitFor()).isEqualTo(2);
     }
     assertThat(council.outputOf("status")).contains("Nothing is up");
   }
@@ -97,6 +99,17 @@ class LauncherTest {
     try (var errors = council.run("token", "--role", "nonsense").errorReader()) {
       assertThat(errors.readAllAsString()).contains("There is no role nonsense", "precis-writer");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"play nowhere.yaml", "play --twice", "play --fresh one two", "plya", "token"})
+  void what_cannot_be_done_as_it_is_typed_ends_with_2(String words) throws Exception {
+    var wrong = council.run(words.split(" "));
+
+    assertThat(wrong.waitFor()).isEqualTo(2);
+    assertThat(wrong.inputReader().readAllAsString()).isEmpty();
+    assertThat(wrong.errorReader().readAllLines()).hasSize(1);
   }
 
   @Test
@@ -168,7 +181,7 @@ class LauncherTest {
         var play = council.run("play", "--fresh", shipped.toString());
 
         assertThat(play.errorReader().readAllAsString()).contains("COUNCIL_MINUTES_PORT");
-        assertThat(play.waitFor()).isEqualTo(1);
+        assertThat(play.waitFor()).isEqualTo(2);
       }
       assertThat(data).exists();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -39,6 +40,12 @@ class PortsTest {
           .isInstanceOf(Trouble.class)
           .hasMessageContainingAll(taken, "documents", "COUNCIL_DOCUMENTS_PORT");
     }
+  }
+
+  @Test
+  void a_port_that_is_not_this_users_is_not_said_to_be_in_use() {
+    assertThat(Ports.inWords(new BindException("Permission denied")))
+        .isEqualTo("cannot be used: Permission denied");
   }
 
   @Test

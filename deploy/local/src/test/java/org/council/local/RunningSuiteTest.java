@@ -44,6 +44,15 @@ class RunningSuiteTest {
   }
 
   @Test
+  void a_suite_that_ends_with_what_it_was_started_for_is_used_by_no_other_command()
+      throws Exception {
+    var record = new CouncilCommand(folder, settings.ports()).run("record", "C23", "PL-1");
+
+    assertThat(record.errorReader().readAllAsString()).contains("another command's");
+    assertThat(record.waitFor()).isEqualTo(2);
+  }
+
+  @Test
   void kafka_can_be_killed_and_started_again_on_its_log() throws Exception {
     KafkaOf.addTopic(suite, "kept");
     suite.kill(Ports.KAFKA);

@@ -5,10 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.council.backing.Topics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The script that starts the launcher, in a project that is built but not trained. Its JVM prints
@@ -46,7 +56,9 @@ class ScriptTest {
     for (var service : Topics.SERVICES) {
       write(service + "-service/target/quarkus-app/quarkus-run.jar", "");
     }
-    Files.copy(Path.of("council"), project.resolve("deploy/local/council"));
+    for (var file : List.of("council", "usage.txt")) {
+      Files.copy(Path.of(file), project.resolve("deploy/local").resolve(file));
+    }
   }
 
   @Test
@@ -69,9 +81,14 @@ class ScriptTest {
   }
 
   @Test
-  void what_is_printed_is_utf_8_whatever_the_language_of_the_machine() throws Exception {
-    assertThat(play(0).inputReader().readAllAsString())
-        .contains("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+  void a_file_is_found_by_any_name_whatever_the_language_of_the_machine() throws Exception {
+    write(
+        "jdk/bin/java",
+        "exec %s/bin/java -XshowSettings:properties \"$@\" -version 2>&1"
+            .formatted(System.getProperty("java.home")));
+
+    assertThat(run("token").inputReader().readAllAsString())
+        .contains("sun.jnu.encoding = UTF-8", "stdout.encoding = UTF-8");
   }
 
   @Test
@@ -85,6 +102,112 @@ class ScriptTest {
     assertThat(builds()).isFalse();
   }
 
+  @Test
+  void while_another_command_builds_or_trains_it_waits_and_says_so() throws Exception {
+    var lock = project.resolve("deploy/local/target/lock").toString();
+    var other = new ProcessBuilder("flock", lock, "sh", "-c", "echo held; read -r end").start();
+    assertThat(other.inputReader().readLine()).isEqualTo("held");
+
+    var play = play(0);
+
+    assertThat(play.errorReader().readLine()).startsWith("Another command is building or training");
+    assertThat(play.isAlive()).isTrue();
+    other.getOutputStream().close();
+    assertThat(play.waitFor()).isZero();
+    assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
+  }
+
+  @Nested
+  class While_a_suite_is_up {
+
+    private Process launcher;
+
+    @BeforeEach
+    void up() throws IOException {
+      Files.setLastModifiedTime(
+          write("platform/runtime/src/main/Saved.java", ""),
+          FileTime.from(Instant.now().plusSeconds(1)));
+      launcher =
+          new ProcessBuilder("sh", "-c", "read -r end; exit", Council.class.getName(), "up")
+              .start();
+      write("home/running.properties", "launcher=%d@1".formatted(launcher.pid()));
+    }
+
+    @AfterEach
+    void end() {
+      launcher.destroy();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"play", "record"})
+    void it_is_used_as_it_is(String command) throws Exception {
+      var used = run(command);
+
+      assertThat(used.waitFor()).isZero();
+      assertThat(used.inputReader().readAllAsString()).endsWith(command + "\n");
+      assertThat(used.errorReader().readAllLines())
+          .singleElement()
+          .asString()
+          .startsWith("Sources are younger than what is up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "train"})
+    void nothing_of_it_is_made_anew(String command) throws Exception {
+      var refused = run(command);
+
+      assertThat(refused.waitFor()).isEqualTo(2);
+      assertThat(refused.errorReader().readAllAsString()).contains("`council down` ends it");
+    }
+
+    @Test
+    void another_program_that_has_the_id_of_a_launcher_is_none() throws Exception {
+      write("home/running.properties", "launcher=%d@1".formatted(ProcessHandle.current().pid()));
+      assertThat(write("mvnw", MAVEN).toFile().setExecutable(true)).isTrue();
+
+      assertThat(builds()).isTrue();
+    }
+  }
+
+  @Nested
+  class Where_nothing_was_built {
+
+    @BeforeEach
+    void nothing() throws IOException {
+      Files.delete(project.resolve(LAUNCHER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "help", "--help", "play --help"})
+    void how_it_is_used_is_told(String words) throws Exception {
+      var help = words.isEmpty() ? run() : run(words.split(" "));
+
+      assertThat(help.waitFor()).isZero();
+      assertThat(help.inputReader().readAllAsString()).contains("council play [--fresh]");
+      assertThat(help.errorReader().readAllAsString()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_command_is_told_beside_the_output() throws Exception {
+      var typo = run("plya");
+
+      assertThat(typo.waitFor()).isEqualTo(2);
+      assertThat(typo.inputReader().readAllAsString()).isEmpty();
+      assertThat(typo.errorReader().readAllAsString())
+          .contains("There is no command plya.", "council play [--fresh]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status, 1", "down, 0"})
+    void nothing_is_up(String command, int code) throws Exception {
+      var told = run(command);
+
+      assertThat(told.waitFor()).isEqualTo(code);
+      assertThat(told.inputReader().readAllAsString()).startsWith("Nothing is up.");
+      assertThat(told.errorReader().readAllAsString()).isEmpty();
+    }
+  }
+
   private boolean builds() throws Exception {
     var play = play(0);
     assertThat(play.waitFor()).isZero();
@@ -92,11 +215,23 @@ class ScriptTest {
   }
 
   private Process play(int endOfTraining) throws IOException {
-    var script =
-        new ProcessBuilder("bash", project.resolve("deploy/local/council").toString(), "play");
-    script.environment().remove("COUNCIL_TRAIN");
+    var script = script("play");
     script.environment().put("TRAINING_ENDS_WITH", String.valueOf(endOfTraining));
     return script.start();
+  }
+
+  private Process run(String... words) throws IOException {
+    return script(words).start();
+  }
+
+  private ProcessBuilder script(String... words) {
+    var command =
+        new ArrayList<>(List.of("bash", project.resolve("deploy/local/council").toString()));
+    command.addAll(List.of(words));
+    var script = new ProcessBuilder(command);
+    script.environment().keySet().removeAll(Set.of("COUNCIL_TRAIN", "LANG", "LC_ALL", "LC_CTYPE"));
+    script.environment().put("COUNCIL_HOME", project.resolve("home").toString());
+    return script;
   }
 
   private Path write(String name, String text) throws IOException {

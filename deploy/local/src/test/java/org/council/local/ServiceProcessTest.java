@@ -100,6 +100,15 @@ class ServiceProcessTest {
     }
 
     @Test
+    void it_finds_what_is_left_though_the_clock_was_set_meanwhile() {
+      var home = new Home(folder.resolve("home"));
+      var mark = ProcessMark.of(service.handle());
+      remember(home, new ProcessMark(mark.pid(), mark.startedAt() - 7_000));
+
+      assertThat(Leftovers.end(home)).containsExactly("clock");
+    }
+
+    @Test
     void another_process_with_the_same_id_is_left_alone() {
       var home = new Home(folder.resolve("home"));
       remember(home, new ProcessMark(service.handle().pid(), 1));

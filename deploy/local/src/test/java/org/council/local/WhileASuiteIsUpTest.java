@@ -78,7 +78,7 @@ class WhileASuiteIsUpTest {
     var second = council.run(CouncilCommand.UP);
 
     assertThat(second.errorReader().readAllLines()).anyMatch(line -> line.contains("up already"));
-    assertThat(second.waitFor()).isEqualTo(1);
+    assertThat(second.waitFor()).isEqualTo(2);
     assertThat(launcher.isAlive()).isTrue();
   }
 
@@ -86,7 +86,7 @@ class WhileASuiteIsUpTest {
   void a_fresh_play_is_refused_and_costs_no_data() throws Exception {
     var shipped = Path.of("../scenarios/c23-plenary-1.yaml");
 
-    assertThat(council.run("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(1);
+    assertThat(council.run("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(2);
     assertThat(launcher.isAlive()).isTrue();
     assertThat(folder.resolve("postgres-is-whole")).exists();
   }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -85,11 +86,30 @@ public final class Postgres implements AutoCloseable {
         .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
   }
 
-  /** One folder per user: another user's files could not be locked. */
+  /** One folder per user: another user's files could not be locked, and are not to be run. */
   private static File unpackedBinaries() {
-    return new File(
-        System.getProperty("java.io.tmpdir"),
-        "council-postgres-" + System.getProperty("user.name"));
+    var name = "council-postgres-" + System.getProperty("user.name");
+    return ownFolder(Path.of(System.getProperty("java.io.tmpdir"), name)).toFile();
+  }
+
+  /**
+   * Makes a folder that is not there.
+   *
+   * @throws IllegalStateException when it is there and belongs to somebody else
+   */
+  static Path ownFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      var owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS);
+      if (!owner.equals(Files.getOwner(Path.of("/proc/self")))) {
+        throw new IllegalStateException(
+            "%s belongs to %s: nothing is run from there. Remove it, or set java.io.tmpdir."
+                .formatted(folder, owner));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Postgres start(

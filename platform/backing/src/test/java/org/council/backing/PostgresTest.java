@@ -3,6 +3,8 @@ package org.council.backing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,6 +46,26 @@ class PostgresTest {
       assertThatThrownBy(() -> execute(trespass, "select 1"))
           .hasMessageContaining("permission denied");
     }
+  }
+
+  @Test
+  void it_is_unpacked_into_no_folder_of_somebody_else(@TempDir Path folder) throws IOException {
+    assertThat(Postgres.ownFolder(folder.resolve("own"))).isDirectory();
+
+    var others = somebodyElses(folder);
+    assertThatThrownBy(() -> Postgres.ownFolder(others))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("belongs to");
+  }
+
+  /** Root can make one; to all others the machine's own is one. */
+  private static Path somebodyElses(Path folder) throws IOException {
+    var usr = Path.of("/usr");
+    if (!Files.getOwner(folder).equals(Files.getOwner(usr))) {
+      return usr;
+    }
+    var users = folder.getFileSystem().getUserPrincipalLookupService();
+    return Files.setOwner(folder, users.lookupPrincipalByName("nobody"));
   }
 
   @Test

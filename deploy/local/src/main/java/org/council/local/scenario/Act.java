@@ -1,9 +1,11 @@
 package org.council.local.scenario;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +125,8 @@ sealed interface Act {
    * @param order the waiting participants, next first
    */
   record ExpectQueue(
-      @JsonProperty(required = true) int item, @JsonProperty(required = true) List<String> order)
+      @JsonProperty(required = true) int item,
+      @JsonProperty(required = true) @JsonSetter(nulls = Nulls.SET) List<String> order)
       implements Expecting, OnItem {
 
     public ExpectQueue {
@@ -196,7 +199,10 @@ sealed interface Act {
    * @param joinPrevious whether it adds to the paragraph before
    */
   record Precis(
-      Texts text, Map<String, List<String>> bullets, List<String> covers, boolean joinPrevious)
+      Texts text,
+      @JsonSetter(contentNulls = Nulls.SET) Map<String, List<String>> bullets,
+      List<String> covers,
+      boolean joinPrevious)
       implements Doing {
 
     public Precis {

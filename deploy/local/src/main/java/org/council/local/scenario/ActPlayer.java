@@ -59,8 +59,22 @@ final class ActPlayer {
     }
     accepted(answer);
     room.remember(doing, answer);
+    if (doing instanceof Act.OpenMeeting) {
+      seeToTheChair(moment, answer);
+    }
     if (doing instanceof Act.Speech speech) {
       given(speech, answer.json().path("id").asText(), moment);
+    }
+  }
+
+  /**
+   * Of two Chairs the one presides whom the file lists first; the service, whom it was told of
+   * first, by an earlier file perhaps.
+   */
+  private void seeToTheChair(Moment moment, Answer opened) {
+    String presiding = opened.json().path("presiding").asText(room.presiding());
+    if (!presiding.equals(room.presiding())) {
+      accepted(suite.send(calls.takingTheChair(moment)));
     }
   }
 

@@ -111,7 +111,7 @@ final class Room {
   void remember(Act act, Answer answer) {
     lastTold = toldOf(act);
     switch (act) {
-      case Act.OpenMeeting _, Act.ResumeMeeting _, Act.TakeChair _ ->
+      case Act.ResumeMeeting _, Act.TakeChair _ ->
           presiding = answer.json().path("presiding").asText(presiding);
       case Act.OpenItem opening -> opened(opening.item());
       case Act.CloseItem closing -> leave(closing.item());

@@ -1,6 +1,7 @@
 package org.council.local.scenario;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,9 +93,13 @@ final class ScenarioCheck {
   }
 
   private void expectedFile(String language, String name) {
-    Path file = scenario.file().resolveSibling(name);
-    if (!Files.isReadable(file)) {
-      faults.add("expect.record.%s: cannot read %s".formatted(language, file));
+    try {
+      Path file = scenario.file().resolveSibling(name);
+      if (!Files.isReadable(file)) {
+        faults.add("expect.record.%s: cannot read %s".formatted(language, file));
+      }
+    } catch (InvalidPathException e) {
+      faults.add("expect.record.%s: %s".formatted(language, e.getMessage()));
     }
   }
 

@@ -106,8 +106,7 @@ public final class ScenarioPlayer {
   }
 
   private void setTheStage(Scenario scenario, SuiteClient client, Room room) {
-    Head head = scenario.head();
-    int made = Stage.set(client, head, room, ScenarioClock.start(scenario));
+    int made = Stage.set(client, scenario, room, ScenarioClock.start(scenario));
     out.printf("The stage is set (%d of roster and documents new).%n", made);
   }
 

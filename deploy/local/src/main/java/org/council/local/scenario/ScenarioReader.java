@@ -1,5 +1,8 @@
 package org.council.local.scenario;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,6 +46,10 @@ final class ScenarioReader {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .withCoercionConfigDefaults(
               c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+          .annotationIntrospector(new SomethingRequired())
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+          .withConfigOverride(
+              LocalDateTime.class, c -> c.setFormat(JsonFormat.Value.forLeniency(false)))
           .addModule(new JavaTimeModule())
           .build();
 
@@ -148,6 +156,7 @@ final class ScenarioReader {
                           .sorted()
                           .collect(Collectors.joining(", ")));
           case InvalidTypeIdException _ -> "unknown act";
+          case InvalidNullException _ -> "nothing stands behind it";
           case InvalidFormatException bad when bad.getTargetType().isEnum() ->
               "`%s` is none of %s"
                   .formatted(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets the stage for a meeting: session, bodies, roster, documents, the meeting with its agenda and
@@ -13,20 +14,26 @@ import java.util.List;
  */
 final class Stage {
 
+  private static final Set<String> BEGUN = Set.of("OPEN", "ADJOURNED");
+
   private final SuiteClient suite;
+  private final Scenario scenario;
   private final Head head;
   private final Room room;
   private final Props props;
+  private final Answer session;
   private final boolean sessionStands;
   private final List<Prop> missing = new ArrayList<>();
   private final List<Prop> changes = new ArrayList<>();
 
-  private Stage(SuiteClient suite, Head head, Room room, OffsetDateTime at) {
+  private Stage(SuiteClient suite, Scenario scenario, Room room, OffsetDateTime at) {
     this.suite = suite;
-    this.head = head;
+    this.scenario = scenario;
+    this.head = scenario.head();
     this.room = room;
     this.props = new Props(head, room, at);
-    this.sessionStands = !suite.send(props.session().stands()).isMissing();
+    this.session = suite.send(props.session().stands());
+    this.sessionStands = !session.isMissing();
   }
 
   /**
@@ -37,8 +44,8 @@ final class Stage {
    * @throws ScenarioFault when the meeting stands already, or something stands otherwise; nothing
    *     was changed then
    */
-  static int set(SuiteClient suite, Head head, Room room, OffsetDateTime at) {
-    Stage stage = new Stage(suite, head, room, at);
+  static int set(SuiteClient suite, Scenario scenario, Room room, OffsetDateTime at) {
+    Stage stage = new Stage(suite, scenario, room, at);
     stage.refuseAMeetingThatStands();
     stage.compare();
     stage.missing.forEach(stage::make);
@@ -57,7 +64,7 @@ final class Stage {
   }
 
   private void compare() {
-    List<String> differences = new ArrayList<>();
+    List<String> differences = new ArrayList<>(statusThatDoesNotFit());
     for (Prop prop : props.ofTheSession()) {
       JsonNode view = sessionStands ? view(prop) : MissingNode.getInstance();
       if (view.isMissingNode()) {
@@ -75,6 +82,19 @@ final class Stage {
                       String.join(System.lineSeparator() + "  ", differences))
               + "Play it with --fresh on an empty suite, or give the session another symbol.");
     }
+  }
+
+  /** A session that is over is not met in, and one that is open is not opened. */
+  private List<String> statusThatDoesNotFit() {
+    String status = session.json().path("status").asText();
+    if (status.equals("CLOSED")) {
+      return List.of("it is closed");
+    }
+    return scenario.steps().stream()
+        .filter(step -> step.act() instanceof Act.OpenSession && !step.refused())
+        .filter(_ -> BEGUN.contains(status))
+        .map(step -> "it was opened already, and %s opens it".formatted(step.place()))
+        .toList();
   }
 
   /** What stands, as far as it is to be compared; missing where it does not stand. */

@@ -28,6 +28,7 @@ class ActPlayerTest {
 
   private final List<String> floorsGiven = new ArrayList<>();
   private final List<String> doneToSpeeches = new ArrayList<>();
+  private final List<String> chairsTaken = new ArrayList<>();
   private HttpServer server;
 
   @BeforeEach
@@ -50,6 +51,9 @@ class ActPlayerTest {
     if (path.contains("/interventions/")) {
       doneToSpeeches.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     }
+    if (path.endsWith("/chairs")) {
+      chairsTaken.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    }
     boolean ofItemOne = path.endsWith("/items/1/list-of-speakers");
     exchange.getResponseHeaders().add("ETag", ofItemOne ? "\"one\"" : "\"other\"");
     byte[] body = told(path).getBytes(UTF_8);
@@ -67,7 +71,7 @@ class ActPlayerTest {
           path.contains("/items/1/")
               ? "{\"waiting\": [{\"participant\": \"aaa\"}], \"ruleBook\": \"lax\"}"
               : "{\"waiting\": [], \"ruleBook\": \"strict\"}";
-      default -> "{\"id\": \"i-1\"}";
+      default -> "{\"id\": \"i-1\", \"presiding\": \"vice\"}";
     };
   }
 
@@ -109,6 +113,21 @@ class ActPlayerTest {
             "/v1/interventions/i-1/endings {\"at\":\"2031-03-31T09:30:05+02:00\"}",
             "/v1/interventions/i-1/rulings {\"ruling\":\"NOT_UPHELD\",\"at\":\"2031-03-31T09:30:05+02:00\"}",
             "/v1/interventions/i-1/endings {\"at\":\"2031-03-31T09:30:10+02:00\"}");
+  }
+
+  @Test
+  void who_is_listed_first_takes_the_chair_where_the_service_has_another_preside() {
+    play("{act: open-meeting, at: 2031-03-31T09:30}");
+
+    assertThat(chairsTaken)
+        .containsExactly("{\"at\":\"2031-03-31T09:30:00+02:00\",\"by\":\"chair\"}");
+  }
+
+  @Test
+  void who_took_the_chair_before_the_meeting_opens_it() {
+    play("{act: take-chair, by: vice, at: 2031-03-31T09:30}", "{act: open-meeting}");
+
+    assertThat(chairsTaken).singleElement().asString().contains("\"by\":\"vice\"");
   }
 
   @Test

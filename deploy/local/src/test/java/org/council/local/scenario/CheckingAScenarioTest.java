@@ -35,6 +35,18 @@ class CheckingAScenarioTest {
   }
 
   @Test
+  void an_expected_file_by_a_name_that_no_file_can_have_is_told() {
+    fault(
+        () ->
+            Scenarios.withHead(
+                folder,
+                "meeting: {",
+                "expect: {record: {zh: \"a\\0b\"}}\nmeeting: {",
+                "{act: open-session}"),
+        "expect.record.zh: ");
+  }
+
+  @Test
   void every_edition_of_a_document_that_is_there_may_be_cited() {
     assertThat(
             Scenarios.withActs(

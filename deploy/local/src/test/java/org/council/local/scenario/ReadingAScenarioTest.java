@@ -245,6 +245,49 @@ class ReadingAScenarioTest {
     }
 
     @Test
+    void a_key_with_nothing_behind_it_is_as_one_that_is_missing() {
+      for (String act :
+          List.of(
+              "act: take-chair, by: ",
+              "act: open-item, item: ",
+              "act: speech, by: chair, does: ")) {
+        String key = act.replaceAll(".*, | *: *$", "");
+        fault(
+            () -> Scenarios.withActs(folder, "{act: open-item, item: 1}", "{%s}".formatted(act)),
+            "act 2",
+            "line %d".formatted(Scenarios.linesOfHead() + 3),
+            "`%s`: nothing stands behind it".formatted(key));
+      }
+    }
+
+    @Test
+    void nothing_stands_behind_a_key_of_the_head_neither() {
+      fault(
+          () ->
+              Scenarios.withHead(
+                  folder, "submittedBy: secretariat", "submittedBy: ", "{act: open-session}"),
+          "`documents[1].submittedBy`: nothing stands behind it");
+      fault(
+          () ->
+              Scenarios.withHead(
+                  folder,
+                  "meeting: {",
+                  "expect: {record: {zh: }}\nmeeting: {",
+                  "{act: open-session}"),
+          "`expect.record.zh`: nothing stands behind it");
+    }
+
+    @Test
+    void a_time_with_an_offset_is_no_local_time() {
+      for (String time : List.of("2031-03-31T09:30Z", "2031-03-31T09:30+02:00")) {
+        fault(
+            () -> Scenarios.withActs(folder, "{act: open-session, at: '%s'}".formatted(time)),
+            "act 1",
+            "`at`: `%s` is no local time".formatted(time));
+      }
+    }
+
+    @Test
     void a_decision_needs_one_outcome_or_several() {
       fault(() -> Scenarios.withActs(folder, "{act: decide, item: 1}"), "`outcome`", "`outcomes`");
     }

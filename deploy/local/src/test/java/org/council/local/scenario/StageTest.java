@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server on which the session stands as described, and the meeting does not. */
 class StageTest {
@@ -34,14 +36,13 @@ class StageTest {
   private final Map<String, JsonNode> standing = new HashMap<>();
   private final List<String> made = new ArrayList<>();
   private HttpServer server;
-  private Head head;
+  private Scenario scenario;
   private Room room;
 
   @BeforeEach
   void start() throws IOException {
-    head = Scenarios.withActs(folder, "{act: open-session}").head();
-    room = new Room(head);
-    new Props(head, room, AT).ofTheSession().forEach(this::stands);
+    acts("{act: open-session}");
+    new Props(scenario.head(), room, AT).ofTheSession().forEach(this::stands);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -68,16 +69,25 @@ class StageTest {
     exchange.close();
   }
 
+  private void acts(String... acts) {
+    scenario = Scenarios.withActs(folder, acts);
+    room = new Room(scenario.head());
+  }
+
   private void described(String said, String otherwise) {
-    head = Scenarios.withHead(folder, said, otherwise, "{act: open-session}").head();
-    room = new Room(head);
+    scenario = Scenarios.withHead(folder, said, otherwise, "{act: open-session}");
+    room = new Room(scenario.head());
+  }
+
+  private void sessionIs(String status) {
+    ((ObjectNode) standing.get("/v1/sessions/X1")).put("status", status);
   }
 
   private int set() {
     URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     try (SuiteClient suite =
         new SuiteClient(new SuiteAddress(base, base, base, base, "", (who, roles) -> who))) {
-      return Stage.set(suite, head, room, AT);
+      return Stage.set(suite, scenario, room, AT);
     }
   }
 
@@ -142,6 +152,38 @@ class StageTest {
         .first()
         .asString()
         .startsWith("/v1/sessions/X1/participants/ooo/attendance {\"attendance\":\"IN_PERSON\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OPEN", "ADJOURNED"})
+  void a_session_that_was_opened_is_not_opened_again(String status) {
+    sessionIs(status);
+
+    refused("it was opened already, and act 1 (open-session, line ");
+  }
+
+  @Test
+  void in_a_session_that_was_opened_a_meeting_may_follow() {
+    sessionIs("OPEN");
+    acts("{act: open-session, refused: true}", "{act: open-meeting}");
+
+    assertThat(set()).isZero();
+  }
+
+  @Test
+  void in_a_session_that_is_over_nothing_is_played() {
+    sessionIs("CLOSED");
+    acts("{act: open-meeting}");
+
+    refused("it is closed");
+  }
+
+  private void refused(String why) {
+    assertThatExceptionOfType(ScenarioFault.class)
+        .isThrownBy(this::set)
+        .withMessageContaining("Session X1 stands otherwise")
+        .withMessageContaining(why);
+    assertThat(made).isEmpty();
   }
 
   @Test

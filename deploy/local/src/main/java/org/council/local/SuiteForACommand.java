@@ -8,12 +8,12 @@ import java.util.function.ToIntFunction;
  * How a command comes to a suite: to one that is up, or to one of its own that ends with the
  * command, also on Ctrl-C.
  */
-final class Session {
+final class SuiteForACommand {
 
   private final SuiteSettings settings;
   private final Progress progress;
 
-  Session(SuiteSettings settings, Progress progress) {
+  SuiteForACommand(SuiteSettings settings, Progress progress) {
     this.settings = settings;
     this.progress = progress;
   }
@@ -26,10 +26,10 @@ final class Session {
     return settings;
   }
 
-  /** The suite that is up on this home, if it is. */
-  Optional<RunningState> up() {
+  /** The suite that is up on this home for whoever comes, if it is. */
+  private Optional<RunningState> up() {
     return RunningState.read(settings.home())
-        .filter(state -> state.ready() && state.launcher().alive());
+        .filter(state -> state.open() && state.launcher().alive());
   }
 
   /**
