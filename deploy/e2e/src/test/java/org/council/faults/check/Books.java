@@ -124,6 +124,7 @@ public final class Books {
       effects.add(new Effect("documents", "disposal by " + decision, kept));
       effects.add(new Effect("documents", "event of " + decision, said));
     }
+    SaidByAgenda.effects(this).forEach(effects::add);
     return effects;
   }
 
