@@ -27,6 +27,9 @@ final class Followers {
           generate_series(1, %d)
       """;
 
+  /** So many times faster than they come are events caught up with. */
+  private static final int FASTER = 5;
+
   private Followers() {}
 
   /** One event in a hundred, and at least one of each topic, is told again: old after new. */
@@ -110,13 +113,15 @@ final class Followers {
         .forEach(scene::find);
     awaitAllHeard(scene, "documents");
     awaitAllHeard(scene, "speakers");
+    double live = perSecond(scene.crowd().recorder().acts() - actsBefore, Scene.since(began));
+    double withEffects = perSecond(events, Scene.since(said));
+    if (Math.min(perSecond(events, caughtUp), withEffects) < FASTER * live) {
+      scene.find(Finding.failed("caught up at less than %d times %.0f/s", FASTER, live));
+    }
     scene.remark(
         "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s; speakers, where each has an"
             + " effect, at %,.0f/s",
-        events,
-        perSecond(events, relayed),
-        perSecond(events, caughtUp),
-        perSecond(events, Scene.since(began)));
+        events, perSecond(events, relayed), perSecond(events, caughtUp), withEffects);
   }
 
   private static void awaitAllHeard(Scene scene, String service) {
