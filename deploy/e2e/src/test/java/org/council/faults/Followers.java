@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.backing.Topics;
 import org.council.e2e.Await;
+import org.council.faults.check.Finding;
 import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
+import org.council.faults.load.Crowd;
 
 /** What makes following hard. */
 final class Followers {
@@ -24,6 +26,9 @@ final class Followers {
       from (select * from journal where type = 'org.council.agenda.attendance.changed.v1' limit 1),
           generate_series(1, %d)
       """;
+
+  /** So many times faster than they come are events caught up with. */
+  private static final int FASTER = 5;
 
   private Followers() {}
 
@@ -48,38 +53,56 @@ final class Followers {
 
   /** A decision is told again, and documents takes it for new. */
   static void toldADecisionAgain(Scene scene) {
-    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
-      String topic = Topics.of("agenda");
-      var decision =
-          topics.all(topic).stream()
-              .filter(
-                  message -> TopicClient.header(message, "ce_type").endsWith("decision.taken.v1"))
-              .filter(message -> message.key().startsWith("FIRE"))
-              .findFirst()
-              .orElseThrow();
-      long before = disposals(scene);
-      topics.again(decision, topic);
-      Await.until("it is applied again", Scene.PATIENCE, () -> disposals(scene) > before);
-    }
+    toldAgain(
+        scene,
+        "decision.taken.v1",
+        "documents",
+        "select count(*) - count(distinct session || decision) from disposal");
   }
 
-  private static long disposals(Scene scene) {
-    return scene
-        .books()
-        .number("documents", "select count(*) - count(distinct session || decision) from disposal");
+  /** The opening of an item is told again, and speakers takes it for new. */
+  static void toldAnOpeningAgain(Scene scene) {
+    toldAgain(
+        scene,
+        "item.opened.v1",
+        "speakers",
+        "select count(*) from journal where type = 'org.council.speakers.list.opened.v1'");
+  }
+
+  /**
+   * @param effects counts what there is more of once it is applied again
+   */
+  private static void toldAgain(Scene scene, String type, String follower, String effects) {
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
+      String topic = Topics.of("agenda");
+      var event =
+          topics.all(topic).stream()
+              .filter(message -> TopicClient.header(message, "ce_type").endsWith(type))
+              .filter(message -> message.key().startsWith(Crowd.SESSIONS))
+              .findFirst()
+              .orElseThrow();
+      long before = scene.books().number(follower, effects);
+      topics.again(event, topic);
+      Await.until(
+          "it is applied again",
+          Scene.PATIENCE,
+          () -> scene.books().number(follower, effects) > before);
+    }
   }
 
   /** A follower that stands still while much is said; the others do not notice. */
   static void farBehind(Scene scene, int times) {
     int events = scene.count(2_000, 100_000);
+    long began = System.nanoTime();
+    int actsBefore = scene.crowd().recorder().acts();
     ClusteredService minutes = scene.cluster().services().get("minutes");
     minutes.replicas().forEach(Replica::freeze);
     scene.fault();
     scene.books().execute("agenda", MUCH.formatted(events));
-    long began = System.nanoTime();
+    long said = System.nanoTime();
     Await.until(
         "much is relayed", Duration.ofMinutes(5), () -> scene.books().unrelayed("agenda") == 0);
-    Duration relayed = Scene.since(began);
+    Duration relayed = Scene.since(said);
     Stream.of("agenda", "documents", "speakers")
         .forEach(service -> scene.expectService(service, System.nanoTime()));
     minutes.replicas().forEach(Replica::goOn);
@@ -90,13 +113,15 @@ final class Followers {
         .forEach(scene::find);
     awaitAllHeard(scene, "documents");
     awaitAllHeard(scene, "speakers");
+    double live = perSecond(scene.crowd().recorder().acts() - actsBefore, Scene.since(began));
+    double withEffects = perSecond(events, Scene.since(said));
+    if (Math.min(perSecond(events, caughtUp), withEffects) < FASTER * live) {
+      scene.find(Finding.failed("caught up at less than %d times %.0f/s", FASTER, live));
+    }
     scene.remark(
         "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s; speakers, where each has an"
             + " effect, at %,.0f/s",
-        events,
-        perSecond(events, relayed),
-        perSecond(events, caughtUp),
-        perSecond(events, Scene.since(began)));
+        events, perSecond(events, relayed), perSecond(events, caughtUp), withEffects);
   }
 
   private static void awaitAllHeard(Scene scene, String service) {

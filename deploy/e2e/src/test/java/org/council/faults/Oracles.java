@@ -97,6 +97,22 @@ enum Oracles {
     }
   },
 
+  /** every effect is there, of what moves the floor too */
+  SPEAKERS_SWALLOWS(Kind.LOST, "speakers lacks participant g2-") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService speakers = scene.cluster().services().get("speakers");
+      with(
+          speakers,
+          Defect.SWALLOWS_EFFECTS,
+          () -> {
+            for (int i = 0; i < USHERS_TURNS; i++) {
+              scene.awaitHeard("agenda", scene.crowd().probe("agenda"));
+            }
+          });
+    }
+  },
+
   /** no act is done twice */
   NO_ANSWER_IS_KEPT(Kind.DOUBLED, "nobody was told") {
     @Override
@@ -119,6 +135,15 @@ enum Oracles {
     void harm(Scene scene) {
       ClusteredService documents = scene.cluster().services().get("documents");
       with(documents, Defect.EVERY_CLAIM_WINS, () -> Followers.toldADecisionAgain(scene));
+    }
+  },
+
+  /** no effect is there twice, of what moves the floor neither */
+  EVERY_CLAIM_WINS_AT_SPEAKERS(Kind.DOUBLED, "speakers has list of") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService speakers = scene.cluster().services().get("speakers");
+      with(speakers, Defect.EVERY_CLAIM_WINS, () -> Followers.toldAnOpeningAgain(scene));
     }
   },
 
@@ -216,6 +241,9 @@ enum Oracles {
       Mending.replayedTooEarly(scene);
     }
   };
+
+  /** In so many turns the usher does each of its acts. */
+  private static final int USHERS_TURNS = 3;
 
   /** What the observer from Pelonia is called is changed on the way into the table. */
   private static final String KEEP_SOMETHING_ELSE =

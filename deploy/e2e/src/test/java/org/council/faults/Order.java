@@ -33,8 +33,9 @@ final class Order {
   }
 
   /**
-   * A relay is stopped with what it will send in its hands; the database ends its session, another
-   * leads and sends the same and more; then the first goes on.
+   * A relay is stopped with what it will send in its hands; its session ends, another leads and
+   * sends the same and more; then the first goes on. The first two are ended by an administrator,
+   * the others by the database, which they keep waiting for too long.
    */
   static void twoRelays(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
@@ -42,14 +43,28 @@ final class Order {
       scene.awaitAll(service);
       Replica late =
           scene.waylay(service, FailPoint.BEFORE_SEND, i % 2 == 0 ? Action.STOP : Action.HOLD);
-      long began = System.nanoTime();
-      scene.books().endTheTermOfTheRelay(service.name());
+      long began = i < 2 ? endItsTerm(scene, service) : awaitTheEndOfItsTerm(scene, service);
       scene.expectService(service.name(), began);
-      scene.letPass(scene.lasting(1, 8));
+      scene.letPass(scene.lasting(1, 30));
       scene.expectService(service.name(), System.nanoTime());
       late.control().disarm(FailPoint.BEFORE_SEND);
       late.goOn();
     }
+  }
+
+  private static long endItsTerm(Scene scene, ClusteredService service) {
+    long began = System.nanoTime();
+    scene.books().endTheTermOfTheRelay(service.name());
+    return began;
+  }
+
+  private static long awaitTheEndOfItsTerm(Scene scene, ClusteredService service) {
+    long late = scene.books().relayThatLeads(service.name());
+    Await.until(
+        "the database ends the term of the relay of " + service.name(),
+        Scene.PATIENCE,
+        () -> scene.books().relayThatLeads(service.name()) != late);
+    return System.nanoTime();
   }
 
   /** An act takes its clock, and is committed after younger ones were told. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.council.e2e.Await;
 import org.council.failpoint.Action;
 import org.council.failpoint.FailPoint;
@@ -14,11 +16,13 @@ import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 import org.council.faults.cluster.Wire;
-import org.council.faults.load.Failures;
 import org.council.local.scenario.Answer;
 
 /** Servers that go away, and connections that break. */
 final class Outages {
+
+  /** After this what was said while Kafka was away is heard: it is far less than 10,000 events. */
+  private static final Duration DRAINED = Duration.ofSeconds(10);
 
   /** As long as it takes to be sure that an act is held. */
   private static final Duration HELD = Duration.ofSeconds(2);
@@ -36,7 +40,7 @@ final class Outages {
   static void ofKafka(Scene scene, int times) {
     Duration slowest = Duration.ZERO;
     for (int i = 0; i < times; i++) {
-      Failures before = scene.crowd().recorder().failures();
+      int before = scene.crowd().recorder().sendings();
       if (i % 2 == 0) {
         scene.servers().killKafka();
       } else {
@@ -44,9 +48,9 @@ final class Outages {
       }
       scene.fault();
       List<Map.Entry<String, Answer>> meanwhile = actsEverywhere(scene);
-      scene.letPass(scene.lasting(3, 20));
-      expectOldOutboxes(scene, scene.lasting(3, 20));
-      Noticed.ofKafkaBeingAway(scene.crowd().recorder().failures().since(before))
+      scene.letPass(scene.lasting(3, 60));
+      expectOldOutboxes(scene, scene.lasting(3, 60));
+      Noticed.ofBeingAway("Kafka", scene.crowd().recorder().failuresSince(before))
           .forEach(scene::find);
       scene.servers().startKafka();
       long back = System.nanoTime();
@@ -55,6 +59,7 @@ final class Outages {
       Duration heard = Scene.since(back);
       slowest = slowest.compareTo(heard) < 0 ? heard : slowest;
     }
+    scene.expectWithin(DRAINED, slowest, "what was said while Kafka was away was heard");
     scene.remark("heard everywhere within %d s of its return", slowest.toSeconds() + 1);
   }
 
@@ -138,13 +143,17 @@ final class Outages {
   }
 
   static void ofAnswersOf(Scene scene, ClusteredService service) {
-    service.front().dropAnswers(1);
+    service.front().dropAnAnswer();
     scene.crowd().probe(service.name());
     Await.until(
         "an answer of " + service.name(),
         Scene.PATIENCE,
-        () -> service.front().answersToDrop() <= 0);
+        () -> service.front().lostEvent().isPresent());
     scene.fault();
+    String event = service.front().lostEvent().orElseThrow();
+    if (!scene.books().has(service.name(), event)) {
+      scene.find(Finding.failed("%s answered with %s, and has not got it", service.name(), event));
+    }
   }
 
   /** Kafka has what a relay told it, and the relay never hears. */
@@ -159,25 +168,67 @@ final class Outages {
     scene.cluster().services().keySet().forEach(service -> expect(scene, service));
   }
 
-  /** Connections stand and nothing comes through: to Kafka, and to each database in turn. */
+  /**
+   * Connections stand and nothing comes through, for a while: to Kafka, and to each database in
+   * turn.
+   */
   static void halfOpen(Scene scene, int times) {
+    each(scene, times, "silent", Wire::silence);
+  }
+
+  /** The same, for good: only who opens a new connection comes through. */
+  static void neverBack(Scene scene, int times) {
+    each(scene, times, "forsaken", Wire::forsake);
+  }
+
+  private static void each(Scene scene, int times, String how, Consumer<Wire> hurt) {
     for (int i = 0; i < times; i++) {
-      boolean kafka = i % 2 == 0;
-      Wire wire = kafka ? scene.servers().kafkaWire() : scene.turnOf(i / 2).database();
-      wire.silence();
-      scene.fault();
-      // Longer than a request to Kafka may take; longer than the relay waits for its database.
-      scene.letPass(kafka ? scene.lasting(4, 35) : scene.lasting(4, 13));
-      wire.mend();
-      scene.cluster().services().keySet().forEach(service -> expect(scene, service));
+      if (i % 5 == 0) {
+        // Longer than a request to Kafka may take.
+        outlast(scene, scene.servers().kafkaWire(), how + " Kafka", hurt, 4, 35, _ -> true);
+      } else {
+        // Longer than the relay waits for its database.
+        ClusteredService service = scene.turnOf(i - 1);
+        outlast(
+            scene,
+            service.database(),
+            "the %s database of %s".formatted(how, service.name()),
+            hurt,
+            4,
+            13,
+            other -> !other.equals(service.name()));
+      }
     }
   }
 
-  /** Everything takes its time. */
+  /**
+   * @param others the services that do without it
+   */
+  private static void outlast(
+      Scene scene,
+      Wire wire,
+      String what,
+      Consumer<Wire> hurt,
+      int briefly,
+      int thoroughly,
+      Predicate<String> others) {
+    int before = scene.crowd().recorder().sendings();
+    hurt.accept(wire);
+    scene.fault();
+    scene.letPass(scene.lasting(briefly, thoroughly));
+    Noticed.ofBeingAway(what, scene.crowd().recorder().failuresSince(before, others))
+        .forEach(scene::find);
+    wire.comesBack();
+    scene.cluster().services().keySet().forEach(service -> expect(scene, service));
+    wire.mend();
+  }
+
+  /** Everything takes its time: Kafka, and each database in turn. */
   static void slow(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
-      Wire wire = i % 2 == 0 ? scene.servers().kafkaWire() : scene.turnOf(i / 2).database();
-      wire.delay(Duration.ofMillis(i % 2 == 0 ? 100 : 10));
+      boolean kafka = i % 5 == 0;
+      Wire wire = kafka ? scene.servers().kafkaWire() : scene.turnOf(i - 1).database();
+      wire.delay(Duration.ofMillis(kafka ? 100 : 10));
       scene.fault();
       scene.letPass(scene.lasting(2, 15));
       wire.mend();

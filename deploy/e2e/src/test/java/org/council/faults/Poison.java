@@ -15,7 +15,8 @@ import org.council.faults.load.Operator;
 enum Poison {
   BAD_JSON("{\"session\":"),
   BROKEN_SCHEMA("{\"session\":[7]}"),
-  ONE_MEBIBYTE("{\"session\":\"" + "x".repeat(1_000_000) + "\"}"),
+  /** Poisonous as it is broken, not for its size; it is kept as it came. */
+  A_MILLION_BROKEN_SIGNS("{\"session\":\"" + "x".repeat(1_000_000) + "\"}"),
   NULL(null);
 
   private static final Duration AT_ONCE = Duration.ofSeconds(5);
@@ -64,6 +65,7 @@ enum Poison {
     topics.tell(message(event, KNOWN, value));
     scene.fault();
     Duration parked = awaitParked(scene, event, this);
+    FOLLOWERS.forEach(follower -> expectKept(scene, follower, event));
     FOLLOWERS.forEach(follower -> expectLetter(scene, topics, follower, event, this));
     return parked;
   }
@@ -84,6 +86,16 @@ enum Poison {
       }
     }
     return Scene.since(began);
+  }
+
+  /** As it came, to the byte: an operator replays it from there. */
+  private void expectKept(Scene scene, String follower, String event) {
+    String kept =
+        "select count(*) from parked_event where event_id = '%s' and md5(value) is not distinct from %s"
+            .formatted(event, value == null ? "null" : "md5('" + value + "')");
+    if (scene.books().number(follower, kept) != 1) {
+      scene.find(Finding.failed("%s has not kept %s as it came", follower, this));
+    }
   }
 
   private static void expectLetter(

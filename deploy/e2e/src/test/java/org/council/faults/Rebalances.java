@@ -3,7 +3,6 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.council.faults.check.Finding;
 import org.council.faults.cluster.ClusteredService;
 import org.council.local.scenario.Answer;
 
@@ -11,7 +10,7 @@ import org.council.local.scenario.Answer;
 final class Rebalances {
 
   /** What is said is heard again within this after each change. */
-  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private static final int PARTITIONS = 18;
   private static final int STRANGERS = 2;
@@ -75,9 +74,7 @@ final class Rebalances {
 
   private void judge() {
     Duration worst = Timings.Spread.of(pauses).max();
-    if (worst.compareTo(LONGEST) > 0) {
-      scene.find(Finding.failed("a change in a group took %d s", worst.toSeconds()));
-    }
+    scene.expectWithin(LONGEST, worst, "a change in a group was over");
     scene.remark("each change is over within %.1f s", worst.toMillis() / 1000.0);
   }
 }

@@ -3,7 +3,6 @@ package org.council.faults;
 import org.council.faults.check.Noticed;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
-import org.council.faults.load.Failures;
 import org.council.faults.load.Recorder;
 
 /** Replicas replaced one after the other, as an operator does who brings a new release. */
@@ -14,7 +13,7 @@ final class Restarts {
   /** No request may fail. */
   static void rolling(Scene scene, int times) {
     Recorder recorder = scene.crowd().recorder();
-    Failures before = recorder.failures();
+    int before = recorder.sendings();
     for (int i = 0; i < times; i++) {
       ClusteredService service = scene.turnOf(i / 2);
       Replica replica = service.replicas().get(i % 2);
@@ -23,6 +22,6 @@ final class Restarts {
       scene.restart(replica);
       scene.awaitAll(service);
     }
-    Noticed.ofARollingRestart(recorder.failures().since(before)).forEach(scene::find);
+    Noticed.ofARollingRestart(recorder.failuresSince(before)).forEach(scene::find);
   }
 }

@@ -99,6 +99,13 @@ final class Scene {
     findings.add(finding);
   }
 
+  /** In the long form: what takes longer than it may is a finding. */
+  void expectWithin(Duration limit, Duration took, String what) {
+    if (thorough && took.compareTo(limit) > 0) {
+      find(Finding.failed("%s only after %d ms", what, took.toMillis()));
+    }
+  }
+
   /** A figure of this row alone. */
   void remark(String remark, Object... values) {
     this.remark = remark.formatted(values);

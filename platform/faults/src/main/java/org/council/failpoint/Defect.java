@@ -1,8 +1,8 @@
 package org.council.failpoint;
 
 /**
- * What is made wrong on purpose, one for each check that must be seen to fail, and the clock, which
- * is a fault that must be borne.
+ * What is made wrong on purpose, one for each check that must be seen to fail; the clock and sends
+ * that are short of time are faults that must be borne.
  */
 public enum Defect {
 
@@ -17,6 +17,12 @@ public enum Defect {
 
   /** The first sends expire while later ones arrive; then the relay reads again. */
   SENDS_EXPIRE(Place.entryOf("journal.RelaySession", "send")),
+
+  /**
+   * A relay that is opened gives each sending so many milliseconds and no more, and sends each
+   * event by itself; borne, not a defect of the platform.
+   */
+  SENDS_ARE_SHORT_OF_TIME(Place.returnOf("journal.RelayProducer", "settings")),
 
   /** The relay gives places by the wall clock. */
   STAMPS_BY_WALL_CLOCK(Place.entryOf("journal.JournalTable", "stamp")),

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
@@ -51,6 +53,7 @@ final class Defects {
           ((List<?>) result).stream().map(some -> ((List<?>) some).reversed()).toList();
       case LETTERS_LACK_THE_REASON -> withoutTheReason(result);
       case FORGETS_ANSWERS -> Optional.empty();
+      case SENDS_ARE_SHORT_OF_TIME -> shortOfTime((Map<?, ?>) result, Integer.parseInt(detail));
       case CLOCK_IS_WRONG -> ((Instant) result).plusSeconds(Long.parseLong(detail));
       default -> result;
     };
@@ -75,6 +78,15 @@ final class Defects {
     return ((Optional<?>) claim).isPresent()
         ? claim
         : Optional.of(Reflection.constant("org.council.platform.follow.Outcome", "APPLIED"));
+  }
+
+  private static Object shortOfTime(Map<?, ?> settings, int milliseconds) {
+    Map<Object, Object> others = new HashMap<>(settings);
+    others.put("delivery.timeout.ms", milliseconds);
+    // With the millisecond that it lingers a request takes no longer than its delivery may.
+    others.put("request.timeout.ms", milliseconds - 1);
+    others.put("batch.size", 1);
+    return others;
   }
 
   private static Object withoutTheReason(Object letter) {

@@ -63,6 +63,12 @@ public final class Books {
       order by state_change limit 1
       """;
 
+  private static final String RELAYS =
+      "application_name like '% relay' and datname = current_database()";
+
+  private static final String LEADS =
+      RELAYS + " and pid in (select pid from pg_locks where locktype = 'advisory' and granted)";
+
   private final Servers servers;
 
   public Books(Servers servers) {
@@ -124,6 +130,7 @@ public final class Books {
       effects.add(new Effect("documents", "disposal by " + decision, kept));
       effects.add(new Effect("documents", "event of " + decision, said));
     }
+    SaidByAgenda.effects(this).forEach(effects::add);
     return effects;
   }
 
@@ -230,13 +237,25 @@ public final class Books {
     }
   }
 
+  /** The session of the relay that leads, by its process in PostgreSQL; 0 where none does. */
+  public long relayThatLeads(String service) {
+    return number(service, "select coalesce(max(pid), 0) from pg_stat_activity where " + LEADS);
+  }
+
   /** Ends the session of the relay that leads, as an administrator or a broken network does. */
   public void endTheTermOfTheRelay(String service) {
+    endRelays(service, LEADS);
+  }
+
+  /** The same of each relay, also of those that stand by: each begins anew. */
+  public void endEveryRelay(String service) {
+    endRelays(service, RELAYS);
+  }
+
+  private void endRelays(String service, String which) {
     read(
         service,
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name like '% relay'"
-            + " and datname = current_database() and pid in (select pid from pg_locks"
-            + " where locktype = 'advisory' and granted)",
+        "select pg_terminate_backend(pid) from pg_stat_activity where " + which,
         row -> row.getBoolean(1));
   }
 

@@ -99,6 +99,11 @@ public final class Replica {
     return process.alive();
   }
 
+  /** The last lines of its log. */
+  public String lastLines() {
+    return process.lastLines();
+  }
+
   /** Whether it was ready when it was last asked. */
   public boolean ready() {
     return ready;

@@ -1,5 +1,8 @@
 package org.council.faults.cluster;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,11 +13,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A TCP connection's way, that can be cut, go silent or grow long. It listens on a loopback port
@@ -23,6 +29,10 @@ import java.util.function.IntSupplier;
 public final class Wire implements AutoCloseable {
 
   private static final int NOBODY = -1;
+
+  /** How a service answers that an act is done. */
+  private static final Pattern DONE =
+      Pattern.compile("^HTTP/1\\.1 2.*\r\nevent-id: \\S+/(\\S+)\r\n", CASE_INSENSITIVE | DOTALL);
 
   private final ServerSocket listening;
   private final IntSupplier target;
@@ -33,6 +43,7 @@ public final class Wire implements AutoCloseable {
   private volatile boolean silent;
   private volatile Duration delay = Duration.ZERO;
   private volatile LastWords lastWords;
+  private volatile String lostEvent;
 
   private Wire(ServerSocket listening, IntSupplier target, boolean toKafka) {
     this.listening = listening;
@@ -85,6 +96,19 @@ public final class Wire implements AutoCloseable {
     silent = true;
   }
 
+  /**
+   * Nothing comes through the connections that stand, for good, and neither end is told; new ones
+   * are as they should be.
+   */
+  public void forsake() {
+    passages.forEach(Passage::forsake);
+  }
+
+  /** Ends a silence: what was said meanwhile arrives, but for what was forsaken. */
+  public void comesBack() {
+    silent = false;
+  }
+
   /** What is sent arrives so much later. */
   public void delay(Duration delay) {
     this.delay = delay;
@@ -105,13 +129,17 @@ public final class Wire implements AutoCloseable {
     return lastWords != null;
   }
 
-  /** Breaks the next connections, so many, at the first that the server answers. */
-  public void dropAnswers(int count) {
-    answersToDrop.set(count);
+  /**
+   * Breaks the next connection on which a service answers that an act is done, before it hears so.
+   */
+  public void dropAnAnswer() {
+    lostEvent = null;
+    answersToDrop.set(1);
   }
 
-  public int answersToDrop() {
-    return answersToDrop.get();
+  /** The event that the answer named which was lost; nothing until one is. */
+  public Optional<String> lostEvent() {
+    return Optional.ofNullable(lostEvent);
   }
 
   /**
@@ -126,8 +154,9 @@ public final class Wire implements AutoCloseable {
     return acknowledgementsToDrop.get();
   }
 
-  /** As it should be. */
+  /** As it should be: what was forsaken is closed. */
   public void mend() {
+    passages.stream().filter(Passage::isForsaken).forEach(Passage::close);
     silent = false;
     delay = Duration.ZERO;
     lastWords = null;
@@ -181,6 +210,7 @@ public final class Wire implements AutoCloseable {
     private final Socket client;
     private final Socket server;
     private final KafkaTalk talk = toKafka ? new KafkaTalk() : null;
+    private volatile boolean forsaken;
 
     Passage(Socket client, Socket server) {
       this.client = client;
@@ -209,11 +239,19 @@ public final class Wire implements AutoCloseable {
       }
     }
 
+    void forsake() {
+      forsaken = true;
+    }
+
+    boolean isForsaken() {
+      return forsaken;
+    }
+
     private void hold() throws IOException {
       if (!delay.isZero()) {
         LockSupport.parkNanos(delay.toNanos());
       }
-      while (silent) {
+      while (silent || forsaken) {
         if (client.isClosed()) {
           throw new IOException("given up");
         }
@@ -223,8 +261,21 @@ public final class Wire implements AutoCloseable {
 
     private boolean breaksAt(byte[] buffer, int length) {
       return toKafka && talk.acknowledges(buffer, length) && isNext(acknowledgementsToDrop)
-          || isNext(answersToDrop)
+          || losesAnAct(buffer, length)
           || areTheLastWords(buffer, length);
+    }
+
+    /** Only what names an event was done: one who came too early asks again in any case. */
+    private boolean losesAnAct(byte[] buffer, int length) {
+      if (answersToDrop.get() <= 0) {
+        return false;
+      }
+      Matcher done = DONE.matcher(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
+      if (!done.find() || !isNext(answersToDrop)) {
+        return false;
+      }
+      lostEvent = done.group(1);
+      return true;
     }
 
     private static boolean isNext(AtomicInteger toDrop) {

@@ -1,7 +1,9 @@
 package org.council.faults.load;
 
+import java.util.Locale;
 import org.council.local.SuiteAddress;
 import org.council.local.scenario.Answer;
+import org.council.local.scenario.Call;
 import org.council.local.scenario.SuiteClient;
 
 /** One client: does the next act of its role and records what it was told. */
@@ -20,20 +22,24 @@ final class Client implements AutoCloseable {
     this.session = session;
     this.role = role;
     this.number = number;
-    this.suite = new SuiteClient(suite).watchedBy(recorder::sent);
+    this.suite = new SuiteClient(suite).watchedBy(status -> recorder.sent(name, status));
     this.recorder = recorder;
   }
 
   /** One act, tried until it is answered for good. */
   synchronized Answer act() {
     turn++;
+    Call act = role.act(session, number, turn);
+    recorder.begins(name, act.service().name().toLowerCase(Locale.ROOT));
     try {
-      Answer answer = suite.send(role.act(session, number, turn));
+      Answer answer = suite.send(act);
       recorder.answered(name, answer);
       return answer;
     } catch (RuntimeException e) {
       recorder.gaveUp(name, e);
       throw e;
+    } finally {
+      recorder.ends(name);
     }
   }
 

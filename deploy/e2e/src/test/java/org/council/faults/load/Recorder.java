@@ -1,8 +1,11 @@
 package org.council.faults.load;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.council.local.scenario.Answer;
 
 /** Keeps every act that was answered, with the event it has announced. */
@@ -10,8 +13,16 @@ public final class Recorder {
 
   private final List<Acknowledged> acknowledged = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
-  private final AtomicInteger noAnswer = new AtomicInteger();
-  private final AtomicInteger serverError = new AtomicInteger();
+  private final List<Sending> sendings = new ArrayList<>();
+  private final Map<String, UnderWay> underWay = new HashMap<>();
+
+  /** What a client waits for. */
+  private record UnderWay(String service, long since) {
+
+    Duration soFar() {
+      return Duration.ofNanos(System.nanoTime() - since);
+    }
+  }
 
   /** An act was answered for good. */
   synchronized void answered(String client, Answer answer) {
@@ -30,13 +41,21 @@ public final class Recorder {
     complaints.add(client + ": " + why.getMessage());
   }
 
-  /** One sending ended with this status, 0 where no answer came. */
-  void sent(int status) {
-    if (status == 0) {
-      noAnswer.incrementAndGet();
-    } else if (status >= 500) {
-      serverError.incrementAndGet();
-    }
+  /** A client begins an act, and waits from now on. */
+  synchronized void begins(String client, String service) {
+    underWay.put(client, new UnderWay(service, System.nanoTime()));
+  }
+
+  /** One sending of its act ended with this status, 0 where no answer came; it may send again. */
+  synchronized void sent(String client, int status) {
+    UnderWay sent = underWay.get(client);
+    sendings.add(new Sending(sent.service(), status, sent.soFar()));
+    begins(client, sent.service());
+  }
+
+  /** Its act is over, however it ended. */
+  synchronized void ends(String client) {
+    underWay.remove(client);
   }
 
   /** What was acknowledged so far, each client's in its order. */
@@ -54,8 +73,25 @@ public final class Recorder {
     return acknowledged.size();
   }
 
-  /** Which sendings went wrong so far. */
-  public Failures failures() {
-    return new Failures(noAnswer.get(), serverError.get());
+  /** How many sendings have ended so far: those that end from now on are after it. */
+  public synchronized int sendings() {
+    return sendings.size();
+  }
+
+  /** What went wrong since so many had ended, and what is waited for now. */
+  public Failures failuresSince(int before) {
+    return failuresSince(before, _ -> true);
+  }
+
+  /** The same of some services only. */
+  public synchronized Failures failuresSince(int before, Predicate<String> services) {
+    return Failures.of(
+        sendings.subList(before, sendings.size()).stream()
+            .filter(sending -> services.test(sending.service()))
+            .toList(),
+        underWay.values().stream()
+            .filter(waiting -> services.test(waiting.service()))
+            .map(UnderWay::soFar)
+            .toList());
   }
 }

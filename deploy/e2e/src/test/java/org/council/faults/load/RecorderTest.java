@@ -57,8 +57,12 @@ class RecorderTest {
     answers.addAll(List.of(statuses));
     URI agenda = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     SuiteAddress suite = new SuiteAddress(agenda, agenda, agenda, agenda, "", (_, _) -> "");
-    try (SuiteClient client = new SuiteClient(suite).watchedBy(recorder::sent)) {
+    recorder.begins("ken", "agenda");
+    try (SuiteClient client =
+        new SuiteClient(suite).watchedBy(status -> recorder.sent("ken", status))) {
       return client.send(Call.post(Service.AGENDA, "/v1/acts", null, Fields.none()));
+    } finally {
+      recorder.ends("ken");
     }
   }
 
@@ -66,15 +70,35 @@ class RecorderTest {
   void nothing_is_counted_where_nothing_fails() {
     send(201);
 
-    assertThat(recorder.failures()).isEqualTo(new Failures(0, 0));
+    assertThat(recorder.failuresSince(0).all()).isZero();
   }
 
   @Test
   void an_error_and_an_answer_that_did_not_come_are_counted_though_the_act_is_done_in_the_end() {
     recorder.answered("ken", send(503, NO_ANSWER, 201));
 
-    assertThat(recorder.failures()).isEqualTo(new Failures(1, 1));
+    assertThat(recorder.failuresSince(0).withoutAnswer()).isEqualTo(1);
+    assertThat(recorder.failuresSince(0).serverErrors()).isEqualTo(1);
     assertThat(recorder.acknowledged()).extracting("event").containsExactly("7");
+  }
+
+  @Test
+  void only_what_ended_since_and_went_to_these_services_counts() {
+    recorder.answered("ken", send(503, 201));
+    int before = recorder.sendings();
+    recorder.answered("ken", send(500));
+
+    assertThat(recorder.failuresSince(before).serverErrors()).isEqualTo(1);
+    assertThat(recorder.failuresSince(before, service -> !service.equals("agenda")).all()).isZero();
+  }
+
+  @Test
+  void who_waits_and_has_no_answer_yet_is_waited_for_too() {
+    assertThat(recorder.failuresSince(0).slowest()).isZero();
+
+    recorder.begins("ken", "agenda");
+
+    assertThat(recorder.failuresSince(0).slowest()).isPositive();
   }
 
   @Test

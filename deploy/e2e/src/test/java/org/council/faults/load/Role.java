@@ -68,15 +68,18 @@ enum Role {
     }
   },
 
-  /** Notes who comes and goes. */
+  /**
+   * Enters somebody in the roster, notes how it attends, and who of those who speak comes and goes.
+   */
   USHER {
     @Override
     Call act(String session, int number, int turn) {
-      return Call.post(
-          AGENDA,
-          Call.path("sessions", session, "participants", "d" + (4 + number), "attendance"),
-          Caller.SECRETARIAT,
-          at(turn).and("attendance", turn % 2 == 1 ? "REMOTE" : "IN_PERSON"));
+      return switch (turn % 3) {
+        case 1 -> entry(session, guest(number, turn), number);
+        case 2 -> attendance(session, guest(number, turn - 1), "REMOTE", turn);
+        default ->
+            attendance(session, "d" + (4 + number), turn % 2 == 1 ? "REMOTE" : "IN_PERSON", turn);
+      };
     }
   };
 
@@ -99,6 +102,27 @@ enum Role {
             .and("symbol", session + "/" + document)
             .and("title", Map.of("en", "Document %d".formatted(document)))
             .and("submittedBy", List.of("D1")));
+  }
+
+  /** One of many whose entry is changed once: what a follower makes of it shows for ever. */
+  private static String guest(int number, int turn) {
+    return "g%d-%d".formatted(number, turn);
+  }
+
+  private static Call entry(String session, String who, int number) {
+    return Call.post(
+        AGENDA,
+        Call.path("sessions", session, "participants"),
+        Caller.SECRETARIAT,
+        Fields.of("id", who).and("delegation", "D" + (4 + number)).and("attendance", "IN_PERSON"));
+  }
+
+  private static Call attendance(String session, String who, String attendance, int turn) {
+    return Call.post(
+        AGENDA,
+        Call.path("sessions", session, "participants", who, "attendance"),
+        Caller.SECRETARIAT,
+        at(turn).and("attendance", attendance));
   }
 
   private static String item(String session, String what) {
