@@ -23,7 +23,9 @@ final class Guide {
       **Retention and replay.** What was said is never changed or taken back; what corrects it is another event. Topics \
       are kept without limit unless the operators set one. Who begins, or begins anew, reads from the first offset, in a \
       consumer group of its own: `%1$s-service` and its like are the services'. Who has no Kafka reads \
-      `GET /v1/events?after=0` in the role `integrator`: the same events in the order of the log, in pages or live.
+      `GET /v1/events?after=0` in the role `integrator`: the same events in the order of the log, in pages or live. Where \
+      a service's database was restored to an earlier state, acts are undone that were announced, and its positions come \
+      again with other events: the operators say so, and the `next` link of the pages finds it out.
 
       **What may change.** Within the version at the end of a type (`.v1`) only optional properties, values of \
       enumerations and other types are added: ignore what you do not know. What would break a reader is said under the \

@@ -47,6 +47,10 @@ public class EventFeed {
    */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
+  private static final String EVENT_AT_AFTER =
+      "The `id` of the event at `after`, as it was read: `400` where another stands there, or none. Not looked at beside"
+          + " `Last-Event-ID`.";
+
   private static final String BEGINNING = "id:1042\nretry:2000\n\n";
 
   private final JournalTable table;
@@ -80,6 +84,9 @@ public class EventFeed {
           "Answers a CloudEvents batch in the order of the log. Go on with the `next` link, or with the position of"
               + " the last event read, kept on your side. With `wait` an empty answer is held back for so many seconds."
               + " A position that lies ahead of the log is refused: it is of another log, or of a part that was lost."
+              + " After a restore positions are given again. Who says with `event` which event it had at `after`, as the"
+              + " `next` link does, is refused where another stands there, and begins anew; who does not say it goes"
+              + " on in the other log without a word."
               + " For integrators, operators and the secretariat.\n\n"
               + "With `Accept: text/event-stream` the same events come live: `id` is the position, `event` the type,"
               + " `data` the event as in a batch. The stream begins after `Last-Event-ID`, or else after `after`, or"
@@ -111,21 +118,31 @@ public class EventFeed {
       })
   public Response events(
       @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+      @Parameter(description = EVENT_AT_AFTER) @QueryParam("event") String event,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
       @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait)
       throws InterruptedException {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
-    positions.mustHaveBeen("after", after);
+    positions.mustHaveBeen("after", after, event);
     List<JournalEntry> entries = await(after, limit, Deadline.in(Duration.ofSeconds(wait)));
-    long last = entries.isEmpty() ? after : entries.getLast().position();
     return Response.ok(entries.stream().map(json::of).toList())
-        .header(HttpHeaders.LINK, next(last, limit, wait))
+        .header(
+            HttpHeaders.LINK,
+            "<?%s&limit=%d&wait=%d>; rel=\"next\""
+                .formatted(readTo(after, event, entries), limit, wait))
         .build();
   }
 
-  /** Relative to the address that was asked: what stands before it, a proxy say, is not known. */
-  private static String next(long after, int limit, int wait) {
-    return "<?after=%d&limit=%d&wait=%d>; rel=\"next\"".formatted(after, limit, wait);
+  /**
+   * Where the reader stands now. The link is relative to the address that was asked: what stands
+   * before it, a proxy say, is not known.
+   */
+  private static String readTo(long after, String event, List<JournalEntry> entries) {
+    if (!entries.isEmpty()) {
+      JournalEntry last = entries.getLast();
+      return "after=%d&event=%s".formatted(last.position(), last.id());
+    }
+    return event == null ? "after=" + after : "after=%d&event=%s".formatted(after, event);
   }
 
   private List<JournalEntry> await(long after, int limit, Deadline until)

@@ -49,6 +49,7 @@ public class EventStream {
    *
    * @param last the id of the last event that the client has, as a browser says when it comes again
    * @param after the same for the first time
+   * @param event the id of the event at {@code after}, or null
    */
   @GET
   @Produces(PRODUCED)
@@ -60,20 +61,22 @@ public class EventStream {
   public Multi<OutboundSseEvent> watch(
       @HeaderParam(LAST_EVENT_ID) String last,
       @QueryParam("after") String after,
+      @QueryParam("event") String event,
       @Context HttpServerRequest request,
       @Context HttpServerResponse response) {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
-    Long known = last == null ? position("after", after) : position(LAST_EVENT_ID, last);
+    Long known =
+        last == null ? position("after", after, event) : position(LAST_EVENT_ID, last, null);
     return Streams.answer(
         request, () -> tail.watch(known, caller.until().orElse(null), response::reset));
   }
 
-  private Long position(String name, String text) {
+  private Long position(String name, String text, String event) {
     if (text == null || text.isBlank()) {
       return null;
     }
     long position = number(name, text);
-    positions.mustHaveBeen(name, position);
+    positions.mustHaveBeen(name, position, event);
     return position;
   }
 

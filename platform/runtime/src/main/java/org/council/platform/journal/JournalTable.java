@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.council.platform.time.Moments;
@@ -102,6 +103,20 @@ class JournalTable {
         ResultSet row = select.executeQuery()) {
       row.next();
       return row.getLong(1);
+    } catch (SQLException e) {
+      throw new JournalUnavailable("cannot read", e);
+    }
+  }
+
+  /** The event at a position; empty where none stands. */
+  Optional<UUID> idAt(long position) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select id from journal where position = ?")) {
+      select.setLong(1, position);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+      }
     } catch (SQLException e) {
       throw new JournalUnavailable("cannot read", e);
     }

@@ -17,9 +17,12 @@ final class Feed {
   private static final int WHOLE_PAGE = 1000;
 
   private final JsonPath json;
+  private final String link;
 
-  private Feed(JsonPath json) {
-    this.json = json;
+  private Feed(Response page) {
+    page.then().statusCode(200).contentType("application/cloudevents-batch+json");
+    json = page.jsonPath();
+    link = page.header("Link");
   }
 
   static Feed after(long position) {
@@ -27,13 +30,23 @@ final class Feed {
   }
 
   static Feed after(long position, int wait) {
-    return new Feed(
-        page(position, wait, WHOLE_PAGE)
-            .then()
-            .statusCode(200)
-            .contentType("application/cloudevents-batch+json")
-            .extract()
-            .jsonPath());
+    return new Feed(page(position, wait, WHOLE_PAGE));
+  }
+
+  /** Pages of so many events from a position on. */
+  static Feed inPages(long position, int limit) {
+    return new Feed(page(position, 0, limit));
+  }
+
+  /** The page that this one leads on to. */
+  Feed next() {
+    return new Feed(at(link));
+  }
+
+  /** What is answered where a page leads on to. */
+  static Response at(String link) {
+    String query = link.substring(link.indexOf('?'), link.indexOf('>'));
+    return given().auth().oauth2(Tokens.of("i", "integrator")).get("/v1/events" + query);
   }
 
   /** Where a page leads on to, as its header says. */
