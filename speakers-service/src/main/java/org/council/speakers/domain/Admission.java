@@ -100,7 +100,7 @@ record Admission(
   private void inItsTurn(MeetingFloor floor, Turn turn, Call call) {
     Asking asking = call.entry().asking();
     Participation.toHave(asking, turn.speaker(), ruleBook);
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(turn.at());
     ItemOnTheFloor item = item(floor, turn.place());
     item.mustBeFor(asking);
     turn.speech().askings(asking).forEach(each -> right().mustBeLeftTo(turn.speaker(), each));
@@ -108,7 +108,7 @@ record Admission(
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     next().mustBeHeard(asking);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn.speech().does(), log);
+    floor.held().mustLetIn(turn, log);
     call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
@@ -116,11 +116,11 @@ record Admission(
 
   private void outsideTheList(MeetingFloor floor, Turn turn, Call call) {
     Participation.toHaveOutsideTheList(turn);
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(turn.at());
     status.mustHaveBeenOpened(turn.place());
     log.takenUp().mustBeIn(turn.place());
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn.speech().does(), log);
+    floor.held().mustLetIn(turn, log);
     call.mustAnswer(turn.expected());
     mustLetPointsOfOrderPass(floor, turn, call.entry());
   }
@@ -155,7 +155,7 @@ record Admission(
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
     Participation.toAskFor(now, turn.speaker(), ruleBook);
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(turn.at());
     item(floor, turn.place()).mustBeTakenUp();
     right().mustBeLeftTo(turn.speaker(), now);
     next().mustBeHeard(now);
