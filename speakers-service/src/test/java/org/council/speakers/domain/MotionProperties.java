@@ -71,22 +71,21 @@ class MotionProperties {
     said.forEach(each -> each.act().unlessRefused(item, ItemUnderway.councillor(each.who())));
     item.list.log().speaking().ifPresent(made -> ends(made, item));
 
-    callAll(item, item.list.waiting().onMotions().size());
+    while (!item.list.waiting().onMotions().isEmpty()) {
+      theNextIsHeard(item);
+    }
     item.endsMotion(moved, MotionResult.LOST);
-    callAll(item, item.queue().size());
+    while (!item.queue().isEmpty()) {
+      theNextIsHeard(item);
+    }
 
-    assertThat(item.queue()).isEmpty();
 
     assertThat(speakersAgainst(item)).isLessThanOrEqualTo(2);
   }
 
-  private static void callAll(ItemUnderway item, int waiting) {
-    for (int called = 0; called < waiting; called++) {
-      if (!item.queue().isEmpty()) {
-        theNextIsCalled(item);
-        ends(item.list.log().speaking().orElseThrow(), item);
-      }
-    }
+  private static void theNextIsHeard(ItemUnderway item) {
+    theNextIsCalled(item);
+    ends(item.list.log().speaking().orElseThrow(), item);
   }
 
   private static long speakersAgainst(ItemUnderway item) {
