@@ -15,7 +15,7 @@ import org.council.speakers.domain.Turn;
  */
 public record Calling(String participant, Speech speech, UUID expected) {
 
-  Turn turn(Place place, Speaker speaker, Instant at, Instant asked) {
-    return new Turn(place, speaker, speech, expected, at, asked);
+  Turn turn(Place place, Speaker speaker, Instant at, Instant asked, UUID heardThen) {
+    return new Turn(place, speaker, speech, expected, at, asked, heardThen);
   }
 }

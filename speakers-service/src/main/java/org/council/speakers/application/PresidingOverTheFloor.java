@@ -14,6 +14,7 @@ import org.council.speakers.domain.Debate;
 import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Turn;
+import org.council.speakers.persistence.ListsOfSpeakers;
 
 /** The Chair gives the floor, and ends, pauses or passes over who has it. */
 @ApplicationScoped
@@ -21,12 +22,15 @@ public class PresidingOverTheFloor {
 
   private final ActingOnTheFloor acting;
   private final Lists items;
+  private final ListsOfSpeakers lists;
   private final Speakers speakers;
 
   @Inject
-  PresidingOverTheFloor(ActingOnTheFloor acting, Lists items, Speakers speakers) {
+  PresidingOverTheFloor(
+      ActingOnTheFloor acting, Lists items, ListsOfSpeakers lists, Speakers speakers) {
     this.acting = acting;
     this.items = items;
+    this.lists = lists;
     this.speakers = speakers;
   }
 
@@ -49,7 +53,8 @@ public class PresidingOverTheFloor {
           items.mustBeExpected(calling.expected());
           Speaker speaker = speakers.taking(floor, calling.participant());
           Instant asked = at == null ? item.list().waiting().notBeforeTheLast(when) : when;
-          Turn turn = calling.turn(item.place(), speaker, when, asked);
+          UUID heard = at == null ? null : lists.heardAt(number.meetingId(), when).orElse(null);
+          Turn turn = calling.turn(item.place(), speaker, when, asked, heard);
           return new Given(item.list(), item.list().debateIn(floor).giveTheFloor(turn));
         });
   }

@@ -62,6 +62,7 @@ record Admission(
     right().mustBeLeftTo(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
     status.mustBeReadyFor(asking.purpose(), ruleBook, place);
+    next().mustBeHeard(asking);
     waiting.mustNotHold(speaker, asking);
   }
 
@@ -99,14 +100,15 @@ record Admission(
   private void inItsTurn(MeetingFloor floor, Turn turn, Call call) {
     Asking asking = call.entry().asking();
     Participation.toHave(asking, turn.speaker(), ruleBook);
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(turn.at());
     ItemOnTheFloor item = item(floor, turn.place());
     item.mustBeFor(asking);
     turn.speech().askings(asking).forEach(each -> right().mustBeLeftTo(turn.speaker(), each));
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
+    next().mustBeHeard(asking);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn.speech().does(), log);
+    floor.held().mustLetIn(turn, log);
     call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
@@ -114,11 +116,11 @@ record Admission(
 
   private void outsideTheList(MeetingFloor floor, Turn turn, Call call) {
     Participation.toHaveOutsideTheList(turn);
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(turn.at());
     status.mustHaveBeenOpened(turn.place());
     log.takenUp().mustBeIn(turn.place());
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn.speech().does(), log);
+    floor.held().mustLetIn(turn, log);
     call.mustAnswer(turn.expected());
     mustLetPointsOfOrderPass(floor, turn, call.entry());
   }
@@ -153,16 +155,22 @@ record Admission(
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
     Participation.toAskFor(now, turn.speaker(), ruleBook);
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(turn.at());
     item(floor, turn.place()).mustBeTakenUp();
     right().mustBeLeftTo(turn.speaker(), now);
+    next().mustBeHeard(now);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
   }
 
-  /** Who speaks lets it in (spk-14), and so does the order, but for a point of order (spk-15). */
+  /**
+   * Who speaks lets it in (spk-14), and so does the order, but for a point of order (spk-15) and a
+   * motion that was made (spk-16).
+   */
   private void mustFollowOn(Intervention speaking, MeetingFloor floor, Turn turn, Asking now) {
+    WaitingEntry letIn = WaitingEntry.of(null, turn.speaker(), now, 0);
     floor.held().mustSpeakUninterrupted(speaking);
-    mustLetPointsOfOrderPass(floor, turn, WaitingEntry.of(null, turn.speaker(), now, 0));
+    mustLetPointsOfOrderPass(floor, turn, letIn);
+    next().mustLetMotionsPass(letIn);
   }
 
   // To direct the debate
@@ -203,6 +211,16 @@ record Admission(
     next().mustBeNoPointOfOrder(item(floor, place));
   }
 
+  /**
+   * To put a motion to the meeting.
+   *
+   * @throws Refusal while one of a higher order was made that has not ended, or waits and may be
+   *     called (spk-26)
+   */
+  void toDecideAMotion(MeetingFloor floor, Intervention moved, Place place) {
+    next().mustLetBeDecided(moved, item(floor, place));
+  }
+
   // What the acts have in common
 
   /** An open list takes it, or a closed one that takes it all the same (spk-10). */
@@ -240,6 +258,6 @@ record Admission(
 
   /** Who must be called before others. */
   WhoIsNext next() {
-    return new WhoIsNext(ruleBook, waiting, log, limits, presiding);
+    return new WhoIsNext(ruleBook, status, waiting, log, limits, closedAfter, presiding);
   }
 }

@@ -80,6 +80,19 @@ public record CalledFor(
     return motionResult == null || motionEnd != null && motionEnd > act;
   }
 
+  /** Whether the meeting decided for it, and it was to close the debate or to adjourn it. */
+  boolean hasEndedTheDebate() {
+    return makesAMotion()
+        && motion != null
+        && motion.endsTheDebate()
+        && motionResult == MotionResult.CARRIED;
+  }
+
+  /** The same, when the list had seen so many acts. */
+  boolean hasEndedTheDebateAfter(Long act) {
+    return hasEndedTheDebate() && motionEnd != null && motionEnd.equals(act);
+  }
+
   /** Whether a motion is spoken on, for it or against it. */
   boolean isOn(Motion some) {
     return motion == some && purpose != null && purpose.isOnAMotion();

@@ -162,8 +162,14 @@ public final class Debate {
    * @throws AlreadyStands when it ended before
    * @throws InvalidInput when it would end before what last happened to its clock; that the meeting
    *     was adjourned does not count
+   * @throws Refusal when it was told late, and another was given the floor before
    */
   public void end(Intervention intervention, Instant at) {
+    floor.held().mustHaveEndedBeforeTheNext(intervention, at, log);
+    conclude(intervention, at);
+  }
+
+  private void conclude(Intervention intervention, Instant at) {
     Optional<Instant> brokeOff = intervention.adjournedAfter(at);
     intervention.end(at);
     leave(intervention, brokeOff, at);
@@ -201,7 +207,7 @@ public final class Debate {
         .filter(made -> made.beganInItsTurnAfter(at))
         .toList()
         .forEach(late -> closedBefore(late, at));
-    whatGoesOn().forEach(running -> end(running, running.clock().notBeforeTheLast(at)));
+    whatGoesOn().forEach(running -> conclude(running, running.clock().notBeforeTheLast(at)));
     log.releaseTheTimeOfObservers();
   }
 
@@ -215,15 +221,16 @@ public final class Debate {
   }
 
   /**
-   * That instant, or when something last happened to a clock of those who have the floor, or the
-   * Chair last ruled on a point of order, where that is later.
+   * That instant, or the last that is known where that is later: the meeting sits, something
+   * happened to a clock of those who have the floor there or had it, or the Chair ruled on a point
+   * of order.
    */
   public Instant notBeforeTheLast(Instant instant) {
-    Instant notBeforeTheRuling = floor.settling().notBeforeTheLastRuling(instant);
-    return whatGoesOn().stream()
-        .map(running -> running.clock().notBeforeTheLast(notBeforeTheRuling))
+    Instant known = floor.settling().notBeforeTheLastRuling(floor.notBeforeItSits(instant));
+    return log.in(floor.id().meeting())
+        .map(made -> made.clock().notBeforeTheLast(known))
         .max(Comparator.naturalOrder())
-        .orElse(notBeforeTheRuling);
+        .orElse(known);
   }
 
   private List<Intervention> whatGoesOn() {

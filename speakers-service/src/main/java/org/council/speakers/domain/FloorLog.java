@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,22 @@ public class FloorLog {
     return in(meeting)
         .filter(Intervention::counts)
         .anyMatch(made -> !made.interrupts() && made.clock().goesOnOrDidAt(instant));
+  }
+
+  /** Who had the floor on the item in a meeting at that instant, and has ended since. */
+  Optional<Intervention> heardAt(String meeting, Instant instant) {
+    return in(meeting)
+        .filter(Intervention::counts)
+        .filter(made -> made.clock().hasEndedAfter(instant))
+        .findFirst();
+  }
+
+  /** Who was given the floor next after one in its meeting; not to interrupt. */
+  Optional<Intervention> nextAfter(Intervention one) {
+    return in(one.meeting())
+        .filter(made -> made != one && made.counts() && !made.interrupts())
+        .filter(made -> made.clock().givenAt().isAfter(one.clock().givenAt()))
+        .min(Comparator.comparing(made -> made.clock().givenAt()));
   }
 
   /** Whether somebody speaks on the item in a meeting and did at that instant; not to interrupt. */

@@ -275,6 +275,14 @@ public class ListOfSpeakers extends Aggregate {
     closedAfter = acts;
   }
 
+  /** It is closed, if it is not yet, with what was done when it had seen so many acts. */
+  void closeAfter(long act) {
+    if (status == ListStatus.OPEN) {
+      become(ListStatus.Act.CLOSE);
+    }
+    closedAfter = act;
+  }
+
   void isPresidedBy(String participant) {
     presiding = participant;
   }

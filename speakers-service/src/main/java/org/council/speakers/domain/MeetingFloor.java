@@ -40,6 +40,10 @@ public class MeetingFloor {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  /** When it was last adjourned; null where it never was, or that was not kept. */
+  @Column(name = "broke_off_at")
+  private Instant brokeOffAt;
+
   @Column(name = "presiding")
   private String presiding;
 
@@ -73,6 +77,9 @@ public class MeetingFloor {
     if (openedAt == null && now == MeetingStatus.IN_PROGRESS) {
       openedAt = at;
     }
+    if (now == MeetingStatus.ADJOURNED) {
+      brokeOffAt = at;
+    }
     if (now != MeetingStatus.IN_PROGRESS) {
       goOn(Business.BREAK, at);
     }
@@ -98,6 +105,31 @@ public class MeetingFloor {
         id,
         status == MeetingStatus.ADJOURNED ? "adjourned" : "closed",
         statusSince);
+  }
+
+  /**
+   * Refuses a turn in a meeting that does not sit, or is known not to have sat at that instant
+   * (spk-05): before it was opened, and in its last break.
+   *
+   * @throws NotYetKnown when the meeting is not known as opened
+   */
+  void mustHaveSatAt(Instant at) {
+    mustBeInProgress();
+    MEETING_IS_IN_PROGRESS.unless(
+        openedAt == null || !at.isBefore(openedAt), "meeting %s was opened at %s", id, openedAt);
+    MEETING_IS_IN_PROGRESS.unless(
+        brokeOffAt == null || at.isBefore(brokeOffAt) || !at.isBefore(statusSince),
+        "meeting %s was adjourned from %s to %s",
+        id,
+        brokeOffAt,
+        statusSince);
+  }
+
+  /** That instant, or since when the meeting sits where that is later. */
+  Instant notBeforeItSits(Instant instant) {
+    return status == MeetingStatus.IN_PROGRESS && instant.isBefore(statusSince)
+        ? statusSince
+        : instant;
   }
 
   /** Who has the floor. */

@@ -14,5 +14,10 @@ public enum Motion {
   @Meaning("To put off the debate on the item.")
   ADJOURNMENT_OF_THE_DEBATE,
   @Meaning("To end the debate on the item and decide.")
-  CLOSURE_OF_THE_DEBATE
+  CLOSURE_OF_THE_DEBATE;
+
+  /** Whether nobody is heard on the substance of the item once it is carried (spk-40). */
+  boolean endsTheDebate() {
+    return this == ADJOURNMENT_OF_THE_DEBATE || this == CLOSURE_OF_THE_DEBATE;
+  }
 }

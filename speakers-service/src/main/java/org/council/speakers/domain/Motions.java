@@ -5,6 +5,7 @@ import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
 import java.time.Instant;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.ListEvent.ListClosed;
 import org.council.speakers.domain.MotionEvent.MotionEnded;
 
 /**
@@ -23,12 +24,14 @@ public final class Motions {
 
   /**
    * Ends a motion, by whomever else it was made as well; one that is withdrawn ends for its own
-   * delegation. Who waits to speak on it waits no more once nobody has it before the meeting.
+   * delegation. Who waits to speak on it waits no more once nobody has it before the meeting. Where
+   * the meeting decides to close the debate or to adjourn it, the list is closed (spk-40).
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when none was made with it
    * @throws Refusal when it has ended, or the meeting does not sit; unless its mover withdraws it,
-   *     also when a point of order waits, or one, or an appeal, is to be settled first
+   *     also when a point of order waits, or one, or an appeal, is to be settled first; and when
+   *     the meeting would decide it before one of a higher order
    */
   public void end(Intervention moved, MotionResult result, Instant at) {
     moved.mustMakeAMotion();
@@ -36,12 +39,18 @@ public final class Motions {
     if (result != MotionResult.WITHDRAWN) {
       mustComeAfterPointsOfOrder(moved);
     }
+    if (result.isDecidedByTheMeeting()) {
+      list.admission().toDecideAMotion(floor, moved, list.placeOf(moved));
+    }
     endThatOf(moved, result, at);
     if (result.isDecidedByTheMeeting()) {
       floor.goOn(Business.MOTION_DECIDED, at);
     }
     made().endingWith(moved, result).forEach(other -> endThatOf(other, result, at));
     lapseOnThoseThatEnded(list.placeOf(moved), at);
+    if (moved.calledFor().hasEndedTheDebate()) {
+      closeTheList(moved, at);
+    }
   }
 
   private void mustComeAfterPointsOfOrder(Intervention moved) {
@@ -53,6 +62,20 @@ public final class Motions {
   private void endThatOf(Intervention moved, MotionResult result, Instant at) {
     moved.endMotion(result, list.acts());
     list.happened(at, new MotionEnded(list.placeOf(moved), moved, result));
+  }
+
+  /**
+   * The debate has ended, and so the list is closed (spk-40): who waits keeps its place. Where
+   * another meeting has taken the item up since, the debate goes on there.
+   */
+  private void closeTheList(Intervention moved, Instant at) {
+    boolean open = list.status() == ListStatus.OPEN;
+    if (list.status().isLive() && !list.log().takenUp().isElsewhereThanIn(moved.meeting())) {
+      list.closeAfter(moved.calledFor().motionEnd());
+      if (open) {
+        list.happened(at, new ListClosed(list.placeOf(moved)));
+      }
+    }
   }
 
   /** Who waits to speak on a motion that is not before the meeting waits no more. */

@@ -22,6 +22,32 @@ record MotionsMade(List<Intervention> interventions, String takenUpIn) {
     return interventions.stream().anyMatch(made -> isBeforeTheMeeting(made, motion));
   }
 
+  /** All that were made and have not ended. */
+  List<Intervention> undecided() {
+    return interventions.stream()
+        .filter(made -> isBeforeTheMeeting(made, made.calledFor().motion()))
+        .toList();
+  }
+
+  /**
+   * Why what is asked for is not heard on a closed list: the meeting has closed the debate, or
+   * adjourned it, and the list was closed with that (spk-40).
+   *
+   * @param closedAfter how many acts the list had seen when it was closed; null where that was not
+   *     kept
+   */
+  Optional<Reason> thatTheDebateIsOver(Purpose purpose, Long closedAfter) {
+    return interventions.stream()
+        .filter(_ -> purpose.isOnTheSubstance())
+        .filter(made -> made.calledFor().hasEndedTheDebateAfter(closedAfter))
+        .findFirst()
+        .map(moved ->
+            new Reason(
+                SpeakersRule.DEBATE_GOES_ON,
+                "the meeting has decided for the motion %s of %s"
+                    .formatted(moved.calledFor().motion(), moved.by().delegation())));
+  }
+
   /**
    * The other interventions whose motion ends with that of one: all in its meeting that made the
    * same, or, where it is withdrawn, those of its own delegation. What a mover withdraws another

@@ -9,6 +9,8 @@ import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.council.speakers.domain.roster.Attendance;
 
@@ -46,6 +48,9 @@ public enum Precedence {
       SpeakersRule.FIRST_COME_FIRST_SERVED,
       comparing(WaitingEntry::requestedAt).thenComparing(WaitingEntry::sequence));
 
+  private static final Set<Precedence> OF_MOTIONS =
+      EnumSet.of(PROCEDURAL_MOTIONS, MOTIONS_IN_THEIR_ORDER);
+
   private final SpeakersRule rule;
   private final Comparator<WaitingEntry> comparator;
 
@@ -57,6 +62,11 @@ public enum Precedence {
   /** The rule it comes from. */
   public SpeakersRule rule() {
     return rule;
+  }
+
+  /** Whether it puts motions before other matters, or one motion before another. */
+  boolean isOfMotions() {
+    return OF_MOTIONS.contains(this);
   }
 
   /** Below zero when the one comes before the other for this reason, zero when it does not tell. */

@@ -39,7 +39,7 @@ public sealed interface Prospect {
    * @param secondsUntilTurn the same from now on, of a point of order without the time of whom it
    *     interrupts; empty also where it is not known how long who speaks in the meeting still has,
    *     and where its turn does not come: the meeting does not sit, a point of order is to be
-   *     settled first, or it is called over
+   *     settled or a motion decided first, or it is called over
    * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
@@ -73,7 +73,7 @@ public sealed interface Prospect {
           order.stream()
               .limit(place)
               .map(OrderedEntry::entry)
-              .filter(entry -> list.calledOver(entry).isEmpty())
+              .filter(entry -> list.admission().next().thatItMissesItsTurn(entry).isEmpty())
               .toList();
       Optional<Integer> before = Turns.together(called, limits);
       Optional<Reason> calledOver = list.calledOver(asked);
@@ -84,8 +84,16 @@ public sealed interface Prospect {
           floor
               .secondsUntilFreeFor(asked, list)
               .flatMap(free -> before.map(seconds -> free + seconds))
-              .filter(_ -> calledOver.isEmpty()),
+              .filter(_ -> calledOver.isEmpty() && isBehindNoMotion(asked, called, list.order())),
           calledOver);
+    }
+
+    /** How long a motion is spoken on, and when it is decided, nobody knows before. */
+    private static boolean isBehindNoMotion(
+        WaitingEntry asked, List<WaitingEntry> called, SpeakingOrder order) {
+      return called.stream()
+          .filter(ahead -> ahead.asksFor(Purpose.PROCEDURAL_MOTION))
+          .allMatch(ahead -> order.untilItHasEnded(ahead, asked).isEmpty());
     }
   }
 }

@@ -100,6 +100,14 @@ public enum SpeakersRule implements Rule {
           + " closing; that none is asked for before is inferred",
       "Where the rule book says so, a right of reply is asked for after the list was closed."),
 
+  DEBATE_GOES_ON(
+      "spk-40",
+      "UN General Assembly, rule 74: adjourning the debate prevents it, closing it leads to the vote; in the ITU from"
+          + " memory, unverified (1992 Convention, Article 32, Nos. 396-399: the vote follows at once); that replies are"
+          + " heard, and that the Chair may reopen the list, has no source: a choice of the project",
+      "Once the meeting has decided to close the debate or to adjourn it, the list is closed, and nobody has the floor on"
+          + " the substance of the item until the list is reopened or the item opened again."),
+
   ONLY_A_CLOSED_LIST_IS_REOPENED(
       "spk-11",
       "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32",
@@ -191,13 +199,17 @@ public enum SpeakersRule implements Rule {
 
   PROCEDURAL_MOTIONS_BEFORE_SUBSTANCE(
       "spk-16",
-      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
-      "A procedural motion comes before the substance of the item."),
+      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395; that it does until it is decided:"
+          + " UN General Assembly, rule 74: once the speakers for and against were heard the vote follows at once",
+      "A procedural motion comes before the substance of the item: one that waits, and one that was made until it has"
+          + " ended."),
 
   MOTIONS_IN_THEIR_ORDER(
       "spk-26",
-      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395",
-      "Motions come in their order: to suspend the meeting, to adjourn it, to adjourn the debate, to close it, others."),
+      "From memory, unverified: ITU Convention (Geneva, 1992), Article 32, Nos. 390-395; that they are decided in that"
+          + " order is inferred",
+      "Motions come in their order: to suspend the meeting, to adjourn it, to adjourn the debate, to close it, others; none"
+          + " is made or decided before one of a higher order has ended."),
 
   RIGHTS_OF_REPLY_LAST(
       "spk-17",

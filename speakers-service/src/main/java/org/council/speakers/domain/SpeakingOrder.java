@@ -98,6 +98,18 @@ public final class SpeakingOrder {
         : SpeakersRule.CHAIR_PLACES;
   }
 
+  /**
+   * The rule by which a motion stands before another matter until it has ended, if it does: a
+   * precedence of motions tells the two apart, not who asked first.
+   */
+  Optional<SpeakersRule> untilItHasEnded(WaitingEntry motion, WaitingEntry other) {
+    return precedences.stream()
+        .filter(precedence -> precedence.compare(motion, other) != 0)
+        .findFirst()
+        .filter(precedence -> precedence.isOfMotions() && precedence.compare(motion, other) < 0)
+        .map(Precedence::rule);
+  }
+
   /** How many precedences do not tell the two apart. */
   int level(WaitingEntry one, WaitingEntry other) {
     int level = 0;

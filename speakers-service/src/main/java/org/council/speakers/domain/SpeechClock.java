@@ -115,6 +115,10 @@ public record SpeechClock(
   }
 
   private Instant last() {
+    return goesOn() ? sinceItRunsOrStands() : endedAt;
+  }
+
+  private Instant sinceItRunsOrStands() {
     return pausedAt == null ? ranSince() : pausedAt;
   }
 
@@ -138,6 +142,11 @@ public record SpeechClock(
   /** Whether it goes on, or did at that instant. */
   boolean goesOnOrDidAt(Instant instant) {
     return goesOn() || !givenAt.isAfter(instant) && endedAt.isAfter(instant);
+  }
+
+  /** Whether it went on at that instant, and has ended since. */
+  boolean hasEndedAfter(Instant instant) {
+    return !goesOn() && !givenAt.isAfter(instant) && endedAt.isAfter(instant);
   }
 
   /** Whether it goes on, or did after that instant. */

@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,13 +20,14 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
 
   /**
    * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
-   * that one speaks, open or not: there its clock is stopped (spk-14).
+   * that one speaks, open or not: there its clock is stopped (spk-14). What is told late begins in
+   * no speech that has ended since, a point of order neither: that clock is not stopped any more.
    *
    * @param log of the item on which the second would speak
-   * @throws Refusal while somebody has the floor
+   * @throws Refusal while somebody has the floor, or had it at the instant of the turn
    */
-  void mustLetIn(Does does, FloorLog log) {
-    boolean free = does == Does.RAISES_POINT_OF_ORDER || speaking == null;
+  void mustLetIn(Turn turn, FloorLog log) {
+    boolean free = turn.speech().does() == Does.RAISES_POINT_OF_ORDER || speaking == null;
     ONE_SPEAKER_AT_A_TIME.unless(
         free && interrupting == null,
         "intervention %s has the floor of %s",
@@ -36,6 +38,33 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
         "intervention %s has the floor of %s on another item, where a point of order interrupts it",
         speaking,
         meeting);
+    Optional<UUID> heard =
+        log.heardAt(meeting.meeting(), turn.at())
+            .map(Intervention::id)
+            .or(() -> Optional.ofNullable(turn.heardThen()));
+    ONE_SPEAKER_AT_A_TIME.unless(
+        heard.isEmpty(),
+        "intervention %s had the floor of %s at %s",
+        heard.orElse(null),
+        meeting,
+        turn.at());
+  }
+
+  /**
+   * Refuses to end a speech that was told late only after another was given the floor (spk-14).
+   *
+   * @param log of the item on which it was made
+   * @throws Refusal when it would go on while another had the floor
+   */
+  void mustHaveEndedBeforeTheNext(Intervention one, Instant at, FloorLog log) {
+    Optional<Intervention> next =
+        log.nextAfter(one).filter(other -> other.clock().givenAt().isBefore(at));
+    ONE_SPEAKER_AT_A_TIME.unless(
+        next.isEmpty(),
+        "intervention %s was given the floor of %s at %s",
+        next.map(Intervention::id).orElse(null),
+        meeting,
+        next.map(other -> other.clock().givenAt()).orElse(null));
   }
 
   /**

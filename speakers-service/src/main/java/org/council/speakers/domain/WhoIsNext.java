@@ -11,14 +11,22 @@ import org.council.platform.procedure.Refusal;
 /**
  * Who must be called before others: of those who wait, the first in their order that may be called
  * now. In nobody's way are those whose item is not on the floor for what they ask (spk-06), and
- * those over whom others are called: who presides (spk-39), and a delegation that has used up its
- * time (spk-36).
+ * those over whom others are called: who presides (spk-39), a delegation that has used up its time
+ * (spk-36), the substance once the debate has ended (spk-40), and what stands behind a motion that
+ * was made, until that has ended (spk-16, spk-26).
  *
+ * @param closedAfter how many acts the list had seen when it was last closed, or null
  * @param presiding the participant who presides over the meeting that took the item up; null where
  *     that is not known, and once that meeting rose
  */
 record WhoIsNext(
-    RuleBook ruleBook, WaitingList waiting, FloorLog log, TimeLimits limits, String presiding) {
+    RuleBook ruleBook,
+    ListStatus status,
+    WaitingList waiting,
+    FloorLog log,
+    TimeLimits limits,
+    Long closedAfter,
+    String presiding) {
 
   /**
    * Refuses one that is called in its turn and is not the next.
@@ -26,7 +34,45 @@ record WhoIsNext(
    * @throws Refusal by the rule that puts another first
    */
   void mustBe(WaitingEntry called, ItemOnTheFloor item) {
+    mustBeNoPointOfOrderBefore(called, item);
+    mustLetMotionsPass(called);
     waiting.mustPutFirst(called, order(), waits -> mayBeCalled(waits, item));
+  }
+
+  /**
+   * Refuses one that stands behind a motion that was made, until that has ended (spk-16, spk-26).
+   *
+   * @throws Refusal by the rule by which it does
+   */
+  void mustLetMotionsPass(WaitingEntry called) {
+    orRefuse(undecided().before(called));
+  }
+
+  /**
+   * Refuses to put a motion to the meeting before one of a higher order (spk-26).
+   *
+   * @throws Refusal while one was made that has not ended, or waits and may be called
+   */
+  void mustLetBeDecided(Intervention moved, ItemOnTheFloor item) {
+    orRefuse(
+        undecided()
+            .beforeDeciding(
+                moved, waiting.entries().filter(waits -> mayBeCalled(waits, item)).toList()));
+  }
+
+  /**
+   * Refuses the substance of the item once the meeting has ended the debate (spk-40).
+   *
+   * @throws Refusal when it has
+   */
+  void mustBeHeard(Asking asking) {
+    orRefuse(thatTheDebateIsOver(asking.purpose()));
+  }
+
+  private static void orRefuse(Optional<Reason> another) {
+    if (another.isPresent()) {
+      throw another.get().refusal();
+    }
   }
 
   /**
@@ -66,6 +112,15 @@ record WhoIsNext(
 
   /** Why others are called over one who waits, if they are; it keeps its place. */
   Optional<Reason> thatItIsCalledOver(WaitingEntry waits) {
+    return thatItMissesItsTurn(waits).or(() -> undecided().before(waits));
+  }
+
+  /** The same, where it does not only wait until a motion has ended. */
+  Optional<Reason> thatItMissesItsTurn(WaitingEntry waits) {
+    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.purpose()));
+  }
+
+  private Optional<Reason> thatItMayNotSpeak(WaitingEntry waits) {
     if (waits.participant().equals(presiding)) {
       return Optional.of(
           new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
@@ -75,6 +130,16 @@ record WhoIsNext(
         : Optional.of(
             new Reason(
                 DELEGATION_HAS_ITS_TIME, waits.delegation() + " has used up its time on the item"));
+  }
+
+  private Optional<Reason> thatTheDebateIsOver(Purpose purpose) {
+    return status == ListStatus.CLOSED
+        ? log.motions().thatTheDebateIsOver(purpose, closedAfter)
+        : Optional.empty();
+  }
+
+  private UndecidedMotions undecided() {
+    return new UndecidedMotions(log.motions().undecided(), order());
   }
 
   private SpeakingOrder order() {

@@ -33,7 +33,9 @@
  *       org.council.speakers.domain.Call}.
  *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}; who is the
  *       next, and over whom others are called (spk-39): {@link
- *       org.council.speakers.domain.WhoIsNext}.
+ *       org.council.speakers.domain.WhoIsNext}; what waits until a motion has ended: {@link
+ *       org.council.speakers.domain.UndecidedMotions}; and what is heard no more after one that
+ *       ended the debate (spk-40): {@link org.council.speakers.domain.MotionsMade}.
  *   <li>The order of those who wait (spk-15, spk-16, spk-26, spk-17, spk-18, spk-19, spk-20,
  *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
  *       org.council.speakers.domain.SpeakingOrder}; where the Chair puts one (spk-28): {@link

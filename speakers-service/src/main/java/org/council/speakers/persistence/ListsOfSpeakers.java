@@ -3,6 +3,7 @@ package org.council.speakers.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,22 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NoSuch("intervention " + intervention));
+  }
+
+  /** The intervention that had the floor of a meeting at that instant, and has ended since. */
+  public Optional<UUID> heardAt(MeetingId meeting, Instant instant) {
+    return getEntityManager()
+        .createQuery(
+            "select i.id from ListOfSpeakers l join l.log.interventions i"
+                + " where l.id.session = :session and i.meeting = :meeting"
+                + " and i.course.passedOver = false and i.course.clock.givenAt <= :instant"
+                + " and i.course.clock.endedAt > :instant",
+            UUID.class)
+        .setParameter("session", meeting.session())
+        .setParameter("meeting", meeting.meeting())
+        .setParameter("instant", instant)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The lists on which somebody has spoken in a meeting. */

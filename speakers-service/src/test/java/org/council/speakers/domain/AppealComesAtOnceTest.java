@@ -13,6 +13,7 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.time.Instant;
@@ -36,7 +37,8 @@ class AppealComesAtOnceTest {
   private Intervention moved() {
     item.moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
     Intervention made = item.isGivenTheFloor(BRAZIL, COMMENTS);
-    item.ends(made.id(), 10).asks(TURKIYE, SPEAK).asks(BRAZIL, SPEAK);
+    item.ends(made.id(), 10).asksOn(CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, TURKIYE);
+    item.asks(BRAZIL, SPEAK);
     return made;
   }
 
@@ -167,7 +169,7 @@ class AppealComesAtOnceTest {
 
   @Test
   void what_others_ask_and_tell_and_who_presides_explains_is_no_going_on() {
-    item.asks(KENYA, SPEAK).withdraws(TURKIYE, SPEAK);
+    item.asks(KENYA, SPEAK).withdraws(TURKIYE, AGAINST_THE_MOTION);
     item.attends(BRAZIL.participant(), Attendance.IN_PERSON);
     item.speaks(CHAIR, ANNOUNCES, 30);
 

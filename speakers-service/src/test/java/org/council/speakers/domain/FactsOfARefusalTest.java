@@ -22,10 +22,13 @@ class FactsOfARefusalTest {
 
   @Test
   void how_many_may_speak_on_a_motion_beside_how_many_do() {
-    assembly.moves(KENYA, Motion.SUSPENSION_OF_THE_MEETING).speaks(KENYA, COMMENTS, 10);
+    assembly.moves(KENYA, Motion.SUSPENSION_OF_THE_MEETING);
+    Intervention moved = assembly.isGivenTheFloor(KENYA, COMMENTS);
+    assembly.ends(moved.id(), 10);
     assertThat(ifAsked(Motion.SUSPENSION_OF_THE_MEETING).facts())
         .isEqualTo("on SUSPENSION_OF_THE_MEETING 0 of 0 have spoken so, and 0 wait");
 
+    assembly.endsMotion(moved, MotionResult.LOST);
     assembly.moves(KENYA, Motion.ADJOURNMENT_OF_THE_DEBATE).speaks(KENYA, COMMENTS, 10);
     assembly.asksOn(Motion.ADJOURNMENT_OF_THE_DEBATE, FOR_THE_MOTION, TURKIYE);
     assembly.speaks(TURKIYE, COMMENTS, 10);

@@ -65,7 +65,7 @@ class MeetingStatesTest {
           RESERVE                    stays      stays        stays      stays
           GIVE_THE_FLOOR             early      spk-29       spk-05     spk-05
           GIVE_AN_OFFICER_THE_FLOOR  early      spk-29       spk-05     spk-05
-          PASS_OVER                  early      stays        spk-05     spk-05
+          PASS_OVER                  early      spk-16       spk-05     spk-05
           PUT                        early      stays        spk-05     spk-05
           CLOSE_LIST                 early      stays        spk-05     spk-05
           REOPEN_LIST                early      spk-11       spk-05     spk-05

@@ -66,16 +66,26 @@ class MotionProperties {
   void whoever_is_next_is_given_the_floor_whoever_was_passed_over(
       @ForAll("onAMotion") List<Said> said) {
     ItemUnderway item = ItemUnderway.opened(ItemUnderway.ASSEMBLY);
-    item.moves(KENYA, ADJOURN).speaks(KENYA, Does.COMMENTS, 1);
+    Intervention moved = item.moves(KENYA, ADJOURN).isGivenTheFloor(KENYA, Does.COMMENTS);
+    item.ends(moved.id(), 1);
     said.forEach(each -> each.act().unlessRefused(item, ItemUnderway.councillor(each.who())));
     item.list.log().speaking().ifPresent(made -> ends(made, item));
 
+    while (!item.list.waiting().onMotions().isEmpty()) {
+      theNextIsHeard(item);
+    }
+    item.endsMotion(moved, MotionResult.LOST);
     while (!item.queue().isEmpty()) {
-      theNextIsCalled(item);
-      ends(item.list.log().speaking().orElseThrow(), item);
+      theNextIsHeard(item);
     }
 
+
     assertThat(speakersAgainst(item)).isLessThanOrEqualTo(2);
+  }
+
+  private static void theNextIsHeard(ItemUnderway item) {
+    theNextIsCalled(item);
+    ends(item.list.log().speaking().orElseThrow(), item);
   }
 
   private static long speakersAgainst(ItemUnderway item) {

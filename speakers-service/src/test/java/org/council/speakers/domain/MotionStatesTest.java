@@ -68,11 +68,11 @@ class MotionStatesTest {
           RULE_OUT         RULED_OUT  spk-37   spk-37  spk-37     spk-37
           ASK_ON_IT        stays      spk-34   spk-34  spk-34     spk-34
           MAKE_ONCE_MORE   stays      stays    stays   stays      stays
-          YIELD            stays      stays    stays   stays      stays
-          ASK_BETWEEN      stays      stays    stays   stays      stays
+          YIELD            spk-16     spk-40   stays   stays      stays
+          ASK_BETWEEN      spk-16     spk-40   stays   stays      stays
           END              stays      stays    stays   stays      stays
           MICROPHONE       stays      stays    stays   stays      stays
-          CLOSE_LIST       stays      stays    stays   stays      stays
+          CLOSE_LIST       stays      spk-10   stays   stays      stays
           CLOSE_ITEM       stays      stays    stays   stays      stays
           ADJOURN_MEETING  stays      stays    stays   stays      stays
           """);

@@ -132,6 +132,15 @@ class MigratedRowsTest {
   }
 
   @Test
+  void a_meeting_that_broke_off_knows_since_when() {
+    assertThat(
+            database.column(
+                "select to_char(broke_off_at at time zone 'UTC', 'DD.HH24:MI') from meeting_floor"
+                    + " where meeting = 'PL-7'"))
+        .containsExactly("22.06:50");
+  }
+
+  @Test
   void a_point_of_order_that_was_raised_is_before_the_whole_meeting() {
     assertThat(
             database.column(

@@ -15,10 +15,10 @@ import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.councillor;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Motion.ADJOURNMENT_OF_THE_DEBATE;
 import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
 import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.List;
@@ -149,7 +149,7 @@ class Spk15PointsOfOrderFirstTest {
 
     @Test
     void whatever_else_waits() {
-      assembly.ends(moved.id(), 10).asks(KENYA, SPEAK).moves(TURKIYE, ADJOURNMENT_OF_THE_DEBATE);
+      assembly.ends(moved.id(), 10).asks(KENYA, SPEAK).asks(TURKIYE, PROCEDURAL_MOTION);
 
       assembly.endsMotion(moved, MotionResult.LOST);
 

@@ -17,7 +17,9 @@ import static org.council.speakers.domain.Purpose.SPEAK;
 
 import java.util.UUID;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,8 @@ class Spk27FloorGoesToTheOneExpectedTest {
     ItemUnderway item = ItemUnderway.opened(CONFERENCE);
     item.asks(KENYA, SPEAK).asks(KENYA, PROCEDURAL_MOTION);
     UUID motion = item.lastRequestOf(KENYA).id();
-    item.ends(item.isCalled(KENYA, COMMENTS, motion).id(), 10);
+    Intervention moved = item.isCalled(KENYA, COMMENTS, motion);
+    item.ends(moved.id(), 10).endsMotion(moved, MotionResult.LOST);
 
     refused(rule, () -> item.isCalled(KENYA, COMMENTS, motion));
     assertThat(item.isGivenTheFloor(KENYA, COMMENTS).isRunning()).isTrue();

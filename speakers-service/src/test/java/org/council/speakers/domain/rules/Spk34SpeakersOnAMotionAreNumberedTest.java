@@ -163,8 +163,8 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
 
   @Test
   void one_whose_place_another_has_taken_meanwhile_does_not_wait_again() {
-    assembly.moves(KENYA, ADJOURN).speaks(KENYA, COMMENTS, 10);
-    assembly.asksOn(ADJOURN, AGAINST_THE_MOTION, TURKIYE);
+    Intervention moved = assembly.moves(KENYA, ADJOURN).isGivenTheFloor(KENYA, COMMENTS);
+    assembly.ends(moved.id(), 10).asksOn(ADJOURN, AGAINST_THE_MOTION, TURKIYE);
     SpeakerRequest lapsed = assembly.lastRequestOf(TURKIYE);
     assembly.asksOn(ADJOURN, FOR_THE_MOTION, TURKIYE).asks(councillor("ZZZ"), SPEAK);
     UUID inFavour = assembly.lastRequestOf(TURKIYE).id();
@@ -177,6 +177,7 @@ class Spk34SpeakersOnAMotionAreNumberedTest {
     assertThat(lapsed.status()).isEqualTo(RequestStatus.LAPSED);
     assertThat(assembly.queue()).containsExactly("BRA", "XXX", "ZZZ");
     assembly.speaks(BRAZIL, COMMENTS, 10).speaks(XXX, COMMENTS, 10);
+    assembly.endsMotion(moved, MotionResult.LOST);
     assertThat(assembly.isGivenTheFloor(councillor("ZZZ"), COMMENTS).isRunning()).isTrue();
   }
 }
