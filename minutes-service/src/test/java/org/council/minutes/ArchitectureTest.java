@@ -1,62 +1,9 @@
 package org.council.minutes;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import jakarta.transaction.Transactional;
+import org.council.testkit.ArchitectureOfAService;
 
+/** The service has the shape of every one. */
 @AnalyzeClasses(packages = "org.council.minutes", importOptions = DoNotIncludeTests.class)
-class ArchitectureTest {
-
-  @ArchTest
-  static final ArchRule the_domain_depends_on_nothing_but_what_is_listed =
-      classes()
-          .that()
-          .resideInAPackage("..minutes.domain..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "jakarta.persistence..",
-              "org.council.platform.procedure..",
-              "org.council.minutes.domain..");
-
-  @ArchTest
-  static final ArchRule transactions_are_owned_by_the_application =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..minutes.application..")
-          .should()
-          .beAnnotatedWith(Transactional.class);
-
-  @ArchTest
-  static final ArchRule no_method_outside_the_application_opens_a_transaction =
-      noMethods()
-          .that()
-          .areDeclaredInClassesThat()
-          .resideOutsideOfPackage("..minutes.application..")
-          .should()
-          .beAnnotatedWith(Transactional.class);
-
-  @ArchTest
-  static final ArchRule rest_does_not_touch_persistence =
-      noClasses()
-          .that()
-          .resideInAPackage("..minutes.rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..minutes.persistence..");
-
-  @ArchTest
-  static final ArchRule no_other_service_is_imported =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.council.agenda..", "org.council.documents..", "org.council.speakers..");
-}
+class ArchitectureTest extends ArchitectureOfAService {}

@@ -35,7 +35,7 @@ final class Expiry {
           .forEach(replica -> replica.control().arm(Defect.SENDS_ARE_SHORT_OF_TIME, A_SECOND));
       try {
         scene.books().endEveryRelay(service.name());
-        scene.expectService(service.name(), System.nanoTime());
+        scene.recovery().ofService(service.name(), System.nanoTime());
         expire(scene, service);
       } finally {
         service
@@ -44,7 +44,7 @@ final class Expiry {
       }
       long began = System.nanoTime();
       scene.books().endEveryRelay(service.name());
-      scene.expectService(service.name(), began);
+      scene.recovery().ofService(service.name(), began);
     }
   }
 

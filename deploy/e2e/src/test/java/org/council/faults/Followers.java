@@ -104,7 +104,7 @@ final class Followers {
         "much is relayed", Duration.ofMinutes(5), () -> scene.books().unrelayed("agenda") == 0);
     Duration relayed = Scene.since(said);
     Stream.of("agenda", "documents", "speakers")
-        .forEach(service -> scene.expectService(service, System.nanoTime()));
+        .forEach(service -> scene.recovery().ofService(service, System.nanoTime()));
     minutes.replicas().forEach(Replica::goOn);
     long wentOn = System.nanoTime();
     awaitAllHeard(scene, "minutes");

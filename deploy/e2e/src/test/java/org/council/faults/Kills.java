@@ -21,7 +21,7 @@ final class Kills {
       Replica victim = scene.waylay(service, point, Action.HALT);
       long began = System.nanoTime();
       Await.until(victim.name() + " ends", Scene.PATIENCE, () -> !victim.alive());
-      scene.expectService(service.name(), began);
+      scene.recovery().ofService(service.name(), began);
       scene.restart(victim);
     }
   }
@@ -43,7 +43,7 @@ final class Kills {
       long began = System.nanoTime();
       victim.kill();
       scene.fault();
-      scene.expectService(service.name(), began);
+      scene.recovery().ofService(service.name(), began);
       scene.restart(victim);
     }
   }

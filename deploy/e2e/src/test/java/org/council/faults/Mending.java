@@ -19,7 +19,7 @@ final class Mending {
     for (int i = 0; i < times; i++) {
       breakMinutes(scene);
       arm(minutes(scene), false);
-      scene.expectService("minutes", System.nanoTime());
+      scene.recovery().ofService("minutes", System.nanoTime());
       applied += replay(scene);
     }
     expectNothingParked(scene);

@@ -1,7 +1,6 @@
 package org.council.faults;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
 import org.council.e2e.Await;
@@ -12,7 +11,6 @@ import org.council.faults.check.Finding;
 import org.council.faults.check.Finding.Kind;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
-import org.council.local.scenario.Answer;
 
 /** For each oracle a defect that it must find. */
 enum Oracles {
@@ -49,11 +47,11 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(0);
-      with(
+      Harm.with(
           service,
           Defect.FORGETS_EVENTS,
           () -> {
-            String event = eventOf(scene.crowd().probe(service.name()));
+            String event = Recovery.eventIn(scene.crowd().probe(service.name()));
             Await.until(
                 "it is forgotten", Scene.PATIENCE, () -> !scene.books().has(service.name(), event));
           });
@@ -65,7 +63,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(1);
-      with(
+      Harm.with(
           service,
           Defect.MARKS_BEFORE_SENDING,
           () -> {
@@ -81,10 +79,10 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(2);
-      with(
+      Harm.with(
           service,
           Defect.DROPS_AN_EVENT,
-          () -> scene.expectService(service.name(), System.nanoTime()));
+          () -> scene.recovery().ofService(service.name(), System.nanoTime()));
     }
   },
 
@@ -93,7 +91,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService minutes = scene.cluster().services().get("minutes");
-      with(minutes, Defect.SWALLOWS_EFFECTS, () -> scene.letPass(scene.lasting(3, 3)));
+      Harm.with(minutes, Defect.SWALLOWS_EFFECTS, () -> scene.letPass(scene.lasting(3, 3)));
     }
   },
 
@@ -118,7 +116,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(3);
-      with(
+      Harm.with(
           service,
           Defect.FORGETS_ANSWERS,
           () -> {
@@ -134,7 +132,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService documents = scene.cluster().services().get("documents");
-      with(documents, Defect.EVERY_CLAIM_WINS, () -> Followers.toldADecisionAgain(scene));
+      Harm.with(documents, Defect.EVERY_CLAIM_WINS, () -> Followers.toldADecisionAgain(scene));
     }
   },
 
@@ -165,10 +163,10 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(3);
-      with(
+      Harm.with(
           service,
           Defect.SKIPS_A_PLACE,
-          () -> scene.expectService(service.name(), System.nanoTime()));
+          () -> scene.recovery().ofService(service.name(), System.nanoTime()));
     }
   },
 
@@ -176,7 +174,7 @@ enum Oracles {
   THE_RELAY_SENDS_IN_REVERSE(Kind.OUT_OF_ORDER, "tells place") {
     @Override
     void harm(Scene scene) {
-      afterAPause(scene, scene.turnOf(1), Defect.SENDS_IN_REVERSE);
+      Harm.afterAPause(scene, scene.turnOf(1), Defect.SENDS_IN_REVERSE);
     }
   },
 
@@ -184,7 +182,7 @@ enum Oracles {
   SENDS_EXPIRE(Kind.OUT_OF_ORDER, "tells place") {
     @Override
     void harm(Scene scene) {
-      afterAPause(scene, scene.turnOf(2), Defect.SENDS_EXPIRE);
+      Harm.afterAPause(scene, scene.turnOf(2), Defect.SENDS_EXPIRE);
     }
   },
 
@@ -195,7 +193,7 @@ enum Oracles {
       ClusteredService service = scene.turnOf(2);
       Replica wrong = service.replicas().getFirst();
       wrong.control().arm(Defect.CLOCK_IS_WRONG, "-3600");
-      afterAPause(scene, service, Defect.STAMPS_BY_WALL_CLOCK);
+      Harm.afterAPause(scene, service, Defect.STAMPS_BY_WALL_CLOCK);
       wrong.control().disarm(Defect.CLOCK_IS_WRONG);
     }
   },
@@ -205,7 +203,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService minutes = scene.cluster().services().get("minutes");
-      with(minutes, Defect.HEARS_OUT_OF_ORDER, () -> afterAPause(scene, scene.turnOf(2), null));
+      Harm.with(minutes, Defect.HEARS_OUT_OF_ORDER, () -> Harm.afterAPause(scene, scene.turnOf(2)));
     }
   },
 
@@ -214,7 +212,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService speakers = scene.cluster().services().get("speakers");
-      with(speakers, Defect.LETTERS_LACK_THE_REASON, () -> Poison.givenOnce(scene));
+      Harm.with(speakers, Defect.LETTERS_LACK_THE_REASON, () -> Poison.givenOnce(scene));
       Poison.giveUp(scene);
     }
   },
@@ -224,11 +222,11 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService documents = scene.cluster().services().get("documents");
-      arm(documents, Replica::freeze);
+      Harm.toEach(documents, Replica::freeze);
       try {
         Poison.givenOnce(scene);
       } finally {
-        arm(documents, Replica::goOn);
+        Harm.toEach(documents, Replica::goOn);
       }
       Poison.giveUp(scene);
     }
@@ -280,41 +278,5 @@ enum Oracles {
   boolean sees(List<Finding> findings) {
     return findings.stream()
         .anyMatch(finding -> finding.kind() == kind && finding.what().contains(words));
-  }
-
-  private static String eventOf(Answer answer) {
-    return answer.event().substring(answer.event().indexOf('/') + 1);
-  }
-
-  private static void with(ClusteredService service, Defect defect, Runnable something) {
-    arm(service, replica -> replica.control().arm(defect, ""));
-    try {
-      something.run();
-    } finally {
-      arm(service, replica -> replica.control().disarm(defect));
-    }
-  }
-
-  private static void arm(ClusteredService service, Consumer<Replica> arming) {
-    service.replicas().forEach(arming);
-  }
-
-  /** The relay is held until several acts wait for it, then goes on with a defect. */
-  private static void afterAPause(Scene scene, ClusteredService service, Defect defect) {
-    Replica relay = scene.waylay(service, FailPoint.BEFORE_MARK, Action.HOLD);
-    Await.until(
-        "several events wait", Scene.PATIENCE, () -> scene.books().unrelayed(service.name()) > 12);
-    if (defect == null) {
-      relay.control().disarm(FailPoint.BEFORE_MARK);
-      scene.expectService(service.name(), System.nanoTime());
-    } else {
-      with(
-          service,
-          defect,
-          () -> {
-            relay.control().disarm(FailPoint.BEFORE_MARK);
-            scene.expectService(service.name(), System.nanoTime());
-          });
-    }
   }
 }

@@ -25,7 +25,7 @@ final class Order {
       String seconds = WRONG_BY_SECONDS[i % WRONG_BY_SECONDS.length];
       service.replicas().get(i / 4 % 2).control().arm(Defect.CLOCK_IS_WRONG, seconds);
       scene.fault();
-      scene.expectService(service.name(), System.nanoTime());
+      scene.recovery().ofService(service.name(), System.nanoTime());
     }
     scene.cluster().services().values().stream()
         .flatMap(service -> service.replicas().stream())
@@ -44,9 +44,9 @@ final class Order {
       Replica late =
           scene.waylay(service, FailPoint.BEFORE_SEND, i % 2 == 0 ? Action.STOP : Action.HOLD);
       long began = i < 2 ? endItsTerm(scene, service) : awaitTheEndOfItsTerm(scene, service);
-      scene.expectService(service.name(), began);
+      scene.recovery().ofService(service.name(), began);
       scene.letPass(scene.lasting(1, 30));
-      scene.expectService(service.name(), System.nanoTime());
+      scene.recovery().ofService(service.name(), System.nanoTime());
       late.control().disarm(FailPoint.BEFORE_SEND);
       late.goOn();
     }
@@ -78,7 +78,7 @@ final class Order {
           Scene.PATIENCE,
           new YoungerTold(scene.books(), service.name()));
       late.control().disarm(FailPoint.BEFORE_COMMIT);
-      scene.expectService(service.name(), System.nanoTime());
+      scene.recovery().ofService(service.name(), System.nanoTime());
     }
   }
 
@@ -91,11 +91,11 @@ final class Order {
         beside.setAutoCommit(false);
         statement.execute("create table beside (line text)");
         scene.fault();
-        scene.expectService(service.name(), System.nanoTime());
+        scene.recovery().ofService(service.name(), System.nanoTime());
         scene.letPass(scene.lasting(1, 15));
         Shown.ofALongTransaction(service.name(), service.metric(Shown.OUTBOX_AGE))
             .forEach(scene::find);
-        scene.expectService(service.name(), System.nanoTime());
+        scene.recovery().ofService(service.name(), System.nanoTime());
         beside.rollback();
       } catch (SQLException e) {
         throw new IllegalStateException(e);

@@ -54,8 +54,8 @@ final class Outages {
           .forEach(scene::find);
       scene.servers().startKafka();
       long back = System.nanoTime();
-      meanwhile.forEach(act -> scene.expectRelay(act.getKey(), act.getValue(), back));
-      meanwhile.forEach(act -> scene.awaitHeard(act.getKey(), act.getValue()));
+      meanwhile.forEach(act -> scene.recovery().ofRelay(act.getKey(), act.getValue(), back));
+      meanwhile.forEach(act -> scene.recovery().awaitHeard(act.getKey(), act.getValue()));
       Duration heard = Scene.since(back);
       slowest = slowest.compareTo(heard) < 0 ? heard : slowest;
     }
@@ -95,7 +95,7 @@ final class Outages {
       scene.fault();
       scene.servers().startPostgres();
       long back = System.nanoTime();
-      scene.expectServices(scene.cluster().services().keySet(), back);
+      scene.recovery().ofServices(scene.cluster().services().keySet(), back);
     }
   }
 
@@ -108,7 +108,7 @@ final class Outages {
       if (!scene.books().isCommitted(service.name(), act)) {
         scene.find(Finding.failed("%s did not commit before it was cut", service.name()));
       }
-      scene.expectService(service.name(), System.nanoTime());
+      scene.recovery().ofService(service.name(), System.nanoTime());
     }
   }
 
@@ -236,6 +236,6 @@ final class Outages {
   }
 
   private static void expect(Scene scene, String service) {
-    scene.expectService(service, System.nanoTime());
+    scene.recovery().ofService(service, System.nanoTime());
   }
 }

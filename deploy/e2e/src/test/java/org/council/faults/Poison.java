@@ -46,7 +46,7 @@ enum Poison {
             .cluster()
             .services()
             .keySet()
-            .forEach(service -> scene.expectService(service, System.nanoTime()));
+            .forEach(service -> scene.recovery().ofService(service, System.nanoTime()));
       }
       giveUp(scene);
       scene.remark("parked within %d ms", Timings.Spread.of(found).max().toMillis());

@@ -49,7 +49,7 @@ final class Rebalances {
         strangers.forEach(Stranger::close);
       }
       long left = System.nanoTime();
-      scene.awaitHeard(followed, said);
+      scene.recovery().awaitHeard(followed, said);
       pauses.add(Scene.since(left));
       group.awaitThatTheServiceHas("all its partitions again", has -> has == PARTITIONS);
       scene.fault();

@@ -2,12 +2,8 @@ package org.council.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.council.e2e.Await;
 import org.council.failpoint.Action;
@@ -20,7 +16,6 @@ import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 import org.council.faults.cluster.Servers;
 import org.council.faults.load.Crowd;
-import org.council.local.scenario.Answer;
 
 /** Where a row is played: the cluster, the crowd, and what was seen of it. */
 final class Scene {
@@ -31,7 +26,7 @@ final class Scene {
   private static final Duration WAIT_AT_ONE = Duration.ofSeconds(3);
 
   /** Threads of their own: what waits here must not wait for what waits elsewhere. */
-  private static final Executor BESIDE = Thread::startVirtualThread;
+  static final Executor BESIDE = Thread::startVirtualThread;
 
   private final Cluster cluster;
   private final Crowd crowd;
@@ -39,6 +34,7 @@ final class Scene {
   private final Meetings meetings;
   private final boolean thorough;
   private final Timings timings = new Timings();
+  private final Recovery recovery;
   private final List<Finding> findings = new ArrayList<>();
   private final List<CompletableFuture<Void>> restarts = new ArrayList<>();
   private int faults;
@@ -53,6 +49,7 @@ final class Scene {
     this.witness = witness;
     this.meetings = meetings;
     this.thorough = thorough;
+    this.recovery = new Recovery(crowd, witness.books(), timings);
   }
 
   Cluster cluster() {
@@ -69,6 +66,11 @@ final class Scene {
 
   Books books() {
     return witness.books();
+  }
+
+  /** How services come back. */
+  Recovery recovery() {
+    return recovery;
   }
 
   Timings timings() {
@@ -153,83 +155,6 @@ final class Scene {
       }
     }
     throw new AssertionError("No replica of %s came by %s".formatted(service.name(), point));
-  }
-
-  /**
-   * An act, and its event: from now until both are through.
-   *
-   * @param began when the service was hurt, {@link System#nanoTime()}
-   */
-  void expectService(String service, long began) {
-    expectService(service, began, relaysWatched(service, began));
-  }
-
-  /** The same of several, one after the other; the journals are watched at once. */
-  void expectServices(Collection<String> services, long began) {
-    Map<String, CompletableFuture<Void>> relays = new LinkedHashMap<>();
-    services.forEach(service -> relays.put(service, relaysWatched(service, began)));
-    relays.forEach((service, watched) -> expectService(service, began, watched));
-  }
-
-  private void expectService(String service, long began, CompletableFuture<Void> relays) {
-    Answer answer = crowd.probe(service);
-    if (answer.event() == null) {
-      throw new AssertionError(service + " did not do what was asked: " + answer.inShort());
-    }
-    timings.serves(since(began));
-    await(relays);
-    awaitRelayed(service, answer);
-  }
-
-  private static void await(CompletableFuture<Void> relays) {
-    try {
-      relays.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof AssertionError late) {
-        throw late;
-      }
-      throw e;
-    }
-  }
-
-  /**
-   * Seen in the journal: the client that acts meanwhile may wait at a replica that stands still.
-   */
-  private CompletableFuture<Void> relaysWatched(String service, long began) {
-    YoungerTold told = new YoungerTold(books(), service);
-    return CompletableFuture.runAsync(
-        () -> {
-          Await.until(service + " relays again", PATIENCE, told);
-          timings.relays(since(began));
-        },
-        BESIDE);
-  }
-
-  /** Waits until the event of an answer is acknowledged by Kafka, and keeps how long it took. */
-  void expectRelay(String service, Answer answer, long began) {
-    awaitRelayed(service, answer);
-    timings.relays(since(began));
-  }
-
-  private void awaitRelayed(String service, Answer answer) {
-    String event = eventIn(answer);
-    Await.until(
-        "event of %s relayed".formatted(service),
-        PATIENCE,
-        () -> books().isRelayed(service, event));
-  }
-
-  /** Waits until the event of an answer is heard by every other service. */
-  void awaitHeard(String service, Answer answer) {
-    String event = eventIn(answer);
-    Await.until(
-        "event of %s heard everywhere".formatted(service),
-        PATIENCE,
-        () -> books().isHeardEverywhere(service, event));
-  }
-
-  private static String eventIn(Answer answer) {
-    return answer.event().substring(answer.event().indexOf('/') + 1);
   }
 
   /** Starts a replica again and goes on; {@link #end} waits for it. */

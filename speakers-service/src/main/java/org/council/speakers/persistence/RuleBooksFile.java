@@ -20,11 +20,11 @@ public class RuleBooksFile extends RuleBooksAtTheStart {
       "select rules, 'the list of ' || item || ' of ' || session from list_of_speakers";
 
   private static final RuleBooks<RuleBook> BOOKS =
-      new RuleBooks<>(new RuleBookFiles<>(RuleBook.class, RuleBook::name).all(), RuleBook::name);
+      new RuleBookFiles<>(RuleBook.class, RuleBook::name).books();
 
   @Inject
   RuleBooksFile(AgroalDataSource database) {
-    super(database, FOLLOWERS, BOOKS.names());
+    super(database, FOLLOWERS, BOOKS);
   }
 
   /** All of them. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.council.backing.Topics;
-import org.council.faults.check.Evidence.Effect;
 import org.council.faults.check.Evidence.Heard;
 import org.council.faults.check.Evidence.Written;
 import org.council.faults.cluster.Servers;
@@ -27,26 +26,6 @@ public final class Books {
           + " then 'PARKED' else outcome end,"
           + " (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint,"
           + " turn from inbox";
-
-  private static final String KEPT_FACTS =
-      """
-      select 'fact ' || i.event_id, count(f.id)
-      from inbox i left join followed_fact f on f.id = i.event_id
-      where i.outcome = 'APPLIED' group by 1
-      """;
-
-  private static final String NOTED =
-      "select session || ' ' || decision, count(*) from disposal group by 1";
-
-  private static final String DECISIONS =
-      "select key || ' ' || (data::json->>'decision') from journal"
-          + " where type = 'org.council.agenda.decision.taken.v1' and key like '"
-          + Crowd.SESSIONS
-          + "%'";
-
-  private static final String SAID_OF_DECISIONS =
-      "select key || ' ' || (data::json->>'decision') from journal"
-          + " where type = 'org.council.documents.document.noted.v1'";
 
   // What is committed and not heard everywhere yet.
   private static final String WAITING =
@@ -107,31 +86,6 @@ public final class Books {
                 row.getString(3),
                 row.getLong(4),
                 row.getLong(5)));
-  }
-
-  /** What followers have made of what they heard. */
-  List<Effect> effects() {
-    List<Effect> effects =
-        new ArrayList<>(
-            read(
-                "minutes",
-                KEPT_FACTS,
-                row -> new Effect("minutes", row.getString(1), row.getLong(2))));
-    List<String> noted = read("documents", SAID_OF_DECISIONS, row -> row.getString(1));
-    var disposals =
-        read("documents", NOTED, row -> new Effect("documents", row.getString(1), row.getLong(2)));
-    for (String decision : read("agenda", DECISIONS, row -> row.getString(1))) {
-      long said = noted.stream().filter(decision::equals).count();
-      long kept =
-          disposals.stream()
-              .filter(effect -> effect.what().equals(decision))
-              .mapToLong(Effect::times)
-              .sum();
-      effects.add(new Effect("documents", "disposal by " + decision, kept));
-      effects.add(new Effect("documents", "event of " + decision, said));
-    }
-    SaidByAgenda.effects(this).forEach(effects::add);
-    return effects;
   }
 
   /** The clock that a service has reached. */

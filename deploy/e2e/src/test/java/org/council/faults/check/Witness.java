@@ -64,7 +64,7 @@ public final class Witness {
         ofEach(service -> books.journal(service, staged.get(service))),
         ofEach(topics::of),
         ofEach(books::inbox),
-        books.effects());
+        new Effects(books).all());
   }
 
   private static <T> Map<String, T> ofEach(Function<String, T> reading) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,14 +21,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.council.backing.Database;
-import org.council.backing.FreePorts;
 import org.council.backing.IssuerEndpoint;
 import org.council.backing.SigningKey;
 import org.council.backing.TokenIssuer;
 import org.council.backing.Topics;
-import org.council.failpoint.Control;
-import org.council.failpoint.FaultAgent;
 import org.council.local.Guard;
 import org.council.local.ServiceProcess;
 import org.council.local.SuiteAddress;
@@ -49,47 +44,23 @@ public final class Cluster implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  private static final Path AGENT = agent();
-
-  /** Groups of both kinds: half of the services follow by either protocol. */
-  private static final Map<String, String> GROUP_PROTOCOLS =
-      Map.of(
-          "agenda",
-          "classic",
-          "documents",
-          "consumer",
-          "speakers",
-          "classic",
-          "minutes",
-          "consumer");
 
   private final Path folder;
-  private final boolean rehearsing;
   private final Guard guard;
   private final Map<String, ServiceProcess> running = new ConcurrentHashMap<>();
   private final Servers servers;
   private final IssuerEndpoint issuer;
+  private final Replicas replicas;
   private final Map<String, ClusteredService> services = new LinkedHashMap<>();
   private final ScheduledExecutorService looking =
       Executors.newScheduledThreadPool(8, Thread.ofPlatform().daemon().factory());
 
   private Cluster(Path folder, boolean rehearsing) throws IOException {
     this.folder = Files.createDirectories(folder.resolve("logs")).getParent();
-    this.rehearsing = rehearsing;
     guard = Guard.start(folder.resolve("postgres").resolve("postmaster.pid"));
     servers = new Servers(folder, this::start);
     issuer = IssuerEndpoint.start(SigningKey.keptIn(folder.resolve("tokens.key")), 0);
-  }
-
-  private static Path agent() {
-    try {
-      return Path.of(FaultAgent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    replicas = new Replicas(folder, rehearsing, servers, issuer.issuer().issuer(), this::start);
   }
 
   /**
@@ -119,7 +90,7 @@ public final class Cluster implements AutoCloseable {
     servers.startPostgresForTheFirstTime();
     Topics.SERVICES.forEach(name -> services.put(name, service(name)));
     kafka.join();
-    replicas().forEach(this::lookAt);
+    allReplicas().forEach(this::lookAt);
     // The first of a service brings its database up to date.
     firstReplicasFirst()
         .gather(Gatherers.windowFixed(AT_ONCE))
@@ -145,11 +116,11 @@ public final class Cluster implements AutoCloseable {
   private ClusteredService service(String name) {
     Wire database = Wire.to(servers::postgresPort);
     servers.makeDatabase(name);
-    List<Replica> replicas =
+    List<Replica> ofIt =
         IntStream.rangeClosed(1, REPLICAS)
-            .mapToObj(number -> replica(name, name + "-" + number, name, database.port(), Map.of()))
+            .mapToObj(number -> replicas.of(name, number, database.port()))
             .toList();
-    return new ClusteredService(name, GROUP_PROTOCOLS.get(name), replicas, database);
+    return new ClusteredService(name, Replicas.groupProtocolOf(name), ofIt, database);
   }
 
   /**
@@ -159,60 +130,7 @@ public final class Cluster implements AutoCloseable {
    * @param more what is set besides in its environment
    */
   public Replica beside(String service, String database, Map<String, String> more) {
-    Map<String, String> environment = new LinkedHashMap<>();
-    Database own = servers.makeDatabase(database);
-    environment.put("COUNCIL_DB_USER", own.user());
-    environment.put("COUNCIL_DB_PASSWORD", own.password());
-    environment.putAll(more);
-    return replica(service, database, database, servers.postgresPort(), environment);
-  }
-
-  /**
-   * A replica that is not started yet.
-   *
-   * @param database the database that it works on
-   * @param databasePort where PostgreSQL is reached
-   * @param more what is set besides in its environment
-   */
-  private Replica replica(
-      String service, String name, String database, int databasePort, Map<String, String> more) {
-    Control control = new Control(folder.resolve("control").resolve(name));
-    int port = FreePorts.next();
-    Map<String, String> environment = new LinkedHashMap<>();
-    environment.put("COUNCIL_HTTP_HOST", "127.0.0.1");
-    environment.put("COUNCIL_HTTP_PORT", String.valueOf(port));
-    environment.put(
-        "COUNCIL_DB_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort, database));
-    environment.put("COUNCIL_DB_USER", service);
-    environment.put("COUNCIL_DB_PASSWORD", service);
-    environment.put("COUNCIL_DB_POOL", "16");
-    // Longer than it takes to see that a replica is no longer ready.
-    environment.put("COUNCIL_SHUTDOWN_DELAY", "2s");
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafkaAddress());
-    environment.put("COUNCIL_KAFKA_GROUP_PROTOCOL", GROUP_PROTOCOLS.get(service));
-    environment.put("COUNCIL_OIDC_ISSUER", issuer.issuer().issuer().toString());
-    if (!rehearsing) {
-      environment.put("COUNCIL_REHEARSAL_ROUNDS", "0");
-    }
-    environment.putAll(more);
-    ServiceProcess process =
-        new ServiceProcess(name, command(service, control), environment, log(name));
-    return new Replica(process, port, control, this::start);
-  }
-
-  private static List<String> command(String service, Control control) {
-    return List.of(
-        JAVA,
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-javaagent:%s=%s".formatted(AGENT, control.folder()),
-        "-jar",
-        PROJECT.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());
-  }
-
-  private Path log(String name) {
-    return folder.resolve("logs").resolve(name + ".log");
+    return replicas.beside(service, database, more);
   }
 
   /** Starts a process, known to the guard. */
@@ -238,7 +156,7 @@ public final class Cluster implements AutoCloseable {
     awaitEverybody();
   }
 
-  private Stream<Replica> replicas() {
+  private Stream<Replica> allReplicas() {
     return services.values().stream().flatMap(service -> service.replicas().stream());
   }
 

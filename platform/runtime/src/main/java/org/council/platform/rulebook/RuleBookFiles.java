@@ -59,6 +59,15 @@ public final class RuleBookFiles<B> {
   }
 
   /**
+   * The rule books of the service, as it is configured, to be asked for by name.
+   *
+   * @throws RuleBookFault naming the file and the field that is wrong
+   */
+  public RuleBooks<B> books() {
+    return new RuleBooks<>(all(), name);
+  }
+
+  /**
    * All rule books of the service, as it is configured.
    *
    * @throws RuleBookFault naming the file and the field that is wrong

@@ -3,7 +3,6 @@ package org.council.platform.rulebook;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import java.util.Collection;
 import javax.sql.DataSource;
 
 /**
@@ -16,15 +15,15 @@ public abstract class RuleBooksAtTheStart {
   private static final int FIRST = 1;
 
   private final FollowedRuleBooks followed;
-  private final Collection<String> names;
+  private final RuleBooks<?> books;
 
   /**
    * @param followers a query as {@link FollowedRuleBooks} takes it
-   * @param names of the rule books that the service has
+   * @param books those that the service has
    */
-  protected RuleBooksAtTheStart(DataSource database, String followers, Collection<String> names) {
+  protected RuleBooksAtTheStart(DataSource database, String followers, RuleBooks<?> books) {
     this.followed = new FollowedRuleBooks(database, followers);
-    this.names = names;
+    this.books = books;
   }
 
   /**
@@ -33,6 +32,6 @@ public abstract class RuleBooksAtTheStart {
    * @throws RuleBookFault naming the books that are missing, and who follows them
    */
   public void started(@Observes @Priority(FIRST) StartupEvent event) {
-    followed.mustBeAmong(names);
+    followed.mustBeAmong(books.names());
   }
 }

@@ -1,0 +1,4 @@
+package org.council.mill;
+
+/** What another service has. */
+public record Mill() {}
