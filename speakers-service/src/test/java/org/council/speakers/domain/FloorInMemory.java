@@ -43,12 +43,11 @@ final class FloorInMemory extends FloorSeenInMemory {
 
   @Override
   public void meetingIs(String status) {
-    MeetingStatus now = MeetingStatus.valueOf(status);
-    item.floor.meetingIs(now, item.tick());
-    if (now == MeetingStatus.ADJOURNED) {
-      item.list.told().meetingAdjourned(item.floor, item.now());
-    } else if (now == MeetingStatus.CLOSED) {
-      item.list.told().meetingClosed(item.floor, item.now());
+    switch (MeetingStatus.valueOf(status)) {
+      case ADJOURNED -> item.adjourns();
+      case IN_PROGRESS -> item.goesOn();
+      case CLOSED -> item.rises();
+      case SCHEDULED -> throw new IllegalArgumentException("A meeting is not scheduled again");
     }
   }
 

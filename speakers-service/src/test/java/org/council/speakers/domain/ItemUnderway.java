@@ -171,9 +171,25 @@ public final class ItemUnderway extends ItemAskedFor {
     return this;
   }
 
-  /** The list hears that the meeting is adjourned. */
+  /** The meeting is adjourned. */
   public ItemUnderway adjourns() {
-    list.told().meetingAdjourned(floor, tick());
+    Instant at = tick();
+    floor.meetingIs(MeetingStatus.ADJOURNED, at);
+    list.told().meetingAdjourned(floor, at);
+    return this;
+  }
+
+  /** The meeting, adjourned before, goes on. */
+  public ItemUnderway goesOn() {
+    floor.meetingIs(MeetingStatus.IN_PROGRESS, tick());
+    return this;
+  }
+
+  /** The meeting rises. */
+  public ItemUnderway rises() {
+    Instant at = tick();
+    floor.meetingIs(MeetingStatus.CLOSED, at);
+    list.told().meetingClosed(floor, at);
     return this;
   }
 
