@@ -42,6 +42,11 @@ final class FloorInMemory extends FloorSeenInMemory {
   }
 
   @Override
+  public void opensItemInALaterMeeting() {
+    item.goesOnInALaterMeeting();
+  }
+
+  @Override
   public void meetingIs(String status) {
     switch (MeetingStatus.valueOf(status)) {
       case ADJOURNED -> item.adjourns();
@@ -92,7 +97,7 @@ final class FloorInMemory extends FloorSeenInMemory {
     UUID request = expected == null ? null : item.lastRequestOf(speaker(expected)).id();
     Turn turn =
         new Turn(
-            ItemUnderway.ITEM,
+            item.place,
             speaker(who),
             new org.council.speakers.domain.Speech(
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL, speech.onBehalfOf()),

@@ -124,7 +124,7 @@ public final class ItemUnderway extends ItemAskedFor {
   }
 
   public void allots(Integer seconds) {
-    list.told().allotted(ITEM.meeting(), seconds);
+    list.told().allotted(place.meeting(), seconds);
   }
 
   public void attends(String participant, Attendance attendance) {
@@ -141,7 +141,7 @@ public final class ItemUnderway extends ItemAskedFor {
   }
 
   public ItemUnderway open() {
-    list.told().itemOpened(floor, ITEM, tick());
+    list.told().itemOpened(floor, place, tick());
     return this;
   }
 
@@ -153,7 +153,7 @@ public final class ItemUnderway extends ItemAskedFor {
   /** The meeting opens another item, and leaves this one where it was closed last. */
   public ItemUnderway openAnother() {
     Instant at = tick();
-    floor.itemLeftFor(ANOTHER).filter(ITEM::equals).ifPresent(left -> list.told().isLeft(left, at));
+    floor.itemLeftFor(ANOTHER).filter(place::equals).ifPresent(left -> list.told().isLeft(left, at));
     another.told().itemOpened(floor, ANOTHER, at);
     return this;
   }
@@ -168,6 +168,17 @@ public final class ItemUnderway extends ItemAskedFor {
     Instant at = tick();
     list.told().isTakenFrom(floor, at);
     list.told().itemOpened(later, new Place("C24", later.id().meeting(), 1, ITEM.item()), at);
+    return this;
+  }
+
+  /** A later meeting, which sits, takes this item up: what is done from now on is done there. */
+  public ItemUnderway goesOnInALaterMeeting() {
+    MeetingFloor later = floorOf("PL-2");
+    later.meetingIs(MeetingStatus.IN_PROGRESS, tick());
+    later.isPresidedBy(CHAIR.participant());
+    isTakenUpIn(later);
+    floor = later;
+    place = new Place("C24", "PL-2", 1, ITEM.item());
     return this;
   }
 
@@ -230,7 +241,7 @@ public final class ItemUnderway extends ItemAskedFor {
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
     Instant at = tick();
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, at, at));
+    return debate().giveTheFloor(new Turn(place, who, speech, expected, at, at));
   }
 
   public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
@@ -240,7 +251,7 @@ public final class ItemUnderway extends ItemAskedFor {
 
   public Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
     Speech speech = new Speech(does, List.of(documents), Medium.ORAL);
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, tick()));
+    return debate().giveTheFloor(new Turn(place, who, speech, tick()));
   }
 
   /** Given the floor, spoke so many seconds, ended. */
@@ -266,7 +277,7 @@ public final class ItemUnderway extends ItemAskedFor {
   }
 
   private Turn turn(Speaker who, Does does) {
-    return new Turn(ITEM, who, new Speech(does, List.of(), Medium.ORAL), tick());
+    return new Turn(place, who, new Speech(does, List.of(), Medium.ORAL), tick());
   }
 
   public ItemUnderway closeList() {
