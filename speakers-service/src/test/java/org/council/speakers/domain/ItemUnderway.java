@@ -17,7 +17,7 @@ import org.council.speakers.persistence.RuleBooksFile;
  * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress, and
  * what is done with it. Every act happens a second after the one before.
  */
-public final class ItemUnderway extends ItemAskedFor {
+public final class ItemUnderway extends ItemTold {
 
   public static final Speaker KENYA = councillor("KEN");
   public static final Speaker TURKIYE = councillor("TUR");
@@ -123,87 +123,6 @@ public final class ItemUnderway extends ItemAskedFor {
     return Speaker.of(code.toLowerCase(), code, category, Attendance.IN_PERSON);
   }
 
-  public void allots(Integer seconds) {
-    list.told().allotted(place.meeting(), seconds);
-  }
-
-  public void attends(String participant, Attendance attendance) {
-    list.told().attendanceChanged(participant, attendance, now());
-  }
-
-  /** The room tells of a microphone. */
-  public MicrophoneSignal hears(String microphone, boolean on, Instant at) {
-    SignalId id = new SignalId(floor.id().session(), UUID.randomUUID().toString());
-    MicrophoneSignal signal = new MicrophoneSignal(id, floor.id(), microphone, on, at);
-    floor.microphones().hear(signal);
-    list.told().microphoneSwitched(signal);
-    return signal;
-  }
-
-  public ItemUnderway open() {
-    list.told().itemOpened(floor, place, tick());
-    return this;
-  }
-
-  public ItemUnderway closeItem() {
-    list.told().itemClosed(floor, tick());
-    return this;
-  }
-
-  /** The meeting opens another item, and leaves this one where it was closed last. */
-  public ItemUnderway openAnother() {
-    Instant at = tick();
-    floor.itemLeftFor(ANOTHER).filter(place::equals).ifPresent(left -> list.told().isLeft(left, at));
-    another.told().itemOpened(floor, ANOTHER, at);
-    return this;
-  }
-
-  public ItemUnderway closeAnother() {
-    another.told().itemClosed(floor, tick());
-    return this;
-  }
-
-  /** Another meeting takes this item up. */
-  public ItemUnderway isTakenUpIn(MeetingFloor later) {
-    Instant at = tick();
-    list.told().isTakenFrom(floor, at);
-    list.told().itemOpened(later, new Place("C24", later.id().meeting(), 1, ITEM.item()), at);
-    return this;
-  }
-
-  /** A later meeting, which sits, takes this item up: what is done from now on is done there. */
-  public ItemUnderway goesOnInALaterMeeting() {
-    MeetingFloor later = floorOf("PL-2");
-    later.meetingIs(MeetingStatus.IN_PROGRESS, tick());
-    later.isPresidedBy(CHAIR.participant());
-    isTakenUpIn(later);
-    floor = later;
-    place = new Place("C24", "PL-2", 1, ITEM.item());
-    return this;
-  }
-
-  /** The meeting is adjourned. */
-  public ItemUnderway adjourns() {
-    Instant at = tick();
-    floor.meetingIs(MeetingStatus.ADJOURNED, at);
-    list.told().meetingAdjourned(floor, at);
-    return this;
-  }
-
-  /** The meeting, adjourned before, goes on. */
-  public ItemUnderway goesOn() {
-    floor.meetingIs(MeetingStatus.IN_PROGRESS, tick());
-    return this;
-  }
-
-  /** The meeting rises. */
-  public ItemUnderway rises() {
-    Instant at = tick();
-    floor.meetingIs(MeetingStatus.CLOSED, at);
-    list.told().meetingClosed(floor, at);
-    return this;
-  }
-
   /** The Chair puts the last request of one directly before or after the last of another. */
   public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
     chairsHand()
@@ -227,13 +146,6 @@ public final class ItemUnderway extends ItemAskedFor {
   /** The Chair passes over one who has the floor. */
   public ItemUnderway passesOver(Intervention absent) {
     debate().passingOver().passOver(absent, tick());
-    return this;
-  }
-
-  /** A councillor takes the chair. */
-  public ItemUnderway takesTheChair(Speaker who) {
-    floor.isPresidedBy(who.participant());
-    list.told().chairTaken(who.participant(), tick());
     return this;
   }
 
