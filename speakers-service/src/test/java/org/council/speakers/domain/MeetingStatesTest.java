@@ -136,7 +136,8 @@ class MeetingStatesTest {
     Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
     item.ends(raised.id(), 10).debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick());
     item.debate().pointsOfOrder().appeal(raised, KENYA, item.tick());
-    Intervention made = WholeDebate.moved(item);
+    item.limits(Limited.COUNCILLOR, 60);
+    Intervention made = item.isGivenTheFloor(WholeDebate.SEATED, COMMENTS);
     switch (status) {
       case SCHEDULED, IN_PROGRESS -> {}
       case ADJOURNED -> item.adjourns();
