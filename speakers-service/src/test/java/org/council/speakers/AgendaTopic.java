@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.journal.RelayProducer;
+import org.council.testkit.Topic;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says on the real topic what agenda-service would say. */
@@ -59,9 +61,22 @@ class AgendaTopic {
                 CloudEvent.LAMPORT,
                 "1"),
             "{\"session\": \"%s\", %s}".formatted(session, fields).getBytes(UTF_8));
+    send(KafkaBinding.write(event, topic));
+    return "agenda-service/" + event.id();
+  }
+
+  /** Delivers once more all that was said of a session until now, in its order. */
+  void repeat(String session) {
+    Topic.named(topic).all().stream()
+        .filter(said -> session.equals(said.key()))
+        .map(said ->
+            new ProducerRecord<>(topic, null, said.key(), said.value(), said.headers()))
+        .forEach(this::send);
+  }
+
+  private void send(ProducerRecord<String, byte[]> said) {
     try {
-      producer.send(KafkaBinding.write(event, topic)).get();
-      return "agenda-service/" + event.id();
+      producer.send(said).get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

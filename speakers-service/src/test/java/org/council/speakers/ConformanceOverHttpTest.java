@@ -120,6 +120,12 @@ class ConformanceOverHttpTest {
     }
 
     @Override
+    public String opensItemInALaterMeeting(String session, Instant at) {
+      agenda.laterMeetingOpened(session, at);
+      return agenda.laterMeetingTakesUpTheItem(session, at);
+    }
+
+    @Override
     public String meetingIs(String session, String status, Instant at) {
       String moved = status.equals("IN_PROGRESS") ? "resumed" : status.toLowerCase(Locale.ROOT);
       return agenda.meetingIs(session, moved, at);

@@ -66,7 +66,21 @@ class FloorStreamTest {
       await().until(() -> waiting(stream).equals(List.of("tur")));
       assertThat(newest(stream).at("/speaking/participant").asText()).isEqualTo("ken");
       assertThat(versions(stream)).isSorted().doesNotHaveDuplicates().hasSize(3);
-      assertThat(stream.events()).allMatch(frame -> frame.event().equals("floor"));
+    }
+  }
+
+  @Test
+  void who_watches_is_told_first_what_time_it_is_here_in_an_event_without_an_id() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    Instant before = Instant.now().minusSeconds(1);
+
+    try (Stream stream = Stream.open(watching())) {
+      await().until(() -> lists(stream).size() == 1);
+      Stream.Frame first = stream.events().getFirst();
+      assertThat(first.event()).isEqualTo("clock");
+      assertThat(first.id()).isEmpty();
+      assertThat(Instant.parse(read(first).get("serverTime").asText()))
+          .isBetween(before, Instant.now());
     }
   }
 
@@ -74,7 +88,7 @@ class FloorStreamTest {
   void the_list_of_an_item_that_is_only_planned_is_sent_at_once_too() {
     last = agenda.sessionWithItemOne(session, NINE);
     try (Stream stream = Stream.open(watching())) {
-      await().until(() -> stream.events().size() == 1);
+      await().until(() -> lists(stream).size() == 1);
       assertThat(waiting(stream)).isEmpty();
     }
   }
@@ -120,10 +134,10 @@ class FloorStreamTest {
         Stream plain = Stream.open(watching().header("Last-Event-ID", "7"))) {
       await().until(() -> ids(late).equals(List.of(tag)));
       await().until(() -> ids(plain).equals(List.of(tag)));
-      assertThat(knowing.events()).isEmpty();
+      assertThat(lists(knowing)).isEmpty();
       ask("tur", 2);
       await().until(() -> waiting(knowing).equals(List.of("ken", "tur")));
-      assertThat(knowing.events()).hasSize(1);
+      assertThat(lists(knowing)).hasSize(1);
     }
   }
 
@@ -137,7 +151,7 @@ class FloorStreamTest {
       ask("ken", 1);
       ask("tur", 2);
       await().until(() -> streams.stream().allMatch(s -> waiting(s).equals(List.of("ken", "tur"))));
-      assertThat(streams).allMatch(stream -> stream.events().size() <= 3);
+      assertThat(streams).allMatch(stream -> lists(stream).size() <= 3);
     } finally {
       streams.forEach(Stream::close);
     }
@@ -207,8 +221,12 @@ class FloorStreamTest {
         .asText();
   }
 
+  private static List<Stream.Frame> lists(Stream stream) {
+    return stream.events().stream().filter(frame -> frame.event().equals("floor")).toList();
+  }
+
   private static List<String> ids(Stream stream) {
-    return stream.events().stream().map(Stream.Frame::id).toList();
+    return lists(stream).stream().map(Stream.Frame::id).toList();
   }
 
   private static List<Long> versions(Stream stream) {
@@ -216,7 +234,7 @@ class FloorStreamTest {
   }
 
   private static List<String> items(Stream stream) {
-    return stream.events().stream().map(frame -> read(frame).get("item").asText()).toList();
+    return lists(stream).stream().map(frame -> read(frame).get("item").asText()).toList();
   }
 
   /** The tag of the list, once all that was done before is known. */
@@ -225,13 +243,13 @@ class FloorStreamTest {
   }
 
   private static List<String> waiting(Stream stream) {
-    return stream.events().isEmpty()
+    return lists(stream).isEmpty()
         ? List.of()
         : newest(stream).get("waiting").findValuesAsText("participant");
   }
 
   private static JsonNode newest(Stream stream) {
-    return read(stream.events().getLast());
+    return read(lists(stream).getLast());
   }
 
   private static JsonNode read(Stream.Frame frame) {

@@ -54,6 +54,20 @@ class InputOverHttpTest {
   }
 
   @Test
+  void a_reason_for_a_placing_is_short_for_it_is_shown_with_every_list() {
+    item.isOpen();
+    String ken = item.ask("ken", "SPEAK", 1).path("id");
+    String tur = item.ask("tur", "SPEAK", 2).path("id");
+    String said = "{\"before\": \"%s\", \"reason\": \"%s\", \"at\": \"%s\"}";
+    String placings = item.path("requests/" + tur + "/placings");
+
+    String tooLong = said.formatted(ken, "R".repeat(201), minute(3));
+    wrong("reason", item.chair().body(tooLong).post(placings));
+    String longest = said.formatted(ken, "R".repeat(200), minute(3));
+    item.chair().body(longest).post(placings).then().statusCode(200);
+  }
+
+  @Test
   void what_if_names_its_own_parameters() {
     item.isOpen();
 

@@ -19,6 +19,7 @@ final class ListStream implements AutoCloseable {
   private final Stream<String> lines;
   private final List<Frame> frames = new CopyOnWriteArrayList<>();
   private String id;
+  private String event = "";
 
   /**
    * Begins to watch.
@@ -49,9 +50,13 @@ final class ListStream implements AutoCloseable {
   }
 
   private void read(String line) {
-    if (line.startsWith("id:")) {
+    if (line.isEmpty()) {
+      event = "";
+    } else if (line.startsWith("id:")) {
       id = line.substring(3).strip();
-    } else if (line.startsWith("data:")) {
+    } else if (line.startsWith("event:")) {
+      event = line.substring(6).strip();
+    } else if (line.startsWith("data:") && event.equals("floor")) {
       frames.add(new Frame(id, line.substring(5)));
     }
   }

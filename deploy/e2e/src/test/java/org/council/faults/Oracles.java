@@ -105,7 +105,7 @@ enum Oracles {
           Defect.SWALLOWS_EFFECTS,
           () -> {
             for (int i = 0; i < USHERS_TURNS; i++) {
-              scene.awaitHeard("agenda", scene.crowd().probe("agenda"));
+              scene.recovery().awaitHeard("agenda", scene.crowd().probe("agenda"));
             }
           });
     }

@@ -69,7 +69,7 @@ public final class ChairsHand {
    */
   public void announce(Instant at) {
     mustBeAtWork();
-    int left = (int) list.waiting().entries().count();
+    int left = list.admission().next().delegationsLeft();
     floor.goOn(Business.LIST_ANNOUNCED, at);
     list.happened(
         at, new ListAnnounced(place, left, list.speakingLimits().ofObservers().orElse(null)));

@@ -58,7 +58,9 @@ public sealed interface ListEvent extends SpeakersEvent {
       @Meaning(Meanings.MEETING) String meeting,
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
-      @Meaning("How many requests wait.") int waiting,
+      @Meaning(
+              "How many speakers are left: delegations that wait and may be called, each once however often it asked; one over whom others are called is not among them.")
+          int waiting,
       @Meaning(
               value =
                   "The time of each observer in whole seconds; absent where none waits or has spoken, or it is not computed.",

@@ -110,6 +110,20 @@ record WhoIsNext(
     return item.isFor(waits.asking()) && thatItIsCalledOver(waits).isEmpty();
   }
 
+  /**
+   * How many delegations may be called of those that wait, each once however often it asked. Those
+   * over whom others are called are not among them.
+   */
+  int delegationsLeft() {
+    return (int)
+        waiting
+            .entries()
+            .filter(waits -> thatItIsCalledOver(waits).isEmpty())
+            .map(WaitingEntry::delegation)
+            .distinct()
+            .count();
+  }
+
   /** Why others are called over one who waits, if they are; it keeps its place. */
   Optional<Reason> thatItIsCalledOver(WaitingEntry waits) {
     return thatItMissesItsTurn(waits).or(() -> undecided().before(waits));

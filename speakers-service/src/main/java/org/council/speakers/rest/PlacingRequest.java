@@ -1,6 +1,7 @@
 package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
@@ -13,6 +14,7 @@ public record PlacingRequest(
     @Schema(description = "The request that it is put directly before; this or after.") UUID before,
     @Schema(description = "The request that it is put directly after.") UUID after,
     @NotBlank
+        @Size(max = 200)
         @Schema(
             description = "Why: it is kept, and shown with the place.",
             examples = "The minister has to leave.")

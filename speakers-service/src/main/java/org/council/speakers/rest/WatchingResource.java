@@ -94,8 +94,10 @@ public class WatchingResource {
               + "With `Accept: text/event-stream` the list comes live, whole after every change: `id` names the list"
               + " and its version, as `ETag` does, `event` is `floor`, `data` the list. Where another item comes to stand"
               + " under the number, its list is sent. The first is sent at once, unless `Last-Event-ID` names it; any"
-              + " replica goes on where another ended. The clock of the speaker is in instants of the server's clock,"
-              + " which `Server-Time` tells at the beginning, and again in a comment every 15 seconds.")
+              + " replica goes on where another ended. The clock of the speaker is in instants of the server's clock."
+              + " The event `clock` tells what it shows, as `serverTime`, before the first list and again every 15"
+              + " seconds; it has no `id`. A page in a browser counts down by it, for it is shown neither headers nor"
+              + " comments: `Server-Time` tells the same there.")
   @Parameter(
       name = "Last-Event-ID",
       in = ParameterIn.HEADER,

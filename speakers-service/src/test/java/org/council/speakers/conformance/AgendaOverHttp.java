@@ -149,13 +149,18 @@ final class AgendaOverHttp implements Upstream {
 
   @Override
   public String opensItemInAnotherMeeting(String session, Instant at) {
+    opensItemInALaterMeeting(session, at);
+    return post(session, "meetings/PL-2/adjournments", fields("at", at));
+  }
+
+  @Override
+  public String opensItemInALaterMeeting(String session, Instant at) {
     post(session, "meetings", fields("body", "PL", "number", 2, "workingHours", List.of()));
     Map<String, Object> item =
         fields("number", 1, "title", english("The plan"), "documents", List.of());
     post(session, "meetings/PL-2/agenda", fields("items", List.of(item)));
     post(session, "meetings/PL-2/openings", fields("at", at));
-    post(session, "meetings/PL-2/items/1/openings", fields("at", at));
-    return post(session, "meetings/PL-2/adjournments", fields("at", at));
+    return post(session, "meetings/PL-2/items/1/openings", fields("at", at));
   }
 
   @Override

@@ -12,6 +12,7 @@ public final class ConformanceRun {
   private final ConformanceCase given;
   private final Floor floor;
   private final Set<String> rulesSeen = new HashSet<>();
+  private boolean inALaterMeeting;
 
   private ConformanceRun(ConformanceCase given, Floor floor) {
     this.given = given;
@@ -42,6 +43,7 @@ public final class ConformanceRun {
   }
 
   private void play(Act act) {
+    mustBeToldStill(act);
     String refused = act.text("refused");
     if (refused == null || act.has("ifAsked")) {
       perform(act, refused);
@@ -131,11 +133,30 @@ public final class ConformanceRun {
       case "closes item" -> floor.closesItem(ago(act));
       case "opens item" -> floor.opensItem();
       case "opens item in another meeting" -> floor.opensItemInAnotherMeeting();
+      case "opens item in a later meeting" -> opensItemInALaterMeeting();
       case "opens another item" -> floor.opensAnotherItem();
       case "closes another item" -> floor.closesAnotherItem();
       case "closes list" -> floor.closesList();
       case "reopens list" -> floor.reopensList();
       default -> throw new IllegalArgumentException("no such act: " + act.written());
+    }
+  }
+
+  private void opensItemInALaterMeeting() {
+    floor.opensItemInALaterMeeting();
+    inALaterMeeting = true;
+  }
+
+  /** Where the meetings stand is told no more once a later one has taken the item up. */
+  private void mustBeToldStill(Act act) {
+    boolean ofAMeeting =
+        switch (act.verb()) {
+          case "opens", "meeting", "takesChair" -> true;
+          case "closes" -> !"list".equals(act.first());
+          default -> false;
+        };
+    if (inALaterMeeting && ofAMeeting) {
+      throw new IllegalArgumentException("not in a later meeting: " + act.written());
     }
   }
 

@@ -72,6 +72,12 @@ public interface Floor {
   void opensItemInAnotherMeeting();
 
   /**
+   * A later meeting, which sits, takes up the item that was carried over: delegations and the Chair
+   * act there from now on. Nothing more is told of the meetings.
+   */
+  void opensItemInALaterMeeting();
+
+  /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED
    */
   void meetingIs(String status);

@@ -78,6 +78,12 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   }
 
   @Override
+  public void opensItemInALaterMeeting() {
+    heard(agenda.opensItemInALaterMeeting(session, tick()));
+    meeting = "PL-2";
+  }
+
+  @Override
   public void meetingIs(String status) {
     heard(agenda.meetingIs(session, status, tick()));
   }

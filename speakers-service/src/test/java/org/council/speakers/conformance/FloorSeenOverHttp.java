@@ -23,6 +23,9 @@ abstract class FloorSeenOverHttp implements Floor {
       "KIT" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
   final Map<String, JsonNode> lastInterventions = new HashMap<>();
 
+  /** The meeting in which what is done with the item is done. */
+  String meeting = "PL-1";
+
   private final URI speakers;
 
   FloorSeenOverHttp(Http http, URI speakers) {
@@ -120,7 +123,8 @@ abstract class FloorSeenOverHttp implements Floor {
 
   /** Where a resource of the item is. */
   final URI item(String resource) {
-    return speakers.resolve("v1/sessions/%s/meetings/PL-1/items/1/%s".formatted(session, resource));
+    return speakers.resolve(
+        "v1/sessions/%s/meetings/%s/items/1/%s".formatted(session, meeting, resource));
   }
 
   /** Where something is done with the last intervention of one. */

@@ -38,6 +38,9 @@ public interface Upstream {
    */
   String opensItemInAnotherMeeting(String session, Instant at);
 
+  /** Meeting PL-2 opens, with item 1 alone, and takes it up; it is done once at most, and last. */
+  String opensItemInALaterMeeting(String session, Instant at);
+
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED
    */

@@ -69,7 +69,6 @@ class AdjournmentToldLateTest {
   void and_its_clock_stands_until_the_meeting_goes_on_and_the_Chair_says_so() {
     Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
     item.passes(59);
-    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
     item.adjourns();
     item.passes(80_000);
 
@@ -89,7 +88,6 @@ class AdjournmentToldLateTest {
   void a_point_of_order_that_ends_in_the_break_lets_no_clock_run_again() {
     Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
     Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
-    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
     item.adjourns();
 
     item.debate().end(raised, item.tick());
@@ -103,7 +101,6 @@ class AdjournmentToldLateTest {
     item.passes(59);
     Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
     item.passes(119);
-    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now().plusSeconds(1));
     item.adjourns();
 
     item.debate().end(raised, raised.clock().givenAt().plusSeconds(30));
@@ -156,7 +153,6 @@ class AdjournmentToldLateTest {
   void who_had_ended_before_an_adjournment_is_entered_with_that_end_all_the_same() {
     Intervention running = item.isGivenTheFloor(KENYA, COMMENTS);
     item.passes(120);
-    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
     item.adjourns();
 
     item.debate().end(running, running.clock().givenAt().plusSeconds(60));

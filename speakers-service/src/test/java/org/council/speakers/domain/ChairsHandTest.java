@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
 import org.council.platform.procedure.Refusal;
@@ -46,6 +47,24 @@ class ChairsHandTest {
   @Test
   void announces_how_many_are_left() {
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).speaks(KENYA, COMMENTS, 10);
+
+    item.chairsHand().announce(item.tick());
+
+    assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 1, null));
+  }
+
+  @Test
+  void of_a_delegation_that_waits_for_several_things_one_is_left() {
+    item.asks(KENYA, INTRODUCE, "C24/7").asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+    item.chairsHand().announce(item.tick());
+
+    assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, null));
+  }
+
+  @Test
+  void one_over_whom_others_are_called_is_not_announced_as_left() {
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).takesTheChair(TURKIYE);
 
     item.chairsHand().announce(item.tick());
 

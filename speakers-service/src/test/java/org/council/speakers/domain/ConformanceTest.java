@@ -94,6 +94,8 @@ class ConformanceTest {
     assertThatThrownBy(() -> play("- {sings: KEN}")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> play("- {asks: XXX, for: SPEAK}"))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> play("- {opens: item in a later meeting}\n- {closes: item}"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void assertFails(String acts) {

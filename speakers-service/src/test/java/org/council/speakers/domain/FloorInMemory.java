@@ -42,13 +42,17 @@ final class FloorInMemory extends FloorSeenInMemory {
   }
 
   @Override
+  public void opensItemInALaterMeeting() {
+    item.goesOnInALaterMeeting();
+  }
+
+  @Override
   public void meetingIs(String status) {
-    MeetingStatus now = MeetingStatus.valueOf(status);
-    item.floor.meetingIs(now, item.tick());
-    if (now == MeetingStatus.ADJOURNED) {
-      item.list.told().meetingAdjourned(item.floor, item.now());
-    } else if (now == MeetingStatus.CLOSED) {
-      item.list.told().meetingClosed(item.floor, item.now());
+    switch (MeetingStatus.valueOf(status)) {
+      case ADJOURNED -> item.adjourns();
+      case IN_PROGRESS -> item.goesOn();
+      case CLOSED -> item.rises();
+      case SCHEDULED -> throw new IllegalArgumentException("A meeting is not scheduled again");
     }
   }
 
@@ -93,7 +97,7 @@ final class FloorInMemory extends FloorSeenInMemory {
     UUID request = expected == null ? null : item.lastRequestOf(speaker(expected)).id();
     Turn turn =
         new Turn(
-            ItemUnderway.ITEM,
+            item.place,
             speaker(who),
             new org.council.speakers.domain.Speech(
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL, speech.onBehalfOf()),

@@ -17,7 +17,7 @@ public abstract class ItemAskedFor extends ItemSeen {
   }
 
   public ItemUnderway tells(Speaker who, Asking asking) {
-    list.notifyInAdvance(floor, ITEM, who, asking);
+    list.notifyInAdvance(floor, place, who, asking);
     return itself();
   }
 
@@ -31,7 +31,7 @@ public abstract class ItemAskedFor extends ItemSeen {
   }
 
   public ItemUnderway asks(Speaker who, Asking asking) {
-    keep(list.inscribe(Optional.of(floor), ITEM, who, asking));
+    keep(list.inscribe(Optional.of(floor), place, who, asking));
     return itself();
   }
 
@@ -59,12 +59,12 @@ public abstract class ItemAskedFor extends ItemSeen {
 
   /** Withdraws the request that is meant. */
   public ItemUnderway withdrawsThat(Speaker who, Asking meant) {
-    list.withdraw(ITEM, list.waiting().meantBy(who, meant), tick());
+    list.withdraw(place, list.waiting().meantBy(who, meant), tick());
     return itself();
   }
 
   public ItemUnderway reserves(Speaker who, String document) {
-    list.reserveRight(ITEM, who, new Asking(null, document, tick()));
+    list.reserveRight(place, who, new Asking(null, document, tick()));
     return itself();
   }
 }

@@ -19,7 +19,12 @@ public abstract class ItemSeen {
 
   public final ListOfSpeakers list;
   public final ListOfSpeakers another;
-  public final MeetingFloor floor = floorOf("PL-1");
+
+  /** The meeting in which what is done with the item is done. */
+  public MeetingFloor floor = floorOf("PL-1");
+
+  /** The item as it stands in that meeting. */
+  public Place place = ITEM;
 
   private final Map<String, SpeakerRequest> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
@@ -37,7 +42,7 @@ public abstract class ItemSeen {
 
   /** What the Chair does with the list. */
   public ChairsHand chairsHand() {
-    return list.chairsHandIn(floor, ITEM);
+    return list.chairsHandIn(floor, place);
   }
 
   /** What is done with the floor of the meeting. */
@@ -55,7 +60,7 @@ public abstract class ItemSeen {
   }
 
   public Prospect ifAsked(Speaker who, Asking asking) {
-    return Prospect.of(() -> Prospect.Waiting.on(list, ITEM, who, asking, floorNow()));
+    return Prospect.of(() -> Prospect.Waiting.on(list, place, who, asking, floorNow()));
   }
 
   private FloorNow floorNow() {

@@ -17,7 +17,7 @@ import org.council.speakers.persistence.RuleBooksFile;
  * Fixture in the words of the field: an item of ten minutes in a meeting that is in progress, and
  * what is done with it. Every act happens a second after the one before.
  */
-public final class ItemUnderway extends ItemAskedFor {
+public final class ItemUnderway extends ItemTold {
 
   public static final Speaker KENYA = councillor("KEN");
   public static final Speaker TURKIYE = councillor("TUR");
@@ -123,60 +123,6 @@ public final class ItemUnderway extends ItemAskedFor {
     return Speaker.of(code.toLowerCase(), code, category, Attendance.IN_PERSON);
   }
 
-  public void allots(Integer seconds) {
-    list.told().allotted(ITEM.meeting(), seconds);
-  }
-
-  public void attends(String participant, Attendance attendance) {
-    list.told().attendanceChanged(participant, attendance, now());
-  }
-
-  /** The room tells of a microphone. */
-  public MicrophoneSignal hears(String microphone, boolean on, Instant at) {
-    SignalId id = new SignalId(floor.id().session(), UUID.randomUUID().toString());
-    MicrophoneSignal signal = new MicrophoneSignal(id, floor.id(), microphone, on, at);
-    floor.microphones().hear(signal);
-    list.told().microphoneSwitched(signal);
-    return signal;
-  }
-
-  public ItemUnderway open() {
-    list.told().itemOpened(floor, ITEM, tick());
-    return this;
-  }
-
-  public ItemUnderway closeItem() {
-    list.told().itemClosed(floor, tick());
-    return this;
-  }
-
-  /** The meeting opens another item, and leaves this one where it was closed last. */
-  public ItemUnderway openAnother() {
-    Instant at = tick();
-    floor.itemLeftFor(ANOTHER).filter(ITEM::equals).ifPresent(left -> list.told().isLeft(left, at));
-    another.told().itemOpened(floor, ANOTHER, at);
-    return this;
-  }
-
-  public ItemUnderway closeAnother() {
-    another.told().itemClosed(floor, tick());
-    return this;
-  }
-
-  /** Another meeting takes this item up. */
-  public ItemUnderway isTakenUpIn(MeetingFloor later) {
-    Instant at = tick();
-    list.told().isTakenFrom(floor, at);
-    list.told().itemOpened(later, new Place("C24", later.id().meeting(), 1, ITEM.item()), at);
-    return this;
-  }
-
-  /** The list hears that the meeting is adjourned. */
-  public ItemUnderway adjourns() {
-    list.told().meetingAdjourned(floor, tick());
-    return this;
-  }
-
   /** The Chair puts the last request of one directly before or after the last of another. */
   public ItemUnderway puts(Speaker who, Side side, Speaker beside) {
     chairsHand()
@@ -203,18 +149,11 @@ public final class ItemUnderway extends ItemAskedFor {
     return this;
   }
 
-  /** A councillor takes the chair. */
-  public ItemUnderway takesTheChair(Speaker who) {
-    floor.isPresidedBy(who.participant());
-    list.told().chairTaken(who.participant(), tick());
-    return this;
-  }
-
   /** The Chair calls one and expects that a request is answered. */
   public Intervention isCalled(Speaker who, Does does, UUID expected) {
     Speech speech = new Speech(does, List.of(), Medium.ORAL);
     Instant at = tick();
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, expected, at, at));
+    return debate().giveTheFloor(new Turn(place, who, speech, expected, at, at));
   }
 
   public ItemUnderway endsMotion(Intervention moved, MotionResult result) {
@@ -224,7 +163,7 @@ public final class ItemUnderway extends ItemAskedFor {
 
   public Intervention isGivenTheFloor(Speaker who, Does does, String... documents) {
     Speech speech = new Speech(does, List.of(documents), Medium.ORAL);
-    return debate().giveTheFloor(new Turn(ITEM, who, speech, tick()));
+    return debate().giveTheFloor(new Turn(place, who, speech, tick()));
   }
 
   /** Given the floor, spoke so many seconds, ended. */
@@ -250,7 +189,7 @@ public final class ItemUnderway extends ItemAskedFor {
   }
 
   private Turn turn(Speaker who, Does does) {
-    return new Turn(ITEM, who, new Speech(does, List.of(), Medium.ORAL), tick());
+    return new Turn(place, who, new Speech(does, List.of(), Medium.ORAL), tick());
   }
 
   public ItemUnderway closeList() {

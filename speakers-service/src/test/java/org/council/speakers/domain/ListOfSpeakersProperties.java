@@ -68,7 +68,7 @@ class ListOfSpeakersProperties {
   /** What happens around a list and says nothing about who waits in it. */
   enum Unrelated {
     TIME_IS_ALLOTTED(item -> item.allots(900)),
-    THE_MEETING_BREAKS_OFF(ItemUnderway::adjourns),
+    THE_MEETING_BREAKS_OFF_AND_GOES_ON(item -> item.adjourns().goesOn()),
     ANOTHER_MEETING_BREAKS_OFF(
         item -> item.list.told().meetingAdjourned(ItemUnderway.floorOf("PL-2"), item.tick())),
     ONE_WHO_DOES_NOT_WAIT_LEAVES_THE_ROOM(item -> item.attends("sg", Attendance.REMOTE)),

@@ -43,7 +43,9 @@ class ListStatesTest {
     GIVE_THE_FLOOR(item -> item.isGivenTheFloor(KENYA, COMMENTS)),
     LIMIT(item -> item.limits(Limited.COUNCILLOR, 60)),
     ALLOT(item -> item.allots(900)),
-    ADJOURN_MEETING(item -> item.adjourns()),
+    ADJOURN_MEETING(ItemUnderway::adjourns),
+    CLOSE_MEETING(ItemUnderway::rises),
+    TAKE_THE_CHAIR(item -> item.takesTheChair(KENYA)),
     ATTEND(item -> item.attends(KENYA.participant(), Attendance.REMOTE));
 
     private final Consumer<ItemUnderway> done;
@@ -72,6 +74,8 @@ class ListStatesTest {
           LIMIT             early    stays   stays   spk-06
           ALLOT             stays    stays   stays   stays
           ADJOURN_MEETING   stays    stays   stays   stays
+          CLOSE_MEETING     stays    stays   stays   stays
+          TAKE_THE_CHAIR    stays    stays   stays   stays
           ATTEND            stays    stays   stays   stays
           """);
 
@@ -102,6 +106,7 @@ class ListStatesTest {
     RESUME(item -> item.debate().resume(made(item), item.tick())),
     YIELD(item -> item.yields(made(item), TURKIYE)),
     ASK_BETWEEN(item -> item.isAsked(made(item), TURKIYE)),
+    PASS_OVER_CALLED(item -> item.passesOver(made(item))),
     INTERRUPT(item -> item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER)),
     END_MOTION(item -> item.endsMotion(made(item), MotionResult.LOST)),
     RULE(item -> item.debate().pointsOfOrder().rule(raised(item), Ruling.UPHELD, item.tick())),
@@ -128,18 +133,19 @@ class ListStatesTest {
   private static final StateTable LIST_IN_A_DEBATE =
       StateTable.of(
           """
-                       PLANNED  OPEN    CLOSED  ENDED
-          END          none     stays   stays   stands
-          PAUSE        none     stays   stays   stands
-          RESUME       none     stands  stands  stands
-          YIELD        none     stays   stays   spk-06
-          ASK_BETWEEN  none     stays   stays   spk-06
-          INTERRUPT    early    stays   stays   stays
-          END_MOTION   none     stays   stays   stays
-          RULE         none     stays   stays   stays
-          APPEAL       none     spk-30  spk-30  spk-30
-          DECIDE       none     spk-30  spk-30  spk-30
-          MICROPHONE   stays    stays   stays   stays
+                            PLANNED  OPEN    CLOSED  ENDED
+          END               none     stays   stays   stands
+          PAUSE             none     stays   stays   stands
+          RESUME            none     stands  stands  stands
+          YIELD             none     stays   stays   spk-06
+          ASK_BETWEEN       none     stays   stays   spk-06
+          PASS_OVER_CALLED  none     stays   stays   spk-38
+          INTERRUPT         early    stays   stays   stays
+          END_MOTION        none     stays   stays   stays
+          RULE              none     stays   stays   stays
+          APPEAL            none     spk-30  spk-30  spk-30
+          DECIDE            none     spk-30  spk-30  spk-30
+          MICROPHONE        stays    stays   stays   stays
           """);
 
   @ParameterizedTest

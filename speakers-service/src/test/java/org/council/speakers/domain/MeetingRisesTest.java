@@ -103,7 +103,6 @@ class MeetingRisesTest {
   void while_it_is_adjourned_they_wait_on_on_both() {
     bothAreAskedFor();
 
-    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.tick());
     item.adjourns();
     item.another.told().meetingAdjourned(item.floor, item.now());
 

@@ -93,4 +93,66 @@ class MeetingStatesTest {
   static Stream<Arguments> a_meeting_lets_be_done_what_its_table_says() {
     return product(MeetingStatus.values(), OnTheItem.values());
   }
+
+  /** What is done while Kenya has the floor and the ruling on a point of order is appealed. */
+  private enum WhileOneSpeaks {
+    END((item, made, _) -> item.debate().end(made, item.tick())),
+    PAUSE((item, made, _) -> item.debate().pause(made, item.tick())),
+    RESUME((item, made, _) -> item.debate().resume(made, item.tick())),
+    YIELD((item, made, _) -> item.yields(made, TURKIYE)),
+    ASK_BETWEEN((item, made, _) -> item.isAsked(made, TURKIYE)),
+    PASS_OVER_CALLED((item, made, _) -> item.passesOver(made)),
+    DECIDE((item, _, raised) ->
+        item.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, item.tick())),
+    MICROPHONE((item, _, _) -> item.hears("M-014", true, item.tick()));
+
+    private final OnAnItem done;
+
+    WhileOneSpeaks(OnAnItem done) {
+      this.done = done;
+    }
+  }
+
+  /** Before a meeting opened nobody has the floor. */
+  private static final StateTable WHILE_ONE_SPEAKS =
+      StateTable.of(
+          """
+                            IN_PROGRESS  ADJOURNED  CLOSED
+          END               stays        stays      stands
+          PAUSE             stays        stands     stands
+          RESUME            stands       spk-05     spk-05
+          YIELD             stays        spk-05     spk-05
+          ASK_BETWEEN       stays        spk-05     spk-05
+          PASS_OVER_CALLED  stays        spk-05     spk-05
+          DECIDE            stays        spk-05     spk-05
+          MICROPHONE        stays        stays      stays
+          """);
+
+  @ParameterizedTest
+  @MethodSource
+  void while_one_speaks_a_meeting_lets_be_done_what_its_table_says(
+      MeetingStatus status, WhileOneSpeaks command) {
+    ItemUnderway item = WholeDebate.opened(CONFERENCE);
+    Intervention raised = item.isGivenTheFloor(TURKIYE, Does.RAISES_POINT_OF_ORDER);
+    item.ends(raised.id(), 10).debate().pointsOfOrder().rule(raised, Ruling.UPHELD, item.tick());
+    item.debate().pointsOfOrder().appeal(raised, KENYA, item.tick());
+    item.limits(Limited.COUNCILLOR, 60);
+    Intervention made = item.isGivenTheFloor(WholeDebate.SEATED, COMMENTS);
+    switch (status) {
+      case SCHEDULED, IN_PROGRESS -> {}
+      case ADJOURNED -> item.adjourns();
+      case CLOSED -> item.rises();
+    }
+    assertThat(item.floor.status()).isEqualTo(status);
+
+    assertThat(outcome(() -> command.done.on(item, made, raised), item.floor::status))
+        .isEqualTo(WHILE_ONE_SPEAKS.cell(command, status));
+  }
+
+  static Stream<Arguments> while_one_speaks_a_meeting_lets_be_done_what_its_table_says() {
+    MeetingStatus[] opened = {
+      MeetingStatus.IN_PROGRESS, MeetingStatus.ADJOURNED, MeetingStatus.CLOSED
+    };
+    return product(opened, WhileOneSpeaks.values());
+  }
 }

@@ -35,7 +35,6 @@ class OnOneFloorOnlyTest {
   void the_meeting_broke_off_while_somebody_spoke() {
     item.asks(KENYA, SPEAK).asks(TURKIYE, POINT_OF_ORDER).passes(7);
     item.adjourns();
-    item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
     later.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
   }
 

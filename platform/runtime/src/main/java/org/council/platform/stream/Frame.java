@@ -15,6 +15,8 @@ public record Frame(Mark mark, OutboundSseEvent event) {
   /** How soon a browser comes again after the stream has ended. */
   private static final Duration COME_AGAIN = Duration.ofSeconds(2);
 
+  private static final String CLOCK = "clock";
+
   /**
    * Something that happened.
    *
@@ -52,6 +54,22 @@ public record Frame(Mark mark, OutboundSseEvent event) {
    * it is here.
    */
   static OutboundSseEvent heartbeat(Instant now) {
-    return new OutboundSseEventImpl.BuilderImpl().comment("Server-Time: " + now).build();
+    return new OutboundSseEventImpl.BuilderImpl().comment(time(now)).build();
+  }
+
+  /**
+   * The same where a browser is to know the time, too, which shows its page neither comments nor
+   * headers. It has no id: who comes again comes behind the last frame that has one.
+   */
+  static OutboundSseEvent clock(Instant now) {
+    return new OutboundSseEventImpl.BuilderImpl()
+        .comment(time(now))
+        .name(CLOCK)
+        .data("{\"serverTime\":\"%s\"}".formatted(now))
+        .build();
+  }
+
+  private static String time(Instant now) {
+    return "Server-Time: " + now;
   }
 }

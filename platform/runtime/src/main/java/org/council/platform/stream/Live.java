@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.council.platform.time.Signal;
 import org.jboss.logging.Logger;
 
 /**
  * Many things of one kind, each watched by many: a watcher is sent the state of one, then its state
- * after every change. One question tells how far all has come that is watched here, whoever changed
+ * after every change, and what time it is here, at the beginning and now and then. One question tells how far all has come that is watched here, whoever changed
  * it and where; a state is put together once for all who watch it.
  *
  * <p>States replace each other: who comes again is sent the newest, not those between. One that
@@ -81,14 +82,16 @@ public final class Live<K> {
   }
 
   private final Watchers watchers;
+  private final Supplier<Instant> clock;
   private final Source<K> source;
   private final Signal firstCame = new Signal();
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<K, Watched> all = new HashMap<>();
   private boolean looking;
 
-  Live(Watchers watchers, Source<K> source) {
+  Live(Watchers watchers, Supplier<Instant> clock, Source<K> source) {
     this.watchers = watchers;
+    this.clock = clock;
     this.source = source;
   }
 
@@ -104,7 +107,7 @@ public final class Live<K> {
   }
 
   private void join(Watcher watcher, K key, Mark known) {
-    watcher.beginAt(known);
+    watcher.beginAt(known, Frame.clock(clock.get()));
     lock.lock();
     try {
       Watched watched = all.computeIfAbsent(key, _ -> new Watched());

@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.council.platform.time.Moments;
 
@@ -36,19 +38,23 @@ public class Streams {
    * @param name how it is called in metrics
    */
   public Watchers open(String name) {
-    Watchers watchers = new Watchers(name, registry);
+    return open(name, Frame::heartbeat);
+  }
+
+  private Watchers open(String name, Function<Instant, OutboundSseEvent> heartbeat) {
+    Watchers watchers = new Watchers(name, registry, heartbeat);
     all.add(watchers);
     return watchers;
   }
 
   /**
-   * Things of a new kind that are watched one by one.
+   * Things of a new kind that are watched one by one. Who watches is told what time it is here, too.
    *
    * @param name how their stream is called in metrics
    * @param <K> names one of them
    */
   public <K> Live<K> live(String name, Live.Source<K> source) {
-    return new Live<>(open(name), source);
+    return new Live<>(open(name, Frame::clock), moments::now, source);
   }
 
   /**

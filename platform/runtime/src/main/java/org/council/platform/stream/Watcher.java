@@ -4,6 +4,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.locks.Condition;
@@ -101,14 +102,23 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
    * @param number the last one that it need not be sent
    */
   public void beginAt(long number) {
-    beginAt(Mark.at(number));
+    begin(Mark.at(number), List.of());
   }
 
-  /** The same, where another thing may come to stand in the place of the one that is watched. */
-  void beginAt(Mark known) {
+  /**
+   * The same, where another thing may come to stand in the place of the one that is watched.
+   *
+   * @param first what the client is told before anything else, without a number
+   */
+  void beginAt(Mark known, OutboundSseEvent first) {
+    begin(known, List.of(first));
+  }
+
+  private void begin(Mark known, List<OutboundSseEvent> then) {
     locked(() -> {
       seen = known;
       queue.add(Frame.beginning(known));
+      queue.addAll(then);
     });
     handOver();
   }

@@ -3,12 +3,14 @@ package org.council.platform.stream;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** All who watch one thing. */
 public final class Watchers {
@@ -18,10 +20,16 @@ public final class Watchers {
 
   private final Map<Watcher, Runnable> connected = new ConcurrentHashMap<>();
   private final Set<Watcher> live = ConcurrentHashMap.newKeySet();
+  private final Function<Instant, OutboundSseEvent> heartbeat;
   private final Counter slow;
   private volatile boolean ended;
 
-  Watchers(String name, MeterRegistry registry) {
+  /**
+   * @param heartbeat what is sent now and then, so that the stream is seen to be alive
+   */
+  Watchers(
+      String name, MeterRegistry registry, Function<Instant, OutboundSseEvent> heartbeat) {
+    this.heartbeat = heartbeat;
     slow =
         Counter.builder("council_stream_slow")
             .description("Watchers that were disconnected since they did not keep up")
@@ -96,7 +104,7 @@ public final class Watchers {
   void beat(Instant now) {
     for (Watcher watcher : connected.keySet()) {
       if (watcher.mayWatch(now)) {
-        watcher.remark(Frame.heartbeat(now));
+        watcher.remark(heartbeat.apply(now));
       } else {
         watcher.end();
       }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ import org.junit.jupiter.api.Test;
 
 class LiveTest {
 
+  private static final Instant NOW = Instant.parse("2024-06-04T09:00:00Z");
+
   private final Map<String, Mark> marks = new ConcurrentHashMap<>();
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger putTogether = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
   private volatile boolean byAnError;
-  private final Live<String> live =
-      new Live<>(new Watchers("live", new SimpleMeterRegistry()), new Things());
+  private final Watchers watchers =
+      new Watchers("live", new SimpleMeterRegistry(), Frame::clock);
+  private final Live<String> live = new Live<>(watchers, () -> NOW, new Things());
 
   /** What is watched: things that have nothing but a mark. */
   private final class Things implements Live.Source<String> {
@@ -64,6 +68,7 @@ class LiveTest {
   private static final class Client implements Flow.Subscriber<OutboundSseEvent> {
 
     private final List<OutboundSseEvent> got = new CopyOnWriteArrayList<>();
+    private final List<Object> clock = new CopyOnWriteArrayList<>();
     private volatile OutboundSseEvent beginning;
     private Flow.Subscription subscription;
 
@@ -75,7 +80,10 @@ class LiveTest {
 
     @Override
     public void onNext(OutboundSseEvent event) {
-      if (event.getData() != null) {
+      if ("clock".equals(event.getName())) {
+        assertThat(event.getId()).isNull();
+        clock.add(event.getData());
+      } else if (event.getData() != null) {
         got.add(event);
       } else if (beginning == null) {
         beginning = event;
@@ -136,6 +144,20 @@ class LiveTest {
     assertThat(knowing.ids()).isEmpty();
     assertThat(client.beginning).extracting(OutboundSseEvent::getId).isNull();
     assertThat(knowing.beginning).extracting(OutboundSseEvent::getId).isEqualTo("0");
+  }
+
+  @Test
+  void who_watches_is_told_the_time_at_the_beginning_and_again_with_each_heartbeat() {
+    marks.put("a", Mark.at(3));
+    Client client = watch("a", Mark.at(3));
+    await().until(() -> !client.clock.isEmpty());
+
+    watchers.beat(NOW.plusSeconds(15));
+
+    assertThat(client.clock)
+        .containsExactly(
+            "{\"serverTime\":\"2024-06-04T09:00:00Z\"}", "{\"serverTime\":\"2024-06-04T09:00:15Z\"}");
+    assertThat(client.ids()).isEmpty();
   }
 
   @Test

@@ -18,7 +18,7 @@ class WatchersTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-  private final Watchers watchers = new Watchers("test", metrics);
+  private final Watchers watchers = new Watchers("test", metrics, Frame::heartbeat);
   private final AtomicBoolean cutOff = new AtomicBoolean();
 
   /** A client that takes as many as it is told to. */
