@@ -100,7 +100,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService speakers = scene.cluster().services().get("speakers");
-      with(
+      Harm.with(
           speakers,
           Defect.SWALLOWS_EFFECTS,
           () -> {
@@ -141,7 +141,7 @@ enum Oracles {
     @Override
     void harm(Scene scene) {
       ClusteredService speakers = scene.cluster().services().get("speakers");
-      with(speakers, Defect.EVERY_CLAIM_WINS, () -> Followers.toldAnOpeningAgain(scene));
+      Harm.with(speakers, Defect.EVERY_CLAIM_WINS, () -> Followers.toldAnOpeningAgain(scene));
     }
   },
 

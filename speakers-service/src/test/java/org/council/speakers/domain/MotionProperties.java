@@ -79,7 +79,6 @@ class MotionProperties {
       theNextIsHeard(item);
     }
 
-
     assertThat(speakersAgainst(item)).isLessThanOrEqualTo(2);
   }
 
