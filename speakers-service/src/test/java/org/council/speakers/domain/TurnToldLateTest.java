@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.Does.REPLIES;
@@ -13,6 +14,7 @@ import static org.council.speakers.domain.ItemUnderway.refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.council.platform.procedure.AlreadyStands;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -69,6 +71,15 @@ class TurnToldLateTest {
     item.ends(forgotten.id(), 100);
 
     assertThat(item.list.log().spokenSeconds()).isEqualTo(60 + 60 + 100);
+  }
+
+  @Test
+  void one_that_has_ended_has_ended() {
+    Intervention first = speaks(KENYA, 100, 60);
+    speaks(TURKIYE, 300, 60);
+
+    assertThatExceptionOfType(AlreadyStands.class)
+        .isThrownBy(() -> item.debate().end(first, item.tick()));
   }
 
   @Test
