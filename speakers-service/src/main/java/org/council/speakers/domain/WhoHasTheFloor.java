@@ -58,8 +58,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
    */
   void mustHaveEndedBeforeTheNext(Intervention one, Instant at, FloorLog log) {
     Optional<Intervention> next =
-        log.nextAfter(one)
-            .filter(other -> one.isRunning() && other.clock().givenAt().isBefore(at));
+        log.nextAfter(one).filter(other -> one.isRunning() && other.clock().givenAt().isBefore(at));
     ONE_SPEAKER_AT_A_TIME.unless(
         next.isEmpty(),
         "intervention %s was given the floor of %s at %s",
