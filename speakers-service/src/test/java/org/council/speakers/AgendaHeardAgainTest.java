@@ -110,7 +110,9 @@ class AgendaHeardAgainTest {
       look();
     }
 
-    /** All that was told comes again, where it does, and then something new, which is waited for. */
+    /**
+     * All that was told comes again, where it does, and then something new, which is waited for.
+     */
     private void again() {
       if (disturbed) {
         topic.repeat(item.session());

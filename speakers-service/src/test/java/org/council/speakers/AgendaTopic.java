@@ -69,8 +69,7 @@ class AgendaTopic {
   void repeat(String session) {
     Topic.named(topic).all().stream()
         .filter(said -> session.equals(said.key()))
-        .map(said ->
-            new ProducerRecord<>(topic, null, said.key(), said.value(), said.headers()))
+        .map(said -> new ProducerRecord<>(topic, null, said.key(), said.value(), said.headers()))
         .forEach(this::send);
   }
 

@@ -66,8 +66,8 @@ public class AskingForTheFloor {
 
   /**
    * Asks for the floor. A refusal is announced as well, and makes no new version of the list: who
-   * repeats it is in nobody's way. Where nobody states when, it is now, and
-   * after those who wait, also where the clock of the replica that took them was ahead.
+   * repeats it is in nobody's way. Where nobody states when, it is now, and after those who wait,
+   * also where the clock of the replica that took them was ahead.
    *
    * @throws NotYetKnown when agenda has not told of the item or the participant
    * @throws Refusal by the rule that refuses

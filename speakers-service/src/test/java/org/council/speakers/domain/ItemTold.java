@@ -41,7 +41,10 @@ public abstract class ItemTold extends ItemAskedFor {
   /** The meeting opens another item, and leaves this one where it was closed last. */
   public ItemUnderway openAnother() {
     Instant at = tick();
-    floor.itemLeftFor(ANOTHER).filter(place::equals).ifPresent(left -> list.told().isLeft(left, at));
+    floor
+        .itemLeftFor(ANOTHER)
+        .filter(place::equals)
+        .ifPresent(left -> list.told().isLeft(left, at));
     another.told().itemOpened(floor, ANOTHER, at);
     return itself();
   }

@@ -110,8 +110,7 @@ class RequestStatesTest {
   /** What shows that the observer's turn was none: of none of them came a second of speech. */
   private enum ToTheTurn {
     PASS_OVER_CALLED(item -> item.passesOver(turnOfTheObserver(item))),
-    CLOSE_ITEM_BEFORE(
-        item -> item.list.told().itemClosed(item.floor, item.now().minusSeconds(60)));
+    CLOSE_ITEM_BEFORE(item -> item.list.told().itemClosed(item.floor, item.now().minusSeconds(60)));
 
     private final Consumer<ItemUnderway> done;
 

@@ -13,8 +13,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Many things of one kind, each watched by many: a watcher is sent the state of one, then its state
- * after every change, and what time it is here, at the beginning and now and then. One question tells how far all has come that is watched here, whoever changed
- * it and where; a state is put together once for all who watch it.
+ * after every change, and what time it is here, at the beginning and now and then. One question
+ * tells how far all has come that is watched here, whoever changed it and where; a state is put
+ * together once for all who watch it.
  *
  * <p>States replace each other: who comes again is sent the newest, not those between. One that
  * cannot be shown, be it for an error, keeps nobody from the others.

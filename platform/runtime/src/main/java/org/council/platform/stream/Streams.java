@@ -48,7 +48,8 @@ public class Streams {
   }
 
   /**
-   * Things of a new kind that are watched one by one. Who watches is told what time it is here, too.
+   * Things of a new kind that are watched one by one. Who watches is told what time it is here,
+   * too.
    *
    * @param name how their stream is called in metrics
    * @param <K> names one of them

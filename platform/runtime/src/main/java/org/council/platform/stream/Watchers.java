@@ -27,8 +27,7 @@ public final class Watchers {
   /**
    * @param heartbeat what is sent now and then, so that the stream is seen to be alive
    */
-  Watchers(
-      String name, MeterRegistry registry, Function<Instant, OutboundSseEvent> heartbeat) {
+  Watchers(String name, MeterRegistry registry, Function<Instant, OutboundSseEvent> heartbeat) {
     this.heartbeat = heartbeat;
     slow =
         Counter.builder("council_stream_slow")

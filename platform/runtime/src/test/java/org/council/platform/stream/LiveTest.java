@@ -30,8 +30,7 @@ class LiveTest {
   private final AtomicInteger putTogether = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
   private volatile boolean byAnError;
-  private final Watchers watchers =
-      new Watchers("live", new SimpleMeterRegistry(), Frame::clock);
+  private final Watchers watchers = new Watchers("live", new SimpleMeterRegistry(), Frame::clock);
   private final Live<String> live = new Live<>(watchers, () -> NOW, new Things());
 
   /** What is watched: things that have nothing but a mark. */
@@ -156,7 +155,8 @@ class LiveTest {
 
     assertThat(client.clock)
         .containsExactly(
-            "{\"serverTime\":\"2024-06-04T09:00:00Z\"}", "{\"serverTime\":\"2024-06-04T09:00:15Z\"}");
+            "{\"serverTime\":\"2024-06-04T09:00:00Z\"}",
+            "{\"serverTime\":\"2024-06-04T09:00:15Z\"}");
     assertThat(client.ids()).isEmpty();
   }
 
