@@ -111,14 +111,14 @@ record WhoIsNext(
   }
 
   /**
-   * How many delegations may be called of those that wait, each once however often it asked. Those
-   * over whom others are called are not among them.
+   * How many delegations are left on the list, each once however often it asked: those too who are
+   * called once a motion has ended, and not those who miss their turn.
    */
   int delegationsLeft() {
     return (int)
         waiting
             .entries()
-            .filter(waits -> thatItIsCalledOver(waits).isEmpty())
+            .filter(waits -> thatItMissesItsTurn(waits).isEmpty())
             .map(WaitingEntry::delegation)
             .distinct()
             .count();
