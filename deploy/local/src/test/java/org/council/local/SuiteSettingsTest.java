@@ -14,17 +14,16 @@ class SuiteSettingsTest {
 
   @Test
   void a_home_that_is_set_to_nothing_is_not_set() {
-    assertThat(SuiteSettings.configured(project, Map.of("COUNCIL_HOME", "")).home().folder())
-        .isEqualTo(project.resolve("deploy/local/data"));
+    assertThat(homeWhereSaid("")).isEqualTo(project.resolve("deploy/local/data"));
   }
 
   @Test
   void a_home_that_is_set_is_kept_to() {
     var elsewhere = project.resolve("elsewhere");
-    assertThat(
-            SuiteSettings.configured(project, Map.of("COUNCIL_HOME", elsewhere.toString()))
-                .home()
-                .folder())
-        .isEqualTo(elsewhere);
+    assertThat(homeWhereSaid(elsewhere.toString())).isEqualTo(elsewhere);
+  }
+
+  private Path homeWhereSaid(String said) {
+    return SuiteSettings.configured(project, Map.of("COUNCIL_HOME", said)).home().folder();
   }
 }
