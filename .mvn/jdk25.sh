@@ -21,4 +21,4 @@ council_find_jdk() {
   return 1
 }
 
-council_find_jdk || exit 1
+council_find_jdk || exit 2

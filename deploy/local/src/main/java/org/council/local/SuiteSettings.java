@@ -62,9 +62,13 @@ public record SuiteSettings(
     this(project, home, ports, except, Caches.USED, Stay.BRIEF, BRIEFLY);
   }
 
-  /** As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}). */
+  /**
+   * As the environment says ({@code COUNCIL_HOME}, {@code COUNCIL_<NAME>_PORT}); what is set to
+   * nothing is not set.
+   */
   static SuiteSettings configured(Path project, Map<String, String> environment) {
-    var home = environment.getOrDefault("COUNCIL_HOME", project + "/deploy/local/data");
+    var said = environment.getOrDefault("COUNCIL_HOME", "");
+    var home = said.isEmpty() ? project + "/deploy/local/data" : said;
     return new SuiteSettings(
         project,
         new Home(Path.of(home)),

@@ -104,9 +104,7 @@ class ScriptTest {
 
   @Test
   void while_another_command_builds_or_trains_it_waits_and_says_so() throws Exception {
-    var lock = project.resolve("deploy/local/target/lock").toString();
-    var other = new ProcessBuilder("flock", lock, "sh", "-c", "echo held; read -r end").start();
-    assertThat(other.inputReader().readLine()).isEqualTo("held");
+    var other = anotherThatBuilds();
 
     var play = play(0);
 
@@ -161,6 +159,22 @@ class ScriptTest {
     }
 
     @Test
+    void nothing_is_made_anew_by_who_waited_until_it_was_started() throws Exception {
+      var state = project.resolve("home/running.properties");
+      var soon = Files.move(state, project.resolve("home/soon"));
+      var other = anotherThatBuilds();
+      var play = play(0);
+      assertThat(play.errorReader().readLine()).startsWith("Another command is building");
+
+      Files.move(soon, state);
+      other.getOutputStream().close();
+
+      assertThat(play.waitFor()).isZero();
+      assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
+      assertThat(play.errorReader().readAllAsString()).isEmpty();
+    }
+
+    @Test
     void another_program_that_has_the_id_of_a_launcher_is_none() throws Exception {
       write("home/running.properties", "launcher=%d@1".formatted(ProcessHandle.current().pid()));
       assertThat(write("mvnw", MAVEN).toFile().setExecutable(true)).isTrue();
@@ -197,6 +211,20 @@ class ScriptTest {
           .contains("There is no command plya.", "council play [--fresh]");
     }
 
+    @Test
+    void what_another_command_has_built_meanwhile_is_not_built_again() throws Exception {
+      var other = anotherThatBuilds();
+      var token = run("token");
+      assertThat(token.errorReader().readLine()).startsWith("Another command is building");
+
+      write(LAUNCHER, "");
+      other.getOutputStream().close();
+
+      assertThat(token.waitFor()).isZero();
+      assertThat(token.inputReader().readAllAsString()).endsWith("token\n");
+      assertThat(token.errorReader().readAllAsString()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"status, 1", "down, 0"})
     void nothing_is_up(String command, int code) throws Exception {
@@ -206,6 +234,14 @@ class ScriptTest {
       assertThat(told.inputReader().readAllAsString()).startsWith("Nothing is up.");
       assertThat(told.errorReader().readAllAsString()).isEmpty();
     }
+  }
+
+  /** A command that builds or trains until its input ends. */
+  private Process anotherThatBuilds() throws IOException {
+    var lock = project.resolve("deploy/local/target/lock").toString();
+    var other = new ProcessBuilder("flock", lock, "sh", "-c", "echo held; read -r end").start();
+    assertThat(other.inputReader().readLine()).isEqualTo("held");
+    return other;
   }
 
   private boolean builds() throws Exception {

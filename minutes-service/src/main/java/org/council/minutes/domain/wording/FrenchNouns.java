@@ -24,7 +24,7 @@ final class FrenchNouns {
   /** An aspirated h, a y that is a consonant, numbers: those that a record may come to name. */
   private static final Pattern NOT_ELIDING =
       Pattern.compile(
-          "(?iu)h(ack|andicap|asard|au|ertz|iérarch|olland|ongr|ors|ub|uit(?!r))|y(?!eux)[aeiou]|on(ze|zi)|oui\\b");
+          "(?iu)h(ack|andicap|asard|au|ertz|iérarch|olland|ongr|ors|ub|uit(?!r))|y(?!eux)[aeéiou]|on(ze|zi)|oui\\b");
 
   private FrenchNouns() {}
 

@@ -107,6 +107,7 @@ class JoiningWordsTest {
     "huit rapports, de huit rapports",
     "onze rapports, de onze rapports",
     "yachts, de yachts",
+    "Yémen, de Yémen",
     "Leçons, de Leçons"
   })
   void the_french_de_is_elided_before_what_sounds_like_a_vowel(String noun, String of) {
