@@ -115,12 +115,11 @@ class GivingTheFloorOverHttpTest {
   void two_who_name_the_one_they_expect_move_it_once_too() {
     item.isOpen();
     String next = item.ask("ken", "SPEAK", 1).path("id");
-    String expecting =
-        floor("ken", "COMMENTS", 2).replace("}", ", \"expected\": \"" + next + "\"}");
+    String expected = ", \"expected\": \"" + next + "\"}";
 
     String speech =
         item.chair()
-            .body(expecting)
+            .body(floor("ken", "COMMENTS", 2).replace("}", expected))
             .post(item.path("floor"))
             .then()
             .statusCode(201)
@@ -129,7 +128,7 @@ class GivingTheFloorOverHttpTest {
     item.end(speech, 3);
 
     item.chair()
-        .body(expecting)
+        .body(floor("ken", "COMMENTS", 4).replace("}", expected))
         .post(item.path("floor"))
         .then()
         .statusCode(409)

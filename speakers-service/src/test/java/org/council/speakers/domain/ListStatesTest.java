@@ -137,8 +137,8 @@ class ListStatesTest {
           END               none     stays   stays   stands
           PAUSE             none     stays   stays   stands
           RESUME            none     stands  stands  stands
-          YIELD             none     stays   stays   spk-06
-          ASK_BETWEEN       none     stays   stays   spk-06
+          YIELD             none     spk-16  spk-16  spk-06
+          ASK_BETWEEN       none     spk-16  spk-16  spk-06
           PASS_OVER_CALLED  none     stays   stays   spk-38
           INTERRUPT         early    stays   stays   stays
           END_MOTION        none     stays   stays   stays

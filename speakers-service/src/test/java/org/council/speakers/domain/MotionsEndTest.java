@@ -41,8 +41,8 @@ class MotionsEndTest {
     assembly.endsMotion(moved, result);
 
     assertThat(moved.calledFor().motionResult()).isEqualTo(result);
-    assertThat(assembly.lastFact())
-        .isEqualTo(
+    assertThat(assembly.facts())
+        .contains(
             new MotionEnded(
                 "C24",
                 "PL-1",
@@ -156,6 +156,7 @@ class MotionsEndTest {
 
   @Test
   void what_is_no_motion_does_not_end_as_one() {
+    assembly.endsMotion(moved, MotionResult.LOST);
     Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
 
     assertThatExceptionOfType(NoSuch.class)
@@ -164,6 +165,7 @@ class MotionsEndTest {
 
   @Test
   void nor_is_that_told_otherwise_while_a_point_of_order_is_to_be_settled() {
+    assembly.endsMotion(moved, MotionResult.LOST);
     Intervention statement = assembly.isGivenTheFloor(TURKIYE, COMMENTS);
     assembly.isGivenTheFloor(BRAZIL, Does.RAISES_POINT_OF_ORDER);
 
