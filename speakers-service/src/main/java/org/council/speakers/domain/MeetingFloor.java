@@ -70,8 +70,14 @@ public class MeetingFloor {
     this.statusSince = at;
   }
 
-  /** Agenda told that the meeting began, broke off, went on or rose. */
+  /**
+   * Agenda told that the meeting began, broke off, went on or rose. Since when it broke off is
+   * known also where an older replica heard it.
+   */
   public void meetingIs(MeetingStatus now, Instant at) {
+    if (status == MeetingStatus.ADJOURNED) {
+      brokeOffAt = statusSince;
+    }
     status = now;
     statusSince = at;
     if (openedAt == null && now == MeetingStatus.IN_PROGRESS) {

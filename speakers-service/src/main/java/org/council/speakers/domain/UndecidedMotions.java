@@ -12,9 +12,13 @@ import java.util.Optional;
  */
 record UndecidedMotions(List<Intervention> made, SpeakingOrder order) {
 
-  /** Why one that waits, or is called, stands behind one of them, if it does. */
+  /**
+   * Why one that waits, or is called, stands behind one of them, if it does. A point of order does
+   * not, also where the rule book does not put it first.
+   */
   Optional<Reason> before(WaitingEntry other) {
     return made.stream()
+        .filter(_ -> !other.asksFor(Purpose.POINT_OF_ORDER))
         .flatMap(moved -> before(asItStands(moved), other, inWords(moved)).stream())
         .findFirst();
   }

@@ -56,14 +56,17 @@ public final class WhatIsTold {
 
   /**
    * Another meeting takes the item up: it is on the floor of that one only. Where it was open in
-   * this one it is no more, and who still speaks on it there has ended. To be told before it is
-   * opened in the other.
+   * this one it is no more, and who still speaks on it there has ended. Where this one rose all has
+   * ended: it may have met after the other, and be told of first. To be told before it is opened in
+   * the other.
    *
    * @param floor of the meeting that took it up last until now
    */
   public void isTakenFrom(MeetingFloor floor, Instant at) {
     floor.items().takenFromIt(list.id().item());
-    list.debateIn(floor).close(at);
+    if (floor.status() != MeetingStatus.CLOSED) {
+      list.debateIn(floor).close(at);
+    }
   }
 
   /**

@@ -58,7 +58,9 @@ public class InterventionsResource {
   @Path("{id}/endings")
   @Operation(
       summary = "End an intervention",
-      description = "By the Chair, when the speaker has ended. It does not end before it began.")
+      description =
+          "By the Chair, when the speaker has ended. It does not end before it began. Refused by spk-14, where it is entered late"
+              + " and another was given the floor before.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response end(
       @PathParam("id") UUID id, @RequestBody(required = false) MomentRequest request) {
@@ -108,7 +110,7 @@ public class InterventionsResource {
       description =
           "By the Chair, where the rule book knows it: the speaker has ended, and the other has the floor for as long"
               + " as was left, and not beyond what its delegation has left on the item. Refused by spk-01, spk-02, spk-05 to"
-              + " spk-08, spk-36, spk-29, spk-30, spk-32, spk-14, spk-15.")
+              + " spk-08, spk-36, spk-40, spk-29, spk-30, spk-32, spk-14, spk-15, spk-16.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response yieldTo(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
     return letIn(lettingIn::yieldTo, id, request);
@@ -120,8 +122,8 @@ public class InterventionsResource {
       summary = "Let another put a question to the one who speaks",
       description =
           "By the Chair, where the rule book knows it: the speaker's clock stands until the question is put, and runs"
-              + " again for the answer. Refused by spk-01, spk-02, spk-05 to spk-08, spk-36, spk-29, spk-30, spk-33, spk-14,"
-              + " spk-15.")
+              + " again for the answer. Refused by spk-01, spk-02, spk-05 to spk-08, spk-36, spk-40, spk-29, spk-30, spk-33,"
+              + " spk-14, spk-15, spk-16.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   public Response putQuestion(@PathParam("id") UUID id, @NotNull @Valid LettingInRequest request) {
     return letIn(lettingIn::putQuestion, id, request);

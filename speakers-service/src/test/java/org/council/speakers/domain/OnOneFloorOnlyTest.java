@@ -10,6 +10,7 @@ import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.council.speakers.domain.FloorEvent.InterventionEnded;
@@ -103,6 +104,17 @@ class OnOneFloorOnlyTest {
     item.isTakenUpIn(later);
 
     assertThat(item.floor.itemLeftFor(ANOTHER)).isEmpty();
+  }
+
+  @Test
+  void what_was_said_in_one_that_rose_stands_though_it_met_later_and_was_told_of_first() {
+    Instant before = brokenOff.clock().givenAt().minusSeconds(3600);
+    item.closeItem().rises();
+
+    item.list.told().isTakenFrom(item.floor, before);
+    item.list.told().itemOpened(later, CONTINUED, before);
+
+    assertThat(brokenOff.closedSince()).isNull();
   }
 
   @Test

@@ -63,7 +63,7 @@ final class ActPlayer {
       seeToTheChair(moment, answer);
     }
     if (doing instanceof Act.Speech speech) {
-      given(speech, answer.json().path("id").asText(), moment);
+      given(speech, answer.json(), moment);
     }
   }
 
@@ -78,8 +78,12 @@ final class ActPlayer {
     }
   }
 
-  private void given(Act.Speech speech, String intervention, Moment moment) {
+  private void given(Act.Speech speech, JsonNode given, Moment moment) {
+    String intervention = given.path("id").asText();
     uponItsEnd.add(calls.ending(intervention, moment));
+    if (given.path("purpose").asText().equals(Act.Purpose.PROCEDURAL_MOTION.name())) {
+      uponItsEnd.add(calls.withdrawing(intervention, moment));
+    }
     if (speech.does() == Act.Does.RAISES_POINT_OF_ORDER && isRuledOnAtOnce(room.itemOf(speech))) {
       uponItsEnd.add(calls.ruling(intervention, moment));
     }

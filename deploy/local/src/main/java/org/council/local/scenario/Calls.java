@@ -79,6 +79,17 @@ final class Calls {
         Fields.of("ruling", "NOT_UPHELD").and("at", moment.ends()));
   }
 
+  /**
+   * What becomes of a motion as its speech ends: it is withdrawn, so that the meeting goes on as it
+   * did.
+   */
+  Call withdrawing(String intervention, Moment moment) {
+    return byChair(
+        Service.SPEAKERS,
+        Call.path("interventions", intervention, "motion-endings"),
+        Fields.of("result", "WITHDRAWN").and("at", moment.ends()));
+  }
+
   /** The request that ends a speech. */
   Call ending(String intervention, Moment moment) {
     return byChair(

@@ -29,6 +29,7 @@ class ActPlayerTest {
   private final List<String> floorsGiven = new ArrayList<>();
   private final List<String> doneToSpeeches = new ArrayList<>();
   private final List<String> chairsTaken = new ArrayList<>();
+  private String calledFor = "SPEAK";
   private HttpServer server;
 
   @BeforeEach
@@ -62,7 +63,7 @@ class ActPlayerTest {
     exchange.close();
   }
 
-  private static String told(String path) {
+  private String told(String path) {
     return switch (path.substring(path.lastIndexOf('/') + 1)) {
       case "lax", "strict" ->
           "{\"provisions\": [{\"name\": \"other\", \"value\": true}, {\"name\": \"ruledOnAtOnce\", \"value\": %s}]}"
@@ -71,7 +72,8 @@ class ActPlayerTest {
           path.contains("/items/1/")
               ? "{\"waiting\": [{\"participant\": \"aaa\"}], \"ruleBook\": \"lax\"}"
               : "{\"waiting\": [], \"ruleBook\": \"strict\"}";
-      default -> "{\"id\": \"i-1\", \"presiding\": \"vice\"}";
+      default ->
+          "{\"id\": \"i-1\", \"presiding\": \"vice\", \"purpose\": \"%s\"}".formatted(calledFor);
     };
   }
 
@@ -113,6 +115,20 @@ class ActPlayerTest {
             "/v1/interventions/i-1/endings {\"at\":\"2031-03-31T09:30:05+02:00\"}",
             "/v1/interventions/i-1/rulings {\"ruling\":\"NOT_UPHELD\",\"at\":\"2031-03-31T09:30:05+02:00\"}",
             "/v1/interventions/i-1/endings {\"at\":\"2031-03-31T09:30:10+02:00\"}");
+  }
+
+  @Test
+  void a_motion_is_withdrawn_as_its_speech_ends_for_no_act_says_what_becomes_of_it() {
+    calledFor = "PROCEDURAL_MOTION";
+
+    play(
+        "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+        "{act: speech, by: aaa, does: COMMENTS, seconds: 5}");
+
+    assertThat(doneToSpeeches)
+        .containsExactly(
+            "/v1/interventions/i-1/endings {\"at\":\"2031-03-31T09:30:05+02:00\"}",
+            "/v1/interventions/i-1/motion-endings {\"result\":\"WITHDRAWN\",\"at\":\"2031-03-31T09:30:05+02:00\"}");
   }
 
   @Test

@@ -18,12 +18,14 @@ import static org.council.speakers.domain.Purpose.INTRODUCE;
 import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.Purpose.SPEAK;
 
+import java.util.List;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.Precedence;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Reason;
 import org.council.speakers.domain.Ruling;
@@ -98,6 +100,18 @@ class Spk16ProceduralMotionsBeforeSubstanceTest {
 
     item.endsMotion(moved, MotionResult.LOST);
     assertThat(item.queue()).containsExactly("XXX");
+  }
+
+  @Test
+  void a_point_of_order_is_not_behind_it_also_where_it_is_not_put_first() {
+    ItemUnderway other =
+        ItemUnderway.openedWith(
+            "orderOfSpeakers",
+            CONFERENCE,
+            List.of(Precedence.PROCEDURAL_MOTIONS, Precedence.FIRST_COME));
+    other.moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE).isGivenTheFloor(KENYA, COMMENTS);
+
+    assertThat(other.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER).isRunning()).isTrue();
   }
 
   @Test
