@@ -53,7 +53,11 @@ record LeftOut(String service, String table, Set<String> columns, String why) {
                       "ruled_on",
                       "ruled_at",
                       "gone_on_with",
-                      "gone_on_at"),
+                      "gone_on_at",
+                      "gone_on_turn",
+                      "gone_on_then_with",
+                      "gone_on_then_at",
+                      "gone_on_then_turn"),
                   of(
                       "speakers",
                       "list_of_speakers",
