@@ -2,10 +2,12 @@ package org.council.platform.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Flow.Subscriber;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.council.platform.time.Stopping;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
@@ -23,12 +25,18 @@ public class Hearing {
   private final Follower follower;
   private final StillFollowing following;
   private final ManagedExecutor threads;
+  private final Stopping stopping;
 
   @Inject
-  Hearing(Follower follower, @Liveness StillFollowing following, ManagedExecutor threads) {
+  Hearing(
+      Follower follower,
+      @Liveness StillFollowing following,
+      ManagedExecutor threads,
+      Stopping stopping) {
     this.follower = follower;
     this.following = following;
     this.threads = threads;
+    this.stopping = stopping;
   }
 
   @Incoming("others")
@@ -37,7 +45,14 @@ public class Hearing {
     return new WhatHasCome(threads, this::hear);
   }
 
+  /**
+   * Follows what has come.
+   *
+   * @throws InterruptedException when the service stops: what waits is not begun with, and is read
+   *     again at the next start
+   */
   void hear(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
+    stopping.pause(Duration.ZERO);
     try {
       follower.follow(messages);
     } catch (RuntimeException | Error e) {

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  * followed together, in the order in which it came: so a follower that is behind does not stay
  * behind for the sake of fetches that bring one event each.
  *
- * <p>Where following ends, nothing more is fetched, and what was not followed is read again at the
- * next start.
+ * <p>Where following ends, the channel is told so and leaves its group: what was not followed is
+ * read again by another replica, or at the next start.
  */
 final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, byte[]>>> {
 
@@ -83,7 +83,12 @@ final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, by
       fetches.add(waiting.remove());
       fetches.getLast().getPayload().forEach(messages::add);
     }
-    follower.follow(messages);
+    try {
+      follower.follow(messages);
+    } catch (RuntimeException | Error ending) {
+      fetches.getFirst().nack(ending);
+      throw ending;
+    }
     fetches.forEach(Message::ack);
     fetching.request(fetches.size());
     return fetches.size();

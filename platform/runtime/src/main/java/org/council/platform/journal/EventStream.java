@@ -73,11 +73,19 @@ public class EventStream {
 
   private Long position(String name, String text, String event) {
     if (text == null || text.isBlank()) {
+      mustNotBeNamedWithoutItsPlace(event);
       return null;
     }
     long position = number(name, text);
     positions.mustHaveBeen(name, position, event);
     return position;
+  }
+
+  /** It would be ignored, and the stream begin behind all that was lost. */
+  private static void mustNotBeNamedWithoutItsPlace(String event) {
+    if (event != null) {
+      throw new InvalidInput("event", "%s is named without its position.".formatted(event));
+    }
   }
 
   private static long number(String name, String text) {

@@ -17,9 +17,10 @@ import org.apache.kafka.common.KafkaException;
  * <p>A producer goes on behind an event that is refused for good, as one too large for its topic
  * is, or one that comes while a right is missing. What was handed over behind it would be told
  * first, and it after them in a later term. So the refusal closes the producer, there where it is
- * heard of: on the producer's own thread, which has one request under way ({@link RelayProducer})
- * and is told how that ended before it makes the next. What waits behind is dropped, and read again
- * by the next term. Nobody waits for single events.
+ * heard of: on the producer's own thread, which has one request to a broker under way ({@link
+ * RelayProducer}) and is told how that ended before it makes the next. What waits behind is
+ * dropped, and read again by the next term. What is of another session may be sent meanwhile, for
+ * it is ordered with nothing here. Nobody waits for single events.
  */
 final class Handover {
 

@@ -18,8 +18,8 @@ import org.council.platform.cloudevents.KafkaBinding;
 /**
  * One term of one relay: from winning the lock to the first failure. Everything it does in the
  * database it does on the connection that holds the lock, so a relay that has lost the lock can
- * stamp and mark nothing: at most it sends again what its successor sends too. Nor is anything sent
- * behind what Kafka refuses ({@link Handover}). It repeats, it never reorders.
+ * stamp and mark nothing: at most it sends again what its successor sends too. Nor is anything of a
+ * session sent behind what Kafka refuses of it ({@link Handover}). It repeats, it never reorders.
  */
 final class RelaySession {
 

@@ -35,7 +35,10 @@ class DatabaseInTheWayTest {
 
   private static final String COUNTER = "in_the_way_tries";
 
-  /** In turn: may only read, password changed, no such database, I/O error, its own error. */
+  /**
+   * In turn: may only read, password changed, no such database, I/O error, its own error, a right
+   * that is missing.
+   */
   private static final String CONDITIONS = "'{25006,28P01,3D000,58030,XX000,42501}'::text[]";
 
   @Inject Others others;

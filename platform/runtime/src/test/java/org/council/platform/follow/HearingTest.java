@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.council.platform.time.Stopped;
+import org.council.platform.time.Stopping;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,11 @@ class HearingTest {
   private final StillFollowing following = new StillFollowing();
 
   private void hear(Throwable ending) throws InterruptedException {
-    new Hearing(new Ending(ending), following, null).hear(List.of());
+    hear(ending, new Stopping());
+  }
+
+  private void hear(Throwable ending, Stopping stopping) throws InterruptedException {
+    new Hearing(new Ending(ending), following, null, stopping).hear(List.of());
   }
 
   private Status life() {
@@ -37,6 +43,14 @@ class HearingTest {
   @Test
   void a_stop_does_not() {
     assertThatThrownBy(() -> hear(new InterruptedException()))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(life()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void what_waits_when_the_service_stops_is_not_begun_with() {
+    var broken = new InternalError("begun with");
+    assertThatThrownBy(() -> hear(broken, Stopped.service()))
         .isInstanceOf(InterruptedException.class);
     assertThat(life()).isEqualTo(Status.UP);
   }

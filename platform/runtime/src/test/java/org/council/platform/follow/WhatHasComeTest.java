@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +23,7 @@ class WhatHasComeTest {
   private final Deque<Runnable> threads = new ArrayDeque<>();
   private final List<List<Long>> followed = new ArrayList<>();
   private final List<Long> acknowledged = new ArrayList<>();
+  private final List<Throwable> ended = new ArrayList<>();
   private final List<Long> asked = new ArrayList<>();
   private final Deque<Runnable> meanwhile = new ArrayDeque<>();
   private final WhatHasCome come = new WhatHasCome(threads::add, this::follow);
@@ -59,13 +61,19 @@ class WhatHasComeTest {
         LongStream.range(first, offset)
             .mapToObj(at -> new ConsumerRecord<>("others", 0, at, "C23", new byte[0]))
             .toList();
-    come.onNext(
-        Message.of(
-            new ConsumerRecords<>(Map.of(new TopicPartition("others", 0), records), Map.of()),
-            () -> {
-              acknowledged.add(first);
-              return CompletableFuture.completedFuture(null);
-            }));
+    ConsumerRecords<String, byte[]> fetched =
+        new ConsumerRecords<>(Map.of(new TopicPartition("others", 0), records), Map.of());
+    come.onNext(Message.of(fetched, () -> acknowledge(first)).withNack(this::end));
+  }
+
+  private CompletionStage<Void> acknowledge(long first) {
+    acknowledged.add(first);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  private CompletionStage<Void> end(Throwable why) {
+    ended.add(why);
+    return CompletableFuture.completedFuture(null);
   }
 
   private void runThreads() {
@@ -135,6 +143,17 @@ class WhatHasComeTest {
     assertThat(followed).containsExactly(List.of(0L));
     assertThat(acknowledged).isEmpty();
     assertThat(asked).containsExactly(8L);
+  }
+
+  /** So the consumer leaves its group, and another replica follows what this one had. */
+  @Test
+  void where_following_ends_the_channel_is_told_why() {
+    RuntimeException why = new IllegalStateException("ends");
+    ending = why;
+    fetch(1);
+    fetch(1);
+    assertThat(endingOf(threads.remove())).isSameAs(why);
+    assertThat(ended).containsExactly(why);
   }
 
   private static RuntimeException endingOf(Runnable thread) {

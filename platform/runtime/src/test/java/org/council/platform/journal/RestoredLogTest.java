@@ -82,11 +82,20 @@ class RestoredLogTest {
   void who_watches_on_from_what_was_lost_is_told_so_too() throws SQLException {
     say("said instead");
 
+    assertNobodyWatches(between(behindWhatWasLost, "after=", "&limit"));
+  }
+
+  @Test
+  void who_watches_and_names_an_event_without_its_place_is_told_so() {
+    assertNobodyWatches(between(behindWhatWasKept, "event=", "&limit"));
+  }
+
+  private static void assertNobodyWatches(String query) {
     given()
         .auth()
         .oauth2(Tokens.of("i", "integrator"))
         .accept("text/event-stream")
-        .get("/v1/events?" + between(behindWhatWasLost, "after=", "&limit"))
+        .get("/v1/events?" + query)
         .then()
         .statusCode(400)
         .body("errors[0].field", equalTo("event"));
