@@ -159,7 +159,7 @@ class CallsTest {
                 "{act: open-item, item: 1}",
                 "{act: open-item, item: 2}",
                 "{act: precis, text: {en: On two.}}",
-                "{act: decide, item: 1, outcome: NOTED}",
+                "{act: decide, item: 1, outcome: AGREED}",
                 "{act: precis, joinPrevious: true, text: {en: So it was.}}"))
         .isEqualTo(1);
   }
