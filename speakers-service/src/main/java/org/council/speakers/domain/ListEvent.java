@@ -59,7 +59,7 @@ public sealed interface ListEvent extends SpeakersEvent {
       @Meaning(Meanings.NUMBER) int number,
       @Meaning(Meanings.ITEM) String item,
       @Meaning(
-              "How many speakers are left: delegations that wait and may be called, each once however often it asked; one over whom others are called is not among them.")
+              "How many speakers are left: delegations that wait, each once however often it asked; one who misses its turn is not among them, for it presides, its time is used up, or the debate has ended; one that only waits until a motion has ended is.")
           int waiting,
       @Meaning(
               value =
