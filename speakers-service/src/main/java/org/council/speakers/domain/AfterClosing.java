@@ -70,10 +70,10 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log, Long clo
    */
   private Stream<Wished> calledWithoutAsking(String delegation, Asking asking) {
     return log.interventions().stream()
-        .filter(made -> made.counts() || made.isPassedOver())
+        .filter(made -> made.counts() || made.course().passedOver())
         .filter(made -> made.isBy(delegation, asking.purpose()) && made.speech().answers(asking))
         .filter(made -> waiting.answeredBy(made.id()).findFirst().isEmpty())
-        .map(made -> new Wished(made.sequence(), made.isPassedOver()));
+        .map(made -> new Wished(made.sequence(), made.course().passedOver()));
   }
 
   /**

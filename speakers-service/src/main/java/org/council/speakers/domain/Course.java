@@ -102,7 +102,7 @@ public record Course(
   }
 
   /** How much longer than its limit it lasted, in seconds; 0 also where it was passed over. */
-  int overTimeSeconds() {
+  public int overTimeSeconds() {
     return passedOver ? 0 : clock.overTimeSeconds();
   }
 }

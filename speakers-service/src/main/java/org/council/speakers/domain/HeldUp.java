@@ -54,7 +54,7 @@ final class HeldUp {
   }
 
   private static Optional<Instant> adjournedAfter(Instant at, Intervention held) {
-    return Optional.ofNullable(held.meetingAdjournedAt()).filter(at::isBefore);
+    return Optional.ofNullable(held.course().meetingAdjournedAt()).filter(at::isBefore);
   }
 
   /**

@@ -166,7 +166,7 @@ public class Intervention {
    * @throws NoSuch when none was made with it
    */
   void mustMakeAMotion() {
-    if (isPassedOver() || !calledFor().makesAMotion()) {
+    if (course.passedOver() || !calledFor().makesAMotion()) {
       throw new NoSuch("motion " + id);
     }
   }
@@ -276,24 +276,9 @@ public class Intervention {
     return course.seconds(now);
   }
 
-  /** How much longer than its limit it lasted, in seconds; 0 also where it was passed over. */
-  public int overTimeSeconds() {
-    return course.overTimeSeconds();
-  }
-
-  /** Whether the one called was absent and passed over: then it counts as no intervention. */
-  public boolean isPassedOver() {
-    return course.passedOver();
-  }
-
-  /** When the meeting was adjourned although it went on or was still to begin; else null. */
-  public Instant meetingAdjournedAt() {
-    return course.meetingAdjournedAt();
-  }
-
-  /** When the item, or the meeting, was closed although it was still to begin; else null. */
-  public Instant closedSince() {
-    return course.closedSince();
+  /** How it went, and whether it counts. */
+  public Course course() {
+    return course;
   }
 
   /** Where the speaker sits. */

@@ -23,8 +23,8 @@ class AdjournmentToldLateTest {
 
     item.list.told().meetingAdjourned(item.floor, item.now());
 
-    assertThat(running.meetingAdjournedAt()).isEqualTo(item.now());
-    assertThat(item.list.log().interventions().getFirst().meetingAdjournedAt()).isNull();
+    assertThat(running.course().meetingAdjournedAt()).isEqualTo(item.now());
+    assertThat(item.list.log().interventions().getFirst().course().meetingAdjournedAt()).isNull();
   }
 
   @Test
@@ -36,7 +36,7 @@ class AdjournmentToldLateTest {
 
     item.list.told().meetingAdjourned(item.floor, adjourned);
 
-    assertThat(spoke.meetingAdjournedAt()).isEqualTo(adjourned);
+    assertThat(spoke.course().meetingAdjournedAt()).isEqualTo(adjourned);
     assertThat(spoke.seconds()).isEqualTo(120);
   }
 
@@ -47,7 +47,7 @@ class AdjournmentToldLateTest {
 
     item.list.told().meetingAdjourned(item.floor, item.now());
 
-    assertThat(spoke.meetingAdjournedAt()).isNull();
+    assertThat(spoke.course().meetingAdjournedAt()).isNull();
   }
 
   @Test
@@ -134,7 +134,7 @@ class AdjournmentToldLateTest {
     item.list.told().meetingAdjourned(item.floor, before);
 
     assertThat(running.stands()).isFalse();
-    assertThat(running.meetingAdjournedAt()).isEqualTo(before);
+    assertThat(running.course().meetingAdjournedAt()).isEqualTo(before);
   }
 
   @Test
@@ -159,7 +159,7 @@ class AdjournmentToldLateTest {
 
     assertThat(running.seconds()).isEqualTo(60);
     assertThat(running.clock().pausedSeconds()).isZero();
-    assertThat(running.meetingAdjournedAt()).isNull();
+    assertThat(running.course().meetingAdjournedAt()).isNull();
   }
 
   @Test

@@ -36,7 +36,7 @@ class ClosingToldLateTest {
 
     item.list.told().itemClosed(item.floor, closed);
 
-    assertThat(called.closedSince()).isEqualTo(closed);
+    assertThat(called.course().closedSince()).isEqualTo(closed);
     assertThat(called.seconds()).isZero();
     assertThat(item.list.log().interventions()).containsExactly(called);
     assertThat(item.open().queue()).containsExactly("OSK");
@@ -203,7 +203,7 @@ class ClosingToldLateTest {
 
     item.list.told().meetingClosed(item.floor, closed);
 
-    assertThat(spoke.closedSince()).isEqualTo(closed);
+    assertThat(spoke.course().closedSince()).isEqualTo(closed);
     assertThat(item.list.log().spokenSeconds()).isEqualTo(60);
     assertThat(item.list.log().made()).containsExactly(spoke);
   }
@@ -217,8 +217,8 @@ class ClosingToldLateTest {
 
     item.list.told().itemClosed(item.floor, closed);
 
-    assertThat(before.closedSince()).isNull();
-    assertThat(adds.closedSince()).isNull();
+    assertThat(before.course().closedSince()).isNull();
+    assertThat(adds.course().closedSince()).isNull();
   }
 
   @Test

@@ -91,7 +91,7 @@ abstract class FloorSeenInMemory implements Floor {
 
   @Override
   public int overTime(String who) {
-    return lastOf(who).overTimeSeconds();
+    return lastOf(who).course().overTimeSeconds();
   }
 
   private OrderedEntry ordered(String delegation, String document) {

@@ -114,7 +114,7 @@ class OnOneFloorOnlyTest {
     item.list.told().isTakenFrom(item.floor, before);
     item.list.told().itemOpened(later, CONTINUED, before);
 
-    assertThat(brokenOff.closedSince()).isNull();
+    assertThat(brokenOff.course().closedSince()).isNull();
   }
 
   @Test

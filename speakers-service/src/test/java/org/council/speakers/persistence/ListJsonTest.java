@@ -52,7 +52,7 @@ class ListJsonTest {
     assertThat(read.microphone().switchedAt()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
     assertThat(read.clock().limitSeconds()).isEqualTo(300);
     assertThat(read.clock().givenAt()).isEqualTo(Instant.parse("2024-06-04T09:10:00Z"));
-    assertThat(read.isPassedOver()).isFalse();
+    assertThat(read.course().passedOver()).isFalse();
   }
 
   @Test
@@ -66,9 +66,9 @@ class ListJsonTest {
                 "passedOver":true
                 """));
 
-    assertThat(read.meetingAdjournedAt()).isEqualTo(Instant.parse("2024-06-04T09:12:00Z"));
-    assertThat(read.closedSince()).isEqualTo(Instant.parse("2024-06-04T09:09:00Z"));
-    assertThat(read.isPassedOver()).isTrue();
+    assertThat(read.course().meetingAdjournedAt()).isEqualTo(Instant.parse("2024-06-04T09:12:00Z"));
+    assertThat(read.course().closedSince()).isEqualTo(Instant.parse("2024-06-04T09:09:00Z"));
+    assertThat(read.course().passedOver()).isTrue();
     assertThat(ListJson.write(read))
         .contains("\"clock\":{\"limitSeconds\":300", "\"passedOver\":true")
         .doesNotContain("\"course\"");

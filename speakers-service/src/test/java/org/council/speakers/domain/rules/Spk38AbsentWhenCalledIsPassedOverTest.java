@@ -77,7 +77,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     assertThat(item.list.log().spokenSeconds()).isZero();
     assertThat(item.list.log().timesSpoken(Optional.of(item.now()))).isEmpty();
     assertThat(item.list.log().interventions()).containsExactly(absent);
-    assertThat(absent.isPassedOver()).isTrue();
+    assertThat(absent.course().passedOver()).isTrue();
     assertThat(absent.clock().endedAt()).isEqualTo(item.now());
   }
 
@@ -89,7 +89,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
     item.passesOver(absent);
 
     assertThat(absent.clock().limitSeconds()).isEqualTo(300);
-    assertThat(absent.overTimeSeconds()).isZero();
+    assertThat(absent.course().overTimeSeconds()).isZero();
   }
 
   @Test
