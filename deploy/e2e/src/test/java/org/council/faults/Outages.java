@@ -116,13 +116,13 @@ final class Outages {
     for (int i = 0; i < LOOKS_FOR_AN_ACT; i++) {
       Replica replica = scene.meet(service, FailPoint.BEFORE_COMMIT, Action.HOLD);
       Optional<HeldAct> act = heldAct(scene, service);
-      act.ifPresent(held -> service.database().cutAtTheWords(held.client(), "COMMIT\0"));
+      act.ifPresent(held -> service.database().breaks().cutAtTheWords(held.client(), "COMMIT\0"));
       replica.control().disarm(FailPoint.BEFORE_COMMIT);
       if (act.isPresent()) {
         Await.until(
             "a commit of " + service.name(),
             Scene.PATIENCE,
-            () -> !service.database().waitsForItsWords());
+            () -> !service.database().breaks().waitsForItsWords());
         return act.get();
       }
     }
@@ -143,14 +143,14 @@ final class Outages {
   }
 
   static void ofAnswersOf(Scene scene, ClusteredService service) {
-    service.front().dropAnAnswer();
+    service.front().breaks().dropAnAnswer();
     scene.crowd().probe(service.name());
     Await.until(
         "an answer of " + service.name(),
         Scene.PATIENCE,
-        () -> service.front().lostEvent().isPresent());
+        () -> service.front().breaks().lostEvent().isPresent());
     scene.fault();
-    String event = service.front().lostEvent().orElseThrow();
+    String event = service.front().breaks().lostEvent().orElseThrow();
     if (!scene.books().has(service.name(), event)) {
       scene.find(Finding.failed("%s answered with %s, and has not got it", service.name(), event));
     }
@@ -160,9 +160,11 @@ final class Outages {
   static void ofAcknowledgements(Scene scene, int times) {
     Wire wire = scene.servers().kafkaWire();
     for (int i = 0; i < times; i++) {
-      wire.dropAcknowledgements(1);
+      wire.breaks().dropAcknowledgements(1);
       Await.until(
-          "an acknowledgement of Kafka", Scene.PATIENCE, () -> wire.acknowledgementsToDrop() <= 0);
+          "an acknowledgement of Kafka",
+          Scene.PATIENCE,
+          () -> wire.breaks().acknowledgementsToDrop() <= 0);
       scene.fault();
     }
     scene.cluster().services().keySet().forEach(service -> expect(scene, service));

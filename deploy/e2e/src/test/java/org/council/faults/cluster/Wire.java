@@ -1,8 +1,5 @@
 package org.council.faults.cluster;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.DOTALL;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,16 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A TCP connection's way, that can be cut, go silent or grow long. It listens on a loopback port
@@ -30,33 +23,19 @@ public final class Wire implements AutoCloseable {
 
   private static final int NOBODY = -1;
 
-  /** How a service answers that an act is done. */
-  private static final Pattern DONE =
-      Pattern.compile("^HTTP/1\\.1 2.*\r\nevent-id: \\S+/(\\S+)\r\n", CASE_INSENSITIVE | DOTALL);
-
   private final ServerSocket listening;
   private final IntSupplier target;
   private final boolean toKafka;
   private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger answersToDrop = new AtomicInteger();
-  private final AtomicInteger acknowledgementsToDrop = new AtomicInteger();
+  private final Breaks breaks = new Breaks();
   private volatile boolean silent;
   private volatile Duration delay = Duration.ZERO;
-  private volatile LastWords lastWords;
-  private volatile String lostEvent;
 
   private Wire(ServerSocket listening, IntSupplier target, boolean toKafka) {
     this.listening = listening;
     this.target = target;
     this.toKafka = toKafka;
   }
-
-  /**
-   * What a server says before a connection breaks.
-   *
-   * @param client the port from which the server sees the connection come
-   */
-  private record LastWords(int client, String words) {}
 
   /**
    * A wire on a free port.
@@ -114,44 +93,9 @@ public final class Wire implements AutoCloseable {
     this.delay = delay;
   }
 
-  /**
-   * Breaks a connection when the server is about to say this: it has done it, and the client never
-   * hears. Once.
-   *
-   * @param client the port from which the server sees the connection come
-   */
-  public void cutAtTheWords(int client, String words) {
-    lastWords = new LastWords(client, words);
-  }
-
-  /** Whether the words that a connection is to be cut at were not said yet. */
-  public boolean waitsForItsWords() {
-    return lastWords != null;
-  }
-
-  /**
-   * Breaks the next connection on which a service answers that an act is done, before it hears so.
-   */
-  public void dropAnAnswer() {
-    lostEvent = null;
-    answersToDrop.set(1);
-  }
-
-  /** The event that the answer named which was lost; nothing until one is. */
-  public Optional<String> lostEvent() {
-    return Optional.ofNullable(lostEvent);
-  }
-
-  /**
-   * Breaks the next connections to Kafka, so many, at the answer that acknowledges messages: Kafka
-   * has them.
-   */
-  public void dropAcknowledgements(int count) {
-    acknowledgementsToDrop.set(count);
-  }
-
-  public int acknowledgementsToDrop() {
-    return acknowledgementsToDrop.get();
+  /** At what is said on it a connection breaks. */
+  public Breaks breaks() {
+    return breaks;
   }
 
   /** As it should be: what was forsaken is closed. */
@@ -159,9 +103,7 @@ public final class Wire implements AutoCloseable {
     passages.stream().filter(Passage::isForsaken).forEach(Passage::close);
     silent = false;
     delay = Duration.ZERO;
-    lastWords = null;
-    answersToDrop.set(0);
-    acknowledgementsToDrop.set(0);
+    breaks.mend();
   }
 
   private void accept() {
@@ -209,7 +151,8 @@ public final class Wire implements AutoCloseable {
 
     private final Socket client;
     private final Socket server;
-    private final KafkaTalk talk = toKafka ? new KafkaTalk() : null;
+    private final Optional<KafkaTalk> talk =
+        toKafka ? Optional.of(new KafkaTalk()) : Optional.empty();
     private volatile boolean forsaken;
 
     Passage(Socket client, Socket server) {
@@ -224,11 +167,11 @@ public final class Wire implements AutoCloseable {
         OutputStream out = to.getOutputStream();
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           hold();
-          if (isAnswer && breaksAt(buffer, read)) {
+          if (isAnswer && breaks.at(buffer, read, server.getLocalPort(), talk)) {
             break;
           }
-          if (!isAnswer && toKafka) {
-            talk.asks(buffer, read);
+          if (!isAnswer) {
+            heard(buffer, read);
           }
           out.write(buffer, 0, read);
         }
@@ -237,6 +180,10 @@ public final class Wire implements AutoCloseable {
       } finally {
         close();
       }
+    }
+
+    private void heard(byte[] buffer, int length) {
+      talk.ifPresent(kafka -> kafka.asks(buffer, length));
     }
 
     void forsake() {
@@ -257,40 +204,6 @@ public final class Wire implements AutoCloseable {
         }
         LockSupport.parkNanos(5_000_000);
       }
-    }
-
-    private boolean breaksAt(byte[] buffer, int length) {
-      return toKafka && talk.acknowledges(buffer, length) && isNext(acknowledgementsToDrop)
-          || losesAnAct(buffer, length)
-          || areTheLastWords(buffer, length);
-    }
-
-    /** Only what names an event was done: one who came too early asks again in any case. */
-    private boolean losesAnAct(byte[] buffer, int length) {
-      if (answersToDrop.get() <= 0) {
-        return false;
-      }
-      Matcher done = DONE.matcher(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
-      if (!done.find() || !isNext(answersToDrop)) {
-        return false;
-      }
-      lostEvent = done.group(1);
-      return true;
-    }
-
-    private static boolean isNext(AtomicInteger toDrop) {
-      return toDrop.get() > 0 && toDrop.getAndDecrement() > 0;
-    }
-
-    private boolean areTheLastWords(byte[] buffer, int length) {
-      LastWords last = lastWords;
-      if (last != null
-          && last.client() == server.getLocalPort()
-          && new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains(last.words())) {
-        lastWords = null;
-        return true;
-      }
-      return false;
     }
 
     void close() {
