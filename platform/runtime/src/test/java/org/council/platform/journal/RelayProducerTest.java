@@ -31,6 +31,13 @@ class RelayProducerTest {
     assertThat(config.getInt(ProducerConfig.RETRIES_CONFIG)).isEqualTo(Integer.MAX_VALUE);
   }
 
+  /** By default it would be missed after thirty seconds, and after a minute where two were open. */
+  @Test
+  void a_broker_that_vanishes_without_a_word_is_missed_on_two_connections_within_half_a_minute() {
+    assertThat(configured(Map.of()).getInt(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG))
+        .isLessThan(15_000);
+  }
+
   /**
    * Who runs the service says it once, to all clients: {@code KAFKA_SECURITY_PROTOCOL} and so on.
    */
