@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -18,12 +21,21 @@ final class TopicClient implements AutoCloseable {
 
   private final String kafka;
   private final KafkaProducer<String, byte[]> producer;
+  private final List<Future<RecordMetadata>> handed = new ArrayList<>();
 
   TopicClient(String kafka) {
     this.kafka = kafka;
     this.producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", kafka, "linger.ms", 5),
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                // A topic that has just been made may refuse the first batch and take the second:
+                // the first would be out of order for ever.
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -42,21 +54,28 @@ final class TopicClient implements AutoCloseable {
 
   /** Tells something and waits until Kafka has it. */
   void tell(ProducerRecord<String, byte[]> message) {
-    try {
-      producer.send(message).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
+    await(producer.send(message));
   }
 
-  /** Hands over many; {@link #flush} waits for them. */
+  /** Hands over many; {@link #flush} waits until Kafka has each of them. */
   void hand(ConsumerRecord<String, byte[]> message, String topic) {
-    producer.send(
-        new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers()));
+    handed.add(
+        producer.send(
+            new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers())));
   }
 
   void flush() {
     producer.flush();
+    handed.forEach(TopicClient::await);
+    handed.clear();
+  }
+
+  private static void await(Future<RecordMetadata> acknowledgement) {
+    try {
+      acknowledgement.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("Kafka has not got a message", e);
+    }
   }
 
   /** What a header says; an empty text where it is not there. */
