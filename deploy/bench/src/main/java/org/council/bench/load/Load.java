@@ -84,8 +84,11 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
         }
       }
     }
-    if (minutes.all().isEmpty()) {
-      minutes.next(); // less than one is better than none; behind others it would only mislead
+    boolean nearlyOver = Instant.now().isAfter(next.minus(BETWEEN_LOOKS));
+    if (nearlyOver || minutes.all().isEmpty()) {
+      // Acts end a moment before the last minute does. Of a shorter one: better than none, but
+      // behind others it would only mislead.
+      minutes.next();
     }
     return minutes;
   }
