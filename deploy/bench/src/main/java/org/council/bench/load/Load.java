@@ -74,10 +74,7 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
     Instant next = Instant.now().plus(Duration.ofMinutes(1));
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!isDone(acts)) {
-        for (Map.Entry<String, URI> service : bench.address().byService().entrySet()) {
-          ProcessHandle process = bench.suite().handles().get(service.getKey());
-          minutes.note(service.getKey(), Vitals.of(process, metrics(http, service.getValue())));
-        }
+        look(bench, http, minutes);
         if (Instant.now().isAfter(next)) {
           minutes.next();
           next = next.plus(Duration.ofMinutes(1));
@@ -91,6 +88,14 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
       minutes.next();
     }
     return minutes;
+  }
+
+  private static void look(BenchSuite bench, HttpClient http, Minutes minutes)
+      throws IOException, InterruptedException {
+    for (Map.Entry<String, URI> service : bench.address().byService().entrySet()) {
+      ProcessHandle process = bench.suite().handles().get(service.getKey());
+      minutes.note(service.getKey(), Vitals.of(process, metrics(http, service.getValue())));
+    }
   }
 
   private static boolean isDone(CompletableFuture<Tally> acts)
