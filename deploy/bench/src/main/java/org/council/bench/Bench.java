@@ -38,17 +38,21 @@ public final class Bench {
           --only <a,b>        of acts, reads, latency, backlog, starting
           --scales <a,b>      with the data of how many past sessions (1,10,100)
           --profile           records the services meanwhile (to target/profile); keeps no figures, starts nothing anew
-      run load                puts a plenary under load; ends with 1 where anything failed
+      run load                puts a plenary under load; ends with 1 where anything failed, or where memory,
+                              threads or connections of a service did not stay level
           --minutes <n>       for how long (5)
           --delegates <n>     how many are in the room (500)
           --watchers <n>      how many watch the stream of events (2000)
           --rate <n>          how many acts are due in a second (10)
       both
           --dry               prints the tables and writes nothing
+      run pages               writes tables and plot anew from results/*.json, and measures nothing
+      run help                prints this
       """;
 
   private static final String LOAD = "load";
   private static final String BENCH = "bench";
+  private static final String PAGES = "pages";
   private static final String HELP = "help";
   private static final int DONE = 0;
   private static final int FAILED = 1;
@@ -85,6 +89,7 @@ public final class Bench {
     return switch (command) {
       case BENCH -> bench(words);
       case LOAD -> load(words);
+      case PAGES -> again(words);
       case HELP -> help();
       default -> throw new IllegalArgumentException("Not understood: " + command);
     };
@@ -167,6 +172,12 @@ public final class Bench {
       }
       return results.hasFailed() ? FAILED : DONE;
     }
+  }
+
+  private int again(List<String> words) {
+    Options.of(words, Set.of(), Set.of());
+    pages().again();
+    return DONE;
   }
 
   private Pages pages() {

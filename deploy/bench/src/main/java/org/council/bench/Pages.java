@@ -23,7 +23,10 @@ record Pages(Path folder) {
     results.write(kept("bench.json"));
     write(kept("bench.md"), tables.page());
     new Plot(results).write(kept("growth.png"));
-    new Section("bench").write(readme(), tables.measuredOn() + "\n\n" + tables.goals());
+    new Section("bench")
+        .write(
+            readme(),
+            String.join("\n\n", tables.measuredOn(), tables.goals(), tables.besideKafka()));
   }
 
   /** Writes what came of a load, unless something failed: that does not replace good figures. */
@@ -34,6 +37,12 @@ record Pages(Path folder) {
     results.write(kept("load.json"));
     write(kept("load.md"), "# A plenary under load\n\n" + results.page() + "\n");
     new Section("load").write(readme(), results.page());
+  }
+
+  /** Writes tables and picture anew from the figures that are kept. */
+  void again() {
+    write(Results.read(kept("bench.json")));
+    keep(LoadResults.read(kept("load.json")));
   }
 
   private Path kept(String file) {

@@ -53,7 +53,7 @@ final class Run {
   }
 
   /**
-   * Measures: with the first amount of data thoroughly, with more for the tendency.
+   * Measures all of it with each amount of data.
    *
    * @param wanted of {@link #ALL}
    * @param scales with the data of how many past sessions, ascending
@@ -62,10 +62,10 @@ final class Run {
     Map<String, Measure> measures = measures(wanted);
     for (int scale : scales) {
       fill.upTo(scale);
-      boolean first = scale == scales.getFirst();
-      inTurn(scale, first ? effort.rounds() : effort.fewer(), only(measures, false));
+      boolean more = scale != scales.getFirst();
+      inTurn(scale, more, only(measures, false));
       for (Measure measure : only(measures, true)) {
-        inTurn(scale, first ? effort.rounds() : 1, List.of(measure));
+        inTurn(scale, more, List.of(measure));
       }
     }
     return figures;
@@ -76,17 +76,28 @@ final class Run {
     return measures.values().stream().filter(m -> m.startsAnew() == startingAnew).toList();
   }
 
-  private void inTurn(int scale, int rounds, List<Measure> measures) throws Exception {
+  private void inTurn(int scale, boolean more, List<Measure> measures) throws Exception {
     for (Measure measure : measures) {
-      measure.warmUp();
-    }
-    for (int round = 1; round <= rounds; round++) {
-      for (Measure measure : measures) {
-        System.err.printf(
-            "%d×, round %d of %d: %s%n", scale, round, rounds, measure.getClass().getSimpleName());
-        measure.round(figures, scale);
+      if (more) {
+        measure.warmUpAgain();
+      } else {
+        measure.warmUp();
       }
     }
+    for (int round = 1; round <= effort.rounds(); round++) {
+      for (Measure measure : measures) {
+        int rounds = more ? measure.roundsWithMore(effort.rounds()) : effort.rounds();
+        if (round <= rounds) {
+          tell(scale, round, rounds, measure);
+          measure.round(figures, scale);
+        }
+      }
+    }
+  }
+
+  private static void tell(int scale, int round, int rounds, Measure measure) {
+    System.err.printf(
+        "%d×, round %d of %d: %s%n", scale, round, rounds, measure.getClass().getSimpleName());
   }
 
   private Map<String, Measure> measures(List<String> wanted) {

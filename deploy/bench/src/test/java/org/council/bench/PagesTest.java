@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.council.bench.load.LoadResults;
@@ -50,6 +51,24 @@ class PagesTest {
         List.of(readme(), folder.resolve("results/load.md"), folder.resolve("results/load.json"))) {
       assertThat(kept).content().containsAnyOf("3,000", "3000").doesNotContain("503", "17");
     }
+  }
+
+  /** Where this fails, `run pages` writes them anew. */
+  @Test
+  void what_is_committed_is_what_the_command_writes_of_the_committed_figures() throws IOException {
+    List<String> pages = List.of("README.md", "results/bench.md", "results/load.md");
+    Files.createDirectories(folder.resolve("results"));
+    Files.copy(Path.of("README.md"), readme(), StandardCopyOption.REPLACE_EXISTING);
+    for (String figures : List.of("results/bench.json", "results/load.json")) {
+      Files.copy(Path.of(figures), folder.resolve(figures));
+    }
+
+    new Pages(folder).again();
+
+    for (String page : pages) {
+      assertThat(folder.resolve(page)).content().isEqualTo(Files.readString(Path.of(page)));
+    }
+    assertThat(folder.resolve("results/growth.png")).isNotEmptyFile();
   }
 
   @Test

@@ -74,20 +74,28 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
     Instant next = Instant.now().plus(Duration.ofMinutes(1));
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!isDone(acts)) {
-        for (Map.Entry<String, URI> service : bench.address().byService().entrySet()) {
-          ProcessHandle process = bench.suite().handles().get(service.getKey());
-          minutes.note(service.getKey(), Vitals.of(process, metrics(http, service.getValue())));
-        }
+        look(bench, http, minutes);
         if (Instant.now().isAfter(next)) {
           minutes.next();
           next = next.plus(Duration.ofMinutes(1));
         }
       }
     }
-    if (minutes.all().isEmpty()) {
-      minutes.next(); // less than one is better than none; behind others it would only mislead
+    boolean nearlyOver = Instant.now().isAfter(next.minus(BETWEEN_LOOKS));
+    if (nearlyOver || minutes.all().isEmpty()) {
+      // Acts end a moment before the last minute does. Of a shorter one: better than none, but
+      // behind others it would only mislead.
+      minutes.next();
     }
     return minutes;
+  }
+
+  private static void look(BenchSuite bench, HttpClient http, Minutes minutes)
+      throws IOException, InterruptedException {
+    for (Map.Entry<String, URI> service : bench.address().byService().entrySet()) {
+      ProcessHandle process = bench.suite().handles().get(service.getKey());
+      minutes.note(service.getKey(), Vitals.of(process, metrics(http, service.getValue())));
+    }
   }
 
   private static boolean isDone(CompletableFuture<Tally> acts)

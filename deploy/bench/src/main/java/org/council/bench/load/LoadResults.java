@@ -1,9 +1,5 @@
 package org.council.bench.load;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.council.bench.drive.Tally;
 import org.council.bench.load.Minutes.Minute;
+import org.council.bench.report.Json;
 import org.council.bench.report.Machine;
 import org.council.bench.report.Markdown;
 import org.council.bench.report.Numbers;
@@ -60,24 +57,26 @@ public record LoadResults(
 
   /** Writes it as JSON. */
   public void write(Path file) {
-    try {
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build()
-          .writeValue(file.toFile(), this);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Json.write(file, this);
+  }
+
+  /** Reads what was written. */
+  public static LoadResults read(Path file) {
+    return Json.read(file, LoadResults.class);
   }
 
   /** The tables in Markdown. */
   public String page() {
-    return String.join("\n\n", inWords(), times(), held(), Levels.table(minutes), failures());
+    return String.join("\n\n", inWords(), times(), held(), levels().table(), verdict());
   }
 
-  /** Whether anything failed. */
+  /** Whether anything failed, or a service did not stay level. */
   public boolean hasFailed() {
-    return !errors.isEmpty();
+    return !errors.isEmpty() || !levels().exceeded().isEmpty();
+  }
+
+  private Levels levels() {
+    return Levels.of(minutes, perSecond);
   }
 
   private String inWords() {
@@ -97,7 +96,7 @@ public record LoadResults(
   private static List<String> row(String what, Times times) {
     return List.of(
         what,
-        "%,d".formatted(times.done()),
+        Numbers.shown(times.done()),
         Numbers.shown(times.p50()) + " ms",
         Numbers.shown(times.p99()) + " ms",
         Numbers.shown(times.most()) + " ms");
@@ -126,9 +125,20 @@ public record LoadResults(
         Numbers.shown(Trend.of(values)));
   }
 
-  private String failures() {
-    return hasFailed()
-        ? "Failed: " + errors
-        : "Nothing failed, and every watcher was told every event in order.";
+  private String verdict() {
+    List<String> failures = new ArrayList<>();
+    if (!errors.isEmpty()) {
+      failures.add("Failed: " + errors);
+    }
+    levels().exceeded().forEach(level -> failures.add("Not level: " + level.inWords()));
+    return failures.isEmpty() ? allIsWell() : String.join("\n\n", failures);
+  }
+
+  private String allIsWell() {
+    String level =
+        levels().isEmpty()
+            ? "It was too short to say whether services stay level."
+            : "Every service stayed level.";
+    return "Nothing failed, and every watcher was told every event in order. " + level;
   }
 }

@@ -1,5 +1,6 @@
 package org.council.bench.measure;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,11 +53,21 @@ public final class Acts implements Measure {
 
   @Override
   public void warmUp() {
+    warmUp(effort.warmUp());
+  }
+
+  /** The bare service stays; only its connections are made anew. */
+  @Override
+  public void warmUpAgain() {
+    warmUp(effort.each());
+  }
+
+  private void warmUp(Duration forBare) {
     var loop = new ClosedLoop(effort.clients());
     for (int time = 1; time <= WARMED_UP_FOR_AS_MANY; time++) {
       loop.drive(speakers, session.meet(ITEMS).asks(), effort.warmUp());
     }
-    loop.drive(bare, inserts(), effort.warmUp());
+    loop.drive(bare, inserts(), forBare);
   }
 
   @Override

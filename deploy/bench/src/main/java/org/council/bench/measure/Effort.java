@@ -12,15 +12,8 @@ import java.time.Duration;
  */
 public record Effort(int rounds, Duration warmUp, Duration each, int clients) {
 
-  private static final int FEWEST = 3;
-
   /** Half as long in a round, and no less warm: reads are many in a second. */
   Effort halved() {
     return new Effort(rounds, warmUp, each.dividedBy(2), clients);
-  }
-
-  /** How many rounds are enough where only the tendency is looked for. */
-  public int fewer() {
-    return Math.min(rounds, FEWEST);
   }
 }

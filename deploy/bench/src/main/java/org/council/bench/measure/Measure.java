@@ -8,6 +8,20 @@ public interface Measure {
   /** Drives what is measured until it is warm. */
   default void warmUp() throws Exception {}
 
+  /** The same where it has been warm, and services have been started anew meanwhile. */
+  default void warmUpAgain() throws Exception {
+    warmUp();
+  }
+
+  /**
+   * In how many rounds it is measured with more data.
+   *
+   * @param rounds in so many with the least
+   */
+  default int roundsWithMore(int rounds) {
+    return rounds;
+  }
+
   /** Whether services are started anew, so that what is measured next would find them cold. */
   default boolean startsAnew() {
     return false;

@@ -1,5 +1,6 @@
 package org.council.bench.measure;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.council.bench.drive.Answer;
@@ -63,11 +64,21 @@ public final class Reads implements Measure {
 
   @Override
   public void warmUp() {
+    warmUp(effort.warmUp());
+  }
+
+  /** The bare service stays; only its connections are made anew. */
+  @Override
+  public void warmUpAgain() {
+    warmUp(effort.each());
+  }
+
+  private void warmUp(Duration forBare) {
     var loop = new ClosedLoop(effort.clients());
     loop.drive(agenda, () -> entry, effort.warmUp());
     loop.drive(speakers, () -> list, effort.warmUp());
-    loop.drive(bare, () -> oneRow, effort.warmUp());
-    loop.drive(bare, () -> rows, effort.warmUp());
+    loop.drive(bare, () -> oneRow, forBare);
+    loop.drive(bare, () -> rows, forBare);
   }
 
   @Override

@@ -24,6 +24,12 @@ public final class Starting implements Measure {
     return true;
   }
 
+  /** A round takes two minutes, and what is ready has read next to nothing of the data. */
+  @Override
+  public int roundsWithMore(int rounds) {
+    return 1;
+  }
+
   @Override
   public void round(Figures figures, int scale) {
     for (Caches caches :

@@ -1,39 +1,26 @@
 package org.council.bench.report;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler.LegendPosition;
 
-/** How figures change as the data grows, as one picture of several charts. */
+/** How figures change as the data grows, as one picture of several charts under one heading. */
 public final class Plot {
 
-  private static final int WIDTH = 620;
-  private static final int HEIGHT = 420;
-  private static final int COLUMNS = 2;
-
-  /** A chart: what it shows of what, in which unit. */
-  private record Chart(String title, String what, String unit, List<String> of) {}
-
-  private static final List<Chart> CHARTS =
-      List.of(
-          new Chart("Acts", "throughput", "1/s", List.of("act", "act on one list", "bare insert")),
-          new Chart(
-              "Reads",
-              "throughput",
-              "1/s",
-              List.of("roster entry", "bare select", "list of 20", "bare select of 20")),
-          new Chart("Relay and follower", "throughput", "1/s", List.of("relay", "follower")),
-          new Chart(
-              "From commit to applied, p99",
-              "p99",
-              "ms",
-              List.of("commit to applied", "Kafka alone")));
+  private static final int COLUMNS = 3;
+  private static final int MARGIN = 10;
+  private static final int LINE = 24;
+  private static final Font LARGE = new Font(Font.SANS_SERIF, Font.BOLD, 18);
+  private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
 
   private final Results results;
 
@@ -41,48 +28,56 @@ public final class Plot {
     this.results = results;
   }
 
-  /** Draws it as a PNG, the machine named. */
+  /** Draws it as a PNG, the machine named; nothing where nothing was measured that it shows. */
   public void write(Path file) {
     List<XYChart> charts =
-        CHARTS.stream().map(this::chart).filter(c -> !c.getSeriesMap().isEmpty()).toList();
+        Panels.all().stream().flatMap(panel -> panel.chart(results).stream()).toList();
     if (charts.isEmpty()) {
       return;
     }
-    int columns = Math.min(COLUMNS, charts.size());
-    int rows = (charts.size() + columns - 1) / columns;
     try {
-      BitmapEncoder.saveBitmap(charts, rows, columns, file.toString(), BitmapFormat.PNG);
+      ImageIO.write(picture(charts), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private XYChart chart(Chart plan) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(HEIGHT)
-            .title("%s (%s)".formatted(plan.title(), results.machine().inShort()))
-            .xAxisTitle("data, in sessions")
-            .yAxisTitle(plan.unit())
-            .build();
-    chart.getStyler().setXAxisLogarithmic(true);
-    chart.getStyler().setYAxisMin(0.0);
-    chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
-    for (String of : plan.of()) {
-      addSeries(chart, of, plan.what());
+  private BufferedImage picture(List<XYChart> charts) {
+    List<String> heading = heading();
+    int top = heading.size() * LINE + 2 * MARGIN;
+    int rows = Math.ceilDiv(charts.size(), COLUMNS);
+    BufferedImage picture =
+        new BufferedImage(
+            COLUMNS * Panel.WIDTH, top + rows * Panel.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+    write(pen, heading);
+    for (int chart = 0; chart < charts.size(); chart++) {
+      int left = chart % COLUMNS * Panel.WIDTH;
+      int under = top + chart / COLUMNS * Panel.HEIGHT;
+      pen.drawImage(BitmapEncoder.getBufferedImage(charts.get(chart)), left, under, null);
     }
-    return chart;
+    pen.dispose();
+    return picture;
   }
 
-  private void addSeries(XYChart chart, String of, String what) {
-    List<Figure> figures =
-        results.scales().stream().flatMap(s -> results.find(of, what, s).stream()).toList();
-    if (!figures.isEmpty()) {
-      chart.addSeries(
-          of,
-          figures.stream().mapToDouble(Figure::scale).toArray(),
-          figures.stream().mapToDouble(Figure::median).toArray());
+  /** What all charts have in common. */
+  List<String> heading() {
+    return List.of(
+        "The suite with the data of more and more past sessions",
+        "Measured on %s, %s, with %d clients at once"
+            .formatted(results.on(), results.machine().inWords(), results.clients()),
+        "Medians of the rounds; dashed: what the others are compared with");
+  }
+
+  private static void write(Graphics2D pen, List<String> heading) {
+    pen.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setColor(Color.BLACK);
+    for (int line = 0; line < heading.size(); line++) {
+      pen.setFont(line == 0 ? LARGE : SMALL);
+      pen.drawString(heading.get(line), 2 * MARGIN, MARGIN + (line + 1) * LINE - MARGIN / 2);
     }
   }
 }

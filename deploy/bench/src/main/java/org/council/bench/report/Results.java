@@ -1,10 +1,5 @@
 package org.council.bench.report;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,13 +15,6 @@ import java.util.Optional;
  */
 public record Results(Machine machine, LocalDate on, int clients, List<Figure> figures) {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-
   /** One figure, if it was measured. */
   public Optional<Figure> find(String of, String what, int scale) {
     return figures.stream()
@@ -41,19 +29,11 @@ public record Results(Machine machine, LocalDate on, int clients, List<Figure> f
 
   /** Writes it as JSON. */
   public void write(Path file) {
-    try {
-      JSON.writeValue(file.toFile(), this);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Json.write(file, this);
   }
 
   /** Reads what was written. */
   public static Results read(Path file) {
-    try {
-      return JSON.readValue(file.toFile(), Results.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Json.read(file, Results.class);
   }
 }

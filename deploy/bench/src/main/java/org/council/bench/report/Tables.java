@@ -25,6 +25,7 @@ public final class Tables {
         measuredOn(),
         "## Held to",
         goals(),
+        besideKafka(),
         "## All figures, with the data of one session",
         all(),
         "## With more data",
@@ -52,6 +53,25 @@ public final class Tables {
                 results.find(goal.of(), goal.what(), ONE_SESSION).stream()
                     .map(figure -> row(goal, figure)))
             .toList());
+  }
+
+  /**
+   * The way from commit to applied, what Kafka alone needs, and the one as so many of the other.
+   */
+  public String besideKafka() {
+    return Markdown.table(
+        List.of("what", "p50", "p99"),
+        Stream.of("commit to applied", "Kafka alone", "commit to applied : Kafka alone")
+            .filter(of -> results.find(of, "p50", ONE_SESSION).isPresent())
+            .map(of -> List.of(of, inShort(of, "p50"), inShort(of, "p99")))
+            .toList());
+  }
+
+  private String inShort(String of, String what) {
+    return results
+        .find(of, what, ONE_SESSION)
+        .map(f -> "%s%s (%s)".formatted(Numbers.shown(f.median()), unitOf(f), range(f)))
+        .orElse("");
   }
 
   private static List<String> row(Goal goal, Figure figure) {

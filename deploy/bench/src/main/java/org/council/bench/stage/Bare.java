@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.council.backing.Database;
 import org.council.backing.FreePorts;
@@ -41,15 +42,7 @@ public final class Bare implements AutoCloseable {
         new ProcessBuilder(command(bench))
             .redirectErrorStream(true)
             .redirectOutput(bench.logs().resolve("bare.log").toFile());
-    Database database = bench.database("bare");
-    var environment = builder.environment();
-    environment.put("COUNCIL_HTTP_PORT", String.valueOf(port));
-    environment.put("COUNCIL_DB_URL", database.url());
-    environment.put("COUNCIL_DB_USER", database.user());
-    environment.put("COUNCIL_DB_PASSWORD", database.password());
-    environment.put(
-        "COUNCIL_OIDC_ISSUER",
-        IssuerEndpoint.address(bench.settings().ports().of(Ports.ISSUER)).toString());
+    builder.environment().putAll(environment(bench, port));
     try {
       Bare bare = new Bare(builder.start(), URI.create("http://127.0.0.1:" + port));
       Runtime.getRuntime().addShutdownHook(new Thread(bare::close, "end-bare"));
@@ -61,6 +54,17 @@ public final class Bare implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Map<String, String> environment(BenchSuite bench, int port) {
+    Database database = bench.database("bare");
+    URI issuer = IssuerEndpoint.address(bench.settings().ports().of(Ports.ISSUER));
+    return Map.of(
+        "COUNCIL_HTTP_PORT", String.valueOf(port),
+        "COUNCIL_DB_URL", database.url(),
+        "COUNCIL_DB_USER", database.user(),
+        "COUNCIL_DB_PASSWORD", database.password(),
+        "COUNCIL_OIDC_ISSUER", issuer.toString());
   }
 
   private static List<String> command(BenchSuite bench) {

@@ -1,6 +1,7 @@
 package org.council.bench.stage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.council.bench.drive.Driver;
@@ -75,19 +76,19 @@ public final class Session {
                     "code", codeOf(d),
                     "category", "COUNCIL_MEMBER_STATE",
                     "name", Map.of("en", "State of " + d))));
-    stagehand.postAll(
-        path("participants"),
-        delegates.stream()
-            .map(d ->
-                Map.of(
-                    "id",
-                    d,
-                    "delegation",
-                    codeOf(d),
-                    "attendance",
-                    "IN_PERSON",
-                    "name",
-                    Map.of("en", "Councillor " + d))));
+    stagehand.postAll(path("participants"), delegates.stream().map(Session::councillor));
+  }
+
+  private static Map<String, Object> councillor(String delegate) {
+    return Map.of(
+        "id",
+        delegate,
+        "delegation",
+        codeOf(delegate),
+        "attendance",
+        "IN_PERSON",
+        "name",
+        Map.of("en", "Councillor " + delegate));
   }
 
   /**
@@ -103,16 +104,7 @@ public final class Session {
     stagehand.post(path("meetings"), Map.of("body", "PL", "number", meetings));
     stagehand.post(
         meeting.path("agenda"),
-        Map.of(
-            "items",
-            IntStream.rangeClosed(1, items)
-                .mapToObj(n ->
-                    Map.of(
-                        "number",
-                        n,
-                        "title",
-                        Map.of("en", "Item %d of %s".formatted(n, meeting.label()))))
-                .toList()));
+        Map.of("items", IntStream.rangeClosed(1, items).mapToObj(n -> item(n, meeting)).toList()));
     stagehand.post(meeting.path("openings"), CHAIR, Map.of());
     IntStream.rangeClosed(1, items)
         .forEach(n -> stagehand.post(meeting.itemPath(n, "openings"), CHAIR, Map.of()));
@@ -120,12 +112,17 @@ public final class Session {
     return meeting;
   }
 
+  private static Map<String, Object> item(int number, Meeting meeting) {
+    String title = "Item %d of %s".formatted(number, meeting.label());
+    return Map.of("number", number, "title", Map.of("en", title));
+  }
+
   String path(String... more) {
     return "/v1/sessions/" + symbol + "/" + String.join("/", more);
   }
 
   private static String codeOf(String delegate) {
-    return delegate.toUpperCase(java.util.Locale.ROOT);
+    return delegate.toUpperCase(Locale.ROOT);
   }
 
   /** How many delegates it has. */
