@@ -197,7 +197,7 @@ record Admission(
     floor.mustBeInProgress();
     ItemOnTheFloor item = item(floor, place);
     item.mustBeFor(request.asking());
-    request.mustWait();
+    WaitingList.mustWait(request);
     next().mustBe(waiting.entry(request), item);
   }
 

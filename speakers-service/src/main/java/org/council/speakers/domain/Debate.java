@@ -121,7 +121,7 @@ public final class Debate {
 
   /** What one asks for with a turn that it did not ask for before. */
   private Asking askedForNow(Turn turn) {
-    return turn.speech().asksFor(list.status(), turn.asked());
+    return turn.speech().asksFor(list.status() == ListStatus.CLOSED, turn.asked());
   }
 
   private Intervention begin(Turn turn, Call call, Integer seconds) {

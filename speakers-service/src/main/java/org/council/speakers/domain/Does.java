@@ -40,9 +40,13 @@ public enum Does {
     return answers.contains(purpose);
   }
 
-  /** What one asks for who does this without having asked before. */
-  public Purpose asksFor(ListStatus list) {
-    if (this == REPLIES && list == ListStatus.CLOSED) {
+  /**
+   * What one asks for who does this without having asked before.
+   *
+   * @param afterClosing whether the list is closed: a reply is a right then
+   */
+  public Purpose asksFor(boolean afterClosing) {
+    if (this == REPLIES && afterClosing) {
       return Purpose.RIGHT_OF_REPLY;
     }
     return answers(Purpose.SPEAK) ? Purpose.SPEAK : answers.iterator().next();

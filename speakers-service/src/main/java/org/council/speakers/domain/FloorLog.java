@@ -44,7 +44,8 @@ public class FloorLog {
    * @param sequence which of two that begin at the same instant was entered first
    */
   Intervention begin(Turn turn, Call call, Integer seconds, long sequence) {
-    Intervention begun = new Intervention(turn, call, seconds, sequence);
+    Intervention begun =
+        new Intervention(turn, call.with(turn.speech()), call.isFor(), seconds, sequence);
     interventions.add(begun);
     return begun;
   }

@@ -52,17 +52,18 @@ public class Intervention {
   /**
    * The intervention that begins.
    *
-   * @param call as whom the speaker is called
+   * @param speech what the floor is given for, in whose name it was asked for
+   * @param calledFor what the speaker is called for
    * @param seconds the limit of its time, or null
    * @param sequence which of two that begin at the same instant was entered first
    */
-  Intervention(Turn turn, Call call, Integer seconds, long sequence) {
+  Intervention(Turn turn, Speech speech, CalledFor calledFor, Integer seconds, long sequence) {
     this.id = UUID.randomUUID();
     this.meeting = turn.place().meeting();
     this.number = turn.place().number();
     this.spokenBy = SpokenBy.of(turn.speaker());
-    this.speech = call.with(turn.speech());
-    this.calledFor = call.isFor();
+    this.speech = speech;
+    this.calledFor = calledFor;
     this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised() : null;
     this.seat = turn.speaker().seat();
     this.course = Course.begun(turn.at(), seconds);

@@ -124,7 +124,7 @@ public class ListOfSpeakers extends Aggregate {
    * @throws Refusal when it does not wait any more
    */
   public void withdraw(Place place, SpeakerRequest request, Instant at) {
-    request.mustWait();
+    WaitingList.mustWait(request);
     request.become(RequestStatus.Act.WITHDRAW);
     happened(at, new RequestWithdrawn(place, request, null));
   }

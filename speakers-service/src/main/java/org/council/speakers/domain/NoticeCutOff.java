@@ -26,17 +26,24 @@ public record NoticeCutOff(Opening opening, int secondsBefore) {
     }
   }
 
-  /** The instant, once the item is opened. */
-  Instant ofItem(Instant itemOpened, MeetingFloor floor) {
-    Instant opened = opening == Opening.MEETING ? floor.openedAt().orElse(itemOpened) : itemOpened;
-    return opened.minusSeconds(secondsBefore);
+  /**
+   * The instant, once the item is opened.
+   *
+   * @param meetingOpened when the meeting was first opened; empty where that is not known
+   */
+  Instant ofItem(Instant itemOpened, Optional<Instant> meetingOpened) {
+    return before(meetingOpened).orElseGet(() -> itemOpened.minusSeconds(secondsBefore));
   }
 
-  /** The instant before the item is opened; empty where it is not known yet. */
-  Optional<Instant> before(MeetingFloor floor) {
-    return opening == Opening.MEETING
-        ? floor.openedAt().map(opened -> opened.minusSeconds(secondsBefore))
-        : Optional.empty();
+  /**
+   * The instant before the item is opened; empty where it is not known yet.
+   *
+   * @param meetingOpened when the meeting was first opened; empty before
+   */
+  Optional<Instant> before(Optional<Instant> meetingOpened) {
+    return meetingOpened
+        .filter(_ -> opening == Opening.MEETING)
+        .map(opened -> opened.minusSeconds(secondsBefore));
   }
 
   /**

@@ -45,7 +45,7 @@ public class Notices {
 
   /** The item is opened: what was told later than the cut-off does not count. */
   void itemOpened(MeetingFloor floor, Instant at, RuleBook ruleBook) {
-    until = ruleBook.cutOff().map(cutOff -> cutOff.ofItem(at, floor)).orElse(null);
+    until = ruleBook.cutOff().map(cutOff -> cutOff.ofItem(at, floor.openedAt())).orElse(null);
   }
 
   /**
@@ -56,7 +56,9 @@ public class Notices {
   void mustStillBeTaken(
       ListStatus status, MeetingFloor floor, Place place, Instant at, RuleBook ruleBook) {
     Optional<Instant> cutOff =
-        status.isLive() ? until() : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor));
+        status.isLive()
+            ? until()
+            : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor.openedAt()));
     NOTIFICATION_COMES_BEFORE_THE_ITEM.unless(
         ruleBook.cutOff().stream()
             .allMatch(book -> cutOff.stream().allMatch(until -> book.leavesTime(at, until))),

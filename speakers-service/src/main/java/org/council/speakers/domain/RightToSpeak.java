@@ -35,7 +35,11 @@ record RightToSpeak(RuleBook ruleBook, Notices notices, FloorLog log, TimeLimits
     if (asking.purpose().isOnAMotion()) {
       log.motions().mustLeaveASpeech(asking, speaker, waitingOnIt, ruleBook);
     }
-    limits.mustLeaveTimeTo(speaker.delegation(), asking.purpose(), log, ruleBook);
+    limits.mustLeaveTimeTo(
+        speaker.delegation(),
+        asking.purpose(),
+        () -> log.secondsOf(speaker.delegation(), Optional.empty()),
+        ruleBook);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +10,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.roster.Attendance;
 
 /** A request for the floor. It is changed through its list only. */
@@ -119,15 +116,6 @@ public class SpeakerRequest {
         status
             .after(act)
             .orElseThrow(() -> new IllegalStateException("%s when %s".formatted(act, status)));
-  }
-
-  /**
-   * Refuses to give up what does not wait (spk-13).
-   *
-   * @throws Refusal when it does not wait any more
-   */
-  void mustWait() {
-    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(isWaiting(), "request %s is %s", id, status);
   }
 
   void attends(Attendance now) {

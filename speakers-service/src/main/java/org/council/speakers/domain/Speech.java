@@ -53,10 +53,14 @@ public record Speech(
         : List.of(called);
   }
 
-  /** What one asks for who speaks so without having asked before. */
-  Asking asksFor(ListStatus list, Instant at) {
+  /**
+   * What one asks for who speaks so without having asked before.
+   *
+   * @param afterClosing whether the list is closed
+   */
+  Asking asksFor(boolean afterClosing, Instant at) {
     return new Asking(
-        does.asksFor(list),
+        does.asksFor(afterClosing),
         null,
         documents.symbols().stream().findFirst().orElse(null),
         onBehalfOf,

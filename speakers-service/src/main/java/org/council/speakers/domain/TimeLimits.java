@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.council.platform.procedure.Refusal;
 
 /** The limits of speaking time on an item: those set there, before those of the rule book. */
@@ -85,33 +86,35 @@ public class TimeLimits {
   /**
    * What a delegation has left on the item, in seconds; empty where its time is not limited.
    *
-   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   * @param spoken how long it spoke on the substance, in seconds; asked only where it is limited
    */
-  Optional<Integer> leftOf(
-      String delegation, FloorLog log, RuleBook ruleBook, Optional<Instant> now) {
+  Optional<Integer> leftAfter(IntSupplier spoken, RuleBook ruleBook) {
     return of(Limited.DELEGATION_IN_ALL, ruleBook)
-        .map(limit -> Math.max(0, limit - log.secondsOf(delegation, now)));
+        .map(limit -> Math.max(0, limit - spoken.getAsInt()));
   }
 
   /**
    * Refuses a delegation that has used up its time on the item (spk-36).
    *
+   * @param spoken as in {@link #leaveTimeFor}
    * @throws Refusal when nothing is left
    */
-  void mustLeaveTimeTo(String delegation, Purpose purpose, FloorLog log, RuleBook ruleBook) {
+  void mustLeaveTimeTo(String delegation, Purpose purpose, IntSupplier spoken, RuleBook ruleBook) {
     DELEGATION_HAS_ITS_TIME.unless(
-        leaveTimeTo(delegation, purpose, log, ruleBook),
+        leaveTimeFor(purpose, spoken, ruleBook),
         "%s has used up its %s seconds",
         delegation,
         of(Limited.DELEGATION_IN_ALL, ruleBook).orElse(null));
   }
 
   /**
-   * Whether a delegation has time left on the item for that; only its time on it is limited. A
-   * speech that goes on has used up nothing yet: the one called may turn out to be absent.
+   * Whether a delegation has time left on the item for that; only its time on it is limited.
+   *
+   * @param spoken how long it spoke on the substance, in seconds. A speech that goes on has used up
+   *     nothing yet: the one called may turn out to be absent.
    */
-  boolean leaveTimeTo(String delegation, Purpose purpose, FloorLog log, RuleBook ruleBook) {
+  boolean leaveTimeFor(Purpose purpose, IntSupplier spoken, RuleBook ruleBook) {
     return !purpose.isOnTheSubstance()
-        || leftOf(delegation, log, ruleBook, Optional.empty()).filter(left -> left == 0).isEmpty();
+        || leftAfter(spoken, ruleBook).filter(left -> left == 0).isEmpty();
   }
 }

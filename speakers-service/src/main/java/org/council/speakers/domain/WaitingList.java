@@ -64,11 +64,21 @@ public class WaitingList {
   void put(Placing placing, SpeakingOrder order) {
     placing.mustNameAnother();
     SpeakerRequest put = request(placing.request());
-    put.mustWait();
+    mustWait(put);
     SpeakerRequest beside = request(placing.beside());
-    beside.mustWait();
+    mustWait(beside);
     placing.mustLeavePointsOfOrderFirst(put.entry(), beside.entry(), order);
     placings.add(placing);
+  }
+
+  /**
+   * Refuses what is done to a request that does not wait (spk-13).
+   *
+   * @throws Refusal when it does not wait any more
+   */
+  static void mustWait(SpeakerRequest request) {
+    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+        request.isWaiting(), "request %s is %s", request.id(), request.status());
   }
 
   /**

@@ -139,7 +139,8 @@ record WhoIsNext(
       return Optional.of(
           new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
     }
-    return limits.leaveTimeTo(waits.delegation(), waits.purpose(), log, ruleBook)
+    return limits.leaveTimeFor(
+            waits.purpose(), () -> log.secondsOf(waits.delegation(), Optional.empty()), ruleBook)
         ? Optional.empty()
         : Optional.of(
             new Reason(
