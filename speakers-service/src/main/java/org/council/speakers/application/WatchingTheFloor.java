@@ -13,13 +13,13 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
-import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.FloorNow;
-import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Prospect.Waiting;
-import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.persistence.OneState;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */

@@ -15,11 +15,27 @@ import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
-import org.council.speakers.domain.RequestEvent.RequestRefused;
-import org.council.speakers.domain.RequestEvent.RequestSubmitted;
-import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
-import org.council.speakers.domain.RequestEvent.RightReserved;
+import org.council.speakers.domain.agenda.ListId;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.RequestEvent.NotificationAcknowledged;
+import org.council.speakers.domain.event.RequestEvent.RequestRefused;
+import org.council.speakers.domain.event.RequestEvent.RequestSubmitted;
+import org.council.speakers.domain.event.RequestEvent.RequestWithdrawn;
+import org.council.speakers.domain.event.RequestEvent.RightReserved;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.order.SpeakingOrder;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.Reason;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * The list of speakers of one item. It belongs to the item and not to a meeting: carried over, the

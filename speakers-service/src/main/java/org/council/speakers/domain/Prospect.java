@@ -7,6 +7,14 @@ import java.util.stream.Stream;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.order.SpeakingOrder;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.Reason;
 
 /**
  * What would become of a request for the floor, were it made now: where it would stand, or what

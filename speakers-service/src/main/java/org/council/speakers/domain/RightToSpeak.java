@@ -3,6 +3,10 @@ package org.council.speakers.domain;
 import java.util.Optional;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * Whether a delegation has its right still to what it asks for on an item: observers once (spk-07)

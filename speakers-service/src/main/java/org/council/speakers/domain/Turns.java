@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.council.speakers.domain.request.WaitingEntry;
 
 /**
  * How long those who wait have the floor one after another, where some of them wait several times:

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.ListStatus;
-import org.council.speakers.domain.Place;
 import org.council.speakers.domain.SpeakingLimits;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.rules.ListStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */

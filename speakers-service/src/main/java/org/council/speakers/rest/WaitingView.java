@@ -3,15 +3,15 @@ package org.council.speakers.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.council.speakers.domain.Capacity;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.OrderedEntry;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.SpeakersRule;
 import org.council.speakers.domain.SpeakingLimits;
-import org.council.speakers.domain.WaitingEntry;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Capacity;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One who waits for the floor. */

@@ -2,9 +2,9 @@ package org.council.speakers.rest;
 
 import java.util.List;
 import org.council.speakers.application.Wish;
-import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
-import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What would become of a request for the floor: where it would stand, or what would refuse it. */

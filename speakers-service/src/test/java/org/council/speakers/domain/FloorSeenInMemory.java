@@ -10,9 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
 import org.council.speakers.domain.roster.Office;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
+import org.council.speakers.domain.time.SpeechClock;
 
 /** The kit's floor as the domain alone makes it, as it is seen. */
 abstract class FloorSeenInMemory implements Floor {

@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.Aggregate;
+import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
 
 /**
  * An item in a meeting, as tests look at it: who waits and why, for how long, and what was said.

@@ -17,7 +17,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.order.Ahead;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /** What holds of a list whatever is done to it. */
