@@ -43,7 +43,8 @@
  *   <li>How long the one who is called may speak, by all that limits it: {@link
  *       org.council.speakers.domain.SpeakingLimits}.
  *   <li>The acts: of delegations on the list of an item {@link
- *       org.council.speakers.domain.ListOfSpeakers}, of the Chair on it {@link
+ *       org.council.speakers.domain.ListOfSpeakers}, and to keep a right for later {@link
+ *       org.council.speakers.domain.ReservingARight}; of the Chair on it {@link
  *       org.council.speakers.domain.ChairsHand}; with the floor of a meeting {@link
  *       org.council.speakers.domain.Debate}, and what becomes there of motions {@link
  *       org.council.speakers.domain.Motions}, of points of order {@link

@@ -69,7 +69,7 @@ public abstract class ItemAskedFor extends ItemSeen {
   }
 
   public ItemUnderway reserves(Speaker who, String document) {
-    list.reserveRight(place, who, new Asking(null, document, tick()));
+    list.reservingARight().reserve(place, who, new Asking(null, document, tick()));
     return itself();
   }
 }
