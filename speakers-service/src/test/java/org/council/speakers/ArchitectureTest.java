@@ -5,9 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType.SET;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -58,21 +59,22 @@ class ArchitectureTest extends ArchitectureOfAService {
           .that()
           .resideOutsideOfPackage(ListOfSpeakers.class.getPackageName())
           .should()
-          .callMethodWhere(
+          .accessTargetWhere(
               describe("it changes what another room keeps", ArchitectureTest::changes));
 
-  private static boolean changes(JavaMethodCall call) {
-    JavaClass owner = call.getTargetOwner();
-    boolean ofAnotherRoom = !owner.getPackage().equals(call.getOriginOwner().getPackage());
+  private static boolean changes(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    boolean ofAnotherRoom = !owner.getPackage().equals(access.getOriginOwner().getPackage());
     return ofAnotherRoom
         && resideInAnyPackage("..domain.request", "..domain.intervention", "..domain.time")
             .test(owner)
-        && call.getTarget().resolveMember().filter(ArchitectureTest::isACommand).isPresent();
+        && access.getTarget().resolveMember().filter(ArchitectureTest::isACommand).isPresent();
   }
 
   /** It answers nothing, or sets a field. */
-  private static boolean isACommand(JavaMethod method) {
-    return method.getRawReturnType().isEquivalentTo(void.class)
-        || method.getFieldAccesses().stream().anyMatch(access -> access.getAccessType() == SET);
+  private static boolean isACommand(JavaMember member) {
+    return member instanceof JavaMethod method
+        && (method.getRawReturnType().isEquivalentTo(void.class)
+            || method.getFieldAccesses().stream().anyMatch(field -> field.getAccessType() == SET));
   }
 }
