@@ -238,11 +238,6 @@ public class ListOfSpeakers extends Aggregate {
     return order().of(waiting.entries().toList());
   }
 
-  /** Why others are called over one who waits, if they are. */
-  public Optional<Reason> calledOver(WaitingEntry entry) {
-    return admission().next().thatItIsCalledOver(entry);
-  }
-
   /** The point of order that must be settled before anybody is given the floor, if one must. */
   public Optional<Intervention> toBeSettled() {
     return log.unsettled().filter(_ -> ruleBook.ruledOnAtOnce().value());

@@ -45,7 +45,8 @@
  *       org.council.speakers.domain.TimeLimits}; observers as it is shared (spk-23): {@link
  *       org.council.speakers.domain.ObserverTime}, until it is fixed: {@link
  *       org.council.speakers.domain.ShareOfObservers}; all of it: {@link
- *       org.council.speakers.domain.SpeakingLimits}.
+ *       org.council.speakers.domain.SpeakingLimits}; and how long those have together who are
+ *       called before one: {@link org.council.speakers.domain.Turns}.
  *   <li>What is kept of each: {@link org.council.speakers.domain.Intervention}; how it went, and
  *       whether it counts: {@link org.council.speakers.domain.Course}; and of all of them: {@link
  *       org.council.speakers.domain.FloorLog}.
