@@ -93,13 +93,19 @@ public sealed interface Prospect {
       TurnToCome turn =
           Turns.of(order.subList(0, before + 1), list.admission().next(), limits).getLast();
       Optional<Integer> untilTurn =
-          floor
-              .secondsUntilFreeFor(asked, list)
-              .flatMap(free -> turn.secondsBefore().map(seconds -> free + seconds))
-              .filter(_ -> list.admission().isOnTheFloorFor(asked.asking(), floor.meeting(), place))
-              .filter(_ -> isBehindNoMotion(asked, order.subList(0, before), list));
+          list.admission().isOnTheFloorFor(asked.asking(), floor.meeting(), place)
+                  && isBehindNoMotion(asked, order.subList(0, before), list)
+              ? untilTurn(turn, list, floor)
+              : Optional.empty();
       return new Waiting(
           turn.ordered(), turn.seconds(), turn.secondsBefore(), untilTurn, turn.calledOver());
+    }
+
+    private static Optional<Integer> untilTurn(
+        TurnToCome turn, ListOfSpeakers list, FloorNow floor) {
+      return floor
+          .secondsUntilFreeFor(turn.ordered().entry(), list)
+          .flatMap(free -> turn.secondsBefore().map(seconds -> free + seconds));
     }
 
     /** How long a motion is spoken on, and when it is decided, nobody knows before. */
