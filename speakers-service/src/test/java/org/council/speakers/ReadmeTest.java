@@ -22,6 +22,7 @@ import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
 import org.council.speakers.rest.MotionsResource;
 import org.council.speakers.rest.NoticesResource;
+import org.council.speakers.rest.ProspectsResource;
 import org.council.speakers.rest.RequestsResource;
 import org.council.speakers.rest.RoomResource;
 import org.council.speakers.rest.RuleBooksResource;
@@ -118,6 +119,7 @@ class ReadmeTest {
             InterventionsResource.class,
             RuleBooksResource.class,
             WatchingResource.class,
+            ProspectsResource.class,
             RoomResource.class,
             TimeLimitsResource.class,
             NoticesResource.class,

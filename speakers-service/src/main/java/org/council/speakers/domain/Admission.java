@@ -233,6 +233,16 @@ record Admission(
     next().mustLetBeDecided(moved, item(floor, place));
   }
 
+  /**
+   * Whether the item is on the floor of a meeting for one who waits, so that it may be called there
+   * (spk-06).
+   *
+   * @param floor of the meeting; empty where nothing is known of it
+   */
+  boolean isOnTheFloorFor(Asking asking, Optional<MeetingFloor> floor, Place place) {
+    return item(floor, place).isFor(asking);
+  }
+
   // What the acts have in common
 
   /** An open list takes it, or a closed one that takes it all the same (spk-10). */

@@ -29,9 +29,7 @@ import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.RequestStatus;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.SpeakerRequest;
-import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.rules.ListStatus;
-import org.council.speakers.domain.rules.Reason;
 import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.TimeLimits;
 
@@ -223,11 +221,6 @@ public class ListOfSpeakers extends Aggregate {
   /** Those who wait, next first, each with the reason for its place. */
   public List<OrderedEntry> inOrder() {
     return order().of(waiting.entries().toList());
-  }
-
-  /** Why others are called over one who waits, if they are. */
-  public Optional<Reason> calledOver(WaitingEntry entry) {
-    return admission().next().thatItIsCalledOver(entry);
   }
 
   /** The point of order that must be settled before anybody is given the floor, if one must. */

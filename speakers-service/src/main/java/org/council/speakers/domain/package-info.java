@@ -41,7 +41,8 @@
  *       next, and over whom others are called (spk-39): {@link
  *       org.council.speakers.domain.WhoIsNext}.
  *   <li>How long the one who is called may speak, by all that limits it: {@link
- *       org.council.speakers.domain.SpeakingLimits}.
+ *       org.council.speakers.domain.SpeakingLimits}; and how long those have together who are
+ *       called before one: {@link org.council.speakers.domain.Turns}.
  *   <li>The acts: of delegations on the list of an item {@link
  *       org.council.speakers.domain.ListOfSpeakers}, and to keep a right for later {@link
  *       org.council.speakers.domain.ReservingARight}; of the Chair on it {@link

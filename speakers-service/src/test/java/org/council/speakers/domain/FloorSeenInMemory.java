@@ -56,10 +56,7 @@ abstract class FloorSeenInMemory implements Floor {
 
   @Override
   public String calledOver(String who) {
-    return item.list
-        .calledOver(ordered(who, null).entry())
-        .map(reason -> reason.rule().id())
-        .orElse(null);
+    return toCome(who).calledOver().map(reason -> reason.rule().id()).orElse(null);
   }
 
   @Override
@@ -73,6 +70,11 @@ abstract class FloorSeenInMemory implements Floor {
     return new Time(
         item.list.speakingLimits().apply(entry).orElse(null),
         item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
+  }
+
+  @Override
+  public Integer timeBefore(String who) {
+    return toCome(who).secondsBefore().orElse(null);
   }
 
   @Override
@@ -102,6 +104,10 @@ abstract class FloorSeenInMemory implements Floor {
   @Override
   public int overTime(String who) {
     return lastOf(who).course().overTimeSeconds();
+  }
+
+  private TurnToCome toCome(String who) {
+    return item.turns().get(ordered(who, null).position() - 1);
   }
 
   private OrderedEntry ordered(String delegation, String document) {

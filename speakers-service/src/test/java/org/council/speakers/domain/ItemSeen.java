@@ -74,7 +74,18 @@ public abstract class ItemSeen {
     return Prospect.of(() -> Prospect.Waiting.on(list, place, who, asking, floorNow()));
   }
 
-  private FloorNow floorNow() {
+  /** When the turn of a request may come that waits. */
+  public Prospect.Waiting turnOf(SpeakerRequest request) {
+    return Prospect.Waiting.on(list, place, request.id(), floorNow());
+  }
+
+  /** The turns to come of those who wait, next first. */
+  public List<TurnToCome> turns() {
+    return Turns.of(list, list.speakingLimits());
+  }
+
+  /** The floor of the meeting as it is now. */
+  public FloorNow floorNow() {
     List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
     return new FloorNow(Optional.of(floor), speaking, Optional.of(now));
   }

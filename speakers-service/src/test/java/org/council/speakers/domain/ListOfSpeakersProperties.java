@@ -116,19 +116,37 @@ class ListOfSpeakersProperties {
       Prospect foretold = item.ifAsked(step.who(), step.purpose(), step.motion());
       step.on(item);
 
-      OrderedEntry became =
-          item.list.inOrder().stream()
-              .filter(ordered -> ordered.entry().delegation().equals(step.who().delegation()))
+      TurnToCome became =
+          item.turns().stream()
+              .filter(turn -> turn.ordered().entry().delegation().equals(step.who().delegation()))
               .findFirst()
               .orElseThrow();
       assertThat(foretold)
           .isInstanceOfSatisfying(
               Prospect.Waiting.class,
               waiting -> {
-                assertThat(waiting.ordered().position()).isEqualTo(became.position());
-                assertThat(waiting.ordered().ahead()).isEqualTo(became.ahead());
+                assertThat(waiting.ordered().position()).isEqualTo(became.ordered().position());
+                assertThat(waiting.ordered().ahead()).isEqualTo(became.ordered().ahead());
+                assertThat(waiting.seconds()).isEqualTo(became.seconds());
+                assertThat(waiting.secondsBefore()).isEqualTo(became.secondsBefore());
               });
     }
+  }
+
+  @Property(tries = 300)
+  void while_nobody_speaks_each_who_waits_is_told_what_the_list_tells(
+      @ForAll("debates") Course debate) {
+    ItemUnderway item = debate.played();
+
+    assertThat(item.turns())
+        .allSatisfy(turn -> {
+          Prospect.Waiting told =
+              item.turnOf(item.list.waiting().request(turn.ordered().entry().request()));
+          assertThat(
+                  new TurnToCome(
+                      told.ordered(), told.seconds(), told.secondsBefore(), told.calledOver()))
+              .isEqualTo(turn);
+        });
   }
 
   @Property(tries = 300)

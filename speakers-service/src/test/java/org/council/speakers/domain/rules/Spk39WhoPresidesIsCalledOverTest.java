@@ -31,7 +31,7 @@ class Spk39WhoPresidesIsCalledOverTest {
   private final ItemUnderway item = ItemUnderway.opened().asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
 
   private Optional<Reason> calledOver(int place) {
-    return item.list.calledOver(item.list.inOrder().get(place).entry());
+    return item.turns().get(place).calledOver();
   }
 
   @Test

@@ -53,7 +53,7 @@ class Spk40DebateGoesOnTest {
     refused(RULE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
     refused(SpeakersRule.LIST_IS_OPEN, () -> assembly.asks(BRAZIL, SPEAK));
     assertThat(assembly.queue()).containsExactly("TUR");
-    assertThat(assembly.list.calledOver(assembly.list.inOrder().getFirst().entry()))
+    assertThat(assembly.turns().getFirst().calledOver())
         .contains(
             new Reason(RULE, "the meeting has decided for the motion %s of KEN".formatted(motion)));
   }
