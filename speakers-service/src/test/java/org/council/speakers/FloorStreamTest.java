@@ -25,7 +25,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.council.speakers.application.WatchingTheFloor;
-import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.agenda.ItemNumber;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Stream;
 import org.council.testkit.Tokens;

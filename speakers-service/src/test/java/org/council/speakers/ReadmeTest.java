@@ -6,20 +6,23 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Rule;
 import org.council.platform.rulebook.RuleBookFiles;
-import org.council.speakers.domain.RuleBook;
-import org.council.speakers.domain.SpeakersEvent;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.council.speakers.persistence.RuleBooksFile;
 import org.council.speakers.rest.FloorResource;
 import org.council.speakers.rest.InterventionsResource;
 import org.council.speakers.rest.MotionsResource;
 import org.council.speakers.rest.NoticesResource;
+import org.council.speakers.rest.ProspectsResource;
 import org.council.speakers.rest.RequestsResource;
 import org.council.speakers.rest.RoomResource;
 import org.council.speakers.rest.RuleBooksResource;
@@ -36,8 +39,8 @@ class ReadmeTest {
 
   private static final java.nio.file.Path PAGE = java.nio.file.Path.of("README.md");
 
-  private static final java.nio.file.Path READING_ORDER =
-      java.nio.file.Path.of("src/main/java/org/council/speakers/domain/package-info.java");
+  private static final java.nio.file.Path DOMAIN =
+      java.nio.file.Path.of("src/main/java/org/council/speakers/domain");
 
   private static final java.nio.file.Path TESTS_OF_RULES =
       java.nio.file.Path.of("src/test/java/org/council/speakers/domain/rules");
@@ -62,8 +65,18 @@ class ReadmeTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_package_of_the_rules_says_where_each_is_read(SpeakersRule rule) throws IOException {
-    assertThat(Files.readString(READING_ORDER)).contains(rule.id());
+  void the_page_of_a_room_says_where_a_rule_is_read(SpeakersRule rule) throws IOException {
+    assertThat(pagesOfTheRooms()).anyMatch(room -> room.contains(rule.id()));
+  }
+
+  private static List<String> pagesOfTheRooms() throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.walk(DOMAIN)) {
+      List<String> pages = new ArrayList<>();
+      for (java.nio.file.Path page : files.filter(f -> f.endsWith("package-info.java")).toList()) {
+        pages.add(Files.readString(page));
+      }
+      return pages;
+    }
   }
 
   @Test
@@ -106,6 +119,7 @@ class ReadmeTest {
             InterventionsResource.class,
             RuleBooksResource.class,
             WatchingResource.class,
+            ProspectsResource.class,
             RoomResource.class,
             TimeLimitsResource.class,
             NoticesResource.class,

@@ -1,7 +1,7 @@
 package org.council.speakers;
 
 import org.council.contract.RulesContract;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.rules.SpeakersRule;
 
 class RulesContractTest extends RulesContract {
 

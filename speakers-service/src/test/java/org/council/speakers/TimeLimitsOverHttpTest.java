@@ -1,6 +1,7 @@
 package org.council.speakers;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.council.testkit.BackingServices;
@@ -54,6 +56,27 @@ class TimeLimitsOverHttpTest {
   }
 
   @Test
+  void those_who_wait_are_told_how_long_others_have_before_under_a_version_of_its_own() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    asks("ken", 1);
+    asks("tur", 2);
+    Response before = list(null);
+    before
+        .then()
+        .body("waiting.delegation", contains("KEN", "TUR"))
+        .body("waiting[0].secondsBefore", equalTo(0))
+        .body("waiting[1].secondsBefore", nullValue());
+    list(before.getHeader("ETag")).then().statusCode(304);
+
+    limit("chair", "\"who\": \"COUNCILLOR\", \"seconds\": 180", 3).then().statusCode(200);
+
+    list(before.getHeader("ETag"))
+        .then()
+        .statusCode(200)
+        .body("waiting.secondsBefore", contains(0, 180));
+  }
+
+  @Test
   void it_is_for_the_Chair_and_of_a_second_at_least() {
     last = agenda.meetingWithItemOne(session, NINE);
 
@@ -74,14 +97,35 @@ class TimeLimitsOverHttpTest {
         .body("speaking", nullValue());
   }
 
+  private void asks(String who, int minute) {
+    as(who)
+        .body(
+            "{\"by\": \"%s\", \"purpose\": \"SPEAK\", \"at\": \"%s\"}"
+                .formatted(who, NINE.plusSeconds(60L * minute)))
+        .post(item("requests"))
+        .then()
+        .statusCode(201);
+  }
+
+  /** The list, unless it is the one known. */
+  private Response list(String known) {
+    RequestSpecification asked = given().header("After-Event", last);
+    return (known == null ? asked : asked.header("If-None-Match", known))
+        .get(item("list-of-speakers"));
+  }
+
   private Response limit(String who, String said, int minute) {
+    return as(who)
+        .body("{%s, \"at\": \"%s\"}".formatted(said, NINE.plusSeconds(60L * minute)))
+        .post(item("time-limits"));
+  }
+
+  private RequestSpecification as(String who) {
     return given()
         .header("After-Event", last)
         .auth()
         .oauth2(Tokens.of(who, "delegate"))
-        .contentType(ContentType.JSON)
-        .body("{%s, \"at\": \"%s\"}".formatted(said, NINE.plusSeconds(60L * minute)))
-        .post(item("time-limits"));
+        .contentType(ContentType.JSON);
   }
 
   private String item(String resource) {

@@ -15,11 +15,12 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** When the turn of one who asked now may come. */
+/** When the turn of one may come that would ask now, or waits. */
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class TurnToComeOverHttpTest {
@@ -54,6 +55,35 @@ class TurnToComeOverHttpTest {
     whatIf(1).body("secondsBefore", equalTo(0)).body("secondsUntilTurn", nullValue());
   }
 
+  @Test
+  void of_a_request_that_waits_the_same_is_told_and_nothing_once_it_does_not() {
+    agenda.heldNow(session, Instant.now());
+    last = agenda.itemTwoOpened(session, Instant.now());
+    String asked =
+        as("tur", item(1, "requests"), "{\"by\": \"tur\", \"purpose\": \"SPEAK\"}").path("id");
+    givesTheFloorFor180Seconds(2, "");
+
+    turnOf(asked)
+        .statusCode(200)
+        .body("participant", equalTo("tur"))
+        .body("purpose", equalTo("SPEAK"))
+        .body("position", equalTo(1))
+        .body("secondsBefore", equalTo(0))
+        .body("secondsUntilTurn", allOf(greaterThan(60), lessThanOrEqualTo(180)));
+
+    as("tur", item(1, "requests/" + asked + "/withdrawals"), "{}").then().statusCode(200);
+    turnOf(asked).statusCode(409).body("rule", equalTo("spk-13"));
+  }
+
+  @Test
+  void of_a_request_that_nobody_made_nothing() {
+    last = agenda.meetingWithItemOne(session, NINE);
+
+    turnOf(UUID.randomUUID().toString())
+        .statusCode(404)
+        .body("type", equalTo("urn:council:problem:not-found"));
+  }
+
   private void givesTheFloorFor180Seconds(int item, String at) {
     post(item(item, "time-limits"), "{\"who\": \"COUNCILLOR\", \"seconds\": 180%s}".formatted(at))
         .then()
@@ -63,12 +93,20 @@ class TurnToComeOverHttpTest {
         .statusCode(201);
   }
 
+  private ValidatableResponse turnOf(String request) {
+    return given().header("After-Event", last).get(item(1, "requests/" + request + "/turn")).then();
+  }
+
   private Response post(String path, String said) {
+    return as("chair", path, said);
+  }
+
+  private Response as(String who, String path, String said) {
     return given()
         .header("After-Event", last)
         .header("If-Match", "*")
         .auth()
-        .oauth2(Tokens.of("chair", "delegate"))
+        .oauth2(Tokens.of(who, "delegate"))
         .contentType(ContentType.JSON)
         .body(said)
         .post(path);

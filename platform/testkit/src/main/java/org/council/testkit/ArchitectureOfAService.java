@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -32,6 +33,11 @@ public abstract class ArchitectureOfAService {
               "jakarta.persistence..",
               "org.council.platform.procedure..",
               service + ".domain..");
+
+  /** They are read one after another: none knows one that knows it. A small domain has none. */
+  @ArchTest
+  final ArchRule the_rooms_of_the_domain_are_free_of_cycles =
+      slices().matching(service + ".domain.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
   final ArchRule transactions_are_owned_by_the_application =

@@ -8,6 +8,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.council.weir.ArchitectureOfTheWeir;
 import org.council.weir.domain.Weir;
+import org.council.weir.domain.basin.Basin;
+import org.council.weir.domain.gate.Gate;
 import org.council.weir.persistence.Weirs;
 import org.council.weir.rest.WeirView;
 import org.junit.jupiter.api.Test;
@@ -18,13 +20,22 @@ class ArchitectureOfAServiceTest {
   private final ArchitectureOfAService weir = new ArchitectureOfTheWeir();
 
   private final JavaClasses disorder =
-      new ClassFileImporter().importClasses(Weir.class, WeirView.class, Weirs.class);
+      new ClassFileImporter()
+          .importClasses(Weir.class, Basin.class, Gate.class, WeirView.class, Weirs.class);
 
   @Test
   void a_domain_that_depends_on_what_is_not_listed() {
     assertThat(refusedBy(weir.the_domain_depends_on_nothing_but_what_is_listed))
         .isNotEmpty()
         .allMatch(line -> line.contains("domain.Weir") && line.contains("rest.WeirView"));
+  }
+
+  @Test
+  void rooms_that_know_each_other() {
+    assertThat(refusedBy(weir.the_rooms_of_the_domain_are_free_of_cycles))
+        .singleElement()
+        .asString()
+        .contains("basin.Basin", "gate.Gate");
   }
 
   @Test

@@ -11,12 +11,13 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.SeenByTheClient;
-import org.council.speakers.domain.Asking;
-import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.MeetingFloor;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakerRequest;
+import org.council.speakers.domain.ReservingARight;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.persistence.ListsOfSpeakers;
 import org.council.speakers.persistence.MeetingFloors;
 
@@ -141,10 +142,11 @@ public class AskingForTheFloor {
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
     Asking wished = asking(number, wish, actor);
-    if (item.list().hasReservedRight(speaker, wished)) {
+    ReservingARight reserving = item.list().reservingARight();
+    if (reserving.isDone(speaker, wished)) {
       return item;
     }
-    item.list().reserveRight(item.place(), speaker, wished);
+    reserving.reserve(item.place(), speaker, wished);
     return kept(item);
   }
 

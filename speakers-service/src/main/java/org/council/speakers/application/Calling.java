@@ -2,10 +2,10 @@ package org.council.speakers.application;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.council.speakers.domain.Place;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.Speech;
-import org.council.speakers.domain.Turn;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
 
 /**
  * Whom the Chair calls, and what it expects: the request that is next, or a version of the list.

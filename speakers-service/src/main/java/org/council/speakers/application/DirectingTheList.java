@@ -10,9 +10,9 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.ChairsHand;
-import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.Limited;
-import org.council.speakers.domain.SpeakerRequest;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.rules.Limited;
 
 /**
  * The Chair directs the list of an item: closes, reopens and announces it, limits the time, and

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.intervention.MotionResult;
 
 /** A motion is decided on, withdrawn, or ruled out. */
 @ApplicationScoped

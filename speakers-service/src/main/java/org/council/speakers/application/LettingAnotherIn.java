@@ -11,12 +11,12 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.Debate;
-import org.council.speakers.domain.Does;
-import org.council.speakers.domain.Medium;
-import org.council.speakers.domain.Place;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.Speech;
-import org.council.speakers.domain.Turn;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
 
 /** The Chair lets another in while somebody has the floor: with its time, or with a question. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.Debate;
-import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.Turn;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.persistence.ListsOfSpeakers;
 
 /** The Chair gives the floor, and ends, pauses or passes over who has it. */

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.AppealResult;
-import org.council.speakers.domain.Ruling;
-import org.council.speakers.domain.Speaker;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Speaker;
 
 /**
  * The Chair rules on a point of order, a delegation appeals, the meeting's decision is recorded.

@@ -7,19 +7,22 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.SeenByTheClient;
 import org.council.platform.time.Moments;
-import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.FloorNow;
-import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.Prospect.Waiting;
-import org.council.speakers.domain.Speaker;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.persistence.OneState;
 
 /** Shows lists of speakers. What is shown is made within the transaction, from one state. */
@@ -108,5 +111,19 @@ public class WatchingTheFloor {
     FloorNow floor = items.floorNow(number);
     return Prospect.of(
         () -> seen.decide(() -> Waiting.on(item.list(), item.place(), speaker, asking, floor)));
+  }
+
+  /**
+   * Tells when the turn of a request may come that waits.
+   *
+   * @throws NotYetKnown when agenda has not told of the item
+   * @throws NoSuch when there is no such request on the item
+   * @throws Refusal when it does not wait any more
+   */
+  @Transactional
+  public Waiting turn(ItemNumber number, UUID request) {
+    state.begin();
+    ListedItem item = items.toShow(number);
+    return Waiting.on(item.list(), item.place(), request, items.floorNow(number));
   }
 }

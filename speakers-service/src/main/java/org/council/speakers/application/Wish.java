@@ -2,9 +2,9 @@ package org.council.speakers.application;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.council.speakers.domain.Asking;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
 
 /**
  * What a delegation wishes on an item.

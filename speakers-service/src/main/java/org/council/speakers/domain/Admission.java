@@ -1,12 +1,24 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
-import static org.council.speakers.domain.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.Participation;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
@@ -197,7 +209,7 @@ record Admission(
     floor.mustBeInProgress();
     ItemOnTheFloor item = item(floor, place);
     item.mustBeFor(request.asking());
-    request.mustWait();
+    WaitingList.mustWait(request);
     next().mustBe(waiting.entry(request), item);
   }
 
@@ -219,6 +231,16 @@ record Admission(
    */
   void toDecideAMotion(MeetingFloor floor, Intervention moved, Place place) {
     next().mustLetBeDecided(moved, item(floor, place));
+  }
+
+  /**
+   * Whether the item is on the floor of a meeting for one who waits, so that it may be called there
+   * (spk-06).
+   *
+   * @param floor of the meeting; empty where nothing is known of it
+   */
+  boolean isOnTheFloorFor(Asking asking, Optional<MeetingFloor> floor, Place place) {
+    return item(floor, place).isFor(asking);
   }
 
   // What the acts have in common

@@ -3,6 +3,11 @@ package org.council.speakers.domain;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.ReservedRight;
+import org.council.speakers.domain.request.Speaker;
 
 /**
  * Whom a closed list takes on the substance all the same (spk-10): one that kept its right for not

@@ -1,11 +1,19 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.FLOOR_GOES_TO_THE_ONE_EXPECTED;
+import static org.council.speakers.domain.rules.SpeakersRule.FLOOR_GOES_TO_THE_ONE_EXPECTED;
 
 import java.util.List;
 import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.CalledFor;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.request.WaitingEntry;
 
 /**
  * Somebody is called: as who it stands in the order, and which requests of its delegation are

@@ -5,11 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.ListEvent.ListAnnounced;
-import org.council.speakers.domain.ListEvent.ListClosed;
-import org.council.speakers.domain.ListEvent.ListReopened;
-import org.council.speakers.domain.ListEvent.TimeLimitSet;
-import org.council.speakers.domain.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.ListEvent.ListAnnounced;
+import org.council.speakers.domain.event.ListEvent.ListClosed;
+import org.council.speakers.domain.event.ListEvent.ListReopened;
+import org.council.speakers.domain.event.ListEvent.TimeLimitSet;
+import org.council.speakers.domain.event.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.intervention.Business;
+import org.council.speakers.domain.order.Placing;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the

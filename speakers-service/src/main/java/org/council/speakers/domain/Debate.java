@@ -8,14 +8,23 @@ import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.FloorEvent.FloorGiven;
-import org.council.speakers.domain.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
-import org.council.speakers.domain.FloorEvent.InterventionPaused;
-import org.council.speakers.domain.FloorEvent.InterventionResumed;
-import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
-import org.council.speakers.domain.FloorEvent.QuestionPut;
-import org.council.speakers.domain.FloorEvent.TimeYielded;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.FloorEvent.FloorGiven;
+import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
+import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
+import org.council.speakers.domain.event.FloorEvent.QuestionPut;
+import org.council.speakers.domain.event.FloorEvent.TimeYielded;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Microphone;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.ListStatus;
 
 /**
  * The debate on an item in a meeting: who has the floor, and until when. It changes the list and
@@ -121,7 +130,7 @@ public final class Debate {
 
   /** What one asks for with a turn that it did not ask for before. */
   private Asking askedForNow(Turn turn) {
-    return turn.speech().asksFor(list.status(), turn.asked());
+    return turn.speech().asksFor(list.status() == ListStatus.CLOSED, turn.asked());
   }
 
   private Intervention begin(Turn turn, Call call, Integer seconds) {

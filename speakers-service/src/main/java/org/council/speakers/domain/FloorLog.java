@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
-import static org.council.speakers.domain.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
+import static org.council.speakers.domain.rules.SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
@@ -20,6 +20,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionsMade;
+import org.council.speakers.domain.intervention.TimeSpoken;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.Allotments;
+import org.council.speakers.domain.time.ObserverTime;
+import org.council.speakers.domain.time.ShareOfObservers;
+import org.council.speakers.domain.time.SpeechClock;
+import org.council.speakers.domain.time.TimeOnTheItem;
 
 /** Who had the floor on an item, in all its meetings, and how much of its time was spoken. */
 @Embeddable
@@ -44,7 +57,8 @@ public class FloorLog {
    * @param sequence which of two that begin at the same instant was entered first
    */
   Intervention begin(Turn turn, Call call, Integer seconds, long sequence) {
-    Intervention begun = new Intervention(turn, call, seconds, sequence);
+    Intervention begun =
+        new Intervention(turn, call.with(turn.speech()), call.isFor(), seconds, sequence);
     interventions.add(begun);
     return begun;
   }

@@ -2,7 +2,10 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.council.speakers.domain.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.PointOfOrder;
+import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * Whose clock stands while another interrupts: until a question is put, until a point of order has

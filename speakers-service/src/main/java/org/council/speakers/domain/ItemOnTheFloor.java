@@ -3,6 +3,10 @@ package org.council.speakers.domain;
 import java.util.Optional;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.rules.ListStatus;
 
 /**
  * Whether an item is on the floor of a meeting for what is asked for (spk-06): while it is open,

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.council.speakers.domain.agenda.NumberedItem;
+import org.council.speakers.domain.agenda.Place;
 
 /**
  * Which items are before a meeting, and, between two items, which was the last: on that one a point

@@ -15,11 +15,23 @@ import org.council.platform.procedure.Aggregate;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
-import org.council.speakers.domain.RequestEvent.RequestRefused;
-import org.council.speakers.domain.RequestEvent.RequestSubmitted;
-import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
-import org.council.speakers.domain.RequestEvent.RightReserved;
+import org.council.speakers.domain.agenda.ListId;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.RequestEvent.NotificationAcknowledged;
+import org.council.speakers.domain.event.RequestEvent.RequestRefused;
+import org.council.speakers.domain.event.RequestEvent.RequestSubmitted;
+import org.council.speakers.domain.event.RequestEvent.RequestWithdrawn;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.order.SpeakingOrder;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * The list of speakers of one item. It belongs to the item and not to a meeting: carried over, the
@@ -124,7 +136,7 @@ public class ListOfSpeakers extends Aggregate {
    * @throws Refusal when it does not wait any more
    */
   public void withdraw(Place place, SpeakerRequest request, Instant at) {
-    request.mustWait();
+    WaitingList.mustWait(request);
     request.become(RequestStatus.Act.WITHDRAW);
     happened(at, new RequestWithdrawn(place, request, null));
   }
@@ -139,36 +151,9 @@ public class ListOfSpeakers extends Aggregate {
     happened(at, new RequestWithdrawn(place, request, rule));
   }
 
-  /**
-   * Takes note that a document is not introduced orally, and keeps the delegation's right to speak.
-   * Told again, nothing changes.
-   *
-   * @param wish its document may be null where one introduction waits
-   * @throws Refusal when the delegation has no right left to keep
-   */
-  public void reserveRight(Place place, Speaker speaker, Asking wish) {
-    if (!hasReservedRight(speaker, wish)) {
-      reserve(place, speaker, wish);
-    }
-  }
-
-  /** Whether that was told already, and the delegation does not wait to introduce it after all. */
-  public boolean hasReservedRight(Speaker speaker, Asking wish) {
-    return introductionOf(speaker, wish).isEmpty() && notices.holdARight(speaker, wish.document());
-  }
-
-  private Optional<SpeakerRequest> introductionOf(Speaker speaker, Asking wish) {
-    return waiting.theOne(speaker, wish.as(Purpose.INTRODUCE));
-  }
-
-  private void reserve(Place place, Speaker speaker, Asking wish) {
-    admission().toReserve(place, speaker, wish);
-    Optional<SpeakerRequest> introduction = introductionOf(speaker, wish);
-    introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
-    Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
-    notices.reserve(speaker, kept);
-    UUID waited = introduction.map(SpeakerRequest::id).orElse(null);
-    happened(wish.at(), new RightReserved(place, speaker, kept.document(), waited));
+  /** What a delegation does that keeps its right to speak for later. */
+  public ReservingARight reservingARight() {
+    return new ReservingARight(this);
   }
 
   // What is done by others
@@ -236,11 +221,6 @@ public class ListOfSpeakers extends Aggregate {
   /** Those who wait, next first, each with the reason for its place. */
   public List<OrderedEntry> inOrder() {
     return order().of(waiting.entries().toList());
-  }
-
-  /** Why others are called over one who waits, if they are. */
-  public Optional<Reason> calledOver(WaitingEntry entry) {
-    return admission().next().thatItIsCalledOver(entry);
   }
 
   /** The point of order that must be settled before anybody is given the floor, if one must. */

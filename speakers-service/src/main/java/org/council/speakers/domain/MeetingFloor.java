@@ -1,6 +1,6 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MEETING_IS_IN_PROGRESS;
+import static org.council.speakers.domain.rules.SpeakersRule.MEETING_IS_IN_PROGRESS;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,6 +15,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.intervention.Business;
+import org.council.speakers.domain.intervention.GoneOn;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.rules.NotOpened;
+import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * The floor of one meeting: whether it can be given, by whom, and who has it. Agenda tells where

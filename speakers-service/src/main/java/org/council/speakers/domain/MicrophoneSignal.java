@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.AlreadyStands;
+import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Microphone;
 
 /** What a room system told of a microphone, kept so that it is heard once. */
 @Entity

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.util.HashMap;
 import java.util.Map;
+import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.roster.Seat;
 
 /** The microphones of a meeting, whoever has the floor: what the room told last of each. */

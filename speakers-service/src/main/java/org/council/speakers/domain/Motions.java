@@ -1,12 +1,18 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.MOTION_ENDS_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.ListEvent.ListClosed;
-import org.council.speakers.domain.MotionEvent.MotionEnded;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.ListEvent.ListClosed;
+import org.council.speakers.domain.event.MotionEvent.MotionEnded;
+import org.council.speakers.domain.intervention.Business;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.intervention.MotionsMade;
+import org.council.speakers.domain.rules.ListStatus;
 
 /**
  * What becomes of the motions that were made in a debate. It changes the list and the floor, and

@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.NOTIFICATION_COMES_BEFORE_THE_ITEM;
-import static org.council.speakers.domain.SpeakersRule.OBSERVER_NOTIFIES_IN_ADVANCE;
+import static org.council.speakers.domain.rules.SpeakersRule.NOTIFICATION_COMES_BEFORE_THE_ITEM;
+import static org.council.speakers.domain.rules.SpeakersRule.OBSERVER_NOTIFIES_IN_ADVANCE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,6 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.AdvanceNotification;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.ReservedRight;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * What delegations told the secretariat about an item outside the list: that they wish to speak,
@@ -45,7 +53,7 @@ public class Notices {
 
   /** The item is opened: what was told later than the cut-off does not count. */
   void itemOpened(MeetingFloor floor, Instant at, RuleBook ruleBook) {
-    until = ruleBook.cutOff().map(cutOff -> cutOff.ofItem(at, floor)).orElse(null);
+    until = ruleBook.cutOff().map(cutOff -> cutOff.ofItem(at, floor.openedAt())).orElse(null);
   }
 
   /**
@@ -56,7 +64,9 @@ public class Notices {
   void mustStillBeTaken(
       ListStatus status, MeetingFloor floor, Place place, Instant at, RuleBook ruleBook) {
     Optional<Instant> cutOff =
-        status.isLive() ? until() : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor));
+        status.isLive()
+            ? until()
+            : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor.openedAt()));
     NOTIFICATION_COMES_BEFORE_THE_ITEM.unless(
         ruleBook.cutOff().stream()
             .allMatch(book -> cutOff.stream().allMatch(until -> book.leavesTime(at, until))),

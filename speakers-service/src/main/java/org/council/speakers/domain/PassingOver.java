@@ -1,13 +1,18 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ABSENT_WHEN_CALLED_IS_PASSED_OVER;
+import static org.council.speakers.domain.rules.SpeakersRule.ABSENT_WHEN_CALLED_IS_PASSED_OVER;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
-import org.council.speakers.domain.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
+import org.council.speakers.domain.event.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.PointOfOrderStatus;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 
 /**
  * What becomes of one who is called in a debate and is absent (spk-38). It changes the list and the

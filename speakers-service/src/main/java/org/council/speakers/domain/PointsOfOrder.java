@@ -3,9 +3,14 @@ package org.council.speakers.domain;
 import java.time.Instant;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
-import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
-import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.event.PointOfOrderEvent.AppealDecided;
+import org.council.speakers.domain.event.PointOfOrderEvent.PointOfOrderRuled;
+import org.council.speakers.domain.event.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.PointOfOrder;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Speaker;
 
 /**
  * What becomes of the points of order that were raised in a debate, each named by the intervention

@@ -2,15 +2,25 @@ package org.council.speakers.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.Reason;
 
 /**
  * What would become of a request for the floor, were it made now: where it would stand, or what
- * would refuse it.
+ * would refuse it; and of one that waits, when its turn may come.
  */
 public sealed interface Prospect {
 
@@ -31,15 +41,16 @@ public sealed interface Prospect {
   record Refused(Rule rule, String facts) implements Prospect {}
 
   /**
-   * It would wait.
+   * It would wait, or waits already.
    *
    * @param seconds how long it would have the floor; empty where no limit is known
-   * @param secondsBefore how long those before it have the floor together, from the end of who
-   *     speaks now; empty where the time of one of them is not known
+   * @param secondsBefore how long those called before it have the floor together, from the end of
+   *     who speaks now; empty where the time of one of them is not known, and where it is called
+   *     over
    * @param secondsUntilTurn the same from now on, of a point of order without the time of whom it
    *     interrupts; empty also where it is not known how long who speaks in the meeting still has,
-   *     and where its turn does not come: the meeting does not sit, a point of order is to be
-   *     settled or a motion decided first, or it is called over
+   *     and where its turn does not come: the meeting does not sit, the item is not on its floor, a
+   *     point of order is to be settled or a motion decided first
    * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
@@ -61,39 +72,58 @@ public sealed interface Prospect {
         ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
       list.admission().toTheList(floor.meeting(), place, speaker, asking);
       Asking asLast = list.waiting().asLast(asking);
-      return on(list, WaitingEntry.of(null, speaker, asLast, list.acts()), floor);
+      WaitingEntry asked = WaitingEntry.of(null, speaker, asLast, list.acts());
+      return on(list, place, asked, Stream.of(asked), floor);
     }
 
-    private static Waiting on(ListOfSpeakers list, WaitingEntry asked, FloorNow floor) {
+    /**
+     * Looks where one stands that waits already; the same is told of it.
+     *
+     * @throws NoSuch when there is no such request on the list
+     * @throws Refusal when it does not wait any more
+     */
+    public static Waiting on(ListOfSpeakers list, Place place, UUID request, FloorNow floor) {
+      SpeakerRequest made = list.waiting().request(request);
+      WaitingList.mustWait(made);
+      return on(list, place, list.waiting().entry(made), Stream.empty(), floor);
+    }
+
+    private static Waiting on(
+        ListOfSpeakers list,
+        Place place,
+        WaitingEntry asked,
+        Stream<WaitingEntry> besides,
+        FloorNow floor) {
       List<OrderedEntry> order =
-          list.order().of(Stream.concat(list.waiting().entries(), Stream.of(asked)).toList());
-      int place = (int) order.stream().takeWhile(entry -> !entry.entry().equals(asked)).count();
+          list.order().of(Stream.concat(list.waiting().entries(), besides).toList());
+      int before = (int) order.stream().takeWhile(entry -> !entry.entry().equals(asked)).count();
       SpeakingLimits limits = SpeakingLimits.at(floor.now(), list, asked);
-      List<WaitingEntry> called =
-          order.stream()
-              .limit(place)
-              .map(OrderedEntry::entry)
-              .filter(entry -> list.admission().next().thatItMissesItsTurn(entry).isEmpty())
-              .toList();
-      Optional<Integer> before = Turns.together(called, limits);
-      Optional<Reason> calledOver = list.calledOver(asked);
+      TurnToCome turn =
+          Turns.of(order.subList(0, before + 1), list.admission().next(), limits).getLast();
+      Optional<Integer> untilTurn =
+          list.admission().isOnTheFloorFor(asked.asking(), floor.meeting(), place)
+                  && isBehindNoMotion(asked, order.subList(0, before), list)
+              ? untilTurn(turn, list, floor)
+              : Optional.empty();
       return new Waiting(
-          order.get(place),
-          limits.apply(asked),
-          before,
-          floor
-              .secondsUntilFreeFor(asked, list)
-              .flatMap(free -> before.map(seconds -> free + seconds))
-              .filter(_ -> calledOver.isEmpty() && isBehindNoMotion(asked, called, list.order())),
-          calledOver);
+          turn.ordered(), turn.seconds(), turn.secondsBefore(), untilTurn, turn.calledOver());
+    }
+
+    private static Optional<Integer> untilTurn(
+        TurnToCome turn, ListOfSpeakers list, FloorNow floor) {
+      return floor
+          .secondsUntilFreeFor(turn.ordered().entry(), list)
+          .flatMap(free -> turn.secondsBefore().map(seconds -> free + seconds));
     }
 
     /** How long a motion is spoken on, and when it is decided, nobody knows before. */
     private static boolean isBehindNoMotion(
-        WaitingEntry asked, List<WaitingEntry> called, SpeakingOrder order) {
-      return called.stream()
+        WaitingEntry asked, List<OrderedEntry> before, ListOfSpeakers list) {
+      return before.stream()
+          .map(OrderedEntry::entry)
           .filter(ahead -> ahead.asksFor(Purpose.PROCEDURAL_MOTION))
-          .allMatch(ahead -> order.untilItHasEnded(ahead, asked).isEmpty());
+          .filter(ahead -> list.admission().next().thatItMissesItsTurn(ahead).isEmpty())
+          .allMatch(ahead -> list.order().untilItHasEnded(ahead, asked).isEmpty());
     }
   }
 }

@@ -1,7 +1,11 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
-import org.council.speakers.domain.RequestEvent.RequestRestored;
+import org.council.speakers.domain.event.RequestEvent.RequestRestored;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 
 /**
  * What waits again, where it stood, when a turn turns out to be none: who was called was absent, or

@@ -3,6 +3,10 @@ package org.council.speakers.domain;
 import java.util.Optional;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * Whether a delegation has its right still to what it asks for on an item: observers once (spk-07)
@@ -35,7 +39,11 @@ record RightToSpeak(RuleBook ruleBook, Notices notices, FloorLog log, TimeLimits
     if (asking.purpose().isOnAMotion()) {
       log.motions().mustLeaveASpeech(asking, speaker, waitingOnIt, ruleBook);
     }
-    limits.mustLeaveTimeTo(speaker.delegation(), asking.purpose(), log, ruleBook);
+    limits.mustLeaveTimeTo(
+        speaker.delegation(),
+        asking.purpose(),
+        () -> log.secondsOf(speaker.delegation(), Optional.empty()),
+        ruleBook);
   }
 
   /**

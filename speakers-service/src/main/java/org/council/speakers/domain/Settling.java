@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.GoneOn;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LastRuling;
+import org.council.speakers.domain.intervention.Unsettled;
+import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * How far the points of order of a meeting are settled, on whatever item they were raised: which is

@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import org.council.speakers.domain.rules.SpeakersRule;
+
 /**
  * How long somebody may speak, and why.
  *

@@ -1,8 +1,8 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
-import static org.council.speakers.domain.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
-import static org.council.speakers.domain.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
+import static org.council.speakers.domain.rules.SpeakersRule.DELEGATION_HAS_ITS_TIME;
+import static org.council.speakers.domain.rules.SpeakersRule.OBSERVERS_SHARE_THE_TIME_LEFT;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_SET_ON_THE_ITEM;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,6 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.Reason;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
+import org.council.speakers.domain.time.ShareOfObservers;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * How long each may speak: on a procedural question and in reply by the rule book; on the substance
@@ -144,7 +152,7 @@ public record SpeakingLimits(
   /** What its delegation has left for what it asks for; empty where that is not limited. */
   Optional<Integer> leftToTheDelegationOf(WaitingEntry entry) {
     return isOnTheSubstance(entry) && entry.capacity().waitsInTheList()
-        ? limits.leftOf(entry.delegation(), log, ruleBook, now)
+        ? limits.leftAfter(() -> log.secondsOf(entry.delegation(), now), ruleBook)
         : Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
+import static org.council.speakers.domain.rules.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.rules.NotOpened;
 
 /** Which meetings have taken an item up: it is before the last of them, and no other (spk-06). */
 @Embeddable

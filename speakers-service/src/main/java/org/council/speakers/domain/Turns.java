@@ -1,50 +1,71 @@
 package org.council.speakers.domain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.Reason;
 
 /**
  * How long those who wait have the floor one after another, where some of them wait several times:
  * what a delegation has left on the item it has once, and an observer that speaks once has one
- * turn.
+ * turn. Who misses its turn has none.
  */
-final class Turns {
+public final class Turns {
 
+  private final WhoIsNext next;
   private final SpeakingLimits limits;
   private final Map<String, Integer> taken = new HashMap<>();
   private final Set<String> heard = new HashSet<>();
 
-  private Turns(SpeakingLimits limits) {
+  /** What those have together who were looked at; empty where the time of one is not known. */
+  private Optional<Integer> together = Optional.of(0);
+
+  private Turns(WhoIsNext next, SpeakingLimits limits) {
+    this.next = next;
     this.limits = limits;
   }
 
-  /**
-   * All of them, in seconds; empty where the time of one is not known.
-   *
-   * @param waiting next first
-   */
-  static Optional<Integer> together(List<WaitingEntry> waiting, SpeakingLimits limits) {
-    Turns turns = new Turns(limits);
-    int together = 0;
-    for (WaitingEntry entry : waiting) {
-      Optional<Integer> next = turns.next(entry);
-      if (next.isEmpty()) {
-        return next;
-      }
-      together += next.get();
-    }
-    return Optional.of(together);
+  /** The turns to come of those who wait on a list, next first. */
+  public static List<TurnToCome> of(ListOfSpeakers list, SpeakingLimits limits) {
+    return of(list.inOrder(), list.admission().next(), limits);
   }
 
-  private Optional<Integer> next(WaitingEntry entry) {
+  /**
+   * The same of some of them.
+   *
+   * @param waiting next first, and nobody left out before the last
+   */
+  static List<TurnToCome> of(List<OrderedEntry> waiting, WhoIsNext next, SpeakingLimits limits) {
+    Turns turns = new Turns(next, limits);
+    List<TurnToCome> toCome = new ArrayList<>(waiting.size());
+    for (OrderedEntry ordered : waiting) {
+      toCome.add(turns.follow(ordered));
+    }
+    return toCome;
+  }
+
+  private TurnToCome follow(OrderedEntry ordered) {
+    WaitingEntry entry = ordered.entry();
+    Optional<Integer> seconds = limits.apply(entry);
+    Optional<Reason> calledOver = next.thatItIsCalledOver(entry);
+    Optional<Integer> before = together.filter(_ -> calledOver.isEmpty());
+    if (calledOver.isEmpty() || next.thatItMissesItsTurn(entry).isEmpty()) {
+      together = together.flatMap(all -> inItsTurn(entry, seconds).map(has -> all + has));
+    }
+    return new TurnToCome(ordered, seconds, before, calledOver);
+  }
+
+  private Optional<Integer> inItsTurn(WaitingEntry entry, Optional<Integer> limit) {
     boolean again = !heard.add(entry.delegation());
     return again && entry.isObserver() && limits.ruleBook().observersSpeakOnce().value()
         ? Optional.of(0)
-        : limits.apply(entry).map(seconds -> ofWhatIsLeft(entry, seconds));
+        : limit.map(seconds -> ofWhatIsLeft(entry, seconds));
   }
 
   private int ofWhatIsLeft(WaitingEntry entry, int seconds) {

@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
-import static org.council.speakers.domain.SpeakersRule.REQUEST_WAITS_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+import static org.council.speakers.domain.rules.SpeakersRule.REQUEST_WAITS_ONCE;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -22,6 +22,17 @@ import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.order.Placing;
+import org.council.speakers.domain.order.Placings;
+import org.council.speakers.domain.order.SpeakingOrder;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestsOfOne;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.Reason;
 
 /** The requests made on an item: who waits, which of them is meant, and who stands in the way. */
 @Embeddable
@@ -64,11 +75,21 @@ public class WaitingList {
   void put(Placing placing, SpeakingOrder order) {
     placing.mustNameAnother();
     SpeakerRequest put = request(placing.request());
-    put.mustWait();
+    mustWait(put);
     SpeakerRequest beside = request(placing.beside());
-    beside.mustWait();
+    mustWait(beside);
     placing.mustLeavePointsOfOrderFirst(put.entry(), beside.entry(), order);
     placings.add(placing);
+  }
+
+  /**
+   * Refuses what is done to a request that does not wait (spk-13).
+   *
+   * @throws Refusal when it does not wait any more
+   */
+  static void mustWait(SpeakerRequest request) {
+    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+        request.isWaiting(), "request %s is %s", request.id(), request.status());
   }
 
   /**

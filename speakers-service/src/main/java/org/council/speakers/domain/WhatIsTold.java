@@ -1,12 +1,20 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
+import static org.council.speakers.domain.rules.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
-import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.NumberedItem;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
+import org.council.speakers.domain.event.ListEvent.ListOpened;
+import org.council.speakers.domain.intervention.Business;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.time.Allotment;
 
 /**
  * What agenda and the room tell of an item: where it stands in its meetings, who presides, who is

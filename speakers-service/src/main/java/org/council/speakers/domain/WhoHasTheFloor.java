@@ -1,12 +1,16 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
+import static org.council.speakers.domain.rules.SpeakersRule.ONE_SPEAKER_AT_A_TIME;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Turn;
 
 /**
  * Who has the floor of a meeting: one at a time, but for a point of order, or a question, while

@@ -1,12 +1,22 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.SpeakersRule.DELEGATION_HAS_ITS_TIME;
-import static org.council.speakers.domain.SpeakersRule.POINTS_OF_ORDER_FIRST;
-import static org.council.speakers.domain.SpeakersRule.WHO_PRESIDES_IS_CALLED_OVER;
+import static org.council.speakers.domain.rules.SpeakersRule.DELEGATION_HAS_ITS_TIME;
+import static org.council.speakers.domain.rules.SpeakersRule.POINTS_OF_ORDER_FIRST;
+import static org.council.speakers.domain.rules.SpeakersRule.WHO_PRESIDES_IS_CALLED_OVER;
 
 import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.UndecidedMotions;
+import org.council.speakers.domain.order.SpeakingOrder;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.Reason;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.TimeLimits;
 
 /**
  * Who must be called before others: of those who wait, the first in their order that may be called
@@ -139,7 +149,8 @@ record WhoIsNext(
       return Optional.of(
           new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
     }
-    return limits.leaveTimeTo(waits.delegation(), waits.purpose(), log, ruleBook)
+    return limits.leaveTimeFor(
+            waits.purpose(), () -> log.secondsOf(waits.delegation(), Optional.empty()), ruleBook)
         ? Optional.empty()
         : Optional.of(
             new Reason(

@@ -1,7 +1,7 @@
 package org.council.speakers.messaging;
 
 import java.util.List;
-import org.council.speakers.domain.Place;
+import org.council.speakers.domain.agenda.Place;
 
 /** The meeting decided on an item; whether that leaves the item before it. */
 record DecisionTaken(

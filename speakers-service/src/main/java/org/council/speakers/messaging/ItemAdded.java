@@ -2,7 +2,7 @@ package org.council.speakers.messaging;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.council.speakers.domain.Place;
+import org.council.speakers.domain.agenda.Place;
 
 /** Agenda put an item on the agenda of a meeting, or changed it there. */
 record ItemAdded(

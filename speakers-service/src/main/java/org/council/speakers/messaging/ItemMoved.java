@@ -1,6 +1,6 @@
 package org.council.speakers.messaging;
 
-import org.council.speakers.domain.Place;
+import org.council.speakers.domain.agenda.Place;
 
 /** An item was opened or closed. */
 record ItemMoved(String session, String meeting, int number, String item) {

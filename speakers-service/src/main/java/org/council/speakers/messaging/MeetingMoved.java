@@ -1,6 +1,6 @@
 package org.council.speakers.messaging;
 
-import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.agenda.MeetingId;
 
 /** A meeting broke off, went on, or rose. */
 record MeetingMoved(String session, String meeting) {

@@ -1,6 +1,6 @@
 package org.council.speakers.messaging;
 
-import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.agenda.MeetingId;
 
 /** Agenda scheduled a meeting. */
 record MeetingScheduled(String session, String meeting, String body) {

@@ -3,7 +3,7 @@ package org.council.speakers.persistence;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.council.speakers.domain.Citations;
+import org.council.speakers.domain.request.Citations;
 
 /** Symbols of documents, one on a line. */
 @Converter(autoApply = true)

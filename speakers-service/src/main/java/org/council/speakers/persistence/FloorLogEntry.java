@@ -1,7 +1,7 @@
 package org.council.speakers.persistence;
 
-import org.council.speakers.domain.ListId;
-import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.agenda.ListId;
+import org.council.speakers.domain.agenda.MeetingId;
 
 /**
  * Where an intervention was made, and for whom.

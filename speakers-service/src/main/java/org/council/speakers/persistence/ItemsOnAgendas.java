@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.council.platform.procedure.NotYetKnown;
-import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.ItemOnAgenda;
-import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.agenda.ItemOnAgenda;
+import org.council.speakers.domain.agenda.Place;
 
 /** The items by their numbers in meetings. */
 @ApplicationScoped

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.transaction.LastWrites;
-import org.council.speakers.domain.Intervention;
-import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.SpeakerRequest;
+import org.council.speakers.domain.agenda.ListId;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.hibernate.collection.spi.PersistentCollection;
 
 /**

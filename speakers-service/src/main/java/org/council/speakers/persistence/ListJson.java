@@ -42,18 +42,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.json.JsonMappers;
-import org.council.speakers.domain.CalledFor;
-import org.council.speakers.domain.Course;
 import org.council.speakers.domain.FloorLog;
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.Microphone;
-import org.council.speakers.domain.RuleBook;
-import org.council.speakers.domain.Speech;
-import org.council.speakers.domain.SpeechClock;
-import org.council.speakers.domain.SpokenBy;
 import org.council.speakers.domain.TakenUp;
-import org.council.speakers.domain.TimeOnTheItem;
+import org.council.speakers.domain.intervention.CalledFor;
+import org.council.speakers.domain.intervention.Course;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Microphone;
+import org.council.speakers.domain.intervention.SpokenBy;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.time.SpeechClock;
+import org.council.speakers.domain.time.TimeOnTheItem;
 
 /**
  * Writes the parts of a list as JSON, field by field as they are stored, and puts them together to

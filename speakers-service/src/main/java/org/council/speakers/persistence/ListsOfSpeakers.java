@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.council.platform.persistence.Aggregates;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
-import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.ListId;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.MeetingId;
 import org.council.speakers.domain.MicrophoneSignal;
+import org.council.speakers.domain.agenda.ItemNumber;
+import org.council.speakers.domain.agenda.ListId;
+import org.council.speakers.domain.agenda.MeetingId;
 
 /** The lists of speakers of all items. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.MeetingFloor;
-import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.agenda.MeetingId;
 
 /** The floors of all meetings. Who needs a floor and a list takes the floor first. */
 @ApplicationScoped

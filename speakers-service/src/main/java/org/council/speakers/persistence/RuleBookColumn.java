@@ -2,7 +2,7 @@ package org.council.speakers.persistence;
 
 import jakarta.persistence.Converter;
 import org.council.platform.rulebook.RuleBookByName;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.rules.RuleBook;
 
 /** A rule book by its name. */
 @Converter(autoApply = true)

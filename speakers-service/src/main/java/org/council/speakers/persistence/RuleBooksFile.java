@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.council.platform.rulebook.RuleBookFiles;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.platform.rulebook.RuleBooksAtTheStart;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * The rule books as they stand in {@code rule-books.json} and in the files that are added to it,

@@ -1,8 +1,8 @@
 package org.council.speakers.rest;
 
 import java.util.List;
-import org.council.speakers.domain.Ahead;
-import org.council.speakers.domain.OrderedEntry;
+import org.council.speakers.domain.order.Ahead;
+import org.council.speakers.domain.order.OrderedEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many stand before one who waits by one rule. */

@@ -2,7 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
-import org.council.speakers.domain.AppealResult;
+import org.council.speakers.domain.intervention.AppealResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the meeting decided on an appeal. */

@@ -9,7 +9,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.time.StatedInstant;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.LookingBack;
-import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.agenda.ItemNumber;
 
 /** What a client looks back to: an instant in the room, or an event of this service. */
 sealed interface AsOf {

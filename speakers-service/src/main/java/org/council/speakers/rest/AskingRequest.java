@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.speakers.application.Wish;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A wish to speak: told in advance, or asked for now. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.speakers.application.Calling;
-import org.council.speakers.domain.Does;
-import org.council.speakers.domain.Medium;
-import org.council.speakers.domain.Speech;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speech;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is given the floor, and what for. */

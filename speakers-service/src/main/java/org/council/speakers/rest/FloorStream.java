@@ -28,8 +28,8 @@ import org.council.platform.stream.Mark;
 import org.council.platform.stream.Streams;
 import org.council.platform.time.Moments;
 import org.council.speakers.application.WatchingTheFloor;
-import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 

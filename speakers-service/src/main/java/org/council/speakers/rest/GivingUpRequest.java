@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.speakers.application.Wish;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request that is withdrawn, or not used, without naming its id. */

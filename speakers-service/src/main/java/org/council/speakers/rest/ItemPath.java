@@ -1,7 +1,7 @@
 package org.council.speakers.rest;
 
 import jakarta.ws.rs.PathParam;
-import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.agenda.ItemNumber;
 
 /** The item that a path names. */
 public class ItemPath {

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.ListStatus;
-import org.council.speakers.domain.Place;
 import org.council.speakers.domain.SpeakingLimits;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.Turns;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.rules.ListStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of speakers of an item. */
@@ -82,7 +83,7 @@ public record ListOfSpeakersView(
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.log().interrupted().map(i -> InterventionView.of(list, i)).orElse(null),
-        list.inOrder().stream().map(e -> WaitingView.of(list, limits, e)).toList(),
+        Turns.of(list, limits).stream().map(turn -> WaitingView.of(turn, limits)).toList(),
         list.log().spokenSeconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.council.platform.rest.OneForAll;
 import org.council.speakers.application.WatchingTheFloor;
-import org.council.speakers.domain.ItemNumber;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.ItemNumber;
 
 /**
  * The lists that clients asked for last, as they were shown. Each serves until the list has come

@@ -2,7 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
-import org.council.speakers.domain.MotionResult;
+import org.council.speakers.domain.intervention.MotionResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a motion. */

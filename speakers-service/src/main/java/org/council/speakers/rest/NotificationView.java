@@ -1,8 +1,8 @@
 package org.council.speakers.rest;
 
 import java.time.Instant;
-import org.council.speakers.domain.AdvanceNotification;
-import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.request.AdvanceNotification;
+import org.council.speakers.domain.request.Purpose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a delegation told in advance. */

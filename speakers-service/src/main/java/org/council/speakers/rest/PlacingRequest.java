@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.application.PlaceBeside;
-import org.council.speakers.domain.Side;
+import org.council.speakers.domain.order.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where one who waits is put: before one request or after one. */

@@ -2,7 +2,7 @@ package org.council.speakers.rest;
 
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.Prospect;
-import org.council.speakers.domain.Reason;
+import org.council.speakers.domain.rules.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule that was applied, and to what. */

@@ -3,11 +3,11 @@ package org.council.speakers.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.council.speakers.application.Asked;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Place;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.RequestStatus;
-import org.council.speakers.domain.SpeakerRequest;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request for the floor. */

@@ -21,7 +21,7 @@ import org.council.platform.rest.MomentRequest;
 import org.council.speakers.application.Asked;
 import org.council.speakers.application.AskingForTheFloor;
 import org.council.speakers.application.ListedItem;
-import org.council.speakers.domain.ItemNumber;
+import org.council.speakers.domain.agenda.ItemNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

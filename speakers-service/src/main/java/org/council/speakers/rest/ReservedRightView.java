@@ -1,7 +1,7 @@
 package org.council.speakers.rest;
 
 import java.time.Instant;
-import org.council.speakers.domain.ReservedRight;
+import org.council.speakers.domain.request.ReservedRight;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegation does not introduce its contribution orally and keeps its right to speak. */

@@ -1,7 +1,7 @@
 package org.council.speakers.rest;
 
 import java.util.List;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.rules.RuleBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a body does differently, each value with its source. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.rulebook.RuleBooks;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.rules.RuleBook;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -2,7 +2,7 @@ package org.council.speakers.rest;
 
 import java.util.List;
 import org.council.platform.rulebook.RuleBooks;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.rules.RuleBook;
 
 /** The rule books that a body may follow. */
 public record RuleBooksView(List<RuleBookView> ruleBooks) {

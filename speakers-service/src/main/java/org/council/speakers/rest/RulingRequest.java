@@ -2,7 +2,7 @@ package org.council.speakers.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
-import org.council.speakers.domain.Ruling;
+import org.council.speakers.domain.intervention.Ruling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the Chair rules. */

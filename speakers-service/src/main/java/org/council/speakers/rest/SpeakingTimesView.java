@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.speakers.application.ListedItem;
-import org.council.speakers.domain.TimeSpoken;
+import org.council.speakers.domain.intervention.TimeSpoken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long each delegation spoke on an item. */

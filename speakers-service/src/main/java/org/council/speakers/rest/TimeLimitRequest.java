@@ -3,7 +3,7 @@ package org.council.speakers.rest;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
-import org.council.speakers.domain.Limited;
+import org.council.speakers.domain.rules.Limited;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long speakers have on an item. */

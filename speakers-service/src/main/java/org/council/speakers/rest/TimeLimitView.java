@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.SpeakersRule;
-import org.council.speakers.domain.TimeLimit;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.SpeakersRule;
+import org.council.speakers.domain.time.TimeLimit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A limit of speaking time that counts on an item, and where it comes from. */

@@ -3,15 +3,15 @@ package org.council.speakers.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.council.speakers.domain.Capacity;
-import org.council.speakers.domain.ListOfSpeakers;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.OrderedEntry;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.SpeakersRule;
 import org.council.speakers.domain.SpeakingLimits;
-import org.council.speakers.domain.WaitingEntry;
+import org.council.speakers.domain.TurnToCome;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Capacity;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One who waits for the floor. */
@@ -38,6 +38,12 @@ public record WaitingView(
         String speakingTimeRule,
     @Schema(
             description =
+                "How long those called before it have the floor together, from the end of who speaks now; left out where"
+                    + " the time of one of them is not known, and where it is called over. The speech that goes on"
+                    + " counts when it ends.")
+        Integer secondsBefore,
+    @Schema(
+            description =
                 "Why it does not stand before the one ahead of it; of the next, why before the one behind.")
         ReasonView reason,
     @Schema(
@@ -51,7 +57,8 @@ public record WaitingView(
                 "Why others are called over it meanwhile, though it keeps its place; usually left out.")
         ReasonView calledOver) {
 
-  static WaitingView of(ListOfSpeakers list, SpeakingLimits limits, OrderedEntry ordered) {
+  static WaitingView of(TurnToCome turn, SpeakingLimits limits) {
+    OrderedEntry ordered = turn.ordered();
     WaitingEntry entry = ordered.entry();
     return new WaitingView(
         entry.request(),
@@ -65,11 +72,12 @@ public record WaitingView(
         entry.asking().document(),
         entry.asking().onBehalfOf(),
         entry.requestedAt(),
-        limits.apply(entry).orElse(null),
+        turn.seconds().orElse(null),
         limits.ruleOf(entry).map(SpeakersRule::id).orElse(null),
+        turn.secondsBefore().orElse(null),
         ReasonView.of(ordered.reason()),
         AheadView.of(ordered),
         entry.placed() == null ? null : entry.placed().by(),
-        list.calledOver(entry).map(ReasonView::of).orElse(null));
+        turn.calledOver().map(ReasonView::of).orElse(null));
   }
 }

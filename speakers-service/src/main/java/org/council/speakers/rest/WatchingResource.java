@@ -3,11 +3,7 @@ package org.council.speakers.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,24 +18,18 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.council.platform.procedure.InvalidInput;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
-import org.council.platform.rest.NotBlankWhereGiven;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.application.LookingBack;
 import org.council.speakers.application.Replayed;
 import org.council.speakers.application.WatchingTheFloor;
-import org.council.speakers.application.Wish;
-import org.council.speakers.domain.ItemNumber;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Purpose;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.agenda.ItemNumber;
 import org.council.speakers.rest.ListsShown.ListShown;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -188,44 +178,6 @@ public class WatchingResource {
       out.write(json.writeValueAsBytes(ListOfSpeakersView.of(list)));
       out.write('\n');
     }
-  }
-
-  @GET
-  @Path("what-if")
-  @Operation(
-      summary = "Tell what would become of a request",
-      description =
-          "Where a delegation would stand if it asked for the floor now, by which rules, how long those before it"
-              + " have and when its turn may come; or the rule that would refuse it. Nothing is asked for.")
-  @APIResponseSchema(value = WhatIfView.class, responseCode = "200")
-  public WhatIfView whatIf(
-      @BeanParam ItemPath path,
-      @NotBlank @QueryParam("participant") String participant,
-      @NotNull @QueryParam("purpose") @Parameter(schema = @Schema(implementation = Purpose.class))
-          String purpose,
-      @QueryParam("motion") @Parameter(schema = @Schema(implementation = Motion.class))
-          String motion,
-      @Size(max = 100)
-          @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
-          @QueryParam("document")
-          String document,
-      @Size(max = 100)
-          @Pattern(regexp = NotBlankWhereGiven.FORM, message = NotBlankWhereGiven.OTHERWISE)
-          @QueryParam("onBehalfOf")
-          String onBehalfOf) {
-    Purpose wanted = one(Purpose.class, "purpose", purpose);
-    Motion moved = motion == null ? null : one(Motion.class, "motion", motion);
-    Wish wish = new Wish(participant, wanted, moved, document, onBehalfOf, null);
-    ItemNumber item = path.item();
-    return WhatIfView.of(wish, Who.isTheParticipant(() -> watching.whatIf(item, wish)));
-  }
-
-  private static <E extends Enum<E>> E one(Class<E> kind, String parameter, String named) {
-    return Arrays.stream(kind.getEnumConstants())
-        .filter(constant -> constant.name().equals(named))
-        .findFirst()
-        .orElseThrow(() ->
-            new InvalidInput(parameter, "One of " + Arrays.toString(kind.getEnumConstants())));
   }
 
   @GET

@@ -2,12 +2,16 @@ package org.council.speakers.rest;
 
 import java.util.List;
 import org.council.speakers.application.Wish;
-import org.council.speakers.domain.Motion;
 import org.council.speakers.domain.Prospect;
-import org.council.speakers.domain.Purpose;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.WaitingEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What would become of a request for the floor: where it would stand, or what would refuse it. */
+/**
+ * What would become of a request for the floor: where it would stand, or what would refuse it; of
+ * one that waits, where it stands.
+ */
 public record WhatIfView(
     String participant,
     Purpose purpose,
@@ -35,17 +39,17 @@ public record WhatIfView(
         Integer speakingTimeSeconds,
     @Schema(
             description =
-                "How long those before it have the floor together, from the end of who speaks now; left out where"
-                    + " the time of one of them is not known.")
+                "How long those called before it have the floor together, from the end of who speaks now; left out where"
+                    + " the time of one of them is not known, and where others would be called over it.")
         Integer secondsBefore,
     @Schema(
             description =
                 "How long from now its turn may come, by the list as it stands: what who speaks now in the meeting has"
                     + " left, unless it is a point of order that interrupts that one, and those before it; left out where"
                     + " the time of one of them is not known, while somebody speaks whom it does not interrupt in a"
-                    + " session that is entered after the fact, while the meeting does not sit, until a point of"
-                    + " order is settled that is to be ruled on at once, behind a motion that waits, and where others would"
-                    + " be called over it.")
+                    + " session that is entered after the fact, while the meeting does not sit or the item is not on its floor,"
+                    + " until a point of order is settled that is to be ruled on at once, behind a motion that waits, and"
+                    + " where others would be called over it.")
         Integer secondsUntilTurn,
     @Schema(
             description =
@@ -69,21 +73,25 @@ public record WhatIfView(
               null,
               null,
               null);
-      case Prospect.Waiting waiting ->
-          new WhatIfView(
-              wish.by(),
-              wish.purpose(),
-              wish.motion(),
-              wish.document(),
-              wish.onBehalfOf(),
-              null,
-              waiting.ordered().position(),
-              ReasonView.of(waiting.ordered().reason()),
-              AheadView.of(waiting.ordered()),
-              waiting.seconds().orElse(null),
-              waiting.secondsBefore().orElse(null),
-              waiting.secondsUntilTurn().orElse(null),
-              waiting.calledOver().map(ReasonView::of).orElse(null));
+      case Prospect.Waiting waiting -> of(waiting);
     };
+  }
+
+  static WhatIfView of(Prospect.Waiting waiting) {
+    WaitingEntry entry = waiting.ordered().entry();
+    return new WhatIfView(
+        entry.participant(),
+        entry.purpose(),
+        entry.motion(),
+        entry.asking().document(),
+        entry.asking().onBehalfOf(),
+        null,
+        waiting.ordered().position(),
+        ReasonView.of(waiting.ordered().reason()),
+        AheadView.of(waiting.ordered()),
+        waiting.seconds().orElse(null),
+        waiting.secondsBefore().orElse(null),
+        waiting.secondsUntilTurn().orElse(null),
+        waiting.calledOver().map(ReasonView::of).orElse(null));
   }
 }

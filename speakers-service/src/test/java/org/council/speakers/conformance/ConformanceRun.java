@@ -109,6 +109,7 @@ public final class ConformanceRun {
       case "calledOver" -> calledOver(act);
       case "attendance" -> must(act, act.text("is"), floor.attendance(who(act)));
       case "time" -> time(act);
+      case "timeBefore" -> must(act, act.number("seconds"), floor.timeBefore(who(act)));
       case "warned" -> must(act, act.number("after"), floor.warnedAfter(who(act)));
       case "overTime" -> must(act, act.number("seconds"), floor.overTime(who(act)));
       case "ifAsked" -> ifAsked(act, foretold);

@@ -178,6 +178,12 @@ public interface Floor {
    */
   Time time(String who, String document);
 
+  /**
+   * How long those have the floor together who are called before the first request of one, from the
+   * end of who speaks now; null where that is not known, and where others are called over it.
+   */
+  Integer timeBefore(String who);
+
   int spoken();
 
   Foretold ifAsked(String who, Wish wish);

@@ -62,6 +62,12 @@ abstract class FloorSeenOverHttp implements Floor {
   }
 
   @Override
+  public Integer timeBefore(String who) {
+    JsonNode seconds = waiting(who, null).get("secondsBefore");
+    return seconds == null ? null : seconds.asInt();
+  }
+
+  @Override
   public int spoken() {
     return list().get("spokenSeconds").asInt();
   }

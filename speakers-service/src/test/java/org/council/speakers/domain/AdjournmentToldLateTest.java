@@ -2,13 +2,17 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.request.Does.COMMENTS;
 
 import java.time.Instant;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** An adjournment that agenda tells late, and what of it is kept beside the floor. */

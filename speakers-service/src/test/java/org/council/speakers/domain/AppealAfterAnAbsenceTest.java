@@ -2,16 +2,24 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.time.Instant;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.Business;
+import org.council.speakers.domain.intervention.GoneOn;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LastRuling;
+import org.council.speakers.domain.intervention.PointOfOrderStatus;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** Who is called and absent has not spoken: with that the meeting has not gone on (spk-30). */

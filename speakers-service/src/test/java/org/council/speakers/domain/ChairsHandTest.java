@@ -2,16 +2,19 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.ListEvent.ListAnnounced;
-import org.council.speakers.domain.RequestEvent.RequestPassedOver;
-import org.council.speakers.domain.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.event.ListEvent.ListAnnounced;
+import org.council.speakers.domain.event.RequestEvent.RequestPassedOver;
+import org.council.speakers.domain.event.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** What the Chair does with the list. */

@@ -1,18 +1,22 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.ANNOUNCES;
-import static org.council.speakers.domain.Does.OUTLINES;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Does.ANNOUNCES;
+import static org.council.speakers.domain.request.Does.OUTLINES;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
 
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Office;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

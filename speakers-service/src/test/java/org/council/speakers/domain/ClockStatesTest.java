@@ -1,18 +1,20 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.COUNCIL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.StateTable.outcome;
 import static org.council.speakers.domain.StateTable.product;
 import static org.council.speakers.domain.WholeDebate.SEATED;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.speakers.domain.WholeDebate.ToAnIntervention;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.rules.Limited;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

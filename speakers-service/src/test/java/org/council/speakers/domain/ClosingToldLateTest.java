@@ -1,24 +1,29 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.request.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.council.speakers.domain.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
-import org.council.speakers.domain.RequestEvent.RequestRestored;
+import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
+import org.council.speakers.domain.event.RequestEvent.RequestRestored;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.roster.Attendance;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,8 @@ import org.council.platform.rulebook.RuleBookFiles;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.ConformanceCase;
 import org.council.speakers.conformance.ConformanceRun;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.council.speakers.persistence.RuleBooksFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

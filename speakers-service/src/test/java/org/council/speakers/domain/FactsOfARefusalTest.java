@@ -1,18 +1,24 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.FOR_THE_MOTION;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.RequestEvent.RequestRefused;
+import org.council.speakers.domain.event.RequestEvent.RequestRefused;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** A refusal says the facts, and what is announced says them as well. */

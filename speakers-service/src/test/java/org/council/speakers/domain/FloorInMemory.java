@@ -6,7 +6,17 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.RuleBook;
 
 /** The kit's floor as the domain alone makes it, without a database. */
 final class FloorInMemory extends FloorSeenInMemory {
@@ -99,7 +109,7 @@ final class FloorInMemory extends FloorSeenInMemory {
         new Turn(
             item.place,
             speaker(who),
-            new org.council.speakers.domain.Speech(
+            new org.council.speakers.domain.request.Speech(
                 Does.valueOf(speech.does()), speech.documents(), Medium.ORAL, speech.onBehalfOf()),
             request,
             item.tick(),

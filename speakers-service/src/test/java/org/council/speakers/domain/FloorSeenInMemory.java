@@ -10,9 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
 import org.council.speakers.domain.roster.Office;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
+import org.council.speakers.domain.time.SpeechClock;
 
 /** The kit's floor as the domain alone makes it, as it is seen. */
 abstract class FloorSeenInMemory implements Floor {
@@ -46,10 +56,7 @@ abstract class FloorSeenInMemory implements Floor {
 
   @Override
   public String calledOver(String who) {
-    return item.list
-        .calledOver(ordered(who, null).entry())
-        .map(reason -> reason.rule().id())
-        .orElse(null);
+    return toCome(who).calledOver().map(reason -> reason.rule().id()).orElse(null);
   }
 
   @Override
@@ -63,6 +70,11 @@ abstract class FloorSeenInMemory implements Floor {
     return new Time(
         item.list.speakingLimits().apply(entry).orElse(null),
         item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
+  }
+
+  @Override
+  public Integer timeBefore(String who) {
+    return toCome(who).secondsBefore().orElse(null);
   }
 
   @Override
@@ -92,6 +104,10 @@ abstract class FloorSeenInMemory implements Floor {
   @Override
   public int overTime(String who) {
     return lastOf(who).course().overTimeSeconds();
+  }
+
+  private TurnToCome toCome(String who) {
+    return item.turns().get(ordered(who, null).position() - 1);
   }
 
   private OrderedEntry ordered(String delegation, String document) {

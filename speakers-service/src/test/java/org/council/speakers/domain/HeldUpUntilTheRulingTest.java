@@ -1,21 +1,25 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.time.Instant;
-import org.council.speakers.domain.FloorEvent.InterventionPaused;
-import org.council.speakers.domain.FloorEvent.InterventionResumed;
-import org.council.speakers.domain.PointOfOrderEvent.AppealDecided;
-import org.council.speakers.domain.PointOfOrderEvent.PointOfOrderRuled;
-import org.council.speakers.domain.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.event.PointOfOrderEvent.AppealDecided;
+import org.council.speakers.domain.event.PointOfOrderEvent.PointOfOrderRuled;
+import org.council.speakers.domain.event.PointOfOrderEvent.RulingAppealed;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

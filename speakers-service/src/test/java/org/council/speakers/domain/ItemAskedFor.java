@@ -1,6 +1,11 @@
 package org.council.speakers.domain;
 
 import java.util.Optional;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.rules.RuleBook;
 
 /** An item in a meeting, as delegations ask for its floor in tests. */
 public abstract class ItemAskedFor extends ItemSeen {
@@ -64,7 +69,7 @@ public abstract class ItemAskedFor extends ItemSeen {
   }
 
   public ItemUnderway reserves(Speaker who, String document) {
-    list.reserveRight(place, who, new Asking(null, document, tick()));
+    list.reservingARight().reserve(place, who, new Asking(null, document, tick()));
     return itself();
   }
 }

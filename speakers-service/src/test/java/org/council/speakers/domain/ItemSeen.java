@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.Aggregate;
+import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
 
 /**
  * An item in a meeting, as tests look at it: who waits and why, for how long, and what was said.
@@ -63,7 +74,18 @@ public abstract class ItemSeen {
     return Prospect.of(() -> Prospect.Waiting.on(list, place, who, asking, floorNow()));
   }
 
-  private FloorNow floorNow() {
+  /** When the turn of a request may come that waits. */
+  public Prospect.Waiting turnOf(SpeakerRequest request) {
+    return Prospect.Waiting.on(list, place, request.id(), floorNow());
+  }
+
+  /** The turns to come of those who wait, next first. */
+  public List<TurnToCome> turns() {
+    return Turns.of(list, list.speakingLimits());
+  }
+
+  /** The floor of the meeting as it is now. */
+  public FloorNow floorNow() {
     List<Intervention> speaking = floor.underWay().map(list.log()::intervention).toList();
     return new FloorNow(Optional.of(floor), speaking, Optional.of(now));
   }

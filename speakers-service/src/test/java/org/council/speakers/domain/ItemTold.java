@@ -2,7 +2,11 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.rules.RuleBook;
 
 /** An item in a meeting, with what agenda and the room tell of it in tests. */
 public abstract class ItemTold extends ItemAskedFor {

@@ -9,8 +9,22 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.order.Placing;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Capacity;
 import org.council.speakers.domain.roster.Category;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /**

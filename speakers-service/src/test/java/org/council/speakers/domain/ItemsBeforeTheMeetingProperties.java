@@ -19,6 +19,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
 
 /**
  * On which items of a meeting a point of order may be asked for, in whatever order they are opened

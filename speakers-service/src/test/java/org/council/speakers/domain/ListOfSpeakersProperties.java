@@ -17,7 +17,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.order.Ahead;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.rules.RuleBook;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /** What holds of a list whatever is done to it. */
@@ -106,19 +116,37 @@ class ListOfSpeakersProperties {
       Prospect foretold = item.ifAsked(step.who(), step.purpose(), step.motion());
       step.on(item);
 
-      OrderedEntry became =
-          item.list.inOrder().stream()
-              .filter(ordered -> ordered.entry().delegation().equals(step.who().delegation()))
+      TurnToCome became =
+          item.turns().stream()
+              .filter(turn -> turn.ordered().entry().delegation().equals(step.who().delegation()))
               .findFirst()
               .orElseThrow();
       assertThat(foretold)
           .isInstanceOfSatisfying(
               Prospect.Waiting.class,
               waiting -> {
-                assertThat(waiting.ordered().position()).isEqualTo(became.position());
-                assertThat(waiting.ordered().ahead()).isEqualTo(became.ahead());
+                assertThat(waiting.ordered().position()).isEqualTo(became.ordered().position());
+                assertThat(waiting.ordered().ahead()).isEqualTo(became.ordered().ahead());
+                assertThat(waiting.seconds()).isEqualTo(became.seconds());
+                assertThat(waiting.secondsBefore()).isEqualTo(became.secondsBefore());
               });
     }
+  }
+
+  @Property(tries = 300)
+  void while_nobody_speaks_each_who_waits_is_told_what_the_list_tells(
+      @ForAll("debates") Course debate) {
+    ItemUnderway item = debate.played();
+
+    assertThat(item.turns())
+        .allSatisfy(turn -> {
+          Prospect.Waiting told =
+              item.turnOf(item.list.waiting().request(turn.ordered().entry().request()));
+          assertThat(
+                  new TurnToCome(
+                      told.ordered(), told.seconds(), told.secondsBefore(), told.calledOver()))
+              .isEqualTo(turn);
+        });
   }
 
   @Property(tries = 300)

@@ -1,20 +1,28 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
 import static org.council.speakers.domain.StateTable.outcome;
 import static org.council.speakers.domain.StateTable.product;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.stream.Stream;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.rules.Limited;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

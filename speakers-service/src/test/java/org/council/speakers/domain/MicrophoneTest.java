@@ -1,13 +1,16 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.request.Does.COMMENTS;
 
 import java.time.Instant;
 import java.util.List;
-import org.council.speakers.domain.FloorEvent.FloorGiven;
-import org.council.speakers.domain.FloorEvent.MicrophoneSwitched;
+import org.council.speakers.domain.event.FloorEvent.FloorGiven;
+import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Microphone;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Seat;
 import org.junit.jupiter.api.Test;
 

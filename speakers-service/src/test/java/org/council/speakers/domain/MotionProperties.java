@@ -12,6 +12,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
 
 /** What holds of a debate on a motion whatever is done in it. */
 class MotionProperties {

@@ -1,19 +1,23 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
 import static org.council.speakers.domain.StateTable.outcome;
 import static org.council.speakers.domain.StateTable.product;
 import static org.council.speakers.domain.WholeDebate.moved;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.request.Purpose.AGAINST_THE_MOTION;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.speakers.domain.WholeDebate.ToAnIntervention;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.NoticeCutOff.Opening;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.rules.NoticeCutOff;
+import org.council.speakers.domain.rules.NoticeCutOff.Opening;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** Until when observers tell in advance that they wish to speak. */

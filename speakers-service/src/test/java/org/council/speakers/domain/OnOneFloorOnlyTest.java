@@ -1,21 +1,30 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.ANOTHER;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.council.speakers.domain.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.ListEvent.ListOpened;
-import org.council.speakers.domain.RequestEvent.RequestWithdrawn;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.event.ListEvent.ListOpened;
+import org.council.speakers.domain.event.RequestEvent.RequestWithdrawn;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,16 +2,27 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.List;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

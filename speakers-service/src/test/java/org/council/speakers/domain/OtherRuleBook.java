@@ -3,6 +3,8 @@ package org.council.speakers.domain;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import org.council.speakers.domain.rules.Provision;
+import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /** A rule book in which provisions are other than in one that is shipped. */

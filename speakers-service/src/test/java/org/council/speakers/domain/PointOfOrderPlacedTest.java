@@ -5,9 +5,11 @@ import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -1,16 +1,21 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.StateTable.outcome;
 import static org.council.speakers.domain.StateTable.product;
 import static org.council.speakers.domain.WholeDebate.SEATED;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.council.speakers.domain.WholeDebate.ToAnIntervention;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.intervention.PointOfOrderStatus;
+import org.council.speakers.domain.intervention.Ruling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

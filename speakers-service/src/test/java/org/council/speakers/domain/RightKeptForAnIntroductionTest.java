@@ -5,9 +5,11 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,8 +6,8 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.rules.SpeakersRule;
 
 /** What holds of a list on which delegations ask for several things each. */
 class SeveralRequestsProperties {

@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.council.speakers.domain.rules.ListStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

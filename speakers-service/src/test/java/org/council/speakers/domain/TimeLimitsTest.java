@@ -2,21 +2,26 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.ListEvent.TimeLimitSet;
+import org.council.speakers.domain.event.ListEvent.TimeLimitSet;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.SpeakersRule;
+import org.council.speakers.domain.time.TimeLimit;
 import org.junit.jupiter.api.Test;
 
 /** How long each may speak, as the rule book and the meeting have it. */

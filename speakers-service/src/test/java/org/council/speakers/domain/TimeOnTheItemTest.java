@@ -1,18 +1,25 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.List;
 import java.util.Optional;
-import org.council.speakers.domain.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.FloorEvent.InterventionPaused;
-import org.council.speakers.domain.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.TimeSpoken;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,16 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Ruling;
 import org.junit.jupiter.api.Test;
 
 /** The list shows the point of order for which nobody is given the floor. */

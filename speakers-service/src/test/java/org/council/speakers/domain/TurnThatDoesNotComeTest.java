@@ -1,16 +1,24 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.Reason;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,19 +2,26 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Does.REPLIES;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.council.platform.procedure.AlreadyStands;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /**

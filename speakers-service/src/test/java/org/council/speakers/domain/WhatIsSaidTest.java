@@ -1,18 +1,21 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
-import org.council.speakers.domain.FloorEvent.FloorGiven;
-import org.council.speakers.domain.ListEvent.ListAnnounced;
-import org.council.speakers.domain.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.event.FloorEvent.FloorGiven;
+import org.council.speakers.domain.event.ListEvent.ListAnnounced;
+import org.council.speakers.domain.event.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.order.OrderedEntry;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Motion;
 import org.junit.jupiter.api.Test;
 
 /** The events say what a display needs: what for, how long, and who presided. */

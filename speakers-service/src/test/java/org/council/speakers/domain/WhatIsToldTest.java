@@ -1,16 +1,20 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
-import org.council.speakers.domain.ListEvent.ListOpened;
+import org.council.speakers.domain.event.ListEvent.ListOpened;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.rules.ListStatus;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,17 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.request.Does.COMMENTS;
 
-import org.council.speakers.domain.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.FloorEvent.InterventionPassedOver;
-import org.council.speakers.domain.FloorEvent.InterventionPaused;
-import org.council.speakers.domain.FloorEvent.InterventionResumed;
-import org.council.speakers.domain.FloorEvent.QuestionPut;
+import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
+import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
+import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.event.FloorEvent.QuestionPut;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Seat;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,14 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
-import static org.council.speakers.domain.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
 
 import java.util.Map;
 import java.util.function.Predicate;
 import org.council.platform.procedure.NoSuch;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Seat;
 
 /**

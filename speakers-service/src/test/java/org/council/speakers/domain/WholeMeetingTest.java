@@ -2,15 +2,26 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.util.List;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
+import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.intervention.AppealResult;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /**

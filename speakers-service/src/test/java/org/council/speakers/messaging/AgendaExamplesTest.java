@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.council.platform.journal.FactJson;
-import org.council.speakers.domain.MeetingId;
+import org.council.speakers.domain.agenda.MeetingId;
 import org.council.speakers.domain.roster.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.council.platform.rulebook.RuleBookFault;
 import org.council.platform.rulebook.RuleBookFiles;
-import org.council.speakers.domain.Provision.Standing;
-import org.council.speakers.domain.RuleBook;
+import org.council.speakers.domain.rules.Provision.Standing;
+import org.council.speakers.domain.rules.RuleBook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

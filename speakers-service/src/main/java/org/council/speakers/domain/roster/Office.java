@@ -1,7 +1,5 @@
 package org.council.speakers.domain.roster;
 
-import org.council.speakers.domain.Capacity;
-
 /** What a participant does at the session beside, or instead of, representing a delegation. */
 public enum Office {
   CHAIR(Capacity.CHAIR),

@@ -1,14 +1,13 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.SECTOR_MEMBER;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.request.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -4,8 +4,7 @@ import static org.council.speakers.domain.ItemUnderway.REGION;
 import static org.council.speakers.domain.ItemUnderway.refused;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.request.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -5,10 +5,9 @@ import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#OBSERVER_MAKES_NO_PROCEDURAL_MOTION}. */

@@ -6,18 +6,17 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
-import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Purpose;
-import org.council.speakers.domain.RequestEvent.NotificationAcknowledged;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.event.RequestEvent.NotificationAcknowledged;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.Speaker;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#NOTIFICATION_COMES_BEFORE_THE_ITEM}. */

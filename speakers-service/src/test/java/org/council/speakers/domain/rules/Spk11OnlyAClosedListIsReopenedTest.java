@@ -3,7 +3,6 @@ package org.council.speakers.domain.rules;
 import static org.council.speakers.domain.ItemUnderway.refused;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#ONLY_A_CLOSED_LIST_IS_REOPENED}. */

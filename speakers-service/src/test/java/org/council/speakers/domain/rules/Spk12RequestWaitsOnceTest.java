@@ -1,22 +1,21 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Speaker;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#REQUEST_WAITS_ONCE}. */

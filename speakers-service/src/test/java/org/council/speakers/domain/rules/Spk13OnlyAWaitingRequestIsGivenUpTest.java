@@ -6,16 +6,15 @@ import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.List;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersEvent;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.event.SpeakersEvent;
+import org.council.speakers.domain.request.Asking;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#ONLY_A_WAITING_REQUEST_IS_GIVEN_UP}. */

@@ -3,11 +3,10 @@ package org.council.speakers.domain.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
-import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.RIGHT_OF_REPLY;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#RIGHTS_OF_REPLY_LAST}. */

@@ -1,14 +1,13 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.INTRODUCES;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Does.INTRODUCES;
+import static org.council.speakers.domain.request.Purpose.INTRODUCE;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#OBSERVERS_INTRODUCE_AFTER_COUNCILLORS}. */

@@ -3,10 +3,9 @@ package org.council.speakers.domain.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#OBSERVERS_SPEAK_AFTER_COUNCILLORS}. */

@@ -1,19 +1,17 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.INTRODUCES;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.INTRODUCES;
+import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Reason;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.intervention.Intervention;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#OBSERVERS_SHARE_THE_TIME_LEFT}. */

@@ -6,14 +6,13 @@ import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
-import org.council.speakers.domain.Asking;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Motion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,26 +1,25 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Motion.ADJOURNMENT_OF_THE_DEBATE;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
-import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
-import static org.council.speakers.domain.Purpose.PROCEDURAL_MOTION;
-import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Motion.ADJOURNMENT_OF_THE_DEBATE;
+import static org.council.speakers.domain.request.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.request.Purpose.FOR_THE_MOTION;
+import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
+import static org.council.speakers.domain.request.Purpose.RIGHT_OF_REPLY;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.UUID;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.MotionResult;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#FLOOR_GOES_TO_THE_ONE_EXPECTED}. */

@@ -2,18 +2,17 @@ package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.InvalidInput;
-import org.council.speakers.domain.Ahead;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Side;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.order.Ahead;
+import org.council.speakers.domain.order.Side;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#CHAIR_PLACES}. */

@@ -2,7 +2,6 @@ package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
@@ -11,21 +10,21 @@ import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.councillor;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
-import static org.council.speakers.domain.Purpose.FOR_THE_MOTION;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.request.Purpose.FOR_THE_MOTION;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.UUID;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Rule;
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.MotionResult;
-import org.council.speakers.domain.RequestStatus;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakerRequest;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#SPEAKERS_ON_A_MOTION_ARE_NUMBERED}. */

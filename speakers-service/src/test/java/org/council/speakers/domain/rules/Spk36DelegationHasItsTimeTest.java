@@ -1,16 +1,14 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.RIGHT_OF_REPLY;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Limited;
-import org.council.speakers.domain.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#DELEGATION_HAS_ITS_TIME}. */

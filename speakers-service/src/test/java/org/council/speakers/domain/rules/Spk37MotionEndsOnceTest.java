@@ -1,17 +1,16 @@
 package org.council.speakers.domain.rules;
 
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.AGAINST_THE_MOTION;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.AGAINST_THE_MOTION;
 
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.MotionResult;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.request.Motion;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#MOTION_ENDS_ONCE}. */

@@ -1,26 +1,23 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.POINT_OF_ORDER;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.Optional;
-import org.council.speakers.domain.Does;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.Limited;
 import org.council.speakers.domain.MeetingFloor;
-import org.council.speakers.domain.MeetingStatus;
-import org.council.speakers.domain.Place;
 import org.council.speakers.domain.Prospect;
-import org.council.speakers.domain.Reason;
-import org.council.speakers.domain.Speaker;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
 import org.junit.jupiter.api.Test;
@@ -34,7 +31,7 @@ class Spk39WhoPresidesIsCalledOverTest {
   private final ItemUnderway item = ItemUnderway.opened().asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
 
   private Optional<Reason> calledOver(int place) {
-    return item.list.calledOver(item.list.inOrder().get(place).entry());
+    return item.turns().get(place).calledOver();
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.Does.COMMENTS;
-import static org.council.speakers.domain.Does.REPLIES;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
@@ -11,19 +9,18 @@ import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.councillor;
 import static org.council.speakers.domain.ItemUnderway.refused;
-import static org.council.speakers.domain.Purpose.RIGHT_OF_REPLY;
-import static org.council.speakers.domain.Purpose.SPEAK;
+import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Purpose.RIGHT_OF_REPLY;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.List;
-import org.council.speakers.domain.Intervention;
 import org.council.speakers.domain.ItemUnderway;
-import org.council.speakers.domain.ListEvent.ListClosed;
-import org.council.speakers.domain.ListStatus;
-import org.council.speakers.domain.Motion;
-import org.council.speakers.domain.MotionResult;
 import org.council.speakers.domain.Prospect;
-import org.council.speakers.domain.Reason;
-import org.council.speakers.domain.SpeakersRule;
+import org.council.speakers.domain.event.ListEvent.ListClosed;
+import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionResult;
+import org.council.speakers.domain.request.Motion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,7 +53,7 @@ class Spk40DebateGoesOnTest {
     refused(RULE, () -> assembly.isGivenTheFloor(TURKIYE, COMMENTS));
     refused(SpeakersRule.LIST_IS_OPEN, () -> assembly.asks(BRAZIL, SPEAK));
     assertThat(assembly.queue()).containsExactly("TUR");
-    assertThat(assembly.list.calledOver(assembly.list.inOrder().getFirst().entry()))
+    assertThat(assembly.turns().getFirst().calledOver())
         .contains(
             new Reason(RULE, "the meeting has decided for the motion %s of KEN".formatted(motion)));
   }

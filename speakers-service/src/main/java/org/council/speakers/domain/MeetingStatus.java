@@ -1,9 +1,0 @@
-package org.council.speakers.domain;
-
-/** Where a meeting stands, as far as agenda has told. */
-public enum MeetingStatus {
-  SCHEDULED,
-  IN_PROGRESS,
-  ADJOURNED,
-  CLOSED
-}

@@ -1,0 +1,41 @@
+package org.council.speakers.domain.time;
+
+import java.util.List;
+
+/**
+ * Works out which time counts of all that agendas allot to an item: that of the meeting which has
+ * taken it up, or else of the last before it that allots any.
+ *
+ * @param all in the order in which the agendas of its meetings had the item
+ * @param takenUpIn the meeting that took it up last; null before it was opened
+ */
+public record Allotments(List<Allotment> all, String takenUpIn) {
+
+  /** The time that counts, in seconds, or null. */
+  public Integer seconds() {
+    int now = now();
+    return now < 0 ? null : all.get(now).seconds();
+  }
+
+  /** Whether what is spoken in a meeting is of the time that counts: not in those before it. */
+  public boolean counts(String meeting) {
+    return all.stream().limit(Math.max(0, now())).noneMatch(before -> before.isOf(meeting));
+  }
+
+  /** Where a meeting stands among them; below 0 where it is not known. */
+  int indexOf(String meeting) {
+    int index = all.size() - 1;
+    while (index >= 0 && !all.get(index).isOf(meeting)) {
+      index--;
+    }
+    return index;
+  }
+
+  private int now() {
+    int now = Math.min(Math.max(0, indexOf(takenUpIn)), all.size() - 1);
+    while (now >= 0 && all.get(now).seconds() == null) {
+      now--;
+    }
+    return now;
+  }
+}

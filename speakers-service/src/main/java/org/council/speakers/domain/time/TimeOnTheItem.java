@@ -1,0 +1,67 @@
+package org.council.speakers.domain.time;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time there is for an item: what the agendas of its meetings allot, and what each observer has
+ * of it from the first observer on who is called.
+ */
+@Embeddable
+public class TimeOnTheItem {
+
+  /** In the order in which the agendas of its meetings had the item. */
+  @ElementCollection
+  @CollectionTable(
+      name = "time_allotted",
+      joinColumns = {@JoinColumn(name = "session"), @JoinColumn(name = "item")})
+  @OrderColumn(name = "ordinal")
+  private List<Allotment> allotments = new ArrayList<>();
+
+  /** Fixed when the item's first observer is called; null until then. */
+  @Column(name = "observer_seconds")
+  private Integer observerSeconds;
+
+  public TimeOnTheItem() {}
+
+  /** The agenda of a meeting allots time to the item, or changes what it allotted. */
+  public void allot(Allotment now) {
+    int known = allottedIn(now.meeting()).indexOf(now.meeting());
+    if (known < 0) {
+      allotments.add(now);
+    } else if (now.seconds() != null) {
+      allotments.set(known, now);
+    }
+  }
+
+  /**
+   * All that is allotted, of which that counts which a meeting has.
+   *
+   * @param meeting the one that took the item up last; null before it was opened
+   */
+  public Allotments allottedIn(String meeting) {
+    return new Allotments(allotments, meeting);
+  }
+
+  /** From now on each observer has so many seconds; empty where no time is computed. */
+  public void fixForObservers(Optional<Integer> seconds) {
+    observerSeconds = seconds.orElse(null);
+  }
+
+  /** No observer was called after all: the time of each is computed again. */
+  public void releaseForObservers() {
+    observerSeconds = null;
+  }
+
+  /** What each observer has, in seconds, since the first was called; empty before. */
+  public Optional<Integer> fixedForObservers() {
+    return Optional.ofNullable(observerSeconds);
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * How long each may speak, in seconds. To be read in this order:
+ *
+ * <ol>
+ *   <li>What the Chair, with the meeting's assent, sets on the item (spk-35), and what a delegation
+ *       has left of its own (spk-36): {@link org.council.speakers.domain.time.TimeLimits}.
+ *   <li>What agendas allot to the item: {@link org.council.speakers.domain.time.TimeOnTheItem},
+ *       {@link org.council.speakers.domain.time.Allotments}.
+ *   <li>Observers share what is left of that (spk-23): {@link
+ *       org.council.speakers.domain.time.ObserverTime}, until it is fixed: {@link
+ *       org.council.speakers.domain.time.ShareOfObservers}.
+ *   <li>How the time of one speech runs, stands and runs out, and what of it is given on (spk-32):
+ *       {@link org.council.speakers.domain.time.SpeechClock}.
+ * </ol>
+ */
+package org.council.speakers.domain.time;
