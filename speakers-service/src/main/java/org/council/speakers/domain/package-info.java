@@ -40,7 +40,8 @@
  *       spk-21, spk-22): {@link org.council.speakers.domain.Precedence}, {@link
  *       org.council.speakers.domain.SpeakingOrder}; where the Chair puts one (spk-28): {@link
  *       org.council.speakers.domain.Placing}, {@link org.council.speakers.domain.Placings}; and why
- *       each stands where it stands: {@link org.council.speakers.domain.Explaining}.
+ *       each stands where it stands: {@link org.council.speakers.domain.Explaining}, by {@link
+ *       org.council.speakers.domain.Groups}.
  *   <li>How long each may speak: as set on the item (spk-35): {@link
  *       org.council.speakers.domain.TimeLimits}; observers as it is shared (spk-23): {@link
  *       org.council.speakers.domain.ObserverTime}, until it is fixed: {@link
