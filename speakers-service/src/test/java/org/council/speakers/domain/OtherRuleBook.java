@@ -8,12 +8,12 @@ import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.persistence.RuleBooksFile;
 
 /** A rule book in which provisions are other than in one that is shipped. */
-final class OtherRuleBook {
+public final class OtherRuleBook {
 
   private OtherRuleBook() {}
 
   /** A shipped one with another value of a provision; null takes it away. */
-  static RuleBook with(String provision, Object value, String ruleBook) {
+  public static RuleBook with(String provision, Object value, String ruleBook) {
     return with(provision, value, RuleBooksFile.books().followed(ruleBook));
   }
 

@@ -43,9 +43,9 @@ public class SpeakingOrderBenchmark {
   @Param({"500", "1000", "2000", "4000", "8000"})
   private int waiting;
 
-  /** How many the Chair has put somewhere else. */
-  @Param({"0", "200"})
-  private int placed;
+  /** How many the Chair has put somewhere else; half of those who wait. */
+  @Param({"0", "200", "half"})
+  private String placed;
 
   private final SpeakingOrder order =
       SpeakingOrder.by(RuleBooksFile.books().followed("itu-council"));
@@ -77,16 +77,22 @@ public class SpeakingOrderBenchmark {
             null));
   }
 
-  /** Each of the first goes before one of the others; points of order keep their places. */
+  /** Each of the first goes before any other, as that one stands then; points of order keep their places. */
   private List<Placing> placings(List<SpeakerRequest> requests, Random random) {
     List<UUID> movable =
         requests.stream()
             .filter(request -> request.purpose() != Purpose.POINT_OF_ORDER)
             .map(SpeakerRequest::id)
             .toList();
-    return IntStream.range(0, placed)
-        .mapToObj(n -> before(movable.get(n), movable.get(random.nextInt(placed, movable.size()))))
+    int elsewhere = "half".equals(placed) ? waiting / 2 : Integer.parseInt(placed);
+    return IntStream.range(0, elsewhere)
+        .mapToObj(n -> before(movable.get(n), another(n, movable, random)))
         .toList();
+  }
+
+  private static UUID another(int than, List<UUID> movable, Random random) {
+    int further = random.nextInt(1, movable.size());
+    return movable.get((than + further) % movable.size());
   }
 
   private static Placing before(UUID request, UUID beside) {

@@ -81,12 +81,11 @@ public final class SpeakingOrder {
 
   private int whereverTheyStand(WaitingEntry one, WaitingEntry other) {
     int order = byTheRules(one.root(), other.root());
-    return order == 0 && (one.isPlaced() || other.isPlaced())
-        ? one.place().compareTo(other.place())
-        : order;
+    return order == 0 ? Integer.compare(one.steps(), other.steps()) : order;
   }
 
-  private int byTheRules(WaitingEntry one, WaitingEntry other) {
+  /** Below zero where the one comes before the other by the rules, wherever the Chair put them. */
+  int byTheRules(WaitingEntry one, WaitingEntry other) {
     for (Precedence precedence : precedences) {
       int order = precedence.compare(one, other);
       if (order != 0) {

@@ -8,8 +8,9 @@
  *       {@link org.council.speakers.domain.rules.Precedence} of the rule book.
  *   <li>Where the Chair puts one (spk-28): {@link org.council.speakers.domain.order.Placing},
  *       {@link org.council.speakers.domain.order.Placings}.
- *   <li>Why each stands where it stands: {@link org.council.speakers.domain.order.Explaining},
- *       {@link org.council.speakers.domain.order.OrderedEntry}.
+ *   <li>Why each stands where it stands: {@link org.council.speakers.domain.order.Explaining}, by
+ *       {@link org.council.speakers.domain.order.Groups}, {@link
+ *       org.council.speakers.domain.order.OrderedEntry}.
  * </ol>
  */
 package org.council.speakers.domain.order;

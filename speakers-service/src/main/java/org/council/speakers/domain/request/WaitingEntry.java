@@ -68,9 +68,9 @@ public record WaitingEntry(
     return isPlaced() ? placed.root() : this;
   }
 
-  /** Its place beside that one: its own, unless the Chair put it beside another. */
-  public Placed place() {
-    return isPlaced() ? placed : Placed.nowhere(this);
+  /** How it stands to that one: below zero before, above zero after, zero where it is that one. */
+  public int steps() {
+    return isPlaced() ? placed.steps() : 0;
   }
 
   public Purpose purpose() {

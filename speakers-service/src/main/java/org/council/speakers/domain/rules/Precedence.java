@@ -47,7 +47,7 @@ public enum Precedence {
 
   FIRST_COME(
       SpeakersRule.FIRST_COME_FIRST_SERVED,
-      comparing(WaitingEntry::requestedAt).thenComparing(WaitingEntry::sequence));
+      comparing(WaitingEntry::requestedAt).thenComparingLong(WaitingEntry::sequence));
 
   private static final Set<Precedence> OF_MOTIONS =
       EnumSet.of(PROCEDURAL_MOTIONS, MOTIONS_IN_THEIR_ORDER);
@@ -80,10 +80,15 @@ public enum Precedence {
   }
 
   private static Comparator<WaitingEntry> first(Predicate<WaitingEntry> which) {
-    return comparing(entry -> !which.test(entry));
+    return apart(which, -1);
   }
 
   private static Comparator<WaitingEntry> last(Predicate<WaitingEntry> which) {
-    return comparing(which::test);
+    return apart(which, 1);
+  }
+
+  /** Many are compared with many: so without a comparator and a key of its own for each side. */
+  private static Comparator<WaitingEntry> apart(Predicate<WaitingEntry> which, int side) {
+    return (one, other) -> side * Boolean.compare(which.test(one), which.test(other));
   }
 }
