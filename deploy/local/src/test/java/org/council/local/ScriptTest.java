@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The script that starts the launcher, in a project that is built but not trained. Its JVM prints
- * what it is called with; a training ends as the test says.
+ * what it is called with; a training ends as the test says, {@code up} with its input.
  */
 class ScriptTest {
 
@@ -31,6 +31,7 @@ class ScriptTest {
       #!/usr/bin/env bash
       echo "$@"
       [ "${@: -1}" != train ] || exit "$TRAINING_ENDS_WITH"
+      [ "${@: -1}" != up ] || read -r end || exit 0
       """;
 
   private static final String LAUNCHER = "deploy/local/target/deploy-local-1.0.0-SNAPSHOT.jar";
@@ -178,6 +179,77 @@ class ScriptTest {
     void another_program_that_has_the_id_of_a_launcher_is_none() throws Exception {
       write("home/running.properties", "launcher=%d@1".formatted(ProcessHandle.current().pid()));
       assertThat(write("mvnw", MAVEN).toFile().setExecutable(true)).isTrue();
+
+      assertThat(builds()).isTrue();
+    }
+  }
+
+  @Nested
+  class While_a_suite_of_another_home_runs_what_is_built {
+
+    private Process other;
+
+    @BeforeEach
+    void up() throws Exception {
+      var script = script("up");
+      script.environment().put("COUNCIL_HOME", project.resolve("other").toString());
+      script.environment().put("COUNCIL_TRAIN", "never");
+      other = script.start();
+      assertThat(other.inputReader().readLine()).endsWith("up");
+    }
+
+    @AfterEach
+    void end() {
+      other.destroy();
+    }
+
+    private void saved() throws IOException {
+      Files.setLastModifiedTime(
+          write("platform/runtime/src/main/Saved.java", ""),
+          FileTime.from(Instant.now().plusSeconds(1)));
+      assertThat(write("mvnw", MAVEN).toFile().setExecutable(true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "play", "record", "build"})
+    void nothing_is_built(String command) throws Exception {
+      saved();
+      var refused = run(command);
+      refused.getOutputStream().close();
+
+      assertThat(refused.waitFor()).isEqualTo(2);
+      assertThat(refused.inputReader().readAllAsString()).isEmpty();
+      assertThat(refused.errorReader().readAllLines())
+          .singleElement()
+          .asString()
+          .startsWith("Sources are younger than what is built")
+          .contains("another COUNCIL_HOME", "`council down`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "train"})
+    void nothing_is_trained(String command) throws Exception {
+      var refused = run(command);
+
+      assertThat(refused.waitFor()).isEqualTo(2);
+      assertThat(refused.inputReader().readAllAsString()).isEmpty();
+      assertThat(refused.errorReader().readAllAsString()).startsWith("Nothing is trained");
+    }
+
+    @Test
+    void what_is_built_is_run_beside_it_without_a_training() throws Exception {
+      var play = play(0);
+
+      assertThat(play.waitFor()).isZero();
+      assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
+      assertThat(play.errorReader().readAllAsString()).isEmpty();
+    }
+
+    @Test
+    void it_is_built_again_once_that_suite_has_ended() throws Exception {
+      saved();
+      other.getOutputStream().close();
+      assertThat(other.waitFor()).isZero();
 
       assertThat(builds()).isTrue();
     }

@@ -28,23 +28,41 @@ final class ActPlayer {
   /**
    * Plays an act; the speech before it ends as it begins.
    *
-   * @throws PlayFailed naming the act, what was expected and what came
+   * @throws PlayFailed naming the act, what was expected and what came, or what broke it off
    */
   void play(Moment moment) {
-    Step step = moment.step();
+    during(
+        moment.step().place(),
+        () -> {
+          endTheSpeech();
+          switch (moment.step().act()) {
+            case Act.Doing doing -> act(moment, doing);
+            case Act.Expecting expecting -> expectations.check(expecting);
+          }
+        });
+  }
+
+  /**
+   * Ends the speech that lasts beyond the last act, if one does.
+   *
+   * @throws PlayFailed as {@link #play} does
+   */
+  void finish() {
+    during("after the last act", this::endTheSpeech);
+  }
+
+  private static void during(String place, Runnable act) {
     try {
-      endTheSpeech();
-      switch (step.act()) {
-        case Act.Doing doing -> act(moment, doing);
-        case Act.Expecting expecting -> expectations.check(expecting);
-      }
+      act.run();
     } catch (PlayFailed e) {
-      throw e.at(step.place());
+      throw e.at(place);
+    } catch (RuntimeException e) {
+      throw PlayFailed.brokenOff(e).at(place);
     }
   }
 
   /** Ends the speech that has not ended yet, if any; what must follow it at once does. */
-  void endTheSpeech() {
+  private void endTheSpeech() {
     List<Call> due = List.copyOf(uponItsEnd);
     uponItsEnd.clear();
     due.forEach(call -> accepted(suite.send(call)));
@@ -59,22 +77,8 @@ final class ActPlayer {
     }
     accepted(answer);
     room.remember(doing, answer);
-    if (doing instanceof Act.OpenMeeting) {
-      seeToTheChair(moment, answer);
-    }
     if (doing instanceof Act.Speech speech) {
       given(speech, answer.json(), moment);
-    }
-  }
-
-  /**
-   * Of two Chairs the one presides whom the file lists first; the service, whom it was told of
-   * first, by an earlier file perhaps.
-   */
-  private void seeToTheChair(Moment moment, Answer opened) {
-    String presiding = opened.json().path("presiding").asText(room.presiding());
-    if (!presiding.equals(room.presiding())) {
-      accepted(suite.send(calls.takingTheChair(moment)));
     }
   }
 

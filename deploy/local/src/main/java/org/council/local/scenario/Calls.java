@@ -25,7 +25,8 @@ final class Calls {
       case Act.AdjournMeeting _ -> byChair(Service.AGENDA, room.meetingPath("adjournments"), at);
       case Act.ResumeMeeting _ -> byChair(Service.AGENDA, room.meetingPath("resumptions"), at);
       case Act.CloseMeeting _ -> byChair(Service.AGENDA, room.meetingPath("closures"), at);
-      case Act.TakeChair act -> chair(act.by(), at);
+      case Act.TakeChair act ->
+          byDelegate(Service.AGENDA, act.by(), room.meetingPath("chairs"), at.and("by", act.by()));
       case Act.OpenItem act -> byChair(Service.AGENDA, room.itemPath(act.item(), "openings"), at);
       case Act.CloseItem act -> byChair(Service.AGENDA, room.itemPath(act.item(), "closures"), at);
       case Act.Decide act ->
@@ -96,15 +97,6 @@ final class Calls {
         Service.SPEAKERS,
         Call.path("interventions", intervention, "endings"),
         Fields.of("at", moment.ends()));
-  }
-
-  /** That whoever presides in this room takes the chair there as an act is done. */
-  Call takingTheChair(Moment moment) {
-    return chair(room.presiding(), Fields.of("at", moment.at()));
-  }
-
-  private Call chair(String by, Fields at) {
-    return byDelegate(Service.AGENDA, by, room.meetingPath("chairs"), at.and("by", by));
   }
 
   private Call floor(Act.Speech speech, Fields at) {

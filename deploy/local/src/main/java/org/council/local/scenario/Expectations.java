@@ -79,6 +79,7 @@ final class Expectations {
    * Compares the records with the expected files.
    *
    * @return one message per file that is not met
+   * @throws PlayFailed when a file cannot be read any more
    */
   static List<String> faultsOf(Scenario scenario, Map<String, String> records) {
     List<String> faults = new ArrayList<>();
@@ -158,7 +159,7 @@ final class Expectations {
       return new String(
           Files.readAllBytes(scenario.file().resolveSibling(file)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new ScenarioFault("Cannot read " + file + ": " + e.getMessage());
+      throw new PlayFailed("cannot read " + file + ": " + e.getMessage());
     }
   }
 

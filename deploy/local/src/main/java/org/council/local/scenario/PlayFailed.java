@@ -12,8 +12,17 @@ public final class PlayFailed extends RuntimeException {
     super(message);
   }
 
+  /** It broke off, by something that nobody had thought of. */
+  static PlayFailed brokenOff(RuntimeException cause) {
+    PlayFailed failed = new PlayFailed("broke off: " + cause);
+    failed.initCause(cause);
+    return failed;
+  }
+
   /** The same failure with its place before it. */
   PlayFailed at(String place) {
-    return new PlayFailed(place + ": " + getMessage());
+    PlayFailed failed = new PlayFailed(place + ": " + getMessage());
+    failed.initCause(getCause());
+    return failed;
   }
 }

@@ -147,6 +147,19 @@ final class Props {
         : List.of(meeting(), agenda(), signatories());
   }
 
+  /**
+   * That whom the file has preside takes the chair before the meeting opens: the roster may list
+   * others first, of an earlier file.
+   */
+  Prop chair() {
+    return Prop.toMake(
+        "chair of meeting " + head.meetingCode(),
+        bySecretariat(
+            Service.AGENDA,
+            room.meetingPath("chairs"),
+            Fields.of("by", room.presiding()).and("at", at)));
+  }
+
   private Prop meeting() {
     Head.Meeting meeting = head.meeting();
     return Prop.toMake(

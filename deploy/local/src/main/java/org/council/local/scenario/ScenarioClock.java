@@ -7,13 +7,20 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The scenario's clock: an act without time is done at the last act's time; a speech with seconds
  * moves the clock on, one without ends when the next act begins; a statement or the request for it
  * may state its hours after the end of the meeting. Seconds and hours are real ones, also over a
  * change of summer time.
+ *
+ * <p>Where speeches last beyond the time that an act states, what stands between them without time
+ * is done by then: a record tells what happened in the order of its times, and that is the order of
+ * the acts.
  */
 final class ScenarioClock {
 
@@ -22,11 +29,15 @@ final class ScenarioClock {
 
   private final ZoneId zone;
   private ZonedDateTime now;
+  private ZonedDateTime stated;
+  private ZonedDateTime lastAct;
   private ZonedDateTime meetingClosed;
 
   private ScenarioClock(Scenario scenario) {
     zone = zone(scenario);
     now = localStart(scenario).atZone(zone);
+    stated = now;
+    lastAct = now;
   }
 
   /** The steps with their times, in the order of the file. */
@@ -34,7 +45,7 @@ final class ScenarioClock {
     ScenarioClock clock = new ScenarioClock(scenario);
     List<Moment> moments = new ArrayList<>();
     for (Step step : scenario.steps()) {
-      Moment moment = clock.next(step);
+      Moment moment = clock.next(step, statedAfter(step, scenario));
       endTheSpeechBefore(moments, moment.at());
       moments.add(moment);
     }
@@ -65,26 +76,49 @@ final class ScenarioClock {
     return scenario.head().session().timeZone();
   }
 
-  private Moment next(Step step) {
-    now = beginning(step);
-    ZonedDateTime at = now;
-    if (step.act() instanceof Act.CloseMeeting && !step.refused()) {
-      meetingClosed = now;
-    }
-    if (step.act() instanceof Act.Speech speech && speech.seconds() != null && !step.refused()) {
-      now = now.plusSeconds(speech.seconds());
-    }
-    return new Moment(step, at.toOffsetDateTime(), now.toOffsetDateTime());
+  /** The time that the first act behind it states. */
+  private static Optional<LocalDateTime> statedAfter(Step step, Scenario scenario) {
+    return scenario.steps().stream()
+        .skip(step.number())
+        .map(Step::at)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  private ZonedDateTime beginning(Step step) {
+  private Moment next(Step step, Optional<LocalDateTime> statedNext) {
+    statedBy(step)
+        .ifPresent(time -> {
+          now = time;
+          stated = time;
+        });
+    ZonedDateTime at =
+        step.act() instanceof Act.Speech ? now : statedNext.map(this::doneBy).orElse(now);
+    lastAct = at;
+    if (step.act() instanceof Act.CloseMeeting && !step.refused()) {
+      meetingClosed = at;
+    }
+    ZonedDateTime ends = at;
+    if (step.act() instanceof Act.Speech speech && speech.seconds() != null && !step.refused()) {
+      now = now.plusSeconds(speech.seconds());
+      ends = now;
+    }
+    return new Moment(step, at.toOffsetDateTime(), ends.toOffsetDateTime());
+  }
+
+  private Optional<ZonedDateTime> statedBy(Step step) {
     if (step.at() != null) {
-      return instant(step.at());
+      return Optional.of(instant(step.at()));
     }
-    if (step.act() instanceof Act.ForTheRecord act && act.hours() != null) {
-      return meetingClosed.plusSeconds(Math.round(act.hours() * 3600));
-    }
-    return now;
+    return step.act() instanceof Act.ForTheRecord act && act.hours() != null
+        ? Optional.of(meetingClosed.plusSeconds(Math.round(act.hours() * 3600)))
+        : Optional.empty();
+  }
+
+  /** Now, or where an act states an earlier time that is to come, that; after the act before. */
+  private ZonedDateTime doneBy(LocalDateTime statedNext) {
+    ZonedDateTime next = instant(statedNext);
+    boolean comes = next.isBefore(now) && !next.isBefore(stated);
+    return comes ? Collections.max(List.of(next, lastAct)) : now;
   }
 
   private static void endTheSpeechBefore(List<Moment> moments, OffsetDateTime begins) {

@@ -13,7 +13,7 @@ public final class ScenarioPlayer {
   /** Everything was played and is as expected. */
   public static final int AS_EXPECTED = 0;
 
-  /** An act or an expectation failed. */
+  /** An act or an expectation failed, or the play broke off. */
   public static final int FAILED = 1;
 
   /** Nothing was played: the file has faults, or does not fit what stands on the installation. */
@@ -73,9 +73,15 @@ public final class ScenarioPlayer {
       out.println(e.getMessage());
       return NOT_PLAYED;
     } catch (PlayFailed e) {
-      out.println("FAILED " + file.getFileName() + ", " + e.getMessage());
-      return FAILED;
+      return failed(file, e);
+    } catch (RuntimeException e) {
+      return failed(file, PlayFailed.brokenOff(e));
     }
+  }
+
+  private int failed(Path file, PlayFailed failure) {
+    out.println("FAILED " + file.getFileName() + ", " + failure.getMessage());
+    return FAILED;
   }
 
   private int play(Scenario scenario, SuiteClient client) {
@@ -118,7 +124,7 @@ public final class ScenarioPlayer {
       }
       player.play(moment);
     }
-    player.endTheSpeech();
+    player.finish();
   }
 
   private void print(String language, String record) {

@@ -51,6 +51,9 @@ final class Stage {
     stage.missing.forEach(stage::make);
     stage.changes.forEach(stage::make);
     stage.props.ofTheMeeting().forEach(stage::make);
+    if (stage.sessionStands) {
+      stage.make(stage.props.chair());
+    }
     return stage.missing.size();
   }
 

@@ -28,7 +28,6 @@ class ActPlayerTest {
 
   private final List<String> floorsGiven = new ArrayList<>();
   private final List<String> doneToSpeeches = new ArrayList<>();
-  private final List<String> chairsTaken = new ArrayList<>();
   private String calledFor = "SPEAK";
   private HttpServer server;
 
@@ -52,9 +51,6 @@ class ActPlayerTest {
     if (path.contains("/interventions/")) {
       doneToSpeeches.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     }
-    if (path.endsWith("/chairs")) {
-      chairsTaken.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-    }
     boolean ofItemOne = path.endsWith("/items/1/list-of-speakers");
     exchange.getResponseHeaders().add("ETag", ofItemOne ? "\"one\"" : "\"other\"");
     byte[] body = told(path).getBytes(UTF_8);
@@ -72,8 +68,7 @@ class ActPlayerTest {
           path.contains("/items/1/")
               ? "{\"waiting\": [{\"participant\": \"aaa\"}], \"ruleBook\": \"lax\"}"
               : "{\"waiting\": [], \"ruleBook\": \"strict\"}";
-      default ->
-          "{\"id\": \"i-1\", \"presiding\": \"vice\", \"purpose\": \"%s\"}".formatted(calledFor);
+      default -> "{\"id\": \"i-1\", \"purpose\": \"%s\"}".formatted(calledFor);
     };
   }
 
@@ -85,7 +80,7 @@ class ActPlayerTest {
       Room room = new Room(scenario.head());
       ActPlayer player = new ActPlayer(suite, room, new Expectations(suite, room));
       ScenarioClock.times(scenario).forEach(player::play);
-      player.endTheSpeech();
+      player.finish();
     }
   }
 
@@ -129,21 +124,6 @@ class ActPlayerTest {
         .containsExactly(
             "/v1/interventions/i-1/endings {\"at\":\"2031-03-31T09:30:05+02:00\"}",
             "/v1/interventions/i-1/motion-endings {\"result\":\"WITHDRAWN\",\"at\":\"2031-03-31T09:30:05+02:00\"}");
-  }
-
-  @Test
-  void who_is_listed_first_takes_the_chair_where_the_service_has_another_preside() {
-    play("{act: open-meeting, at: 2031-03-31T09:30}");
-
-    assertThat(chairsTaken)
-        .containsExactly("{\"at\":\"2031-03-31T09:30:00+02:00\",\"by\":\"chair\"}");
-  }
-
-  @Test
-  void who_took_the_chair_before_the_meeting_opens_it() {
-    play("{act: take-chair, by: vice, at: 2031-03-31T09:30}", "{act: open-meeting}");
-
-    assertThat(chairsTaken).singleElement().asString().contains("\"by\":\"vice\"");
   }
 
   @Test

@@ -125,6 +125,45 @@ class ScenarioClockTest {
   }
 
   @Test
+  void what_follows_a_speech_that_lasts_beyond_the_next_stated_time_is_done_by_then() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+            "{act: speech, id: s1, by: chair, does: ADDRESSES, seconds: 900}",
+            "{act: precis, text: {en: Said.}, covers: [s1]}",
+            "{act: adjourn-meeting, at: 2031-03-31T09:40}");
+
+    assertThat(moments.get(1).ends()).isEqualTo(moments.get(0).at().plusMinutes(15));
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(3).at());
+  }
+
+  @Test
+  void it_is_done_after_the_last_speech_began_all_the_same() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+            "{act: speech, by: chair, does: ADDRESSES, seconds: 900}",
+            "{act: speech, by: aaa, does: COMMENTS, seconds: 60}",
+            "{act: decide, item: 1, outcome: AGREED}",
+            "{act: adjourn-meeting, at: 2031-03-31T09:40}");
+
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).ends());
+    assertThat(moments.get(3).at()).isEqualTo(moments.get(2).at());
+  }
+
+  @Test
+  void an_act_that_states_a_time_before_the_one_before_sets_nothing_else_back() {
+    List<Moment> moments =
+        times(
+            "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+            "{act: speech, by: chair, does: ADDRESSES, seconds: 900}",
+            "{act: decide, item: 1, outcome: AGREED}",
+            "{act: precis, text: {en: Said.}, at: 2031-03-31T09:10}");
+
+    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).ends());
+  }
+
+  @Test
   void a_refused_speech_takes_no_time() {
     List<Moment> moments =
         times(

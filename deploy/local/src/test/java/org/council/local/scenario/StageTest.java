@@ -100,7 +100,30 @@ class StageTest {
     assertThat(set()).isZero();
     assertThat(made)
         .extracting(call -> call.substring(0, call.indexOf(' ')))
-        .containsExactly("/v1/sessions/X1/meetings", "/v1/sessions/X1/meetings/PL-3/agenda");
+        .containsExactly(
+            "/v1/sessions/X1/meetings",
+            "/v1/sessions/X1/meetings/PL-3/agenda",
+            "/v1/sessions/X1/meetings/PL-3/chairs");
+  }
+
+  @Test
+  void whom_the_file_has_preside_takes_the_chair_for_the_session_may_list_others_first() {
+    described("- {id: chair, office: CHAIR, name: A. CHAIR}\n", "");
+
+    set();
+
+    assertThat(made)
+        .last()
+        .isEqualTo(
+            "/v1/sessions/X1/meetings/PL-3/chairs {\"by\":\"vice\",\"at\":\"2031-03-31T09:30:00+02:00\"}");
+  }
+
+  @Test
+  void where_no_session_stands_nobody_need_take_the_chair_for_the_roster_is_that_of_the_file() {
+    standing.clear();
+
+    assertThat(set()).isPositive();
+    assertThat(made).noneMatch(call -> call.contains("/chairs"));
   }
 
   @Test
@@ -137,7 +160,7 @@ class StageTest {
     set();
 
     assertThat(made)
-        .hasSize(3)
+        .hasSize(4)
         .startsWith(
             "/v1/sessions/X1/participants/ooo/attendance {\"attendance\":\"REMOTE\",\"at\":\"2031-03-31T09:30:00+02:00\"}");
   }

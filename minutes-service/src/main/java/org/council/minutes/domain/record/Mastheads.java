@@ -23,6 +23,11 @@ final class Mastheads {
   private final List<Sitting> sittings = new ArrayList<>();
   private final List<String> presided = new ArrayList<>();
 
+  /**
+   * Who presides while the meeting sits: who takes the chair before that may leave it before it.
+   */
+  private String inTheChair;
+
   private Mastheads(MeetingFacts facts) {
     this.facts = facts;
   }
@@ -37,26 +42,40 @@ final class Mastheads {
     LocalDateTime at = facts.local(told.time());
     switch (told.fact()) {
       case MeetingOpened fact -> {
-        sittings.add(new Sitting(at, Optional.empty()));
-        preside(fact.presiding());
+        inTheChair = fact.presiding();
+        begin(at);
       }
-      case MeetingResumed _ -> sittings.add(new Sitting(at, Optional.empty()));
+      case MeetingResumed _ -> begin(at);
       case MeetingAdjourned _ -> end(at);
       case MeetingClosed _ -> end(at);
-      case ChairTaken fact -> preside(fact.participant());
+      case ChairTaken fact -> {
+        inTheChair = fact.participant();
+        if (sits()) {
+          preside();
+        }
+      }
       default -> {}
     }
   }
 
+  private void begin(LocalDateTime at) {
+    sittings.add(new Sitting(at, Optional.empty()));
+    preside();
+  }
+
   private void end(LocalDateTime at) {
-    if (!sittings.isEmpty() && sittings.getLast().until().isEmpty()) {
+    if (sits()) {
       sittings.set(sittings.size() - 1, new Sitting(sittings.getLast().from(), Optional.of(at)));
     }
   }
 
-  private void preside(String participant) {
-    if (participant != null && !presided.contains(participant)) {
-      presided.add(participant);
+  private boolean sits() {
+    return !sittings.isEmpty() && sittings.getLast().until().isEmpty();
+  }
+
+  private void preside() {
+    if (inTheChair != null && !presided.contains(inTheChair)) {
+      presided.add(inTheChair);
     }
   }
 

@@ -81,6 +81,23 @@ class BreaksAndMastheadsTest extends InBothLanguages {
               "主席：A. PRESIDER；后为：下一位");
     }
 
+    @Test
+    void name_nobody_who_left_the_chair_before_the_meeting_sat() {
+      story
+          .officer("vice", "VICE_CHAIR", Map.of("und", "B. NEXT"), null)
+          .at("2023-07-11T12:30")
+          .adjourn()
+          .takeChair("ken")
+          .takeChair("vice")
+          .at("2023-07-11T14:30")
+          .resume()
+          .at("2023-07-11T17:00")
+          .close()
+          .takeChair("secretary");
+      assertThat(story.in("en").masthead().getLast())
+          .isEqualTo("Chair: A. PRESIDER; later: B. NEXT");
+    }
+
     @ParameterizedTest
     @CsvSource({
       "2, , second, 第二次",
