@@ -71,7 +71,14 @@ class MethodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/notes/x/y/z", "/v1/notes/x/margins", "/v1/notes/x/margin/7/y", "/v1/nonsense", "/nonsense"})
+  @ValueSource(
+      strings = {
+        "/v1/notes/x/y/z",
+        "/v1/notes/x/margins",
+        "/v1/notes/x/margin/7/y",
+        "/v1/nonsense",
+        "/nonsense"
+      })
   void what_is_not_there_has_no_methods(String path) {
     given()
         .options(path)
