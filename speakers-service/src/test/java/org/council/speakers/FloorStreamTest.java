@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Headers;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -139,6 +140,35 @@ class FloorStreamTest {
       await().until(() -> waiting(knowing).equals(List.of("ken", "tur")));
       assertThat(lists(knowing)).hasSize(1);
     }
+  }
+
+  @Test
+  void who_has_seen_a_version_that_was_lost_with_a_restore_is_sent_the_newest() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    ask("ken", 1);
+    String tag = list();
+    String lost = tag.replaceFirst("\\d+$", "999999");
+    try (Stream ahead = Stream.open(watching().header("Last-Event-ID", lost))) {
+      await().until(() -> ids(ahead).equals(List.of(tag)));
+      ask("tur", 2);
+      await().until(() -> waiting(ahead).equals(List.of("ken", "tur")));
+      assertThat(lists(ahead)).hasSize(2);
+    }
+  }
+
+  @Test
+  void the_time_is_told_once_also_by_a_refusal() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    list();
+
+    Headers told =
+        given()
+            .accept("text/event-stream")
+            .header("Last-Event-ID", "the last")
+            .get(item())
+            .headers();
+
+    assertThat(told.getValues("Server-Time")).hasSize(1);
   }
 
   @Test

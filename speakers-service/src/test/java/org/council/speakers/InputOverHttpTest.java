@@ -15,6 +15,7 @@ import java.util.List;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can never be accepted is told by the names of its fields. */
@@ -107,6 +108,25 @@ class InputOverHttpTest {
   }
 
   @Test
+  void the_list_of_no_instant_is_not_that_of_now() {
+    item.isOpen();
+
+    wrong("asOf", given().queryParam("asOf", "").get(item.path("list-of-speakers")));
+    wrong("from", given().queryParam("from", "").get(item.path("floor/replay")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT, list-of-speakers, 'GET, HEAD, OPTIONS'",
+    "DELETE, floor, 'OPTIONS, POST'",
+    "GET, requests, 'OPTIONS, POST'"
+  })
+  void a_path_of_an_item_that_does_not_know_the_method_tells_those_that_it_knows(
+      String method, String path, String known) {
+    given().request(method, item.path(path)).then().statusCode(405).header("Allow", known);
+  }
+
+  @Test
   void an_id_that_is_none_is_named() {
     item.isOpen();
 
@@ -115,9 +135,7 @@ class InputOverHttpTest {
         .post("/v1/interventions/abc/endings")
         .then()
         .statusCode(404)
-        .body(
-            "detail",
-            equalTo("There is no /v1/interventions/abc/endings: Invalid UUID string: abc"));
+        .body("detail", equalTo("There is no /v1/interventions/abc/endings: abc is no UUID."));
   }
 
   @Test

@@ -85,8 +85,8 @@ public class FloorStream {
       @Context HttpServerRequest request,
       @Context HttpServerResponse response) {
     ItemNumber item = watching.known(path.item());
-    response.putHeader(ServerTime.HEADER, moments.now().toString());
     Mark known = known(last);
+    response.putHeader(ServerTime.HEADER, moments.now().toString());
     return Streams.answer(
         request, () -> live.watch(item, known, caller.until().orElse(null), response::reset));
   }

@@ -8,8 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.HttpMethod;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -48,25 +52,38 @@ class AllowedMethods {
   }
 
   /**
-   * The methods of a path, none where its resources have no such path, and nothing where no
-   * resource begins like it.
+   * The methods of a path, of all classes that have it; none where the classes that begin like it
+   * have no such path, and nothing where no class begins like it.
    *
    * @param path decoded as far as the framework does before it looks
    */
   Optional<SortedSet<String>> at(String path) {
-    RequestMatch<InitialMatch> resource =
-        new RequestMapper<>(ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers())
-            .map(path);
-    return Optional.ofNullable(resource).map(AllowedMethods::below);
+    List<RequestMatch<InitialMatch>> classes = classesAt(path);
+    return classes.isEmpty() ? Optional.empty() : Optional.of(below(classes));
   }
 
-  private static SortedSet<String> below(RequestMatch<InitialMatch> resource) {
+  /**
+   * Whether a path is there, and does not know the method. Where several classes begin like it, the
+   * framework asks one after the other, and the last one for all.
+   */
+  boolean isOnlyWrongAt(String path, String method) {
+    return at(path).filter(known -> !known.isEmpty() && !known.contains(method)).isPresent();
+  }
+
+  /** In the order in which the framework looks; it goes on to the next from each of them once. */
+  private static List<RequestMatch<InitialMatch>> classesAt(String path) {
+    RequestMapper<InitialMatch> mapper =
+        new RequestMapper<>(ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
+    Set<InitialMatch> seen = new HashSet<>();
+    return Stream.iterate(
+            mapper.map(path), Objects::nonNull, last -> mapper.continueMatching(path, last))
+        .takeWhile(match -> seen.add(match.value))
+        .toList();
+  }
+
+  private static SortedSet<String> below(List<RequestMatch<InitialMatch>> classes) {
     SortedSet<String> methods = new TreeSet<>();
-    String rest = resource.remaining.isEmpty() ? "/" : resource.remaining;
-    Stream.of(resource.value.handlers)
-        .filter(ClassRoutingHandler.class::isInstance)
-        .map(handler -> ((ClassRoutingHandler) handler).getMappers())
-        .forEach(mappers -> addAll(mappers, rest, methods));
+    classes.forEach(match -> addBelow(match, methods));
     if (methods.contains(HttpMethod.GET)) {
       methods.add(HttpMethod.HEAD);
     }
@@ -74,6 +91,14 @@ class AllowedMethods {
       methods.add(HttpMethod.OPTIONS);
     }
     return methods;
+  }
+
+  private static void addBelow(RequestMatch<InitialMatch> match, SortedSet<String> methods) {
+    String rest = match.remaining.isEmpty() ? "/" : match.remaining;
+    Stream.of(match.value.handlers)
+        .filter(ClassRoutingHandler.class::isInstance)
+        .map(handler -> ((ClassRoutingHandler) handler).getMappers())
+        .forEach(mappers -> addAll(mappers, rest, methods));
   }
 
   /** What stands under no method is a sub-resource. */

@@ -139,7 +139,7 @@ class ProblemMapping {
     }
     return switch (status) {
       case 400 -> badRequest();
-      case 404 -> plain(ProblemKind.NOT_FOUND, notFound(e.getCause()));
+      case 404 -> notThere(e.getCause());
       case 405 -> methodNotAllowed();
       case 406 -> notShown();
       case 415 -> typeNotRead();
@@ -147,14 +147,24 @@ class ProblemMapping {
     };
   }
 
+  private Response notThere(Throwable unreadable) {
+    return allowed.isOnlyWrongAt(path(), request.method().name())
+        ? methodNotAllowed()
+        : plain(ProblemKind.NOT_FOUND, notFound(unreadable));
+  }
+
   /** With what is allowed instead, as RFC 9110 (15.5.6) asks for. */
   private Response methodNotAllowed() {
-    String path = CurrentRequestManager.get().getPathWithoutPrefix();
-    String known = allowed.at(path).map(methods -> String.join(", ", methods)).orElse("");
+    String known = allowed.at(path()).map(methods -> String.join(", ", methods)).orElse("");
     String detail = "%s is none of %s.".formatted(request.method(), known);
     return Response.fromResponse(plain(ProblemKind.METHOD_NOT_ALLOWED, detail))
         .header(HttpHeaders.ALLOW, known)
         .build();
+  }
+
+  /** As the framework looks for it. */
+  private static String path() {
+    return CurrentRequestManager.get().getPathWithoutPrefix();
   }
 
   /** The framework says no more of it than that the request is bad. */

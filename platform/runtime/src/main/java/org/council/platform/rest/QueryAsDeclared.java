@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * A query names what its resource reads, and nothing else, and each once. A parameter whose name is
  * mistyped would be ignored, and the answer be one to another question than was asked. The
  * framework takes capitals for small letters in it, and what leads on from an answer would then
- * name it twice.
+ * name it twice. One that is empty would be taken for one that is left out, or be said to be wrong
+ * by whoever reads it, each in its own way.
  */
 class QueryAsDeclared {
 
@@ -36,6 +37,7 @@ class QueryAsDeclared {
     Set<String> known = declared.computeIfAbsent(resource.getResourceMethod(), QueryAsDeclared::of);
     given.forEach(parameter -> mustBeOneOf(known, parameter.getKey()));
     given.names().forEach(name -> mustComeOnce(name, given.getAll(name).size()));
+    given.forEach(parameter -> mustSaySomething(parameter.getKey(), parameter.getValue()));
   }
 
   private static void mustBeOneOf(Set<String> known, String name) {
@@ -51,6 +53,12 @@ class QueryAsDeclared {
   private static void mustComeOnce(String name, int times) {
     if (times > 1) {
       throw new InvalidInput(name, "%s comes %d times.".formatted(name, times));
+    }
+  }
+
+  private static void mustSaySomething(String name, String value) {
+    if (value.isBlank()) {
+      throw new InvalidInput(name, "%s is empty.".formatted(name));
     }
   }
 

@@ -17,8 +17,9 @@ import org.jboss.logging.Logger;
  * tells how far all has come that is watched here, whoever changed it and where; a state is put
  * together once for all who watch it.
  *
- * <p>States replace each other: who comes again is sent the newest, not those between. One that
- * cannot be shown, be it for an error, keeps nobody from the others.
+ * <p>States replace each other: who comes again is sent the newest, not those between. So is one
+ * who has seen more than there is, for the database was restored from before. One that cannot be
+ * shown, be it for an error, keeps nobody from the others.
  *
  * @param <K> names one of the things
  */
@@ -51,11 +52,20 @@ public final class Live<K> {
     private final Set<Watcher> watchers = new HashSet<>();
     private Frame last;
 
+    /** Those of them who were here before it was asked how far it has come. */
+    private Set<Watcher> asking = Set.of();
+
     /** When it could not be shown, by {@link System#nanoTime}; null since it could. */
     private Long failedAt;
 
+    private void asks() {
+      asking = Set.copyOf(watchers);
+    }
+
+    /** What is not the last any more is news, also where it is less: the database was restored. */
     private boolean isToBeSent(Mark mark) {
-      boolean news = last == null || mark.isNewsAfter(last.mark());
+      long behind = asking.stream().filter(watcher -> watcher.isBehind(mark)).count();
+      boolean news = last == null || !mark.equals(last.mark()) || behind > 0;
       return news && (failedAt == null || System.nanoTime() - failedAt > WHILE_AWAY.toNanos());
     }
 
@@ -174,6 +184,7 @@ public final class Live<K> {
     lock.lock();
     try {
       all.values().removeIf(Watched::isDeserted);
+      all.values().forEach(Watched::asks);
       return Set.copyOf(all.keySet());
     } finally {
       lock.unlock();

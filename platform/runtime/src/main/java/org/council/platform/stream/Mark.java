@@ -43,4 +43,14 @@ public record Mark(String of, long number) {
   boolean isNewsAfter(Mark seen) {
     return !of.equals(seen.of) || number > seen.number;
   }
+
+  /**
+   * Whether one who has seen the same thing in this state cannot have seen it in the history that
+   * stands: the database was restored from before.
+   *
+   * @param stands how far the thing has come now
+   */
+  boolean isAheadOf(Mark stands) {
+    return of.equals(stands.of) && number > stands.number;
+  }
 }

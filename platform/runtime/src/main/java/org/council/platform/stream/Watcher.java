@@ -124,6 +124,25 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
   }
 
   /**
+   * What it has seen that is ahead of what stands is of another history, and counts no more: else
+   * it would wait for the same number to come, and see nothing of what becomes until then.
+   *
+   * @param stands how far all has come, read since it began
+   * @return whether what stands is news to it
+   */
+  boolean isBehind(Mark stands) {
+    lock.lock();
+    try {
+      if (seen.isAheadOf(stands)) {
+        seen = Mark.NONE;
+      }
+      return stands.isNewsAfter(seen);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
    * Puts a frame here without waiting; one that is no news is passed over.
    *
    * @return false where there is no room

@@ -169,6 +169,39 @@ class AddressesTest extends ActsOnANote {
         .body("errors[0].detail", containsString("is not known here"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/notes?beginning=",
+        "/v1/notes?beginning",
+        "/v1/notes?limit=1&beginning=%20",
+        "/v1/notes?beginning=&limit=1",
+      })
+  void what_is_asked_with_nothing_is_refused(String address) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(address)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:council:problem:invalid-input"))
+        .body("errors.field", equalTo(List.of("beginning")))
+        .body("errors[0].detail", containsString("is empty"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/notes/x/margin/abc, 'abc is no whole number, or too large.'",
+    "/v1/notes/x/margin/99999999999, '99999999999 is no whole number, or too large.'",
+    "/v1/notes/x/marks/abc, abc is no UUID."
+  })
+  void a_path_that_cannot_be_there_is_told_what_would_stand_in_it(String path, String why) {
+    given()
+        .get(path)
+        .then()
+        .statusCode(404)
+        .body("detail", equalTo("There is no " + path + ": " + why));
+  }
+
   @Test
   void a_query_may_be_empty() throws IOException {
     assertThat(OverASocket.answer("GET /v1/problems?")).startsWith("HTTP/1.1 200 ");

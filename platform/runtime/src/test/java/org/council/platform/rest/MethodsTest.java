@@ -31,6 +31,9 @@ class MethodsTest {
           /v1/notes/x                 | GET, HEAD, OPTIONS
           /v1/notes/%41%2F            | GET, HEAD, OPTIONS
           /v1/notes/x/lines           | OPTIONS, POST
+          /v1/notes/x/margin          | GET, HEAD, OPTIONS
+          /v1/notes/x/margin/7        | GET, HEAD, OPTIONS
+          /v1/notes/x/refusals        | GET, HEAD, OPTIONS, POST
           /v1/problems                | GET, HEAD, OPTIONS
           /v1/parked-events/7/replays | OPTIONS, POST
           """)
@@ -54,6 +57,8 @@ class MethodsTest {
           /v1/notes         | GET, HEAD, OPTIONS, POST
           /v1/notes/x       | GET, HEAD, OPTIONS
           /v1/notes/x/lines | OPTIONS, POST
+          /v1/notes/x/margin | GET, HEAD, OPTIONS
+          /v1/notes/x/refusals | GET, HEAD, OPTIONS, POST
           /v1/events        | GET, HEAD, OPTIONS
           """)
   void each_path_tells_its_methods(String path, String methods) {
@@ -66,7 +71,14 @@ class MethodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/notes/x/y/z", "/v1/nonsense", "/nonsense"})
+  @ValueSource(
+      strings = {
+        "/v1/notes/x/y/z",
+        "/v1/notes/x/margins",
+        "/v1/notes/x/margin/7/y",
+        "/v1/nonsense",
+        "/nonsense"
+      })
   void what_is_not_there_has_no_methods(String path) {
     given()
         .options(path)
@@ -75,6 +87,13 @@ class MethodsTest {
         .contentType(Problem.MEDIA_TYPE)
         .body("detail", containsString(path));
     given().delete(path).then().statusCode(404).contentType(Problem.MEDIA_TYPE);
+  }
+
+  @Test
+  void the_head_of_what_another_class_shows_is_known() {
+    given().head("/v1/notes/x/margin").then().statusCode(200);
+    given().head("/v1/notes/x/refusals").then().statusCode(200);
+    given().head("/v1/notes/x/lines").then().statusCode(405);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -29,6 +30,7 @@ class LiveTest {
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger putTogether = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicReference<Runnable> whileAsked = new AtomicReference<>(() -> {});
   private volatile boolean byAnError;
   private final Watchers watchers = new Watchers("live", new SimpleMeterRegistry(), Frame::clock);
   private final Live<String> live = new Live<>(watchers, () -> NOW, new Things());
@@ -43,6 +45,7 @@ class LiveTest {
       }
       Map<String, Mark> known = new HashMap<>(marks);
       known.keySet().retainAll(watched);
+      whileAsked.getAndSet(() -> {}).run();
       return known;
     }
 
@@ -228,6 +231,51 @@ class LiveTest {
 
     await().until(() -> watching.ids().equals(List.of("budget-0")));
     await().until(() -> plain.ids().equals(List.of("plan-3", "budget-0")));
+  }
+
+  @Test
+  void one_who_has_seen_more_than_there_is_is_sent_what_stands_and_what_becomes_of_it() {
+    marks.put("a", new Mark("plan", 3));
+    Client ahead = watch("a", new Mark("plan", 999_999));
+    await().until(() -> ahead.ids().equals(List.of("plan-3")));
+
+    Client alsoAhead = watch("a", new Mark("plan", 4));
+    await().until(() -> alsoAhead.ids().equals(List.of("plan-3")));
+    marks.put("a", new Mark("plan", 4));
+
+    await().until(() -> alsoAhead.ids().equals(List.of("plan-3", "plan-4")));
+    await().until(() -> ahead.ids().equals(List.of("plan-3", "plan-4")));
+  }
+
+  @Test
+  void who_watches_while_all_is_set_back_is_sent_what_stands_then() {
+    marks.put("a", Mark.at(9));
+    Client watching = watch("a", Mark.NONE);
+    await().until(() -> watching.ids().equals(List.of("9")));
+
+    marks.put("a", Mark.at(5));
+
+    await().until(() -> watching.ids().equals(List.of("9", "5")));
+  }
+
+  @Test
+  void one_who_knows_more_than_was_shown_here_is_sent_nothing_older() {
+    marks.put("a", Mark.at(1));
+    Client watching = watch("a", Mark.NONE);
+    await().until(() -> watching.ids().equals(List.of("1")));
+    AtomicReference<Client> knowing = new AtomicReference<>();
+
+    whileAsked.set(() -> {
+      marks.put("a", Mark.at(2));
+      Client client = watch("a", Mark.at(2));
+      await().until(() -> !client.clock.isEmpty());
+      knowing.set(client);
+    });
+    await().until(() -> watching.ids().equals(List.of("1", "2")));
+    marks.put("a", Mark.at(3));
+
+    await().until(() -> knowing.get().ids().contains("3"));
+    assertThat(knowing.get().ids()).containsExactly("3");
   }
 
   @Test
