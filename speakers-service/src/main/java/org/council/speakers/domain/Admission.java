@@ -118,13 +118,13 @@ record Admission(
     floor.mustHaveSatAt(turn.at());
     ItemOnTheFloor item = item(floor, turn.place());
     item.mustBeFor(asking);
+    call.mustAnswer(turn.expected());
     turn.speech().askings(asking).forEach(each -> right().mustBeLeftTo(turn.speaker(), each));
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     next().mustBeHeard(asking);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
     floor.held().mustLetIn(turn, log);
-    call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
   }
