@@ -6,14 +6,17 @@ import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.minute;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +56,28 @@ class GivingTheFloorOverHttpTest {
         .body("interventions.participant", equalTo(List.of("ken")));
     assertThat(new String(item.announced("floor.given").data())).contains(id);
     assertThat(item.announced("intervention.ended").time()).isEqualTo(minute(4));
+  }
+
+  @Test
+  void an_intervention_is_where_the_answer_says_and_as_the_log_has_it() {
+    item.isOpen();
+    Response given = item.give("ken", "COMMENTS", 1);
+    String where = given.then().statusCode(201).extract().header("Location");
+
+    Response seen = given().get(where);
+    seen.then().statusCode(200).body("id", equalTo(given.path("id"))).body("item", notNullValue());
+    assertThat(seen.asString()).isEqualTo(given.asString());
+    assertThat(seen.header("ETag")).isEqualTo(given.header("ETag"));
+    given().header("If-None-Match", seen.header("ETag")).get(where).then().statusCode(304);
+
+    item.end(given.path("id"), 2).then().statusCode(200);
+    given().get(where).then().body("seconds", equalTo(60));
+  }
+
+  @Test
+  void no_intervention_is_where_none_was_made() {
+    given().get("/v1/interventions/" + UUID.randomUUID()).then().statusCode(404);
+    given().get("/v1/interventions/none").then().statusCode(404);
   }
 
   @Test

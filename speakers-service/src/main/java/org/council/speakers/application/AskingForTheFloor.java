@@ -80,7 +80,7 @@ public class AskingForTheFloor {
     Speaker speaker = speakers.beingListed(number.session(), wish.by());
     Asking told = asking(number, wish, actor);
     ListedItem item = items.forChange(number);
-    Asking asking = wish.at() == null ? item.list().waiting().asLast(told) : told;
+    Asking asking = wish.at() == null ? now(item, floor, told) : told;
     try {
       SpeakerRequest request =
           seen.decide(() -> item.list().inscribe(floor, item.place(), speaker, asking));
@@ -92,11 +92,20 @@ public class AskingForTheFloor {
     }
   }
 
-  /** Where only a point of order is raised, between two items, the meeting tells. */
+  /**
+   * Where only a point of order is raised, between two items, the meeting tells; and whether it was
+   * opened by the time that is stated, for which its lock is not needed.
+   */
   private Optional<MeetingFloor> floorFor(ItemNumber number, Wish wish) {
-    return wish.purpose() == Purpose.POINT_OF_ORDER
-        ? floors.forChange(number.meetingId())
-        : Optional.empty();
+    if (wish.purpose() == Purpose.POINT_OF_ORDER) {
+      return floors.forChange(number.meetingId());
+    }
+    return wish.at() == null ? Optional.empty() : floors.findByIdOptional(number.meetingId());
+  }
+
+  private static Asking now(ListedItem item, Optional<MeetingFloor> floor, Asking told) {
+    Asking asLast = item.list().waiting().asLast(told);
+    return floor.map(sits -> sits.notBeforeItSits(asLast)).orElse(asLast);
   }
 
   /**

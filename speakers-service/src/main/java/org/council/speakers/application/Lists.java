@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.Preconditions;
 import org.council.platform.time.Moments;
@@ -106,12 +107,22 @@ class Lists {
   FloorNow floorNow(ItemNumber number) {
     Optional<MeetingFloor> meeting = floors.findByIdOptional(number.meetingId());
     List<Intervention> speaking =
-        meeting.stream().flatMap(MeetingFloor::underWay).map(this::intervention).toList();
+        meeting.stream()
+            .flatMap(MeetingFloor::underWay)
+            .map(this::given)
+            .map(Given::intervention)
+            .toList();
     return new FloorNow(meeting, speaking, now(number.session()));
   }
 
-  private Intervention intervention(UUID id) {
-    return lists.findById(lists.knownIntervention(id).list()).log().intervention(id);
+  /**
+   * An intervention to look at.
+   *
+   * @throws NoSuch when there is none of that id
+   */
+  Given given(UUID id) {
+    ListOfSpeakers list = lists.findById(lists.knownIntervention(id).list());
+    return new Given(list, list.log().intervention(id));
   }
 
   /** Now, in the room; empty where nobody says it there: all is entered after the fact. */

@@ -57,6 +57,17 @@ public class WatchingTheFloor {
   }
 
   /**
+   * Shows an intervention.
+   *
+   * @throws NoSuch when there is none of that id
+   */
+  @Transactional
+  public <V> V look(UUID intervention, Function<Given, V> show) {
+    state.begin();
+    return show.apply(items.given(intervention));
+  }
+
+  /**
    * Shows the list of an item as it is at this instant: now, in the room; empty where nobody knows
    * it there, for all is entered after the fact.
    *

@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.rules.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
 import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
@@ -61,15 +62,17 @@ record Admission(
    * To be put on the list.
    *
    * @param floor of the meeting; empty where nothing is known of it, and for what is no point of
-   *     order
+   *     order and asked for now
    * @throws InvalidInput for one who speaks outside the list, or introduces what it does not name
    * @throws NotYetKnown when the item is not known as opened in the meeting
    * @throws Refusal when the delegation may not speak on the item, or waits, or the list is closed,
-   *     or another meeting has taken the item up since
+   *     when it is told for an instant before the meeting was opened, or another meeting has taken
+   *     the item up since
    */
   void toTheList(Optional<MeetingFloor> floor, Place place, Speaker speaker, Asking asking) {
     Participation.toAskFor(asking, speaker, ruleBook);
     asking.mustNameWhatItIntroduces("document");
+    floor.ifPresent(meeting -> meeting.mustHaveBeenOpenedBy(asking.at()));
     item(floor, place).mustBeFor(asking);
     right().mustBeLeftTo(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
     mustBeTaken(place, speaker, asking);
@@ -115,13 +118,13 @@ record Admission(
     floor.mustHaveSatAt(turn.at());
     ItemOnTheFloor item = item(floor, turn.place());
     item.mustBeFor(asking);
+    call.mustAnswer(turn.expected());
     turn.speech().askings(asking).forEach(each -> right().mustBeLeftTo(turn.speaker(), each));
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     next().mustBeHeard(asking);
     floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
     floor.held().mustLetIn(turn, log);
-    call.mustAnswer(turn.expected());
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
   }
@@ -191,11 +194,12 @@ record Admission(
    * To be directed by who presides over a meeting.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the meeting does not sit, the item is not before a meeting, or another has
-   *     taken it up since
+   * @throws Refusal when the meeting does not sit, or was not opened by then, the item is not
+   *     before a meeting, or another has taken it up since
    */
-  void toBeDirected(MeetingFloor floor, Place place) {
+  void toBeDirected(MeetingFloor floor, Place place, Instant at) {
     floor.mustBeInProgress();
+    floor.mustHaveBeenOpenedBy(at);
     item(floor, place).mustBeTakenUp();
   }
 
@@ -203,10 +207,12 @@ record Admission(
    * To be called and passed over.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it does not wait, or another is before it, or the meeting does not sit
+   * @throws Refusal when it does not wait, or another is before it, or the meeting does not sit, or
+   *     was not opened by then
    */
-  void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request) {
+  void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request, Instant at) {
     floor.mustBeInProgress();
+    floor.mustHaveBeenOpenedBy(at);
     ItemOnTheFloor item = item(floor, place);
     item.mustBeFor(request.asking());
     WaitingList.mustWait(request);

@@ -21,9 +21,9 @@ import org.council.speakers.domain.time.TimeLimits;
 /**
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
  * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
- * and else refused (spk-05, spk-06). The meeting goes on with it, but for one who is passed over: a
- * ruling on a point of order is appealed no more then. It changes the list and the floor, and keeps
- * nothing itself.
+ * and else refused (spk-05, spk-06), also where it is told for an instant before the meeting was
+ * opened. The meeting goes on with it, but for one who is passed over: a ruling on a point of order
+ * is appealed no more then. It changes the list and the floor, and keeps nothing itself.
  */
 public final class ChairsHand {
 
@@ -45,7 +45,7 @@ public final class ChairsHand {
    *     item up since
    */
   public void close(Instant at) {
-    mustBeAtWork();
+    mustBeAtWork(at);
     list.status().mustBeOpen(place);
     list.close();
     floor.goOn(Business.LIST_CLOSED, at);
@@ -60,7 +60,7 @@ public final class ChairsHand {
    *     the item up since
    */
   public void reopen(Instant at) {
-    mustBeAtWork();
+    mustBeAtWork(at);
     list.status().mustBeClosed(place);
     list.become(ListStatus.Act.REOPEN);
     floor.goOn(Business.LIST_REOPENED, at);
@@ -75,7 +75,7 @@ public final class ChairsHand {
    *     has taken the item up since
    */
   public void announce(Instant at) {
-    mustBeAtWork();
+    mustBeAtWork(at);
     int left = list.admission().next().delegationsLeft();
     floor.goOn(Business.LIST_ANNOUNCED, at);
     list.happened(
@@ -92,7 +92,7 @@ public final class ChairsHand {
    *     since
    */
   public void limit(Limited who, Integer seconds, Instant at) {
-    mustBeAtWork();
+    mustBeAtWork(at);
     TimeLimits.mustAllow(who, seconds, list.log().time().fixedForObservers(), list.ruleBook());
     list.limits().set(who, seconds, chair(), at);
     floor.goOn(Business.TIME_LIMITED, at);
@@ -108,7 +108,7 @@ public final class ChairsHand {
    *     stand behind another matter
    */
   public void put(Placing placing) {
-    mustBeAtWork();
+    mustBeAtWork(placing.placedAt());
     Placing byTheChair = placing.by(chair());
     list.waiting().put(byTheChair, list.order());
     floor.goOn(Business.PLACED, placing.placedAt());
@@ -130,13 +130,13 @@ public final class ChairsHand {
     if (called.isPresent()) {
       passingOver.passOver(list.log().intervention(called.get()), at);
     } else {
-      list.admission().toBePassedOver(floor, place, absent);
+      list.admission().toBePassedOver(floor, place, absent, at);
       passingOver.passOver(absent, place, at);
     }
   }
 
-  private void mustBeAtWork() {
-    list.admission().toBeDirected(floor, place);
+  private void mustBeAtWork(Instant at) {
+    list.admission().toBeDirected(floor, place, at);
   }
 
   /** The id of the participant who presides, or null where that is not known. */

@@ -113,9 +113,11 @@ public class ListOfSpeakers extends Aggregate {
    * Puts a delegation on the list.
    *
    * @param floor of the meeting, by which it is known whether a point of order may be raised
-   *     between two items; what else is asked for needs none
+   *     between two items, and whether the meeting was opened by then; what else is asked for now
+   *     needs none
    * @throws NotYetKnown when the item is not known as opened
-   * @throws Refusal when it may not speak on the item, or waits, or the list is closed
+   * @throws Refusal when it may not speak on the item, or waits, or the list is closed, or when it
+   *     is told for an instant before the meeting was opened
    */
   public SpeakerRequest inscribe(
       Optional<MeetingFloor> floor, Place place, Speaker speaker, Asking asking) {

@@ -21,6 +21,7 @@ import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.intervention.Business;
 import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.rules.NotOpened;
 import org.council.speakers.domain.rules.RuleBook;
 
@@ -129,14 +130,30 @@ public class MeetingFloor {
    */
   void mustHaveSatAt(Instant at) {
     mustBeInProgress();
-    MEETING_IS_IN_PROGRESS.unless(
-        openedAt == null || !at.isBefore(openedAt), "meeting %s was opened at %s", id, openedAt);
+    mustHaveBeenOpenedBy(at);
     MEETING_IS_IN_PROGRESS.unless(
         brokeOffAt == null || at.isBefore(brokeOffAt) || !at.isBefore(statusSince),
         "meeting %s was adjourned from %s to %s",
         id,
         brokeOffAt,
         statusSince);
+  }
+
+  /**
+   * Refuses what is told for an instant before the meeting was first opened (spk-05); where it is
+   * not known when that was, nothing.
+   */
+  void mustHaveBeenOpenedBy(Instant at) {
+    MEETING_IS_IN_PROGRESS.unless(
+        openedAt == null || !at.isBefore(openedAt), "meeting %s was opened at %s", id, openedAt);
+  }
+
+  /**
+   * What is asked for now, at the earliest since the meeting sits: the clock that told agenda may
+   * be ahead.
+   */
+  public Asking notBeforeItSits(Asking asking) {
+    return asking.askedAt(notBeforeItSits(asking.at()));
   }
 
   /** That instant, or since when the meeting sits where that is later. */

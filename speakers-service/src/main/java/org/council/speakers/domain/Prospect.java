@@ -70,8 +70,9 @@ public sealed interface Prospect {
      */
     public static Waiting on(
         ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
-      list.admission().toTheList(floor.meeting(), place, speaker, asking);
-      Asking asLast = list.waiting().asLast(asking);
+      Asking now = floor.meeting().map(sits -> sits.notBeforeItSits(asking)).orElse(asking);
+      list.admission().toTheList(floor.meeting(), place, speaker, now);
+      Asking asLast = list.waiting().asLast(now);
       WaitingEntry asked = WaitingEntry.of(null, speaker, asLast, list.acts());
       return on(list, place, asked, Stream.of(asked), floor);
     }

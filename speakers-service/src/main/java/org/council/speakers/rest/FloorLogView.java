@@ -3,7 +3,7 @@ package org.council.speakers.rest;
 import java.util.List;
 import org.council.speakers.application.ListedItem;
 
-/** The interventions on an item, in order. */
+/** The interventions on an item, in the order of entry. */
 public record FloorLogView(List<InterventionView> interventions) {
 
   static FloorLogView of(ListedItem item) {

@@ -125,7 +125,7 @@ public class FloorResource {
           "By the Chair, to the next of those who wait; to officers and guests at any time. Who gives it says what it"
               + " expects: the request that is next (`expected`), or the version of the list that was seen"
               + " (`If-Match`; `*` where whatever stands is meant, as when it is entered afterwards). Refused by"
-              + " spk-01 to spk-08, spk-24, spk-25, spk-34, spk-36, spk-10, spk-40, spk-29, spk-30, spk-14, spk-27, or the"
+              + " spk-01 to spk-06, spk-27, spk-07, spk-08, spk-24, spk-25, spk-34, spk-36, spk-10, spk-40, spk-29, spk-30, spk-14, or the"
               + " rule that puts another first.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "201")
   @APIResponse(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,12 +20,15 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.MomentRequest;
+import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.Given;
 import org.council.speakers.application.LettingAnotherIn;
 import org.council.speakers.application.PresidingOverTheFloor;
 import org.council.speakers.application.RulingOnPointsOfOrder;
+import org.council.speakers.application.WatchingTheFloor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,6 +44,8 @@ public class InterventionsResource {
   private final PresidingOverTheFloor presiding;
   private final RulingOnPointsOfOrder ruling;
   private final LettingAnotherIn lettingIn;
+  private final WatchingTheFloor watching;
+  private final Preconditions preconditions;
   private final Caller caller;
 
   @Inject
@@ -47,11 +53,31 @@ public class InterventionsResource {
       PresidingOverTheFloor presiding,
       RulingOnPointsOfOrder ruling,
       LettingAnotherIn lettingIn,
+      WatchingTheFloor watching,
+      Preconditions preconditions,
       Caller caller) {
     this.presiding = presiding;
     this.lettingIn = lettingIn;
     this.ruling = ruling;
+    this.watching = watching;
+    this.preconditions = preconditions;
     this.caller = caller;
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      summary = "Show an intervention",
+      description =
+          "As the floor log of its item has it. Its version is that of the list of the item.")
+  @APIResponseSchema(value = InterventionView.class, responseCode = "200")
+  @APIResponse(responseCode = "304")
+  public Response intervention(@PathParam("id") UUID id) {
+    return watching.look(
+        id,
+        made ->
+            preconditions.show(
+                made.stand().tag(), () -> InterventionView.of(made.list(), made.intervention())));
   }
 
   @POST

@@ -65,7 +65,7 @@ public class RequestsResource {
       description =
           "A delegation asks to be put on the list of speakers. Officers and guests are given the floor"
               + " without asking. Between two items a point of order is asked for on the one closed last."
-              + " Refused by spk-01 to spk-04, spk-24, spk-06 to spk-08, spk-25, spk-34, spk-36, spk-10, spk-31, spk-40,"
+              + " Refused by spk-01 to spk-04, spk-24, spk-05 (where `at` is before the meeting was opened), spk-06 to spk-08, spk-25, spk-34, spk-36, spk-10, spk-31, spk-40,"
               + " spk-12; a refusal is announced as an event, too.")
   @APIResponseSchema(value = RequestView.class, responseCode = "201")
   public Response ask(@BeanParam ItemPath path, @NotNull @Valid AskingRequest request) {

@@ -52,7 +52,7 @@ public class RoomResource {
               + " of the one who has the floor at that microphone, and changes nobody's time. Where nobody has, it is"
               + " shown with the next from the beginning of the turn; that it went off also with who had the floor"
               + " there before. Told again under the same id, it has no effect; something else under that id is"
-              + " refused with 409. The system of the room says itself when it happened (`at`), not in the future and at most an hour ago: told"
+              + " refused with 409. The system of the room says itself when it happened (`at`), at most an hour ago and, since clocks differ, at most 60 seconds ahead of the server's clock: told"
               + " late, it sets back nothing that happened after it.")
   @APIResponse(
       responseCode = "200",

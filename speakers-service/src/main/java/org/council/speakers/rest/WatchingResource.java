@@ -205,7 +205,9 @@ public class WatchingResource {
   @Path("interventions")
   @Operation(
       summary = "Show the floor log of an item",
-      description = "All interventions on the item, in whatever meeting, in order.")
+      description =
+          "All interventions on the item, in whatever meeting, in the order in which they were entered;"
+              + " what is told late stands after what was entered before it, and `givenAt` says when it began.")
   @APIResponseSchema(value = FloorLogView.class, responseCode = "200")
   @APIResponse(responseCode = "304")
   public Response interventions(@BeanParam ItemPath path) {

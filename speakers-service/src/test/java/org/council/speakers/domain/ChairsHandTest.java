@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Purpose.INTRODUCE;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Instant;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.event.ListEvent.ListAnnounced;
 import org.council.speakers.domain.event.RequestEvent.RequestPassedOver;
 import org.council.speakers.domain.event.RequestEvent.RequestPlaced;
 import org.council.speakers.domain.order.Side;
 import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.rules.Limited;
 import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,21 @@ class ChairsHandTest {
         .isThrownBy(() -> item.passesOver(TURKIYE))
         .extracting(Refusal::rule)
         .isEqualTo(SpeakersRule.FIRST_COME_FIRST_SERVED);
+  }
+
+  @Test
+  void does_nothing_at_a_time_before_the_meeting_was_opened() {
+    Instant before = item.floor.openedAt().orElseThrow().minusMillis(1);
+    SpeakersRule sits = SpeakersRule.MEETING_IS_IN_PROGRESS;
+    item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+    refused(sits, () -> item.chairsHand().announce(before));
+    refused(sits, () -> item.chairsHand().limit(Limited.COUNCILLOR, 60, before));
+    refused(sits, () -> item.chairsHand().close(before));
+    refused(sits, () -> item.chairsHand().passOver(item.lastRequestOf(KENYA), before));
+    item.closeList();
+    refused(sits, () -> item.chairsHand().reopen(before));
+    assertThat(item.queue()).containsExactly("KEN", "TUR");
   }
 
   @Test

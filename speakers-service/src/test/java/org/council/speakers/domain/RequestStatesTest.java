@@ -70,7 +70,7 @@ class RequestStatesTest {
       StateTable.of(
           """
                          WAITING         SPEAKING     CONCLUDED  WITHDRAWN  PASSED_OVER  RIGHT_RESERVED  LAPSED
-          CALL           SPEAKING        spk-07       spk-07     spk-27     spk-27       spk-27          spk-07
+          CALL           SPEAKING        spk-27       spk-27     spk-27     spk-27       spk-27          spk-27
           END            none            CONCLUDED    stands     none       none         none            none
           WITHDRAW       WITHDRAWN       spk-13       spk-13     spk-13     spk-13       spk-13          spk-13
           PASS_OVER      PASSED_OVER     PASSED_OVER  spk-13     spk-13     spk-13       spk-13          spk-13

@@ -40,7 +40,8 @@ public enum SpeakersRule implements Rule {
       "spk-05",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
       "The floor is given, the list directed and a point of order ruled on while the meeting is in progress, not while"
-          + " it is adjourned or after it rose."),
+          + " it is adjourned or after it rose; nor is the floor given or asked for, or the list directed, at a time before it was"
+          + " opened."),
 
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
@@ -61,12 +62,24 @@ class Spk27FloorGoesToTheOneExpectedTest {
   }
 
   @Test
-  void while_it_speaks_the_second_is_told_that_one_speaks() {
+  void while_it_speaks_the_second_is_told_so_too() {
     item.asks(KENYA, SPEAK);
     UUID expected = item.lastRequestOf(KENYA).id();
     item.isCalled(KENYA, COMMENTS, expected);
 
-    refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> item.isCalled(KENYA, COMMENTS, expected));
+    refused(rule, () -> item.isCalled(KENYA, COMMENTS, expected));
+  }
+
+  @Test
+  void an_observer_that_has_just_begun_is_not_said_to_have_spoken() {
+    item.asks(PELARGIA, SPEAK);
+    UUID expected = item.lastRequestOf(PELARGIA).id();
+    item.isCalled(PELARGIA, COMMENTS, expected);
+
+    refused(rule, () -> item.isCalled(PELARGIA, COMMENTS, expected));
+    refused(
+        SpeakersRule.MEMBER_STATE_OBSERVER_SPEAKS_ONCE,
+        () -> item.isCalled(PELARGIA, COMMENTS, null));
   }
 
   @Test
