@@ -61,6 +61,15 @@ class RefusedOverHttpTest extends CouncilOverHttp {
   class Input {
 
     @Test
+    void an_item_is_not_deleted_but_revised() {
+      given()
+          .delete(meeting + "/items/1")
+          .then()
+          .statusCode(405)
+          .header("Allow", containsString("GET, HEAD, OPTIONS"));
+    }
+
+    @Test
     void an_act_entered_after_the_fact_states_when_it_happened() {
       as("chair", "delegate")
           .body("{}")

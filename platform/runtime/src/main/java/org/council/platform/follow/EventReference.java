@@ -22,12 +22,19 @@ public record EventReference(String service, UUID id) {
     return new EventReference(text.substring(0, slash), id(text.substring(slash + 1)));
   }
 
-  /** The reader of the JDK takes 1-1-1-1-1 too, which names no event that could ever come. */
+  /**
+   * The reader of the JDK takes 1-1-1-1-1 too, which names no event that could ever come; of what
+   * it does not take it speaks in words of its own.
+   */
   private static UUID id(String text) {
-    UUID id = UUID.fromString(text);
-    if (!id.toString().equalsIgnoreCase(text)) {
-      throw new IllegalArgumentException("%s is no id of an event".formatted(text));
+    try {
+      UUID id = UUID.fromString(text);
+      if (id.toString().equalsIgnoreCase(text)) {
+        return id;
+      }
+    } catch (IllegalArgumentException e) {
+      // No id either.
     }
-    return id;
+    throw new IllegalArgumentException("%s is no id of an event".formatted(text));
   }
 }
