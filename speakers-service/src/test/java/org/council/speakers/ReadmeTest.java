@@ -69,6 +69,20 @@ class ReadmeTest {
     assertThat(pagesOfTheRooms()).anyMatch(room -> room.contains(rule.id()));
   }
 
+  /** Who reads room by room misses none. */
+  @Test
+  void the_page_of_a_room_names_each_of_its_classes() throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.walk(DOMAIN)) {
+      for (java.nio.file.Path source : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String name = source.getFileName().toString().replace(".java", "");
+        assertThat(Files.readString(source.resolveSibling("package-info.java")))
+            .satisfiesAnyOf(
+                _ -> assertThat(name).isEqualTo("package-info"),
+                read -> assertThat(read).contains('.' + name + '}'));
+      }
+    }
+  }
+
   private static List<String> pagesOfTheRooms() throws IOException {
     try (Stream<java.nio.file.Path> files = Files.walk(DOMAIN)) {
       List<String> pages = new ArrayList<>();

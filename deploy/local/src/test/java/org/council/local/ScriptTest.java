@@ -150,6 +150,20 @@ class ScriptTest {
           .startsWith("Sources are younger than what is up");
     }
 
+    @Test
+    void nothing_is_made_anew_under_who_came_to_it_and_outlasts_it() throws Exception {
+      write("jdk/bin/java", "#!/usr/bin/env bash\necho came\nread -r end || exit 0\n");
+      var play = play(0);
+      assertThat(play.inputReader().readLine()).isEqualTo("came");
+      Files.delete(project.resolve("home/running.properties"));
+
+      var refused = run("up");
+
+      assertThat(refused.waitFor()).isEqualTo(2);
+      assertThat(refused.errorReader().readAllAsString()).startsWith("Sources are younger");
+      play.getOutputStream().close();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build", "train"})
     void nothing_of_it_is_made_anew(String command) throws Exception {
@@ -252,6 +266,80 @@ class ScriptTest {
       assertThat(other.waitFor()).isZero();
 
       assertThat(builds()).isTrue();
+    }
+  }
+
+  /** To a user who may read it all, and write none of it. */
+  @Nested
+  class Where_nothing_can_be_written {
+
+    @Test
+    void what_is_built_is_run_without_caches() throws Exception {
+      mayWrite("-");
+
+      var play = asReader("play").start();
+
+      assertThat(play.waitFor()).isZero();
+      assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
+      assertThat(play.errorReader().readAllAsString())
+          .isEqualTo("The services start without caches.\n");
+    }
+
+    @Test
+    void so_it_is_where_only_the_locks_are_of_another_user() throws Exception {
+      write("deploy/local/target/lock", "");
+      write("deploy/local/target/in-use", "");
+      mayWrite("-");
+      chmod("a+w", project.resolve("deploy/local/target").toString());
+
+      assertThat(asReader("play").start().waitFor()).isZero();
+    }
+
+    @Test
+    void who_would_train_is_refused() throws Exception {
+      mayWrite("-");
+
+      assertThat(asReader("build").start().waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_built_under_what_is_run_there() throws Exception {
+      write("deploy/local/target/in-use", "");
+      mayWrite("-");
+      var up = asReader("up").start();
+      assertThat(up.inputReader().readLine()).endsWith("up");
+      mayWrite("+");
+      Files.setLastModifiedTime(
+          write("platform/runtime/src/main/Saved.java", ""),
+          FileTime.from(Instant.now().plusSeconds(1)));
+
+      var refused = run("play");
+
+      assertThat(refused.waitFor()).isEqualTo(2);
+      assertThat(refused.errorReader().readAllAsString()).contains("another COUNCIL_HOME");
+      up.destroy();
+    }
+
+    private void mayWrite(String sign) throws Exception {
+      chmod("-R", "a+rX,u%sw,go-w".formatted(sign), project.toString());
+    }
+
+    private void chmod(String... words) throws Exception {
+      var command = new ArrayList<>(List.of("chmod"));
+      command.addAll(List.of(words));
+      assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    }
+
+    /** Root may write whatever it is told: nobody does it then. */
+    private ProcessBuilder asReader(String command) {
+      var script = script(command);
+      if (System.getProperty("user.name").equals("root")) {
+        script
+            .command()
+            .addAll(
+                0, List.of("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"));
+      }
+      return script;
     }
   }
 

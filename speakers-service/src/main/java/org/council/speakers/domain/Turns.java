@@ -14,7 +14,7 @@ import org.council.speakers.domain.rules.Reason;
 /**
  * How long those who wait have the floor one after another, where some of them wait several times:
  * what a delegation has left on the item it has once, and an observer that speaks once has one
- * turn. Who misses its turn has none.
+ * turn. One over whom others are called has none before them, also where the Chair put it there.
  */
 public final class Turns {
 
@@ -55,7 +55,7 @@ public final class Turns {
     Optional<Integer> seconds = limits.apply(entry);
     Optional<Reason> calledOver = next.thatItIsCalledOver(entry);
     Optional<Integer> before = together.filter(_ -> calledOver.isEmpty());
-    if (calledOver.isEmpty() || next.thatItMissesItsTurn(entry).isEmpty()) {
+    if (calledOver.isEmpty()) {
       together = together.flatMap(all -> inItsTurn(entry, seconds).map(has -> all + has));
     }
     return new TurnToCome(ordered, seconds, before, calledOver);

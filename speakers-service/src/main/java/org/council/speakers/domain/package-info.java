@@ -35,24 +35,32 @@
  *   <li>Points of order are settled before all else (spk-29, spk-30), on whatever item of the
  *       meeting: {@link org.council.speakers.domain.Settling}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
- *       org.council.speakers.domain.WhoHasTheFloor}; and the one that is expected (spk-27): {@link
+ *       org.council.speakers.domain.WhoHasTheFloor}; whose clock stands meanwhile: {@link
+ *       org.council.speakers.domain.HeldUp}; and the one that is expected (spk-27): {@link
  *       org.council.speakers.domain.Call}.
  *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}; who is the
  *       next, and over whom others are called (spk-39): {@link
  *       org.council.speakers.domain.WhoIsNext}.
  *   <li>How long the one who is called may speak, by all that limits it: {@link
- *       org.council.speakers.domain.SpeakingLimits}; and how long those have together who are
- *       called before one: {@link org.council.speakers.domain.Turns}.
+ *       org.council.speakers.domain.SpeakingLimits}, {@link
+ *       org.council.speakers.domain.SpeakingLimit}; and how long those have together who are called
+ *       before one: {@link org.council.speakers.domain.Turns}, {@link
+ *       org.council.speakers.domain.TurnToCome}.
  *   <li>The acts: of delegations on the list of an item {@link
- *       org.council.speakers.domain.ListOfSpeakers}, and to keep a right for later {@link
+ *       org.council.speakers.domain.ListOfSpeakers}, which has then come as far as its {@link
+ *       org.council.speakers.domain.Stand} says, and to keep a right for later {@link
  *       org.council.speakers.domain.ReservingARight}; of the Chair on it {@link
  *       org.council.speakers.domain.ChairsHand}; with the floor of a meeting {@link
  *       org.council.speakers.domain.Debate}, and what becomes there of motions {@link
  *       org.council.speakers.domain.Motions}, of points of order {@link
  *       org.council.speakers.domain.PointsOfOrder}, and of one who is called and absent (spk-38)
- *       {@link org.council.speakers.domain.PassingOver}. What others tell is no act: {@link
- *       org.council.speakers.domain.WhatIsTold}; nor is a look ahead: {@link
- *       org.council.speakers.domain.Prospect}.
+ *       {@link org.council.speakers.domain.PassingOver}; what waits again where a turn was none:
+ *       {@link org.council.speakers.domain.Restoring}. What others tell is no act: {@link
+ *       org.council.speakers.domain.WhatIsTold}, of microphones {@link
+ *       org.council.speakers.domain.MicrophoneSignal}, {@link
+ *       org.council.speakers.domain.SignalId}, {@link org.council.speakers.domain.Microphones}; nor
+ *       is a look ahead: {@link org.council.speakers.domain.Prospect}, {@link
+ *       org.council.speakers.domain.FloorNow}.
  * </ol>
  *
  * <p>Imports the JDK, mapping annotations and the platform's procedure types, nothing else. What a

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.council.platform.procedure.NoSuch;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.order.Side;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.rules.Limited;
@@ -69,6 +70,20 @@ class TurnToComeTest {
 
     assertThat(conference.queue()).containsExactly("TUR", "BRA");
     assertThat(secondsBefore(conference)).containsExactly(0, null);
+  }
+
+  @Test
+  void also_where_the_Chair_put_it_before_one_who_speaks_on_that_motion_and_is_called_now() {
+    ItemUnderway conference = ItemUnderway.opened(CONFERENCE).limits(Limited.COUNCILLOR, 180);
+    conference.asks(BRAZIL, SPEAK).moves(KENYA, Motion.CLOSURE_OF_THE_DEBATE);
+    conference.speaks(KENYA, COMMENTS, 10);
+    conference.asksOn(Motion.CLOSURE_OF_THE_DEBATE, AGAINST_THE_MOTION, TURKIYE);
+    conference.puts(BRAZIL, Side.BEFORE, TURKIYE);
+
+    assertThat(conference.queue()).containsExactly("BRA", "TUR");
+    assertThat(secondsBefore(conference)).containsExactly(null, 0);
+    assertThat(turnOf(conference, TURKIYE).secondsUntilTurn()).contains(0);
+    conference.isGivenTheFloor(TURKIYE, COMMENTS);
   }
 
   @Test

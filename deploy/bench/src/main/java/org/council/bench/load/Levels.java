@@ -94,6 +94,11 @@ final class Levels {
     return levels.isEmpty();
   }
 
+  /** Whether there is one on memory, for which a load must last longer. */
+  boolean sayOfMemory() {
+    return levels.stream().anyMatch(level -> level.figure().equals(RESIDENT));
+  }
+
   /** All of them in Markdown. */
   String table() {
     return Markdown.table(

@@ -135,10 +135,16 @@ public record LoadResults(
   }
 
   private String allIsWell() {
-    String level =
-        levels().isEmpty()
-            ? "It was too short to say whether services stay level."
-            : "Every service stayed level.";
-    return "Nothing failed, and every watcher was told every event in order. " + level;
+    return "Nothing failed, and every watcher was told every event in order. " + whatStayedLevel();
+  }
+
+  private String whatStayedLevel() {
+    if (levels().isEmpty()) {
+      return "It was too short to say whether services stay level.";
+    }
+    return levels().sayOfMemory()
+        ? "Every service stayed level."
+        : "Threads and connections of every service stayed level; it was too short to say so of"
+            + " memory.";
   }
 }

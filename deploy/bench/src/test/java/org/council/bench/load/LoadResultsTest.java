@@ -66,6 +66,14 @@ class LoadResultsTest {
   }
 
   @Test
+  void a_load_of_two_minutes_does_not_say_it_of_memory() {
+    assertThat(of(Map.of(), 640, 900).hasFailed()).isFalse();
+    assertThat(of(Map.of(), 640, 900).page())
+        .doesNotContain("Every service stayed level")
+        .endsWith("too short to say so of memory.");
+  }
+
+  @Test
   void results_are_read_as_they_were_written(@TempDir Path folder) {
     LoadResults results = of(Map.of("acts: 503", 2), 640, 650);
     results.write(folder.resolve("load.json"));

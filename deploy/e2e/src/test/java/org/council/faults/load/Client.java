@@ -1,5 +1,6 @@
 package org.council.faults.load;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.council.local.SuiteAddress;
 import org.council.local.scenario.Answer;
@@ -8,6 +9,12 @@ import org.council.local.scenario.SuiteClient;
 
 /** One client: does the next act of its role and records what it was told. */
 final class Client implements AutoCloseable {
+
+  /**
+   * Kafka is away for a minute, and back only when the machine has started it and told what was
+   * said meanwhile: who names an event that has not come is told to ask again for so long.
+   */
+  private static final Duration LONGER_THAN_AN_OUTAGE = Duration.ofMinutes(3);
 
   private final String name;
   private final String session;
@@ -22,7 +29,10 @@ final class Client implements AutoCloseable {
     this.session = session;
     this.role = role;
     this.number = number;
-    this.suite = new SuiteClient(suite).watchedBy(status -> recorder.sent(name, status));
+    this.suite =
+        new SuiteClient(suite)
+            .patientFor(LONGER_THAN_AN_OUTAGE)
+            .watchedBy(status -> recorder.sent(name, status));
     this.recorder = recorder;
   }
 

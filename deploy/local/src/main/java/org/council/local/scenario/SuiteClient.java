@@ -49,6 +49,7 @@ public final class SuiteClient implements AutoCloseable {
   private final Map<Call.Caller, String> tokens = new HashMap<>();
   private final Map<String, String> lastEventOf = new LinkedHashMap<>();
   private IntConsumer onlooker = _ -> {};
+  private Duration patience = PATIENCE;
   private int requests;
 
   public SuiteClient(SuiteAddress suite) {
@@ -69,14 +70,20 @@ public final class SuiteClient implements AutoCloseable {
     return this;
   }
 
+  /** Tries each request for so long, where something is away for longer than {@link #PATIENCE}. */
+  public SuiteClient patientFor(Duration longer) {
+    this.patience = longer;
+    return this;
+  }
+
   /**
    * Sends a request until it is answered for good.
    *
-   * @throws PlayFailed when it is not within {@link #PATIENCE}
+   * @throws PlayFailed when it is not for as long as one is patient
    */
   public Answer send(Call call) {
     HttpRequest request = request(call);
-    Instant giveUp = Instant.now().plus(PATIENCE);
+    Instant giveUp = Instant.now().plus(patience);
     Duration pause = FIRST_PAUSE;
     while (true) {
       Attempt attempt = attempt(request);
@@ -88,7 +95,7 @@ public final class SuiteClient implements AutoCloseable {
       if (Instant.now().isAfter(giveUp)) {
         throw new PlayFailed(
             "%s: no answer in %d s, last: %s"
-                .formatted(call, PATIENCE.toSeconds(), attempt.inShort()));
+                .formatted(call, patience.toSeconds(), attempt.inShort()));
       }
       pause(attempt.retryAfter(pause));
       pause =

@@ -32,7 +32,6 @@ public class RelayProducer {
           entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
           entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE),
           entry(ProducerConfig.LINGER_MS_CONFIG, 1),
-          entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
           entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
           entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500));
 
@@ -60,8 +59,9 @@ public class RelayProducer {
    * out of order for ever. It lingers for a millisecond, so that what is sent at one stroke is one
    * request, and comes together to those who follow.
    *
-   * <p>A broker that vanishes without a word is missed after ten seconds: by each connection anew,
-   * so that two of them, that to the topic and that to what knows where it is, cost twenty.
+   * <p>A broker that vanishes without a word is missed after ten seconds, unless all clients are
+   * told otherwise: by each connection anew, so that two of them, that to the topic and that to
+   * what knows where it is, cost twenty.
    */
   public Producer<String, byte[]> open() {
     return new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());

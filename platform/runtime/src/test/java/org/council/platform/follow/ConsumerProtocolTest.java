@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -30,18 +31,20 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ConsumerProtocolTest.OfTheBrokers.class)
 class ConsumerProtocolTest {
 
-  /** What an operator sets by {@code COUNCIL_KAFKA_GROUP_PROTOCOL}. */
+  /** What an operator sets by {@code COUNCIL_KAFKA_GROUP_PROTOCOL} and {@code KAFKA_…}. */
   public static class OfTheBrokers implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("council.kafka.group-protocol", "consumer");
+      return Map.of(
+          "council.kafka.group-protocol", "consumer", "kafka.request.timeout.ms", "20000");
     }
   }
 
   @Inject Others others;
   @Inject FollowingOthers following;
   @Inject Obstacles obstacles;
+  @Inject KafkaClientService clients;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
@@ -68,6 +71,12 @@ class ConsumerProtocolTest {
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(() -> assertThat(committed(admin)).isEqualTo(2));
     }
+  }
+
+  @Test
+  void the_followers_are_told_what_all_clients_are() {
+    assertThat(clients.getConsumer("others").configuration().get("request.timeout.ms").toString())
+        .isEqualTo("20000");
   }
 
   private GroupType typeOfTheGroup(Admin admin) throws ExecutionException, InterruptedException {

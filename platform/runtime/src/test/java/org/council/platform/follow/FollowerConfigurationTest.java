@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** What the followers stand on where the connector does otherwise by itself. */
+/**
+ * What the followers stand on where the connector, or a client of Kafka, does otherwise by itself.
+ */
 class FollowerConfigurationTest {
 
   private static final String CONNECTOR = "mp.messaging.connector.smallrye-kafka.";
@@ -15,7 +17,7 @@ class FollowerConfigurationTest {
   /** By itself the connector closes a consumer, for good, whose event waits for a minute. */
   @Test
   void an_event_may_wait_for_its_database_however_long() throws IOException {
-    assertThat(shared("throttled.unprocessed-record-max-age.ms")).isEqualTo("0");
+    assertThat(shared(CONNECTOR + "throttled.unprocessed-record-max-age.ms")).isEqualTo("0");
   }
 
   /**
@@ -23,13 +25,22 @@ class FollowerConfigurationTest {
    */
   @Test
   void a_channel_waits_for_its_broker_however_long() throws IOException {
-    assertThat(shared("default.api.timeout.ms")).isEqualTo(String.valueOf(Integer.MAX_VALUE));
+    assertThat(shared(CONNECTOR + "default.api.timeout.ms"))
+        .isEqualTo(String.valueOf(Integer.MAX_VALUE));
   }
 
   /** In one group the suites of one cluster would share their partitions anew with each other. */
   @Test
   void a_suite_under_a_prefix_has_groups_of_its_own() throws IOException {
-    assertThat(shared("group.id")).isEqualTo("${council.topics.prefix:}${council.service}-service");
+    assertThat(shared(CONNECTOR + "group.id"))
+        .isEqualTo("${council.topics.prefix:}${council.service}-service");
+  }
+
+  /** By default it would be missed after thirty seconds, and after a minute where two were open. */
+  @Test
+  void a_broker_that_vanishes_without_a_word_is_missed_on_two_connections_within_half_a_minute()
+      throws IOException {
+    assertThat(Integer.parseInt(shared("kafka.request.timeout.ms"))).isLessThan(15_000);
   }
 
   private String shared(String setting) throws IOException {
@@ -38,6 +49,6 @@ class FollowerConfigurationTest {
         getClass().getResourceAsStream("/META-INF/microprofile-config.properties")) {
       shared.load(file);
     }
-    return shared.getProperty(CONNECTOR + setting);
+    return shared.getProperty(setting);
   }
 }

@@ -5,6 +5,7 @@
  * org.council.speakers.domain.event.ListEvent}, of the floor {@link
  * org.council.speakers.domain.event.FloorEvent}, of motions {@link
  * org.council.speakers.domain.event.MotionEvent}, of points of order {@link
- * org.council.speakers.domain.event.PointOfOrderEvent}.
+ * org.council.speakers.domain.event.PointOfOrderEvent}. What is said of a field in all of them:
+ * {@link org.council.speakers.domain.event.Meanings}.
  */
 package org.council.speakers.domain.event;

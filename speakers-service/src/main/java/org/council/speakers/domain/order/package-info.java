@@ -7,10 +7,13 @@
  *   <li>Who comes before whom: {@link org.council.speakers.domain.order.SpeakingOrder}, by each
  *       {@link org.council.speakers.domain.rules.Precedence} of the rule book.
  *   <li>Where the Chair puts one (spk-28): {@link org.council.speakers.domain.order.Placing},
- *       {@link org.council.speakers.domain.order.Placings}.
+ *       {@link org.council.speakers.domain.order.Side}, {@link
+ *       org.council.speakers.domain.order.Placings}.
  *   <li>Why each stands where it stands: {@link org.council.speakers.domain.order.Explaining}, by
- *       {@link org.council.speakers.domain.order.Groups}, {@link
- *       org.council.speakers.domain.order.OrderedEntry}.
+ *       {@link org.council.speakers.domain.order.Groups} and {@link
+ *       org.council.speakers.domain.order.Tally}; what is told of it: {@link
+ *       org.council.speakers.domain.order.OrderedEntry}, {@link
+ *       org.council.speakers.domain.order.Ahead}.
  * </ol>
  */
 package org.council.speakers.domain.order;

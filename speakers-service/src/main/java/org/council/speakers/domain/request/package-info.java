@@ -19,6 +19,8 @@
  *   <li>What the floor is given for in the end, which answers a request or none: {@link
  *       org.council.speakers.domain.request.Speech}, {@link
  *       org.council.speakers.domain.request.Does}, {@link
+ *       org.council.speakers.domain.request.Medium}, {@link
+ *       org.council.speakers.domain.request.Citations}, {@link
  *       org.council.speakers.domain.request.Turn}.
  * </ol>
  */

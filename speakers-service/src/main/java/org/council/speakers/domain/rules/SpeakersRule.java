@@ -121,7 +121,7 @@ public enum SpeakersRule implements Rule {
   ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
       "spk-13",
       "No source found: a choice of the project",
-      "Only a request that waits can be withdrawn."),
+      "Only a request that waits can be withdrawn, put elsewhere or passed over, and has a turn to come."),
 
   ABSENT_WHEN_CALLED_IS_PASSED_OVER(
       "spk-38",
