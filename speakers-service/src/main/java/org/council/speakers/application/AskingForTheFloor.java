@@ -105,7 +105,7 @@ public class AskingForTheFloor {
 
   private static Asking now(ListedItem item, Optional<MeetingFloor> floor, Asking told) {
     Asking asLast = item.list().waiting().asLast(told);
-    return floor.map(sits -> sits.notBeforeItSits(asLast)).orElse(asLast);
+    return floor.map(meeting -> meeting.sittings().notBefore(asLast)).orElse(asLast);
   }
 
   /**

@@ -235,7 +235,7 @@ public final class Debate {
    * of order.
    */
   public Instant notBeforeTheLast(Instant instant) {
-    Instant known = floor.settling().notBeforeTheLastRuling(floor.notBeforeItSits(instant));
+    Instant known = floor.settling().notBeforeTheLastRuling(floor.sittings().notBefore(instant));
     return log.in(floor.id().meeting())
         .map(made -> made.clock().notBeforeTheLast(known))
         .max(Comparator.naturalOrder())

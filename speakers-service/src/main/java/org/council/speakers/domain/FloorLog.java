@@ -12,9 +12,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionsMade;
-import org.council.speakers.domain.intervention.TimeSpoken;
+import org.council.speakers.domain.intervention.Spoken;
 import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
@@ -217,45 +215,14 @@ public class FloorLog {
 
   // How long was spoken
 
-  /** How long was spoken, in seconds, in all meetings, without pauses. */
-  public int spokenSeconds() {
-    return interventions.stream().mapToInt(Intervention::seconds).sum();
-  }
-
-  /** How long was spoken of the time that counts; what goes on until now, if that is known. */
-  private int spokenOfAllotted(Optional<Instant> now) {
-    Allotments all = allotments();
-    return made()
-        .filter(made -> all.counts(made.meeting()))
-        .mapToInt(made -> made.seconds(now))
-        .sum();
-  }
-
-  /**
-   * How long each delegation spoke on the item, in the order in which they first did.
-   *
-   * @param now until when a speech counts that goes on; empty where it counts once it has ended
-   */
-  public List<TimeSpoken> timesSpoken(Optional<Instant> now) {
-    Map<String, TimeSpoken> times = new LinkedHashMap<>();
-    made()
-        .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
-        .map(made -> TimeSpoken.of(made, now))
-        .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
-    return List.copyOf(times.values());
+  /** How long was spoken on the item. */
+  public Spoken spoken() {
+    return new Spoken(List.copyOf(interventions), allotments());
   }
 
   /** The time allotted to the item where it is taken up, in seconds, or null. */
   public Integer allottedSeconds() {
     return allotments().seconds();
-  }
-
-  /** How long a delegation spoke on the substance, in seconds; what goes on until now, if known. */
-  int secondsOf(String delegation, Optional<Instant> now) {
-    return interventions.stream()
-        .filter(made -> made.isOnTheSubstanceBy(delegation))
-        .mapToInt(made -> made.seconds(now))
-        .sum();
   }
 
   /**
@@ -269,7 +236,7 @@ public class FloorLog {
     Optional<ObserverTime> left =
         Optional.of(waiting)
             .filter(some -> some > 0)
-            .map(some -> new ObserverTime(allottedSeconds(), spokenOfAllotted(now), some));
+            .map(some -> new ObserverTime(allottedSeconds(), spoken().ofTheAllotment(now), some));
     boolean goesOn = now.isEmpty() && speaking().isPresent();
     return new ShareOfObservers(time.fixedForObservers(), left, cap, goesOn);
   }

@@ -33,7 +33,7 @@ final class HeldUp {
     boolean awaited =
         ended.pointOfOrder().filter(raised -> raised.holdsUpTheRest(ruleBook)).isPresent();
     log.heldUpBy(ended)
-        .filter(held -> held.stands() && !awaited && debate.floor().satAt(at))
+        .filter(held -> held.stands() && !awaited && debate.floor().sittings().includes(at))
         .ifPresent(held -> goOnUntil(brokeOff, held, at));
   }
 

@@ -1,13 +1,9 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.rules.SpeakersRule.MEETING_IS_IN_PROGRESS;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,13 +17,11 @@ import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.intervention.Business;
 import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
-import org.council.speakers.domain.request.Asking;
-import org.council.speakers.domain.rules.NotOpened;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
- * The floor of one meeting: whether it can be given, by whom, and who has it. Agenda tells where
- * the meeting stands and who presides.
+ * The floor of one meeting: who presides over it, and who has it. Agenda tells where the meeting
+ * stands and who presides.
  */
 @Entity
 @Table(name = "meeting_floor")
@@ -37,21 +31,6 @@ public class MeetingFloor {
 
   @Column(name = "body", nullable = false)
   private String body;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "status", nullable = false)
-  private MeetingStatus status;
-
-  @Column(name = "status_since", nullable = false)
-  private Instant statusSince;
-
-  /** When it was first opened; null before. */
-  @Column(name = "opened_at")
-  private Instant openedAt;
-
-  /** When it was last adjourned; null where it never was, or that was not kept. */
-  @Column(name = "broke_off_at")
-  private Instant brokeOffAt;
 
   @Column(name = "presiding")
   private String presiding;
@@ -66,6 +45,7 @@ public class MeetingFloor {
   /** Null before a point of order was raised. */
   @Embedded private Settling settling;
 
+  @Embedded private Sittings sittings;
   @Embedded private Microphones microphones = new Microphones();
   @Embedded private ItemsBeforeTheMeeting items = new ItemsBeforeTheMeeting();
 
@@ -75,26 +55,12 @@ public class MeetingFloor {
   public MeetingFloor(MeetingId id, String body, Instant at) {
     this.id = id;
     this.body = body;
-    this.status = MeetingStatus.SCHEDULED;
-    this.statusSince = at;
+    this.sittings = new Sittings(at);
   }
 
-  /**
-   * Agenda told that the meeting began, broke off, went on or rose. Since when it broke off is
-   * known also where an older replica heard it.
-   */
+  /** Agenda told that the meeting began, broke off, went on or rose. */
   public void meetingIs(MeetingStatus now, Instant at) {
-    if (status == MeetingStatus.ADJOURNED) {
-      brokeOffAt = statusSince;
-    }
-    status = now;
-    statusSince = at;
-    if (openedAt == null && now == MeetingStatus.IN_PROGRESS) {
-      openedAt = at;
-    }
-    if (now == MeetingStatus.ADJOURNED) {
-      brokeOffAt = at;
-    }
+    sittings.become(now, at);
     if (now != MeetingStatus.IN_PROGRESS) {
       goOn(Business.BREAK, at);
     }
@@ -111,15 +77,7 @@ public class MeetingFloor {
    * @throws NotYetKnown when the meeting is not known as opened
    */
   void mustBeInProgress() {
-    if (status == MeetingStatus.SCHEDULED) {
-      throw NotOpened.of("Meeting " + id, id.session(), MEETING_IS_IN_PROGRESS);
-    }
-    MEETING_IS_IN_PROGRESS.unless(
-        status == MeetingStatus.IN_PROGRESS,
-        "meeting %s is %s since %s",
-        id,
-        status == MeetingStatus.ADJOURNED ? "adjourned" : "closed",
-        statusSince);
+    sittings.mustBeUnderWay(id);
   }
 
   /**
@@ -131,12 +89,7 @@ public class MeetingFloor {
   void mustHaveSatAt(Instant at) {
     mustBeInProgress();
     mustHaveBeenOpenedBy(at);
-    MEETING_IS_IN_PROGRESS.unless(
-        brokeOffAt == null || at.isBefore(brokeOffAt) || !at.isBefore(statusSince),
-        "meeting %s was adjourned from %s to %s",
-        id,
-        brokeOffAt,
-        statusSince);
+    sittings.mustNotHaveBrokenOffAt(at, id);
   }
 
   /**
@@ -144,23 +97,7 @@ public class MeetingFloor {
    * not known when that was, nothing.
    */
   void mustHaveBeenOpenedBy(Instant at) {
-    MEETING_IS_IN_PROGRESS.unless(
-        openedAt == null || !at.isBefore(openedAt), "meeting %s was opened at %s", id, openedAt);
-  }
-
-  /**
-   * What is asked for now, at the earliest since the meeting sits: the clock that told agenda may
-   * be ahead.
-   */
-  public Asking notBeforeItSits(Asking asking) {
-    return asking.askedAt(notBeforeItSits(asking.at()));
-  }
-
-  /** That instant, or since when the meeting sits where that is later. */
-  Instant notBeforeItSits(Instant instant) {
-    return status == MeetingStatus.IN_PROGRESS && instant.isBefore(statusSince)
-        ? statusSince
-        : instant;
+    sittings.mustHaveBegunBy(at, id);
   }
 
   /** Who has the floor. */
@@ -186,7 +123,7 @@ public class MeetingFloor {
    * is to be settled first (spk-05, spk-29, spk-30).
    */
   boolean goesToAnother(RuleBook ruleBook) {
-    return status == MeetingStatus.IN_PROGRESS && settling().first(ruleBook).isEmpty();
+    return sittings.areUnderWay() && settling().first(ruleBook).isEmpty();
   }
 
   /**
@@ -210,8 +147,8 @@ public class MeetingFloor {
    */
   void isRuledOn(Intervention raised, Instant at, FloorLog log) {
     settlingForChange().ruledOn(raised, at);
-    if (statusSince.isAfter(at)) {
-      goOn(Business.BREAK, statusSince);
+    if (sittings.since().isAfter(at)) {
+      goOn(Business.BREAK, sittings.since());
     }
     log.in(id.meeting())
         .filter(made -> made != raised && made.counts() && made.clock().givenAt().isAfter(at))
@@ -274,8 +211,13 @@ public class MeetingFloor {
 
   /** Whether the meeting sits between two items, and has closed that one last. */
   boolean isBetweenItemsAfter(Place place) {
-    return status == MeetingStatus.IN_PROGRESS
+    return sittings.areUnderWay()
         && items.closedLast().filter(last -> last.is(place.item())).isPresent();
+  }
+
+  /** When the meeting sits, and since when. */
+  public Sittings sittings() {
+    return sittings;
   }
 
   /** The microphones of the meeting. */
@@ -286,21 +228,6 @@ public class MeetingFloor {
   /** The code of the body that meets. */
   public String body() {
     return body;
-  }
-
-  public MeetingStatus status() {
-    return status;
-  }
-
-  /** Whether the meeting sat at that instant, as far as its last break. */
-  boolean satAt(Instant instant) {
-    return status == MeetingStatus.IN_PROGRESS
-        || status == MeetingStatus.ADJOURNED && instant.isBefore(statusSince);
-  }
-
-  /** When the meeting was first opened; empty before. */
-  Optional<Instant> openedAt() {
-    return Optional.ofNullable(openedAt);
   }
 
   /** Who presides; empty before the meeting opened. */

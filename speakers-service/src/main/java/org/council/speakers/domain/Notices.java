@@ -53,7 +53,11 @@ public class Notices {
 
   /** The item is opened: what was told later than the cut-off does not count. */
   void itemOpened(MeetingFloor floor, Instant at, RuleBook ruleBook) {
-    until = ruleBook.cutOff().map(cutOff -> cutOff.ofItem(at, floor.openedAt())).orElse(null);
+    until =
+        ruleBook
+            .cutOff()
+            .map(cutOff -> cutOff.ofItem(at, floor.sittings().openedAt()))
+            .orElse(null);
   }
 
   /**
@@ -66,7 +70,7 @@ public class Notices {
     Optional<Instant> cutOff =
         status.isLive()
             ? until()
-            : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor.openedAt()));
+            : ruleBook.cutOff().flatMap(ofTheBook -> ofTheBook.before(floor.sittings().openedAt()));
     NOTIFICATION_COMES_BEFORE_THE_ITEM.unless(
         ruleBook.cutOff().stream()
             .allMatch(book -> cutOff.stream().allMatch(until -> book.leavesTime(at, until))),

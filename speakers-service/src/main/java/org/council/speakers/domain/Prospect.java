@@ -70,7 +70,8 @@ public sealed interface Prospect {
      */
     public static Waiting on(
         ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
-      Asking now = floor.meeting().map(sits -> sits.notBeforeItSits(asking)).orElse(asking);
+      Asking now =
+          floor.meeting().map(meeting -> meeting.sittings().notBefore(asking)).orElse(asking);
       list.admission().toTheList(floor.meeting(), place, speaker, now);
       Asking asLast = list.waiting().asLast(now);
       WaitingEntry asked = WaitingEntry.of(null, speaker, asLast, list.acts());

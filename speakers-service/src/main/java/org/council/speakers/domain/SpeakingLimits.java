@@ -152,7 +152,7 @@ public record SpeakingLimits(
   /** What its delegation has left for what it asks for; empty where that is not limited. */
   Optional<Integer> leftToTheDelegationOf(WaitingEntry entry) {
     return isOnTheSubstance(entry) && entry.capacity().waitsInTheList()
-        ? limits.leftAfter(() -> log.secondsOf(entry.delegation(), now), ruleBook)
+        ? limits.leftAfter(() -> log.spoken().onTheSubstanceBy(entry.delegation(), now), ruleBook)
         : Optional.empty();
   }
 

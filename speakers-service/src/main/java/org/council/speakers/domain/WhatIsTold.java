@@ -72,7 +72,7 @@ public final class WhatIsTold {
    */
   public void isTakenFrom(MeetingFloor floor, Instant at) {
     floor.items().takenFromIt(list.id().item());
-    if (floor.status() != MeetingStatus.CLOSED) {
+    if (floor.sittings().status() != MeetingStatus.CLOSED) {
       list.debateIn(floor).close(at);
     }
   }

@@ -150,7 +150,9 @@ record WhoIsNext(
           new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
     }
     return limits.leaveTimeFor(
-            waits.purpose(), () -> log.secondsOf(waits.delegation(), Optional.empty()), ruleBook)
+            waits.purpose(),
+            () -> log.spoken().onTheSubstanceBy(waits.delegation(), Optional.empty()),
+            ruleBook)
         ? Optional.empty()
         : Optional.of(
             new Reason(

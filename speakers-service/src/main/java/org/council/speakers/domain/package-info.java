@@ -20,9 +20,9 @@
  * together, and all that changes them. To be read in this order:
  *
  * <ol>
- *   <li>The meeting sits, and the item is before it (spk-05, spk-06): {@link
- *       org.council.speakers.domain.MeetingFloor}, {@link org.council.speakers.domain.TakenUp}; for
- *       a point of order also between two items: {@link
+ *   <li>The meeting sits (spk-05): {@link org.council.speakers.domain.Sittings}; and the item is
+ *       before it (spk-06): {@link org.council.speakers.domain.MeetingFloor}, {@link
+ *       org.council.speakers.domain.TakenUp}; for a point of order also between two items: {@link
  *       org.council.speakers.domain.ItemsBeforeTheMeeting}, {@link
  *       org.council.speakers.domain.ItemOnTheFloor}.
  *   <li>A delegation has its right still: observers once (spk-07) and after notice (spk-08,

@@ -84,7 +84,7 @@ public record ListOfSpeakersView(
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.log().interrupted().map(i -> InterventionView.of(list, i)).orElse(null),
         Turns.of(list, limits).stream().map(turn -> WaitingView.of(turn, limits)).toList(),
-        list.log().spokenSeconds(),
+        list.log().spoken().seconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),
         ObserverTimeView.of(limits).orElse(null),

@@ -41,7 +41,7 @@ public record SpeakingTimesView(
   }
 
   static SpeakingTimesView of(ListedItem item, Optional<Instant> now) {
-    List<Total> totals = item.list().log().timesSpoken(now).stream().map(Total::of).toList();
+    List<Total> totals = item.list().log().spoken().byEach(now).stream().map(Total::of).toList();
     return new SpeakingTimesView(
         totals, now.filter(_ -> totals.stream().anyMatch(Total::goesOn)).orElse(null));
   }

@@ -22,7 +22,7 @@ class AskedBeforeTheMeetingTest {
   private static final SpeakersRule SITS = SpeakersRule.MEETING_IS_IN_PROGRESS;
 
   private final ItemUnderway item = ItemUnderway.opened();
-  private final Instant opened = item.floor.openedAt().orElseThrow();
+  private final Instant opened = item.floor.sittings().openedAt().orElseThrow();
 
   @Test
   void nobody_asked_before_the_meeting_was_opened() {
@@ -58,9 +58,9 @@ class AskedBeforeTheMeetingTest {
   void what_is_asked_for_now_is_so_also_by_a_clock_that_is_behind() {
     Asking behind = new Asking(POINT_OF_ORDER, null, opened.minusSeconds(1));
 
-    assertThat(item.floor.notBeforeItSits(behind).at()).isEqualTo(opened);
+    assertThat(item.floor.sittings().notBefore(behind).at()).isEqualTo(opened);
     item.floor.meetingIs(MeetingStatus.ADJOURNED, opened.plusSeconds(60));
-    assertThat(item.floor.notBeforeItSits(behind)).isEqualTo(behind);
+    assertThat(item.floor.sittings().notBefore(behind)).isEqualTo(behind);
   }
 
   @Test

@@ -52,7 +52,7 @@ class ChairsHandTest {
 
   @Test
   void does_nothing_at_a_time_before_the_meeting_was_opened() {
-    Instant before = item.floor.openedAt().orElseThrow().minusMillis(1);
+    Instant before = item.floor.sittings().openedAt().orElseThrow().minusMillis(1);
     SpeakersRule sits = SpeakersRule.MEETING_IS_IN_PROGRESS;
     item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
 

@@ -209,7 +209,7 @@ class ClosingToldLateTest {
     item.list.told().meetingClosed(item.floor, closed);
 
     assertThat(spoke.course().closedSince()).isEqualTo(closed);
-    assertThat(item.list.log().spokenSeconds()).isEqualTo(60);
+    assertThat(item.list.log().spoken().seconds()).isEqualTo(60);
     assertThat(item.list.log().made()).containsExactly(spoke);
   }
 

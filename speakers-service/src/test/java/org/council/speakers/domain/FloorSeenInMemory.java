@@ -79,7 +79,7 @@ abstract class FloorSeenInMemory implements Floor {
 
   @Override
   public int spoken() {
-    return item.list.log().spokenSeconds();
+    return item.list.log().spoken().seconds();
   }
 
   @Override

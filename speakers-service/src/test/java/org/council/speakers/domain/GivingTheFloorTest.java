@@ -187,7 +187,7 @@ class GivingTheFloorTest {
               new InterventionEnded(
                   "C24", "PL-1", 8, "the-plan", begun.id(), "ken", 75, null, null));
       assertThat(item.lastRequestOf(KENYA).status()).isEqualTo(RequestStatus.CONCLUDED);
-      assertThat(item.list.log().spokenSeconds()).isEqualTo(75);
+      assertThat(item.list.log().spoken().seconds()).isEqualTo(75);
     }
 
     @Test

@@ -94,7 +94,9 @@ class MeetingStatesTest {
     item.ends(raised.id(), 10).asks(TURKIYE, SPEAK);
     item.floor.meetingIs(status, item.tick());
 
-    assertThat(outcome(() -> command.done.on(item, moved, raised), item.floor::status))
+    assertThat(
+            outcome(
+                () -> command.done.on(item, moved, raised), () -> item.floor.sittings().status()))
         .isEqualTo(MEETING.cell(command, status));
   }
 
@@ -151,9 +153,11 @@ class MeetingStatesTest {
       case ADJOURNED -> item.adjourns();
       case CLOSED -> item.rises();
     }
-    assertThat(item.floor.status()).isEqualTo(status);
+    assertThat(item.floor.sittings().status()).isEqualTo(status);
 
-    assertThat(outcome(() -> command.done.on(item, made, raised), item.floor::status))
+    assertThat(
+            outcome(
+                () -> command.done.on(item, made, raised), () -> item.floor.sittings().status()))
         .isEqualTo(WHILE_ONE_SPEAKS.cell(command, status));
   }
 

@@ -125,8 +125,8 @@ class PointOfOrderTest {
 
       assertThat(motion.seconds()).isEqualTo(300);
       assertThat(motion.clock().overTimeSeconds()).isZero();
-      assertThat(conference.list.log().spokenSeconds()).isEqualTo(300 + 290);
-      assertThat(conference.list.log().timesSpoken(Optional.empty()))
+      assertThat(conference.list.log().spoken().seconds()).isEqualTo(300 + 290);
+      assertThat(conference.list.log().spoken().byEach(Optional.empty()))
           .containsExactly(new TimeSpoken("KEN", 1, 300, null));
     }
 
@@ -173,7 +173,7 @@ class PointOfOrderTest {
       conference.ends(motion.id(), 100);
 
       assertThat(motion.clock().pausedSeconds()).isEqualTo(1 + 30 + 10 + 1);
-      assertThat(conference.list.log().spokenSeconds()).isEqualTo(100 - 42 + 30);
+      assertThat(conference.list.log().spoken().seconds()).isEqualTo(100 - 42 + 30);
     }
 
     @Test

@@ -49,7 +49,7 @@ class TimeOnTheItemTest {
           .isEqualTo(
               new InterventionEnded(
                   "C24", "PL-1", 8, "the-plan", begun.id(), "ken", 30, null, null));
-      assertThat(item.list.log().spokenSeconds()).isEqualTo(30);
+      assertThat(item.list.log().spoken().seconds()).isEqualTo(30);
     }
 
     @Test
@@ -73,7 +73,7 @@ class TimeOnTheItemTest {
           .speaks(SECRETARY_GENERAL, Does.REPLIES, 40)
           .speaks(KENYA, COMMENTS, 10);
 
-      assertThat(item.list.log().timesSpoken(Optional.of(item.now())))
+      assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
           .containsExactly(new TimeSpoken("KEN", 2, 30, null), new TimeSpoken("TUR", 1, 30, null));
     }
 
@@ -82,14 +82,14 @@ class TimeOnTheItemTest {
       item.speaks(KENYA, COMMENTS, 20);
       Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
       item.passes(40);
-      assertThat(item.list.log().timesSpoken(Optional.of(item.now())))
+      assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
           .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
-      assertThat(item.list.log().timesSpoken(Optional.empty()))
+      assertThat(item.list.log().spoken().byEach(Optional.empty()))
           .containsExactly(new TimeSpoken("KEN", 2, 20, speaking.id()));
 
       item.debate().pause(speaking, item.now());
       item.passes(10);
-      assertThat(item.list.log().timesSpoken(Optional.of(item.now())))
+      assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
           .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
     }
   }
@@ -105,7 +105,7 @@ class TimeOnTheItemTest {
 
       takenUpLater(600);
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-      assertThat(item.list.log().spokenSeconds()).isEqualTo(620);
+      assertThat(item.list.log().spoken().seconds()).isEqualTo(620);
       assertThat(item.list.speakingLimits().ofObservers()).contains(300);
 
       repliesLater(400);

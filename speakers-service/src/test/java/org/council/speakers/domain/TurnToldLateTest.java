@@ -77,7 +77,7 @@ class TurnToldLateTest {
     refused(ONE_AT_A_TIME, () -> item.ends(forgotten.id(), 101));
     item.ends(forgotten.id(), 100);
 
-    assertThat(item.list.log().spokenSeconds()).isEqualTo(60 + 60 + 100);
+    assertThat(item.list.log().spoken().seconds()).isEqualTo(60 + 60 + 100);
   }
 
   @Test

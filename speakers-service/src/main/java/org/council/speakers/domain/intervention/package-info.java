@@ -7,9 +7,10 @@
  *       called for, and in whose time it speaks (spk-32): {@link
  *       org.council.speakers.domain.intervention.CalledFor}.
  *   <li>How it went, and whether it counts, which it does not where the one called was absent
- *       (spk-38): {@link org.council.speakers.domain.intervention.Course}; how long each delegation
- *       spoke: {@link org.council.speakers.domain.intervention.TimeSpoken}; and what the room told
- *       of its microphone: {@link org.council.speakers.domain.intervention.Microphone}.
+ *       (spk-38): {@link org.council.speakers.domain.intervention.Course}; how long was spoken, and
+ *       by each delegation: {@link org.council.speakers.domain.intervention.Spoken}, {@link
+ *       org.council.speakers.domain.intervention.TimeSpoken}; and what the room told of its
+ *       microphone: {@link org.council.speakers.domain.intervention.Microphone}.
  *   <li>A point of order, ruled on once (spk-29), its ruling appealed at once (spk-30): {@link
  *       org.council.speakers.domain.intervention.PointOfOrder}, {@link
  *       org.council.speakers.domain.intervention.PointOfOrderStatus}, {@link

@@ -43,6 +43,6 @@ class Spk14OneSpeakerAtATimeTest {
     item.ends(pointOfOrder.id(), 5);
     assertThat(item.list.log().speaking()).contains(first);
     item.ends(first.id(), 60);
-    assertThat(item.list.log().spokenSeconds()).isEqualTo(60);
+    assertThat(item.list.log().spoken().seconds()).isEqualTo(60);
   }
 }

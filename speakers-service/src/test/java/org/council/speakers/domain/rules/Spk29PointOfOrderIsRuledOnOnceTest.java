@@ -126,7 +126,7 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
       assembly.debate().pointsOfOrder().rule(pointOfOrder, Ruling.UPHELD, assembly.now());
 
       assertThat(assembly.list.log().speaking()).contains(statement);
-      assertThat(assembly.ends(statement.id(), 60).list.log().spokenSeconds()).isEqualTo(50);
+      assertThat(assembly.ends(statement.id(), 60).list.log().spoken().seconds()).isEqualTo(50);
     }
 
     @ParameterizedTest

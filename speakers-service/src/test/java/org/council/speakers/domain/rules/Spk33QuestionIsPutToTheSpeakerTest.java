@@ -42,7 +42,7 @@ class Spk33QuestionIsPutToTheSpeakerTest {
     assertThat(statement.clock().pausedAt()).isNull();
     council.ends(statement.id(), 100);
     assertThat(statement.seconds()).isEqualTo(80);
-    assertThat(council.list.log().spokenSeconds()).isEqualTo(100);
+    assertThat(council.list.log().spoken().seconds()).isEqualTo(100);
   }
 
   @Test

@@ -73,8 +73,8 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
 
     item.passesOver(absent);
 
-    assertThat(item.list.log().spokenSeconds()).isZero();
-    assertThat(item.list.log().timesSpoken(Optional.of(item.now()))).isEmpty();
+    assertThat(item.list.log().spoken().seconds()).isZero();
+    assertThat(item.list.log().spoken().byEach(Optional.of(item.now()))).isEmpty();
     assertThat(item.list.log().interventions()).containsExactly(absent);
     assertThat(absent.course().passedOver()).isTrue();
     assertThat(absent.clock().endedAt()).isEqualTo(item.now());
@@ -159,7 +159,7 @@ class Spk38AbsentWhenCalledIsPassedOverTest {
       item.ends(made.id(), 10);
 
       refused(rule, () -> item.passesOver(made));
-      assertThat(item.list.log().spokenSeconds()).isEqualTo(10);
+      assertThat(item.list.log().spoken().seconds()).isEqualTo(10);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.council.speakers.domain.intervention;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.council.speakers.domain.time.Allotments;
+
+/**
+ * How long was spoken on an item, in seconds, in all its meetings, without pauses.
+ *
+ * @param interventions all of them, also those that were passed over
+ * @param allotted the time there is for the item where it is taken up
+ */
+public record Spoken(List<Intervention> interventions, Allotments allotted) {
+
+  /** By all. */
+  public int seconds() {
+    return interventions.stream().mapToInt(Intervention::seconds).sum();
+  }
+
+  /**
+   * Of the time that counts.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  public int ofTheAllotment(Optional<Instant> now) {
+    return interventions.stream()
+        .filter(Intervention::counts)
+        .filter(made -> allotted.counts(made.meeting()))
+        .mapToInt(made -> made.seconds(now))
+        .sum();
+  }
+
+  /**
+   * By each delegation, in the order in which they first spoke.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  public List<TimeSpoken> byEach(Optional<Instant> now) {
+    Map<String, TimeSpoken> times = new LinkedHashMap<>();
+    interventions.stream()
+        .filter(Intervention::counts)
+        .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
+        .map(made -> TimeSpoken.of(made, now))
+        .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
+    return List.copyOf(times.values());
+  }
+
+  /**
+   * By a delegation on the substance.
+   *
+   * @param now until when a speech counts that goes on; empty where it counts once it has ended
+   */
+  public int onTheSubstanceBy(String delegation, Optional<Instant> now) {
+    return interventions.stream()
+        .filter(made -> made.isOnTheSubstanceBy(delegation))
+        .mapToInt(made -> made.seconds(now))
+        .sum();
+  }
+}
