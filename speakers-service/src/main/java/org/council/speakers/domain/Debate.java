@@ -11,7 +11,6 @@ import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.FloorEvent.FloorGiven;
 import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
-import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
@@ -185,19 +184,8 @@ public final class Debate {
     if (intervention.counts()) {
       waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     } else {
-      takeBack(intervention, at);
+      new Restoring(this).takeBack(intervention, at);
     }
-  }
-
-  /** The item was closed before it began: who was called, and what lapsed with it, waits again. */
-  private void takeBack(Intervention none, Instant at) {
-    floor.settling().cameToNothing(none);
-    Place place = placeOf(none);
-    list.happened(at, new InterventionPassedOver(place, none));
-    Restoring restoring = new Restoring(list);
-    restoring.whatWasAnsweredWith(none, at);
-    restoring.whatLapsedWith(none, at);
-    motions().lapseOnThoseThatEnded(place, at);
   }
 
   /** The floor is free, or that of the one who was held up. */
@@ -225,7 +213,7 @@ public final class Debate {
     boolean counted = late.counts();
     late.wasClosed(at);
     if (counted && !late.counts()) {
-      takeBack(late, late.clock().endedAt());
+      new Restoring(this).takeBack(late, late.clock().endedAt());
     }
   }
 

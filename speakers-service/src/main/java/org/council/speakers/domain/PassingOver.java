@@ -52,7 +52,7 @@ public final class PassingOver {
     Place place = list.placeOf(absent);
     list.happened(at, new InterventionPassedOver(place, absent));
     list.waiting().answeredBy(absent.id()).forEach(request -> passOver(request, place, at));
-    new Restoring(list).whatLapsedWith(absent, at);
+    new Restoring(debate).whatLapsedWith(absent, at);
     debate.motions().lapseOnThoseThatEnded(place, at);
   }
 

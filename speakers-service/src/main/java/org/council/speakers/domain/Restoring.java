@@ -1,6 +1,8 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
 import org.council.speakers.domain.event.RequestEvent.RequestRestored;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Asking;
@@ -9,18 +11,30 @@ import org.council.speakers.domain.request.SpeakerRequest;
 
 /**
  * What waits again, where it stood, when a turn turns out to be none: who was called was absent, or
- * the item was closed before. It changes the list, and keeps nothing itself.
+ * the item was closed before. It changes the list and the floor, and keeps nothing itself.
  */
 final class Restoring {
 
+  private final Debate debate;
   private final ListOfSpeakers list;
 
-  Restoring(ListOfSpeakers list) {
-    this.list = list;
+  Restoring(Debate debate) {
+    this.debate = debate;
+    this.list = debate.list();
+  }
+
+  /** The item was closed before it began: who was called, and what lapsed with it, waits again. */
+  void takeBack(Intervention none, Instant at) {
+    debate.floor().settling().cameToNothing(none);
+    Place place = list.placeOf(none);
+    list.happened(at, new InterventionPassedOver(place, none));
+    whatWasAnsweredWith(none, at);
+    whatLapsedWith(none, at);
+    debate.motions().lapseOnThoseThatEnded(place, at);
   }
 
   /** What was answered with that turn, unless its delegation waits for the same again. */
-  void whatWasAnsweredWith(Intervention none, Instant at) {
+  private void whatWasAnsweredWith(Intervention none, Instant at) {
     list.waiting()
         .answeredBy(none.id())
         .toList()
