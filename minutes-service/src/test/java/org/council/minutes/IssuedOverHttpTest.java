@@ -80,6 +80,15 @@ class IssuedOverHttpTest extends RecordOverHttp {
   }
 
   @Test
+  void its_status_is_told() {
+    read(ContentType.JSON, "en").then().body("status", equalTo("DRAFTING"));
+
+    issue();
+
+    read(ContentType.JSON, "en").then().body("status", equalTo("ISSUED"));
+  }
+
+  @Test
   void one_that_was_issued_before_its_text_was_kept_is_composed() {
     String before = text("en");
     issue();
@@ -91,6 +100,7 @@ class IssuedOverHttpTest extends RecordOverHttp {
                 .executeUpdate());
 
     assertThat(text("en")).isEqualTo(before);
+    read(ContentType.JSON, "en").then().body("status", equalTo("ISSUED"));
   }
 
   private void told_late() {

@@ -92,8 +92,8 @@ public class ReadingResource {
       @Context HttpHeaders headers)
       throws JsonProcessingException {
     RecordId record = new RecordId(session, meeting);
-    Rendition rendition = read(record, lang, headers).rendition();
-    return answer(rendition, json.writeValueAsString(RecordView.of(record, rendition)));
+    Reading reading = read(record, lang, headers);
+    return answer(reading.rendition(), json.writeValueAsString(RecordView.of(record, reading)));
   }
 
   @GET
