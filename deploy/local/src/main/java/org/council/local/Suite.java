@@ -145,7 +145,9 @@ public final class Suite implements AutoCloseable {
         : new Trouble("The suite did not start: " + cause, cause);
   }
 
+  /** On a port that another program has taken, that one would answer in the service's place. */
   private void startService(String service, Instant began) {
+    settings.ports().requireFree(List.of(service));
     var process =
         services.computeIfAbsent(
             service, name -> new Programs(settings).service(name, servers.database(name)));
