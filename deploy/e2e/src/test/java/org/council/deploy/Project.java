@@ -21,8 +21,12 @@ final class Project {
   }
 
   static String read(String path) {
+    return read(file(path));
+  }
+
+  static String read(Path file) {
     try {
-      return Files.readString(file(path));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
