@@ -31,4 +31,10 @@ final class Project {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The version of what the root's pom.xml names by {@code <what.version>}. */
+  static String version(String what) {
+    return read("pom.xml")
+        .replaceFirst("(?s).*<%1$s.version>(.*?)</%1$s.version>.*".formatted(what), "$1");
+  }
 }
