@@ -41,8 +41,8 @@ class Authority {
   }
 
   /**
-   * The caller, who must be a Chair or Vice-Chair of the session or preside over its plenary, or be
-   * of the secretariat.
+   * The caller, who must be a Chair or Vice-Chair of the session, preside over a plenary meeting of
+   * it that is not closed, or be of the secretariat.
    */
   Actor leading(Session session, Roster roster) {
     Actor actor = caller.actor();
@@ -51,7 +51,7 @@ class Authority {
             || roster.holds(actor.id(), Office.CHAIR, Office.VICE_CHAIR)
             || meetings.isPresidingOverThePlenary(session.symbol(), actor.id()),
         actor,
-        "This is for a Chair of the session or the secretariat.");
+        "This is for a Chair of the session, who presides over its plenary, or the secretariat.");
   }
 
   /**
@@ -66,15 +66,24 @@ class Authority {
         "This is for the one who presides or the secretariat.");
   }
 
-  /** The caller, who must be the one who takes the chair, preside now, or be of the secretariat. */
+  /**
+   * The caller, who must preside now, be of the secretariat, or take the chair by an office. A
+   * councillor without one is named by one of the former. Whoever may not preside at all passes:
+   * the rule tells it so (agd-09).
+   */
   Actor handingOver(Meeting meeting, Roster roster, Participant takes) {
     Actor actor = caller.actor();
     return allow(
-        actor.id().equals(takes.code())
-            || actor.is(Roles.SECRETARIAT)
-            || presides(actor, meeting, roster),
+        actor.is(Roles.SECRETARIAT)
+            || presides(actor, meeting, roster)
+            || (actor.id().equals(takes.code()) && !presidesOnlyIfNamed(takes, meeting, roster)),
         actor,
-        "This is for the one who takes the chair, the one who presides or the secretariat.");
+        "This is for an officer who takes the chair, the one who presides or the secretariat.");
+  }
+
+  private static boolean presidesOnlyIfNamed(Participant takes, Meeting meeting, Roster roster) {
+    return roster.mayPreside(takes, meeting.kind())
+        && !roster.presidesByOffice(takes, meeting.kind());
   }
 
   private static boolean presides(Actor actor, Meeting meeting, Roster roster) {

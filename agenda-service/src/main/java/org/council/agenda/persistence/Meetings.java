@@ -53,10 +53,14 @@ public class Meetings extends ListedEntries<Meeting> {
         .getResultList();
   }
 
-  /** Whether the participant presides over a plenary meeting of the session, open or closed. */
+  /** Whether the participant presides over a plenary meeting of the session that is not closed. */
   public boolean isPresidingOverThePlenary(String session, String participant) {
     return count(
-            "session = ?1 and kind = ?2 and presiding = ?3", session, BodyKind.PLENARY, participant)
+            "session = ?1 and kind = ?2 and presiding = ?3 and course.status <> ?4",
+            session,
+            BodyKind.PLENARY,
+            participant,
+            MeetingStatus.CLOSED)
         > 0;
   }
 }

@@ -127,7 +127,12 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/chairs")
-  @Operation(operationId = "takeChair", summary = "Let another officer preside from now on")
+  @Operation(
+      operationId = "takeChair",
+      summary = "Let another officer preside from now on",
+      description =
+          "For who presides, the secretariat, and an officer who takes the chair itself: the Chair or a Vice-Chair,"
+              + " in other bodies than the plenary also a group's chair. A councillor is named by one of the former.")
   @APIResponseSchema(MeetingView.class)
   public Response takeChair(
       @PathParam("s") String symbol,

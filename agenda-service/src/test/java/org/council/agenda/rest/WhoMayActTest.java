@@ -62,6 +62,61 @@ class WhoMayActTest extends CouncilOverHttp {
   }
 
   @Test
+  void a_councillor_takes_the_chair_when_one_who_presides_or_the_secretariat_names_it() {
+    opened();
+    takesChair("ken", "ken").statusCode(403).contentType(PROBLEM);
+    ken(meeting + "/items/1/openings", "09:41").statusCode(403);
+
+    takesChair("chair", "ken").statusCode(200).body("presiding", equalTo("ken"));
+    ken(meeting + "/items/1/openings", "09:41").statusCode(200);
+
+    takesChair("vice", "vice").statusCode(200);
+    takesChair("ken", "ken").statusCode(403);
+    secretariat().body(chairFor("ken")).post(meeting + "/chairs").then().statusCode(200);
+  }
+
+  @Test
+  void nor_does_a_councillor_take_it_unasked_before_the_meeting_opens() {
+    takesChair("ken", "ken").statusCode(403);
+    takesChair("chair", "ken").statusCode(200).body("presiding", equalTo("ken"));
+  }
+
+  @Test
+  void one_who_may_not_preside_at_all_is_told_the_rule() {
+    secretariat()
+        .body(json("{'id': 'sg', 'office': 'SECRETARY_GENERAL'}"))
+        .post(session + "/participants");
+
+    takesChair("sg", "sg").statusCode(409).body("rule", equalTo("agd-09"));
+  }
+
+  @Test
+  void whoever_presides_over_the_plenary_leads_the_session_until_that_meeting_is_closed() {
+    opened();
+    ken(session + "/adjournments", "09:40").statusCode(403);
+
+    takesChair("chair", "ken").statusCode(200);
+    ken(session + "/adjournments", "09:41").statusCode(200);
+    ken(session + "/resumptions", "09:42").statusCode(200);
+    ken(meeting + "/closures", "09:43").statusCode(200);
+
+    ken(session + "/closures", "09:44").statusCode(403);
+    as("vice", "delegate").body(at("09:44")).post(session + "/closures").then().statusCode(200);
+  }
+
+  private ValidatableResponse takesChair(String actor, String who) {
+    return as(actor, "delegate").body(chairFor(who)).post(meeting + "/chairs").then();
+  }
+
+  private static String chairFor(String who) {
+    return json("{'by': '%s', 'at': '2023-07-11T09:40:00+02:00'}".formatted(who));
+  }
+
+  private ValidatableResponse ken(String path, String time) {
+    return as("ken", "delegate").body(at(time)).post(path).then();
+  }
+
+  @Test
   void the_system_of_the_room_tells_once_who_attends_under_an_id_of_its_own() {
     room("desk-7/1", "REMOTE", "09:32").statusCode(200).header("Event-Id", notNullValue());
     room("desk-7/2", "IN_PERSON", "09:40").statusCode(200);

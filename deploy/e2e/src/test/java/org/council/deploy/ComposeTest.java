@@ -229,6 +229,21 @@ class ComposeTest {
   }
 
   @Test
+  void the_servers_are_of_the_versions_that_the_build_names() {
+    String kafka = "docker.io/apache/kafka:" + Project.version("kafka");
+    assertThat(imageOf("kafka")).isEqualTo(kafka);
+    assertThat(imageOf("topics")).isEqualTo(kafka);
+    assertThat(imageOf("postgresql"))
+        .isEqualTo("docker.io/library/postgres:" + Project.version("postgres"));
+    String newestOfItsLine = Project.version("keycloak").replaceFirst("\\.[0-9]+$", "");
+    assertThat(imageOf("keycloak")).isEqualTo("quay.io/keycloak/keycloak:" + newestOfItsLine);
+  }
+
+  private static String imageOf(String program) {
+    return Compose.service(program).path("image").asText();
+  }
+
+  @Test
   void no_password_stands_in_the_project() {
     for (String service : Compose.services()) {
       Compose.environmentOf(service)

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The objects of a kustomize folder, by its list of resources. */
+/** Kubernetes objects, of a kustomize folder or as they were rendered. */
 final class Manifests {
 
   private static final KubernetesSerialization MODEL = new KubernetesSerialization();
@@ -23,17 +22,16 @@ final class Manifests {
    * @param folder from the root of the project, {@code deploy/kubernetes/base}
    */
   static Manifests in(String folder) {
-    JsonNode kustomization =
-        Yaml.documents(Project.read(folder + "/kustomization.yaml")).getFirst();
-    Stream<String> resources = kustomization.path("resources").valueStream().map(JsonNode::asText);
-    Stream<String> patches =
-        kustomization.path("patches").valueStream().map(patch -> patch.path("path").asText());
-    return new Manifests(
-        Stream.concat(resources, patches)
-            .filter(file -> file.endsWith(".yaml"))
-            .flatMap(file -> Yaml.documents(Project.read(folder + "/" + file)).stream())
-            .map(Manifests::load)
-            .toList());
+    return new Manifests(Kustomization.in(folder).own().stream().map(Manifests::load).toList());
+  }
+
+  /**
+   * The objects of a stream of YAML documents.
+   *
+   * @param text as {@code kubectl kustomize} prints it
+   */
+  static Manifests of(String text) {
+    return new Manifests(Yaml.documents(text).stream().map(Manifests::load).toList());
   }
 
   /** An object of the type that it says it is; a value of a wrong type throws. */
@@ -45,12 +43,15 @@ final class Manifests {
     return objects;
   }
 
+  /** The objects of this kind. */
+  <T extends HasMetadata> List<T> all(Class<T> kind) {
+    return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** The one object of this kind and name. */
   <T extends HasMetadata> T one(Class<T> kind, String name) {
-    return objects.stream()
-        .filter(kind::isInstance)
+    return all(kind).stream()
         .filter(object -> object.getMetadata().getName().equals(name))
-        .map(kind::cast)
         .findFirst()
         .orElseThrow(() -> new AssertionError("No " + kind.getSimpleName() + " " + name));
   }

@@ -21,10 +21,20 @@ final class Project {
   }
 
   static String read(String path) {
+    return read(file(path));
+  }
+
+  static String read(Path file) {
     try {
-      return Files.readString(file(path));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The version of what the root's pom.xml names by {@code <what.version>}. */
+  static String version(String what) {
+    return read("pom.xml")
+        .replaceFirst("(?s).*<%1$s.version>(.*?)</%1$s.version>.*".formatted(what), "$1");
   }
 }

@@ -56,6 +56,12 @@ final class Keycloak {
   /** Stands once Keycloak was built for its database. */
   private static final Path BUILT = HOME.resolve("built-in-memory");
 
+  /**
+   * A source of users that the realm does not have. Asked whether it could have it, Keycloak looks
+   * for ten seconds for a D-Bus where there is none.
+   */
+  private static final String WITHOUT_SSSD = "--spi-storage--sssd--enabled=false";
+
   /** The password of everybody. */
   static final String ANY_PASSWORD = "a-password-for-this-test";
 
@@ -112,7 +118,7 @@ final class Keycloak {
 
   private void buildOnce() throws IOException {
     if (!Files.exists(BUILT)) {
-      programs.run(program("build", "--db=dev-mem", "--health-enabled=true"));
+      programs.run(program("build", "--db=dev-mem", "--health-enabled=true", WITHOUT_SSSD));
       Files.writeString(BUILT, "");
     }
   }

@@ -40,6 +40,7 @@ final class OneMoreService {
         "-Xmx256m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:MetaspaceSize=128m",
         "-jar",
         PROJECT.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());
   }

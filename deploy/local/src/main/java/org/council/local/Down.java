@@ -1,9 +1,6 @@
 package org.council.local;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** {@code council down}: ends the suite of a home, whoever started it. */
 final class Down {
@@ -16,9 +13,14 @@ final class Down {
     this.home = home;
   }
 
+  /**
+   * @throws Trouble when the suite is another user's
+   */
   int run() {
     var state = RunningState.read(home);
-    state.flatMap(running -> running.launcher().process()).ifPresent(Down::end);
+    state
+        .flatMap(running -> running.launcher().process())
+        .ifPresent(launcher -> Ending.of(launcher, PATIENCE));
     var left = Leftovers.end(home);
     System.out.println(
         state.isEmpty()
@@ -27,17 +29,5 @@ final class Down {
                 .formatted(
                     left.isEmpty() ? "" : " what a killed launcher had left", home.folder()));
     return 0;
-  }
-
-  private static void end(ProcessHandle launcher) {
-    launcher.destroy();
-    try {
-      launcher.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      launcher.destroyForcibly();
-      launcher.onExit().join();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new Trouble("Interrupted", e);
-    }
   }
 }

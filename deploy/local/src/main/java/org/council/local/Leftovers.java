@@ -2,9 +2,6 @@ package org.council.local;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** What a launcher that was killed has left running. */
 final class Leftovers {
@@ -17,6 +14,7 @@ final class Leftovers {
    * Ends them, by force where they do not end in time.
    *
    * @return the names of those that were still running
+   * @throws Trouble when one is another user's
    */
   static List<String> end(Home home) {
     var names =
@@ -33,24 +31,7 @@ final class Leftovers {
 
   private static boolean end(ProcessMark mark) {
     var process = mark.process();
-    process.ifPresent(running -> {
-      running.destroy();
-      if (!endsInTime(running.onExit())) {
-        running.destroyForcibly();
-        running.onExit().join();
-      }
-    });
+    process.ifPresent(running -> Ending.of(running, PATIENCE));
     return process.isPresent();
-  }
-
-  private static boolean endsInTime(CompletableFuture<ProcessHandle> end) {
-    try {
-      end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException _) {
-      return false;
-    } catch (Exception e) {
-      throw new Trouble("Interrupted while leftovers were ended", e);
-    }
   }
 }

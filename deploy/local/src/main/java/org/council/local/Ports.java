@@ -97,10 +97,11 @@ public final class Ports {
    * Makes sure that the ports can be listened on.
    *
    * @param names which of them
-   * @throws Trouble when somebody does already, or they are not this user's to use; names each port
-   *     and the variable that moves it
+   * @throws Trouble when somebody does already, they are not this user's to use, or two of all are
+   *     the same; names each port and the variable that moves it
    */
   void requireFree(List<String> names) {
+    requireOneEach();
     var obstacles = new LinkedHashMap<String, String>();
     names.forEach(name -> obstacle(of(name)).ifPresent(what -> obstacles.put(name, what)));
     if (!obstacles.isEmpty()) {
@@ -112,6 +113,18 @@ public final class Ports {
       var variables = obstacles.keySet().stream().map(Ports::variable).collect(joining(", "));
       throw new Trouble(
           told + "End the program that uses it, or set %s to another port.".formatted(variables));
+    }
+  }
+
+  private void requireOneEach() {
+    for (var name : names()) {
+      var variables =
+          names().stream().filter(other -> of(other) == of(name)).map(Ports::variable).toList();
+      if (variables.size() > 1) {
+        throw new Trouble(
+            "%s say the same port, %d: each needs one of its own."
+                .formatted(String.join(" and ", variables), of(name)));
+      }
     }
   }
 

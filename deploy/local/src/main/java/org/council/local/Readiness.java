@@ -20,14 +20,15 @@ final class Readiness {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
   /**
-   * Waits until a service says that it is ready.
+   * Waits until a service says that it is ready. What is said once its process has ended, another
+   * program says.
    *
    * @param base the service's address
    * @throws Trouble when it ends instead, or takes longer than two minutes
    */
   void await(ServiceProcess service, URI base) {
     var until = Instant.now().plus(LONGEST_START);
-    while (!isReady(base)) {
+    while (!isReady(base) || !service.alive()) {
       if (endsSoon(service)) {
         throw service.endedByItself();
       }

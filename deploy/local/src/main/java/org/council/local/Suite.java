@@ -51,7 +51,7 @@ public final class Suite implements AutoCloseable {
    * @throws Trouble when a suite is up on this home, or a port is in use
    */
   static Suite prepare(SuiteSettings settings, Progress progress) {
-    var lock = HomeLock.take(settings.home()).orElseThrow(() -> alreadyUp(settings.home()));
+    var lock = HomeLock.take(settings.home()).orElseThrow(() -> AlreadyUp.on(settings.home()));
     try {
       var left = Leftovers.end(settings.home());
       if (!left.isEmpty()) {
@@ -63,16 +63,6 @@ public final class Suite implements AutoCloseable {
       lock.close();
       throw e;
     }
-  }
-
-  private static Trouble alreadyUp(Home home) {
-    var launcher =
-        RunningState.read(home).map(state -> " (process " + state.launcher().pid() + ")");
-    return new Trouble(
-        ("A suite is up already%s: it is just starting or ending, or another command's, which ends"
-                + " it when it is done. Wait for that, or see `council status` and end it with"
-                + " `council down`.")
-            .formatted(launcher.orElse("")));
   }
 
   private static List<String> portsNeeded(SuiteSettings settings) {
@@ -155,7 +145,9 @@ public final class Suite implements AutoCloseable {
         : new Trouble("The suite did not start: " + cause, cause);
   }
 
+  /** On a port that another program has taken, that one would answer in the service's place. */
   private void startService(String service, Instant began) {
+    settings.ports().requireFree(List.of(service));
     var process =
         services.computeIfAbsent(
             service, name -> new Programs(settings).service(name, servers.database(name)));

@@ -43,6 +43,17 @@ class PortsTest {
   }
 
   @Test
+  void a_port_for_two_programs_is_said_with_the_variables_of_both() {
+    var ports = Ports.of(name -> name.equals("agenda") ? "8082" : null);
+
+    assertThatThrownBy(() -> ports.requireFree(List.of("minutes")))
+        .isInstanceOf(Trouble.class)
+        .hasMessage(
+            "COUNCIL_AGENDA_PORT and COUNCIL_DOCUMENTS_PORT say the same port, 8082: each needs one"
+                + " of its own.");
+  }
+
+  @Test
   void a_port_that_is_not_this_users_is_not_said_to_be_in_use() {
     assertThat(Ports.inWords(new BindException("Permission denied")))
         .isEqualTo("cannot be used: Permission denied");

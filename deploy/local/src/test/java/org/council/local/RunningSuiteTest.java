@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Set;
 import org.council.backing.Topics;
@@ -50,6 +52,16 @@ class RunningSuiteTest {
 
     assertThat(record.errorReader().readAllAsString()).contains("another command's");
     assertThat(record.waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void a_service_is_not_started_where_another_program_would_answer_for_it() throws Exception {
+    var port = settings.ports().of("agenda");
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> suite.start("agenda"))
+          .isInstanceOf(Trouble.class)
+          .hasMessageContaining("Port %d (agenda) is in use".formatted(port));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.council.local;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,6 +65,21 @@ class ScriptBuildsTest {
     assertThat(token.waitFor()).isZero();
     assertThat(token.inputReader().readAllAsString()).endsWith("token\n");
     assertThat(token.errorReader().readAllAsString()).isEmpty();
+  }
+
+  @Test
+  void a_training_before_anything_is_built_builds_first() throws Exception {
+    project.hasMaven();
+    Files.delete(project.path(BuiltProject.LAUNCHER));
+    var script = project.script("train");
+    script.environment().put("TRAINING_ENDS_WITH", "0");
+
+    var train = script.start();
+
+    assertThat(train.waitFor(60, SECONDS)).isTrue();
+    assertThat(train.exitValue()).isZero();
+    assertThat(train.inputReader().readAllAsString()).endsWith("train\n");
+    assertThat(train.errorReader().readAllAsString()).startsWith("Building the suite");
   }
 
   @Nested

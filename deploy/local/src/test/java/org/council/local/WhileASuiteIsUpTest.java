@@ -77,17 +77,23 @@ class WhileASuiteIsUpTest {
   void a_second_launcher_says_so_and_ends() throws Exception {
     var second = council.run(CouncilCommand.UP);
 
-    assertThat(second.errorReader().readAllLines()).anyMatch(line -> line.contains("up already"));
+    assertThat(second.errorReader().readAllAsString()).contains(standsUntilItIsEnded());
     assertThat(second.waitFor()).isEqualTo(2);
     assertThat(launcher.isAlive()).isTrue();
   }
 
   @Test
   void a_fresh_play_is_refused_and_costs_no_data() throws Exception {
-    var shipped = Path.of("../scenarios/c23-plenary-1.yaml");
+    var fresh = council.run("play", "--fresh", "../scenarios/c23-plenary-1.yaml");
 
-    assertThat(council.run("play", "--fresh", shipped.toString()).waitFor()).isEqualTo(2);
+    assertThat(fresh.errorReader().readAllAsString()).contains(standsUntilItIsEnded());
+    assertThat(fresh.waitFor()).isEqualTo(2);
     assertThat(launcher.isAlive()).isTrue();
     assertThat(folder.resolve("postgres-is-whole")).exists();
+  }
+
+  private static String standsUntilItIsEnded() {
+    return "A suite is up already (process %d): it stands, with agenda at http://127.0.0.1:%d, until `council down` ends it"
+        .formatted(launcher.pid(), PORTS.of("agenda"));
   }
 }

@@ -6,27 +6,37 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.council.minutes.domain.AgendaFact.SessionConvened;
+import org.council.minutes.domain.drafting.DraftRecord;
 import org.council.minutes.domain.drafting.RecordId;
-import org.council.minutes.domain.record.Composing;
+import org.council.minutes.domain.drafting.RecordStatus;
 import org.council.minutes.domain.record.MeetingFacts;
-import org.council.minutes.domain.wording.Phrasebooks;
-import org.council.minutes.domain.wording.Rendering;
 import org.council.minutes.domain.wording.Rendition;
+import org.council.minutes.persistence.DraftRecords;
 import org.council.minutes.persistence.Facts;
+import org.council.minutes.persistence.IssuedRecords;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 
-/** Anybody reads the record, as far as it is known, in one of its languages. */
+/**
+ * Anybody reads the record in one of its languages: as it was issued, and before that as far as it
+ * is known.
+ */
 @ApplicationScoped
 public class ReadingTheRecord {
 
   private final Facts facts;
+  private final DraftRecords drafts;
+  private final IssuedRecords issued;
 
   @Inject
-  ReadingTheRecord(Facts facts) {
+  ReadingTheRecord(Facts facts, DraftRecords drafts, IssuedRecords issued) {
     this.facts = facts;
+    this.drafts = drafts;
+    this.issued = issued;
   }
+
+  /** A record in one language, and where it stands. */
+  public record Reading(RecordStatus status, Rendition rendition) {}
 
   /**
    * @param language the language asked for, or nothing for the first of {@code acceptable} that the
@@ -36,17 +46,30 @@ public class ReadingTheRecord {
    * @throws InvalidInput naming {@code lang}, when the record has not the language asked for
    */
   @Transactional
-  public Rendition read(RecordId record, Optional<String> language, List<String> acceptable) {
+  public Reading read(RecordId record, Optional<String> language, List<String> acceptable) {
+    RecordStatus status = status(record);
+    List<String> issuedIn = issued.languages(record);
+    if (issuedIn.isEmpty()) {
+      return new Reading(status, composed(record, language, acceptable));
+    }
+    String chosen = chosen(language, acceptable, issuedIn);
+    return new Reading(RecordStatus.ISSUED, issued.in(chosen, record));
+  }
+
+  private RecordStatus status(RecordId record) {
+    return drafts.findByIdOptional(record).map(DraftRecord::status).orElse(RecordStatus.DRAFTING);
+  }
+
+  private Rendition composed(RecordId record, Optional<String> language, List<String> acceptable) {
     MeetingFacts known = facts.of(record).orElseThrow(() -> new NoSuch(record.toString()));
-    List<String> languages = languages(known);
-    String chosen =
-        language.isPresent()
-            ? asked(language.get(), languages)
-            : acceptable.stream()
-                .filter(languages::contains)
-                .findFirst()
-                .orElse(languages.getFirst());
-    return Rendering.of(Composing.record(known), Phrasebooks.in(chosen).orElseThrow());
+    return Telling.in(chosen(language, acceptable, Telling.languages(known)), known);
+  }
+
+  private static String chosen(
+      Optional<String> language, List<String> acceptable, List<String> languages) {
+    return language.isPresent()
+        ? asked(language.get(), languages)
+        : acceptable.stream().filter(languages::contains).findFirst().orElse(languages.getFirst());
   }
 
   /** In tags capitals make no difference. */
@@ -59,17 +82,5 @@ public class ReadingTheRecord {
               .formatted(language, String.join(", ", languages)));
     }
     return tag;
-  }
-
-  /**
-   * The languages of the session that records can be told in; all of those where the session names
-   * none of them.
-   */
-  private static List<String> languages(MeetingFacts known) {
-    List<String> ofTheSession =
-        known.session().map(SessionConvened::languages).orElse(List.of()).stream()
-            .filter(Phrasebooks.languages()::contains)
-            .toList();
-    return ofTheSession.isEmpty() ? List.copyOf(Phrasebooks.languages()) : ofTheSession;
   }
 }

@@ -51,12 +51,20 @@ class RecordDesk {
    * @throws NotYetKnown when the meeting is not known
    */
   Act prepare(RecordId record, OffsetDateTime stated, Actor actor) {
-    MeetingFacts known =
-        facts.of(record).orElseThrow(() -> new NotYetKnown("Meeting " + record.meeting()));
+    MeetingFacts known = known(record);
     Instant at = moments.happened(stated, known.isEnteredAfterTheFact(), actor);
     Optional<DraftRecord> standing = drafts.forChange(record);
     preconditions.expect(standing);
     return new Act(standing.orElseGet(() -> begin(record, at)), known, at);
+  }
+
+  /**
+   * What is known of a meeting now. Read while its draft is held, it has all that was drafted.
+   *
+   * @throws NotYetKnown when the meeting is not known
+   */
+  MeetingFacts known(RecordId record) {
+    return facts.of(record).orElseThrow(() -> new NotYetKnown("Meeting " + record.meeting()));
   }
 
   private DraftRecord begin(RecordId record, Instant at) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.minutes.application.ReadingTheRecord;
+import org.council.minutes.application.ReadingTheRecord.Reading;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.wording.HtmlForm;
 import org.council.minutes.domain.wording.Rendition;
@@ -62,7 +63,8 @@ public class ReadingResource {
               + " the `ETag` that the acts on the record answer with.")
   @APIResponse(
       responseCode = "200",
-      description = "The record, as far as it is known; Content-Language says in which language",
+      description =
+          "The record as it was issued, or as far as it is known; Content-Language says in which language",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -90,8 +92,8 @@ public class ReadingResource {
       @Context HttpHeaders headers)
       throws JsonProcessingException {
     RecordId record = new RecordId(session, meeting);
-    Rendition rendition = read(record, lang, headers);
-    return answer(rendition, json.writeValueAsString(RecordView.of(record, rendition)));
+    Reading reading = read(record, lang, headers);
+    return answer(reading.rendition(), json.writeValueAsString(RecordView.of(record, reading)));
   }
 
   @GET
@@ -102,7 +104,7 @@ public class ReadingResource {
       @PathParam("meeting") String meeting,
       @QueryParam("lang") String lang,
       @Context HttpHeaders headers) {
-    Rendition rendition = read(new RecordId(session, meeting), lang, headers);
+    Rendition rendition = read(new RecordId(session, meeting), lang, headers).rendition();
     return answer(rendition, TextForm.of(rendition));
   }
 
@@ -114,11 +116,11 @@ public class ReadingResource {
       @PathParam("meeting") String meeting,
       @QueryParam("lang") String lang,
       @Context HttpHeaders headers) {
-    Rendition rendition = read(new RecordId(session, meeting), lang, headers);
+    Rendition rendition = read(new RecordId(session, meeting), lang, headers).rendition();
     return answer(rendition, HtmlForm.of(rendition));
   }
 
-  private Rendition read(RecordId record, String lang, HttpHeaders headers) {
+  private Reading read(RecordId record, String lang, HttpHeaders headers) {
     List<String> acceptable =
         headers.getAcceptableLanguages().stream().map(Locale::getLanguage).toList();
     return reading.read(record, Optional.ofNullable(lang), acceptable);

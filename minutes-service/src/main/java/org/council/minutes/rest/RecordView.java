@@ -3,12 +3,15 @@ package org.council.minutes.rest;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.council.minutes.application.ReadingTheRecord.Reading;
 import org.council.minutes.domain.drafting.RecordId;
+import org.council.minutes.domain.drafting.RecordStatus;
 import org.council.minutes.domain.wording.Rendition;
 
 /**
  * A summary record in one language.
  *
+ * @param status whether it is drafted still, and so changes, or was issued
  * @param language its BCP-47 tag
  * @param direction {@code ltr} or {@code rtl}
  * @param masthead what is printed above it, line by line
@@ -18,6 +21,7 @@ import org.council.minutes.domain.wording.Rendition;
 public record RecordView(
     String session,
     String meeting,
+    RecordStatus status,
     String language,
     String direction,
     List<String> masthead,
@@ -46,10 +50,12 @@ public record RecordView(
   @JsonTypeName("break")
   public record BreakBlock(String text) implements Block {}
 
-  static RecordView of(RecordId record, Rendition rendition) {
+  static RecordView of(RecordId record, Reading reading) {
+    Rendition rendition = reading.rendition();
     return new RecordView(
         record.session(),
         record.meeting(),
+        reading.status(),
         rendition.language(),
         rendition.rightToLeft() ? "rtl" : "ltr",
         rendition.masthead(),

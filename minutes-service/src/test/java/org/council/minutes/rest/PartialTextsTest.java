@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.council.minutes.application.ReadingTheRecord.Reading;
 import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.ItemAdded;
@@ -25,6 +26,7 @@ import org.council.minutes.domain.AgendaFact.SessionConvened;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.Story;
 import org.council.minutes.domain.drafting.RecordId;
+import org.council.minutes.domain.drafting.RecordStatus;
 import org.council.minutes.domain.wording.HtmlForm;
 import org.council.minutes.domain.wording.Phrasebook;
 import org.council.minutes.domain.wording.Phrasebooks;
@@ -89,7 +91,8 @@ class PartialTextsTest {
 
   /** The record as data, as plain text and as a page. */
   private static List<String> forms(Rendition rendition) throws JsonProcessingException {
-    RecordView data = RecordView.of(new RecordId("C30", "PL-1"), rendition);
+    RecordView data =
+        RecordView.of(new RecordId("C30", "PL-1"), new Reading(RecordStatus.DRAFTING, rendition));
     return List.of(
         new ObjectMapper().writeValueAsString(data),
         TextForm.of(rendition),

@@ -10,16 +10,11 @@ import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/**
- * Servers in containers. The images are those of the environment variables {@code
- * COUNCIL_TEST_POSTGRES_IMAGE} and {@code COUNCIL_TEST_KAFKA_IMAGE}, else the official ones.
- */
+/** Servers in containers, of the {@link Images} that the environment or the build names. */
 record ContainerServers(PostgreSQLContainer postgres, KafkaContainer broker) implements Servers {
 
-  private static final String POSTGRES =
-      System.getenv().getOrDefault("COUNCIL_TEST_POSTGRES_IMAGE", "postgres:18");
-  private static final String KAFKA =
-      System.getenv().getOrDefault("COUNCIL_TEST_KAFKA_IMAGE", "apache/kafka:4.1.2");
+  private static final String POSTGRES = Images.of("postgres", System.getenv());
+  private static final String KAFKA = Images.of("kafka", System.getenv());
 
   /** What Testcontainers reads from its environment: it is to fetch no other images than these. */
   static final Map<String, String> SETTINGS =

@@ -27,7 +27,12 @@ public record Roster(Collection<Delegation> delegations, List<Participant> parti
 
   /** Whether the participant may take the chair in a body of that kind. */
   public boolean mayPreside(Participant participant, BodyKind kind) {
-    return presidingOffices(kind).anyMatch(participant::holds) || isCouncillor(participant);
+    return presidesByOffice(participant, kind) || isCouncillor(participant);
+  }
+
+  /** Whether the participant holds an office that presides over a body of that kind. */
+  public boolean presidesByOffice(Participant participant, BodyKind kind) {
+    return presidingOffices(kind).anyMatch(participant::holds);
   }
 
   /** Whether the person of that id holds one of the offices. */

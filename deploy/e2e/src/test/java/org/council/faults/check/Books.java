@@ -49,9 +49,11 @@ public final class Books {
       RELAYS + " and pid in (select pid from pg_locks where locktype = 'advisory' and granted)";
 
   private final Servers servers;
+  private final KeptConnections connections;
 
   public Books(Servers servers) {
     this.servers = servers;
+    this.connections = new KeptConnections(servers);
   }
 
   /**
@@ -215,16 +217,22 @@ public final class Books {
 
   /** Reads rows of a database. */
   public <T> List<T> read(String database, String sql, Row<T> reading) {
-    try (Connection connection = servers.connect(database);
-        Statement statement = connection.createStatement();
+    try {
+      return connections.ask(database, connection -> read(connection, sql, reading));
+    } catch (SQLException e) {
+      throw new IllegalStateException(database + ": " + sql, e);
+    }
+  }
+
+  private static <T> List<T> read(Connection connection, String sql, Row<T> reading)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<T> read = new ArrayList<>();
       while (rows.next()) {
         read.add(reading.of(rows));
       }
       return read;
-    } catch (SQLException e) {
-      throw new IllegalStateException(database + ": " + sql, e);
     }
   }
 

@@ -78,7 +78,7 @@ record LeftOut(String service, String table, Set<String> columns, String why) {
                       "meeting_microphone",
                       "list_part")
                   .map(table -> of("speakers", table, BY_REQUESTS)),
-              Stream.of("draft_record", "statement_for_the_record")
+              Stream.of("draft_record", "issued_record", "statement_for_the_record")
                   .map(table -> of("minutes", table, BY_REQUESTS)))
           .flatMap(some -> some)
           .toList();

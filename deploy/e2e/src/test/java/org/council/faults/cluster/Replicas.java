@@ -136,6 +136,7 @@ final class Replicas {
         "-Xmx256m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:MetaspaceSize=128m",
         "-javaagent:%s=%s".formatted(AGENT, control.folder()),
         "-jar",
         PROJECT.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());

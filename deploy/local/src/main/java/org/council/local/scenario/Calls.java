@@ -5,7 +5,8 @@ import org.council.local.scenario.Call.Caller;
 /**
  * Which request an act is: to which service, by whom, saying what. Acts on the session go out under
  * the Chair's token, those on the meeting under that of whoever presides, a delegate's under its
- * own, a précis under the précis-writer's.
+ * own, a précis under the précis-writer's. An officer takes the chair itself; a delegate is named
+ * by whoever presides.
  */
 final class Calls {
 
@@ -26,7 +27,11 @@ final class Calls {
       case Act.ResumeMeeting _ -> byChair(Service.AGENDA, room.meetingPath("resumptions"), at);
       case Act.CloseMeeting _ -> byChair(Service.AGENDA, room.meetingPath("closures"), at);
       case Act.TakeChair act ->
-          byDelegate(Service.AGENDA, act.by(), room.meetingPath("chairs"), at.and("by", act.by()));
+          byDelegate(
+              Service.AGENDA,
+              room.whoHandsTheChairTo(act.by()),
+              room.meetingPath("chairs"),
+              at.and("by", act.by()));
       case Act.OpenItem act -> byChair(Service.AGENDA, room.itemPath(act.item(), "openings"), at);
       case Act.CloseItem act -> byChair(Service.AGENDA, room.itemPath(act.item(), "closures"), at);
       case Act.Decide act ->

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody in the room knows while the meeting is played: who presides, which item is before
@@ -15,6 +17,7 @@ final class Room {
   private final List<Integer> openItems = new ArrayList<>();
   private final Map<Integer, List<String>> waiting = new HashMap<>();
   private final Map<String, Given> speeches = new HashMap<>();
+  private final Set<String> delegates;
   private final String chair;
   private String presiding;
   private int lastItem;
@@ -27,6 +30,11 @@ final class Room {
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
     chair = head.firstChair().orElseThrow();
     presiding = chair;
+    delegates =
+        head.participants().stream()
+            .filter(participant -> participant.office() == null)
+            .map(Head.Participant::id)
+            .collect(Collectors.toUnmodifiableSet());
     lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
   }
 
@@ -56,6 +64,11 @@ final class Room {
 
   String presiding() {
     return presiding;
+  }
+
+  /** Who does it that one takes the chair: an officer itself, of a delegate whoever presides. */
+  String whoHandsTheChairTo(String participant) {
+    return delegates.contains(participant) ? presiding : participant;
   }
 
   /** The items before the meeting, the one opened last at the end. */

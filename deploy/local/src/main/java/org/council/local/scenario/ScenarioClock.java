@@ -21,6 +21,20 @@ import java.util.Optional;
  * <p>Where speeches last beyond the time that an act states, what stands between them without time
  * is done by then: a record tells what happened in the order of its times, and that is the order of
  * the acts.
+ *
+ * <p>An example; what a file states on the left, when it is done, and ends, on the right:
+ *
+ * <pre>
+ * open-item, at: 09:30            09:30:00
+ * speech of A, seconds: 120       09:30:00 to 09:32:00   at the last act's time
+ * speech of B                     09:32:00 to 09:35:00   until the next act begins
+ * decide, at: 09:35               09:35:00
+ * speech of C, seconds: 90        09:35:00 to 09:36:30
+ * precis                          09:36:00               by the time that the next act states
+ * close-item, at: 09:36           09:36:00               earlier than C ends, as the file says
+ * close-meeting                   09:36:00
+ * submit-statement, hours: 24     09:36:00 a day later
+ * </pre>
  */
 final class ScenarioClock {
 

@@ -51,6 +51,16 @@ class CallsTest {
   }
 
   @Test
+  void an_officer_takes_the_chair_itself_and_a_councillor_is_named_by_whoever_presides() {
+    assertThat(last("{act: take-chair, by: vice}").caller())
+        .isEqualTo(Call.Caller.delegate("vice"));
+
+    Call named = last("{act: take-chair, by: vice}", "{act: take-chair, by: aaa}");
+    assertThat(named.caller()).isEqualTo(Call.Caller.delegate("vice"));
+    assertThat(named.body().path("by").asText()).isEqualTo("aaa");
+  }
+
+  @Test
   void the_session_is_closed_by_its_chair_whoever_presides_over_the_meeting() {
     assertThat(last("{act: take-chair, by: vice}", "{act: close-session}").caller())
         .isEqualTo(Call.Caller.delegate("chair"));

@@ -15,6 +15,33 @@ class ScenarioClockTest {
     return ScenarioClock.times(Scenarios.withActs(folder, acts));
   }
 
+  /** The example that the class itself gives. */
+  @Test
+  void times_are_as_in_the_example() {
+    assertThat(
+            times(
+                "{act: open-item, item: 1, at: 2031-03-31T09:30}",
+                "{act: speech, by: aaa, does: COMMENTS, seconds: 120}",
+                "{act: speech, by: ooo, does: COMMENTS}",
+                "{act: decide, item: 1, at: 2031-03-31T09:35, outcome: AGREED}",
+                "{act: speech, by: chair, does: ADDRESSES, seconds: 90}",
+                "{act: precis, text: {en: It was said.}}",
+                "{act: close-item, item: 1, at: 2031-03-31T09:36}",
+                "{act: close-meeting}",
+                "{act: submit-statement, by: aaa, item: 1, text: {en: Ours.}, hours: 24}"))
+        .extracting(moment -> moment.at().toLocalDateTime() + " " + moment.ends().toLocalTime())
+        .containsExactly(
+            "2031-03-31T09:30 09:30",
+            "2031-03-31T09:30 09:32",
+            "2031-03-31T09:32 09:35",
+            "2031-03-31T09:35 09:35",
+            "2031-03-31T09:35 09:36:30",
+            "2031-03-31T09:36 09:36",
+            "2031-03-31T09:36 09:36",
+            "2031-03-31T09:36 09:36",
+            "2031-04-01T09:36 09:36");
+  }
+
   @Test
   void an_act_without_time_is_done_at_the_last_acts_time() {
     assertThat(times("{act: open-session, at: 2031-03-31T09:30}", "{act: open-meeting}"))

@@ -53,7 +53,7 @@ class SuiteClientTest {
     client =
         new SuiteClient(
             new SuiteAddress(base, base, base, base, "", (who, roles) -> who + "-" + roles[0]),
-            Duration.ofMillis(500));
+            Duration.ofSeconds(2));
   }
 
   @AfterEach

@@ -56,6 +56,15 @@ class ParagraphsOfTheRecordTest {
   }
 
   @Test
+  void joined_behind_bullets_follow_the_text_and_bring_their_own_bullets_behind_those() {
+    story
+        .open(2)
+        .precis(2, Map.of("en", "Rules:"), Map.of("en", List.of("one")), false, List.of())
+        .precis(2, Map.of("en", "And more:"), Map.of("en", List.of("two")), true, List.of());
+    assertThat(story.lines("en")).endsWith("1.1\tRules: And more:", "•\tone", "•\ttwo");
+  }
+
+  @Test
   void join_a_decision_too_and_may_cover_speeches() {
     story
         .open(2)

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupType;
 import org.apache.kafka.common.TopicPartition;
+import org.council.platform.SetOtherwise;
 import org.council.platform.sample.FollowingOthers;
 import org.council.platform.sample.Obstacles;
 import org.council.platform.sample.Others;
@@ -28,18 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The followers in groups that the brokers manage (KIP-848). */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(ConsumerProtocolTest.OfTheBrokers.class)
+@TestProfile(SetOtherwise.class)
 class ConsumerProtocolTest {
-
-  /** What an operator sets by {@code COUNCIL_KAFKA_GROUP_PROTOCOL} and {@code KAFKA_…}. */
-  public static class OfTheBrokers implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "council.kafka.group-protocol", "consumer", "kafka.request.timeout.ms", "20000");
-    }
-  }
 
   @Inject Others others;
   @Inject FollowingOthers following;

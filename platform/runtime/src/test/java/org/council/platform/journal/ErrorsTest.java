@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
+import org.council.platform.SetOtherwise;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.platform.stream.Streams;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** An error, of a class that cannot be linked say, ends a term or a look, and nothing for good. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(RelaySessionTest.NobodyRelays.class)
+@TestProfile(SetOtherwise.class)
 class ErrorsTest {
 
   @Inject Notes notes;

@@ -27,6 +27,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.council.platform.SetOtherwise;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.sample.Note;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** A topic that does not take one event of many, until an operator has mended it. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(RelaySessionTest.NobodyRelays.class)
+@TestProfile(SetOtherwise.class)
 class RefusedByKafkaTest {
 
   private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");

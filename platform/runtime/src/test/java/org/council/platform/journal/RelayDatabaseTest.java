@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.council.platform.SetOtherwise;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.testkit.BackingServices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(RelaySessionTest.NobodyRelays.class)
+@TestProfile(SetOtherwise.class)
 class RelayDatabaseTest {
 
   /** Nobody listens there: whoever asks the pooler for a connection gets none. */

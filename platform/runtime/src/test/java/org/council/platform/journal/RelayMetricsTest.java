@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.council.platform.SetOtherwise;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.platform.time.Moments;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(RelaySessionTest.NobodyRelays.class)
+@TestProfile(SetOtherwise.class)
 class RelayMetricsTest {
 
   @Inject Notes notes;

@@ -8,7 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -17,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +30,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.council.platform.SetOtherwise;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.platform.transaction.LastWrites;
@@ -42,22 +41,13 @@ import org.junit.jupiter.api.Test;
 /** One term of a relay, with Kafka's own producer that answers when it is told to. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(RelaySessionTest.NobodyRelays.class)
+@TestProfile(SetOtherwise.class)
 class RelaySessionTest {
 
   private static final int BATCH = 2;
 
   private static final String WAITS =
       "select count(*) from pg_stat_activity where pid = %d and wait_event_type = 'Lock'";
-
-  /** The term is played by the test. */
-  public static class NobodyRelays implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("council.relay.enabled", "false");
-    }
-  }
 
   @Inject Notes notes;
   @Inject AgroalDataSource dataSource;

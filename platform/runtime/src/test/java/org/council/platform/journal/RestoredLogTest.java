@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.council.platform.SetOtherwise;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.testkit.BackingServices;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A log that goes on from an earlier end, after a restore, and gives its positions again. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(RelaySessionTest.NobodyRelays.class)
+@TestProfile(SetOtherwise.class)
 class RestoredLogTest {
 
   @Inject Notes notes;

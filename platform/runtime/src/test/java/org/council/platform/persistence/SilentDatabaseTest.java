@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import javax.sql.DataSource;
+import org.council.platform.SetOtherwise;
 import org.council.testkit.BackingServices;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -21,20 +20,11 @@ import org.junit.jupiter.api.Test;
 /** A database that has taken a statement and says nothing, as one whose host has vanished. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@TestProfile(SilentDatabaseTest.NotForLong.class)
+@TestProfile(SetOtherwise.class)
 class SilentDatabaseTest {
 
-  /** Longer than what the profile allows. */
-  private static final String SILENCE = "select pg_sleep(5)";
-
-  /** What is a minute in production. */
-  public static class NotForLong implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("council.database.silent-at-most", "3");
-    }
-  }
+  private static final String SILENCE =
+      "select pg_sleep(%d)".formatted(SetOtherwise.SILENT_AT_MOST.plusSeconds(1).toSeconds());
 
   @Inject AgroalDataSource pool;
   @Inject Flyway flyway;
