@@ -17,7 +17,7 @@ class FollowerConfigurationTest {
   /** By itself the connector closes a consumer, for good, whose event waits for a minute. */
   @Test
   void an_event_may_wait_for_its_database_however_long() throws IOException {
-    assertThat(shared(CONNECTOR + "throttled.unprocessed-record-max-age.ms")).isEqualTo("0");
+    assertThat(shared(CONNECTOR + "commit-strategy")).isEqualTo("followed");
   }
 
   /**

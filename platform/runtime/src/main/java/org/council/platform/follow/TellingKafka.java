@@ -1,0 +1,115 @@
+package org.council.platform.follow;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.commit.KafkaCommitHandler;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells Kafka up to where each partition was followed: at intervals, before a partition goes to
+ * another replica, and when this one stops. The connector's own way would keep count of messages
+ * that are followed out of order, as none are here, and would ask Kafka for what was told of a
+ * partition before its first message is heard, which made the first of each late.
+ *
+ * <p>What was followed and not told is read again by whoever comes next: the inbox knows it.
+ */
+final class TellingKafka implements KafkaCommitHandler {
+
+  private static final Logger LOG = Logger.getLogger(TellingKafka.class);
+
+  /** A stop, or a partition that goes elsewhere, waits so long for a broker that is away. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final KafkaConsumer<?, ?> consumer;
+  private final Vertx vertx;
+  private final long timer;
+  private final FollowedUpTo followed = new FollowedUpTo();
+
+  /** {@code commit-strategy=followed}. */
+  @ApplicationScoped
+  @Identifier("followed")
+  static class Factory implements KafkaCommitHandler.Factory {
+
+    @Override
+    public TellingKafka create(
+        KafkaConnectorIncomingConfiguration settings,
+        Vertx vertx,
+        KafkaConsumer<?, ?> consumer,
+        BiConsumer<Throwable, Boolean> failures) {
+      long interval =
+          settings.config().getValue(ConsumerConfig.AUTO_COMMIT_INTERVAL_MS_CONFIG, Long.class);
+      return new TellingKafka(consumer, vertx, interval);
+    }
+  }
+
+  private TellingKafka(KafkaConsumer<?, ?> consumer, Vertx vertx, long interval) {
+    this.consumer = consumer;
+    this.vertx = vertx;
+    this.timer = vertx.setPeriodic(interval, ignored -> tell());
+  }
+
+  @Override
+  public void partitionsAssigned(Collection<TopicPartition> partitions) {
+    followed.come(partitions);
+  }
+
+  /** A message was followed, and all before it. */
+  @Override
+  public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> message) {
+    followed.note(
+        new TopicPartition(message.getTopic(), message.getPartition()),
+        new OffsetAndMetadata(message.getOffset() + 1));
+    return Uni.createFrom().voidItem();
+  }
+
+  private void tell() {
+    Map<TopicPartition, OffsetAndMetadata> due = followed.take();
+    if (!due.isEmpty()) {
+      consumer
+          .commitAsync(due)
+          .subscribe()
+          .with(told -> LOG.tracef("Told: %s", due), failure -> tellLater(due, failure));
+    }
+  }
+
+  private void tellLater(Map<TopicPartition, OffsetAndMetadata> due, Throwable failure) {
+    LOG.debugf(failure, "Not told yet: %s", due);
+    due.forEach(followed::note);
+  }
+
+  /** On the thread that polls: the partitions go when this returns. */
+  @Override
+  public void partitionsRevoked(Collection<TopicPartition> partitions) {
+    Map<TopicPartition, OffsetAndMetadata> due = followed.leave(partitions);
+    tellIfPossible(due, () -> consumer.unwrap().commitSync(due, PATIENCE));
+  }
+
+  @Override
+  public void terminate(boolean graceful) {
+    vertx.cancelTimer(timer);
+    Map<TopicPartition, OffsetAndMetadata> due = followed.take();
+    tellIfPossible(due, () -> consumer.commit(due).await().atMost(PATIENCE));
+  }
+
+  private static void tellIfPossible(Map<TopicPartition, OffsetAndMetadata> due, Runnable telling) {
+    if (!due.isEmpty()) {
+      try {
+        telling.run();
+      } catch (RuntimeException e) {
+        LOG.debugf(e, "Not told, so what comes before is read again: %s", due);
+      }
+    }
+  }
+}

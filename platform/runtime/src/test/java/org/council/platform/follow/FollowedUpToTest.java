@@ -1,0 +1,68 @@
+package org.council.platform.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+class FollowedUpToTest {
+
+  private static final TopicPartition ONE = new TopicPartition("things", 1);
+  private static final TopicPartition OTHER = new TopicPartition("things", 2);
+
+  private final FollowedUpTo followed = new FollowedUpTo();
+
+  FollowedUpToTest() {
+    followed.come(List.of(ONE, OTHER));
+  }
+
+  @Test
+  void the_furthest_of_each_partition_is_told_once() {
+    followed.note(ONE, upTo(1));
+    followed.note(OTHER, upTo(7));
+    followed.note(ONE, upTo(2));
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(2), OTHER, upTo(7)));
+    assertThat(followed.take()).isEmpty();
+  }
+
+  /** One telling fails while the next is already noted. */
+  @Test
+  void what_could_not_be_told_and_is_noted_again_does_not_go_back() {
+    followed.note(ONE, upTo(1));
+    Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
+    followed.note(ONE, upTo(2));
+    failing.forEach(followed::note);
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(2)));
+  }
+
+  @Test
+  void a_partition_that_leaves_is_told_of_and_the_others_stay() {
+    followed.note(ONE, upTo(1));
+    followed.note(OTHER, upTo(7));
+    assertThat(followed.leave(List.of(ONE))).isEqualTo(Map.of(ONE, upTo(1)));
+    assertThat(followed.take()).isEqualTo(Map.of(OTHER, upTo(7)));
+  }
+
+  /** Messages that were fetched before it left are still followed. */
+  @Test
+  void nothing_is_told_of_a_partition_that_has_left() {
+    followed.leave(List.of(ONE));
+    followed.note(ONE, upTo(1));
+    assertThat(followed.take()).isEmpty();
+  }
+
+  @Test
+  void a_partition_that_comes_back_is_told_of_again() {
+    followed.leave(List.of(ONE));
+    followed.come(List.of(ONE));
+    followed.note(ONE, upTo(3));
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(3)));
+  }
+
+  private static OffsetAndMetadata upTo(long next) {
+    return new OffsetAndMetadata(next);
+  }
+}
