@@ -286,6 +286,6 @@ record Admission(
 
   /** Who must be called before others. */
   WhoIsNext next() {
-    return new WhoIsNext(ruleBook, status, waiting, log, limits, closedAfter, presiding);
+    return WhoIsNext.on(this);
   }
 }

@@ -223,8 +223,8 @@ public class Intervention {
   }
 
   /** Whether a delegation spoke with it on the item itself. */
-  public boolean isOnTheSubstanceBy(String ofDelegation) {
-    return spokenBy.isOf(ofDelegation) && pointOfOrder == null && calledFor().isOnTheSubstance();
+  boolean isOnTheSubstanceByADelegation() {
+    return spokenBy.delegation() != null && pointOfOrder == null && calledFor().isOnTheSubstance();
   }
 
   // How it stands

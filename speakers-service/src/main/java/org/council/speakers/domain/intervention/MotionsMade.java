@@ -37,16 +37,24 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   }
 
   /**
-   * Why what is asked for is not heard on a closed list: the meeting has closed the debate, or
-   * adjourned it, and the list was closed with that (spk-40).
+   * Those by which the substance is not heard on a closed list: with them the meeting has closed
+   * the debate, or adjourned it, and the list was closed (spk-40).
    *
    * @param closedAfter how many acts the list had seen when it was closed; null where that was not
    *     kept
    */
-  public Optional<Reason> thatTheDebateIsOver(Purpose purpose, Long closedAfter) {
+  public MotionsMade thatEndedTheDebate(Long closedAfter) {
+    return new MotionsMade(
+        interventions.stream()
+            .filter(made -> made.calledFor().hasEndedTheDebateAfter(closedAfter))
+            .toList(),
+        takenUpIn);
+  }
+
+  /** Why what is asked for is not heard after these, if it is not: it is on the substance. */
+  public Optional<Reason> thatTheDebateIsOver(Purpose purpose) {
     return interventions.stream()
         .filter(_ -> purpose.isOnTheSubstance())
-        .filter(made -> made.calledFor().hasEndedTheDebateAfter(closedAfter))
         .findFirst()
         .map(moved ->
             new Reason(
