@@ -3,6 +3,7 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.SeenByTheClient;
+import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.ReservingARight;
 import org.council.speakers.domain.agenda.ItemNumber;
@@ -119,7 +121,8 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     SpeakerRequest withdrawn = item.list().waiting().request(request);
     authority.toActForTheDelegation(withdrawn.delegation(), number.session(), actor);
-    item.list().withdraw(item.place(), withdrawn, items.happened(number.session(), at, actor));
+    Instant instant = items.happened(number.session(), at, actor);
+    withdraw(item, withdrawn, instant, at);
     return new Asked(kept(item), withdrawn);
   }
 
@@ -135,8 +138,14 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     Asking meant = asking(number, wish, actor);
     SpeakerRequest withdrawn = item.list().waiting().meantBy(speaker, meant);
-    item.list().withdraw(item.place(), withdrawn, meant.at());
+    withdraw(item, withdrawn, meant.at(), wish.at());
     return new Asked(kept(item), withdrawn);
+  }
+
+  private static void withdraw(
+      ListedItem item, SpeakerRequest request, Instant at, OffsetDateTime stated) {
+    ListOfSpeakers list = item.list();
+    list.withdraw(item.place(), request, stated == null ? list.waiting().notBeforeTheLast(at) : at);
   }
 
   /**

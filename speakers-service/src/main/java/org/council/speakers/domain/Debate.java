@@ -220,12 +220,12 @@ public final class Debate {
   /**
    * That instant, or the last that is known where that is later: the meeting sits, something
    * happened to a clock of those who have the floor there or had it, or the Chair ruled on a point
-   * of order.
+   * of order, or a ruling was appealed.
    */
   public Instant notBeforeTheLast(Instant instant) {
     Instant known = floor.settling().notBeforeTheLastRuling(floor.sittings().notBefore(instant));
     return log.in(floor.id().meeting())
-        .map(made -> made.clock().notBeforeTheLast(known))
+        .map(made -> made.notBeforeTheLast(known))
         .max(Comparator.naturalOrder())
         .orElse(known);
   }

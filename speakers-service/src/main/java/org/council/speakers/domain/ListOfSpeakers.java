@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -136,9 +137,11 @@ public class ListOfSpeakers extends Aggregate {
    * Withdraws a request.
    *
    * @throws Refusal when it does not wait any more
+   * @throws InvalidInput when it is told for an instant before it was asked for
    */
   public void withdraw(Place place, SpeakerRequest request, Instant at) {
     WaitingList.mustWait(request);
+    request.mustHaveBeenAskedForBy(at);
     request.become(RequestStatus.Act.WITHDRAW);
     happened(at, new RequestWithdrawn(place, request, null));
   }

@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
@@ -38,6 +39,7 @@ public final class Motions {
    * @throws Refusal when it has ended, or the meeting does not sit; unless its mover withdraws it,
    *     also when a point of order waits, or one, or an appeal, is to be settled first; and when
    *     the meeting would decide it before one of a higher order
+   * @throws InvalidInput when it is told for an instant before it was made
    */
   public void end(Intervention moved, MotionResult result, Instant at) {
     moved.mustMakeAMotion();
@@ -48,6 +50,9 @@ public final class Motions {
     if (result.isDecidedByTheMeeting()) {
       list.admission().toDecideAMotion(floor, moved, list.placeOf(moved));
     }
+    moved.calledFor().mustNotHaveEnded();
+    moved.mustHaveBeenMadeBy(at);
+    made().endingWith(moved, result).forEach(other -> other.mustHaveBeenMadeBy(at));
     endThatOf(moved, result, at);
     if (result.isDecidedByTheMeeting()) {
       floor.goOn(Business.MOTION_DECIDED, at);

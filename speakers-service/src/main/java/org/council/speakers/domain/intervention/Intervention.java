@@ -70,7 +70,7 @@ public class Intervention {
     this.spokenBy = SpokenBy.of(turn.speaker());
     this.speech = speech;
     this.calledFor = calledFor;
-    this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised() : null;
+    this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised(turn.at()) : null;
     this.seat = turn.speaker().seat();
     this.course = Course.begun(turn.at(), seconds);
     this.sequence = sequence;
@@ -146,6 +146,17 @@ public class Intervention {
    */
   public void became(UnaryOperator<PointOfOrder> act) {
     pointOfOrder = act.apply(pointOfOrder().orElseThrow(() -> new NoSuch("point of order " + id)));
+  }
+
+  /**
+   * Refuses what becomes of the motion before it was made.
+   *
+   * @throws InvalidInput when that would be before the floor was given for it
+   */
+  public void mustHaveBeenMadeBy(Instant at) {
+    if (at.isBefore(clock().givenAt())) {
+      throw new InvalidInput("at", "The motion was made at %s.".formatted(clock().givenAt()));
+    }
   }
 
   /**
@@ -271,6 +282,15 @@ public class Intervention {
   /** How long it may last, and when it began, stood and ended. */
   public SpeechClock clock() {
     return course.clock();
+  }
+
+  /**
+   * That instant, or the last at which something happened to its clock, or to the point of order
+   * that was raised with it, where that is later.
+   */
+  public Instant notBeforeTheLast(Instant instant) {
+    Instant ofTheClock = clock().notBeforeTheLast(instant);
+    return pointOfOrder().map(raised -> raised.notBeforeTheLast(ofTheClock)).orElse(ofTheClock);
   }
 
   /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */

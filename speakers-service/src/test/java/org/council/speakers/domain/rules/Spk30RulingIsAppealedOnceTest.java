@@ -51,7 +51,8 @@ class Spk30RulingIsAppealedOnceTest {
                 Ruling.NOT_UPHELD,
                 "TUR",
                 AppealResult.OVERRULED,
-                false));
+                false,
+                item.now().minusSeconds(1)));
   }
 
   @Test
