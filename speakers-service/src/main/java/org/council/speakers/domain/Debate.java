@@ -16,6 +16,7 @@ import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.event.FloorEvent.QuestionPut;
 import org.council.speakers.domain.event.FloorEvent.TimeYielded;
+import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.request.Asking;
@@ -24,6 +25,7 @@ import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.rules.ListStatus;
+import org.council.speakers.domain.rules.Reason;
 
 /**
  * The debate on an item in a meeting: who has the floor, and until when. It changes the list and
@@ -72,9 +74,18 @@ public final class Debate {
     list.admission().toTheFloor(floor, turn, call);
     SpeakingLimits limits = SpeakingLimits.on(list, call.entry());
     if (turn.speaker().isObserver()) {
-      log.time().fixForObservers(limits.ofObservers());
+      fixTheTimeOfObservers(turn, limits);
     }
     return begin(turn, interrupting(turn, call), limits.apply(call.entry()).orElse(null));
+  }
+
+  /** With the first observer who is called it is fixed, and announced, how long each has. */
+  private void fixTheTimeOfObservers(Turn turn, SpeakingLimits limits) {
+    Optional<Reason> why = limits.whyObserversHaveIt();
+    if (log.time().fixForObservers(limits.ofObservers())) {
+      int each = limits.ofObservers().orElseThrow();
+      list.happened(turn.at(), new ObserverTimeFixed(turn.place(), each, why.orElseThrow()));
+    }
   }
 
   /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
