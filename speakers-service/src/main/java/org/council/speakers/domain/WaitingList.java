@@ -73,13 +73,22 @@ public class WaitingList {
    *     behind another matter (spk-15)
    */
   void put(Placing placing, SpeakingOrder order) {
-    placing.mustNameAnother();
-    SpeakerRequest put = request(placing.request());
-    mustWait(put);
-    SpeakerRequest beside = request(placing.beside());
-    mustWait(beside);
-    placing.mustLeavePointsOfOrderFirst(put.entry(), beside.entry(), order);
+    mustHoldBoth(placing);
+    WaitingEntry put = request(placing.request()).entry();
+    placing.mustLeavePointsOfOrderFirst(put, request(placing.beside()).entry(), order);
     placings.add(placing);
+  }
+
+  /**
+   * Refuses to put one beside another unless both wait.
+   *
+   * @throws InvalidInput when it is put beside itself
+   * @throws Refusal when one of the two does not wait (spk-13)
+   */
+  void mustHoldBoth(Placing placing) {
+    placing.mustNameAnother();
+    mustWait(request(placing.request()));
+    mustWait(request(placing.beside()));
   }
 
   /**
