@@ -22,9 +22,10 @@ import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.TimeLimits;
 
 /**
- * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
- * changes nothing: passing is all that it tells. What a delegation has used up is told by {@link
- * RightToSpeak}, who must be called before others by {@link WhoIsNext}.
+ * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}, but
+ * that one who is called in its turn must first be the one expected (spk-27). It changes nothing:
+ * passing is all that it tells. What a delegation has used up is told by {@link RightToSpeak}, who
+ * must be called before others by {@link WhoIsNext}.
  *
  * @param closedAfter how many acts the list had seen when it was last closed, or null
  * @param presiding the participant who presides over the meeting that took the item up; null where

@@ -4,7 +4,10 @@ import org.council.platform.procedure.Rule;
 
 /**
  * The rules of the floor, in the order in which they are checked: of several broken, the first is
- * cited. Those that refuse nobody (an order, a computation) are cited where something stands as it
+ * cited, but for {@link #FLOOR_GOES_TO_THE_ONE_EXPECTED}. Where somebody is called who waits in the
+ * list that one comes before all but those on who may speak at all, the meeting and the item:
+ * whoever calls another than the one expected is told so, and not what keeps that one from the
+ * floor. Those that refuse nobody (an order, a computation) are cited where something stands as it
  * does because of them.
  *
  * <p>"C23 PL-1" is the summary record of the first plenary meeting of the 2023 session of the ITU
@@ -236,7 +239,7 @@ public enum SpeakersRule implements Rule {
   IN_THE_ROOM_BEFORE_REMOTE(
       "spk-21",
       "C23 PL-1, 1.2",
-      "Councillors who are physically present speak before those who take part remotely."),
+      "In the discussion councillors who are physically present speak before those who take part remotely."),
 
   FIRST_COME_FIRST_SERVED(
       "spk-22",
