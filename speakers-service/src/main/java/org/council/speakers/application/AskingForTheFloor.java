@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
@@ -84,8 +85,9 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     Asking asking = wish.at() == null ? now(item, floor, told) : told;
     try {
-      SpeakerRequest request =
-          seen.decide(() -> item.list().inscribe(floor, item.place(), speaker, asking));
+      Supplier<SpeakerRequest> act =
+          () -> item.list().inscribe(floor, item.place(), speaker, asking);
+      SpeakerRequest request = item.list().ruleBook().citing(() -> seen.decide(act));
       return new Asked(kept(item), request);
     } catch (Refusal refusal) {
       item.list().refused(item.place(), speaker, asking, refusal);
@@ -111,7 +113,8 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Withdraws a request by its id.
+   * Withdraws a request by its id. Where nobody states when, it is now, and not before it was asked
+   * for, also where the clock of the replica that took it was ahead.
    *
    * @throws NoSuch when there is none
    * @throws Refusal when it does not wait any more

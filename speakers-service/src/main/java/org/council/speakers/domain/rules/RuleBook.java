@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.council.platform.procedure.Meaning;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.roster.Category;
@@ -135,6 +138,38 @@ public record RuleBook(
     if (!kept) {
       throw new IllegalArgumentException(field + " " + fault);
     }
+  }
+
+  /**
+   * Does what may be refused: a refusal by a rule that this rule book gives a source of its own
+   * cites that, for those of other bodies do not bind this one.
+   *
+   * @throws Refusal where it is refused, by the same rule and for the same facts
+   */
+  public <V> V citing(Supplier<V> act) {
+    try {
+      return act.get();
+    } catch (Refusal refusal) {
+      throw refusal.rule() instanceof SpeakersRule rule
+          ? new Refusal(cited(rule), refusal.getMessage())
+          : refusal;
+    }
+  }
+
+  private Rule cited(SpeakersRule rule) {
+    return provisionOf(rule)
+        .<Rule>map(provision -> new CitedRule(rule, name + ": " + provision.source()))
+        .orElse(rule);
+  }
+
+  /** Of the other rules the citation names each body for which one is known. */
+  private Optional<Provision<?>> provisionOf(SpeakersRule rule) {
+    return switch (rule) {
+      case MOTION_IS_IN_FORCE -> Optional.of(motionsInForce);
+      case MOTIONS_IN_THEIR_ORDER -> Optional.of(orderOfSpeakers);
+      case DELEGATION_HAS_ITS_TIME -> Optional.of(timeLimits);
+      default -> Optional.empty();
+    };
   }
 
   public List<Precedence> order() {

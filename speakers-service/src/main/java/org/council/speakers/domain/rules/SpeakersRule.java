@@ -41,7 +41,8 @@ public enum SpeakersRule implements Rule {
 
   MEETING_IS_IN_PROGRESS(
       "spk-05",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings; for the UN General"
+          + " Assembly by analogy: rule 67, paraphrased, has a meeting opened and debate permitted, its number from memory",
       "The floor is given, the list directed and a point of order ruled on while the meeting is in progress, not while"
           + " it is adjourned or after it rose; nor is the floor given or asked for, or the list directed, at a time before it was"
           + " opened."),
@@ -114,7 +115,8 @@ public enum SpeakersRule implements Rule {
 
   ONLY_A_CLOSED_LIST_IS_REOPENED(
       "spk-11",
-      "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32",
+      "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32, and from UN General Assembly, rule 73,"
+          + " read as rule 40 of a treaty body: the chair declares the list closed",
       "Only a list that was closed is reopened."),
 
   REQUEST_WAITS_ONCE(
@@ -150,7 +152,7 @@ public enum SpeakersRule implements Rule {
   MOTION_ENDS_ONCE(
       "spk-37",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 405-406: the mover withdraws before the vote, and anyone takes it up"
-          + " again; Nos. 352-355: the chair rules on motions",
+          + " again; Nos. 352-355: the chair rules on motions; for the UN General Assembly no source found: by analogy",
       "A motion that was made ends once: decided, withdrawn by its mover or ruled out by the Chair; nobody speaks on it"
           + " then."),
 
