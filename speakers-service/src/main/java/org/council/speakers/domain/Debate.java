@@ -74,14 +74,8 @@ public final class Debate {
     if (turn.speaker().isObserver()) {
       log.time().fixForObservers(limits.ofObservers());
     }
-    return begin(turn, interrupting(turn, call), limits.apply(call.entry()).orElse(null));
-  }
-
-  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
-  private Call interrupting(Turn turn, Call call) {
-    Optional<Intervention> interrupted = log.interruptedBy(turn);
-    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
-    return interrupted.map(call::interrupting).orElse(call);
+    return begin(
+        turn, new HeldUp(this).holdingUp(turn, call), limits.apply(call.entry()).orElse(null));
   }
 
   /**

@@ -18,10 +18,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionsMade;
 import org.council.speakers.domain.intervention.Spoken;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Turn;
@@ -129,17 +129,9 @@ public class FloorLog {
     return interventions.stream().anyMatch(made -> made.id().equals(intervention));
   }
 
-  /** The intervention whose clock stands while another goes on, if one does. */
-  Optional<Intervention> heldUpBy(Intervention interrupting) {
-    return interrupting.calledFor().holdsUp().map(this::intervention);
-  }
-
-  /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
-  Optional<Intervention> interruptedBy(Turn turn) {
-    return in(turn.place().meeting())
-        .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
-        .filter(made -> made.isRunning() && !made.stands())
-        .findFirst();
+  /** Who interrupts whom. */
+  Interruptions interruptions() {
+    return new Interruptions(List.copyOf(interventions));
   }
 
   /** All of them, in order, also those that were passed over. */
@@ -198,13 +190,16 @@ public class FloorLog {
     return running().filter(made -> speaking.filter(made::equals).isEmpty()).findFirst();
   }
 
-  /** The point of order not settled, in the meeting that took the item up last, if there is one. */
+  /**
+   * The point of order not settled, in the meeting that took the item up last, if there is one; of
+   * several the one that was raised last, which interrupts the vote on an appeal.
+   */
   Optional<Intervention> unsettled() {
     return in(takenUp.last())
         .filter(Intervention::counts)
         .filter(
             made -> made.pointOfOrder().filter(raised -> !raised.status().isSettled()).isPresent())
-        .findFirst();
+        .reduce((_, last) -> last);
   }
 
   /** Not one that an earlier meeting broke off with, after another has taken the item up. */
