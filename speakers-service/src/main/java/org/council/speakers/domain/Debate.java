@@ -70,7 +70,7 @@ public final class Debate {
   public Intervention giveTheFloor(Turn turn) {
     Call call = waiting.called(turn, askedForNow(turn), list.order(), list.acts());
     list.admission().toTheFloor(floor, turn, call);
-    SpeakingLimits limits = SpeakingLimits.on(list, call.entry());
+    SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     if (turn.speaker().isObserver()) {
       log.time().fixForObservers(limits.ofObservers());
     }
@@ -107,7 +107,7 @@ public final class Debate {
 
   /**
    * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
-   * runs again for the answer.
+   * runs again for the answer. A question has the time of a speech of that other.
    *
    * @throws Refusal when no questions are put here, the other may not speak, or a point of order is
    *     to be settled first
@@ -115,8 +115,10 @@ public final class Debate {
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = askedForNow(turn);
     list.admission().toAsk(asked, floor, turn, now);
+    Call call = Call.toAsk(asked, turn, now, list.acts());
+    SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     pause(asked, turn.at());
-    Intervention begun = begin(turn, Call.toAsk(asked, turn, now, list.acts()), null);
+    Intervention begun = begin(turn, call, limits.apply(call.entry()).orElse(null));
     list.happened(turn.at(), new QuestionPut(placeOf(begun), begun));
     return begun;
   }

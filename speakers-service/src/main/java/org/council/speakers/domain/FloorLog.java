@@ -93,16 +93,19 @@ public class FloorLog {
       int made = repliesOf(speaker.delegation());
       RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
           ruleBook.allowsAReplyAfter(made),
-          "%s has replied on the item as often as %s allows: %d",
+          "%s has replied on the item in this meeting as often as %s allows: %d",
           speaker.delegation(),
           ruleBook.name(),
           made);
     }
   }
 
-  /** How often a delegation has replied on the item. */
+  /** How often a delegation has replied on the item in the meeting that took it up last. */
   int repliesOf(String delegation) {
-    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
+    return (int)
+        in(takenUp.last())
+            .filter(made -> made.counts() && made.isBy(delegation, Purpose.RIGHT_OF_REPLY))
+            .count();
   }
 
   /** The motions that are before the meeting which took the item up. */

@@ -65,8 +65,9 @@ public enum SpeakersRule implements Rule {
 
   RIGHTS_OF_REPLY_ARE_NUMBERED(
       "spk-25",
-      "UN General Assembly decision 34/401 (Annex V); how many, from memory, unverified",
-      "A delegation replies on an item as often as the rule book of the body allows."),
+      "UN General Assembly decision 34/401 (Annex V); how many, and that they are counted at each meeting, from memory,"
+          + " unverified",
+      "A delegation replies on an item in a meeting as often as the rule book of the body allows."),
 
   SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
       "spk-34",
