@@ -236,7 +236,23 @@ public class FloorLog {
             .filter(some -> some > 0)
             .map(some -> new ObserverTime(allottedSeconds(), spoken().ofTheAllotment(now), some));
     boolean goesOn = now.isEmpty() && speaking().isPresent();
-    return new ShareOfObservers(time.fixedForObservers(), left, cap, goesOn);
+    return new ShareOfObservers(fixedForObservers(), left, cap, goesOn);
+  }
+
+  /**
+   * What each observer has, in seconds, since the first was called; empty before. Where the time
+   * was used up then, so that there was none to be fixed, it is that only as long as no later
+   * meeting allots time anew.
+   */
+  public Optional<Integer> fixedForObservers() {
+    return time.fixedForObservers()
+        .filter(seconds -> seconds > 0 || wasAnObserverCalledInTheTimeThatCounts());
+  }
+
+  private boolean wasAnObserverCalledInTheTimeThatCounts() {
+    Allotments allotted = allotments();
+    return made()
+        .anyMatch(made -> isOfAnObserverInItsTurn(made) && allotted.counts(made.meeting()));
   }
 
   /** Where no observer was called after all, the time of each is computed again. */
