@@ -124,8 +124,7 @@ record Admission(
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     next().mustBeHeard(asking);
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn, log);
+    floor.mustLetIn(turn, log, ruleBook);
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
   }
@@ -135,8 +134,7 @@ record Admission(
     floor.mustHaveSatAt(turn.at());
     status.mustHaveBeenOpened(turn.place());
     log.takenUp().mustBeIn(turn.place());
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn, log);
+    floor.mustLetIn(turn, log, ruleBook);
     call.mustAnswer(turn.expected());
     mustLetPointsOfOrderPass(floor, turn, call.entry());
   }

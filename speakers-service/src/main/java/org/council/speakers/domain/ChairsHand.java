@@ -98,7 +98,7 @@ public final class ChairsHand {
   public void limit(Limited who, Integer seconds, Instant at) {
     mustBeAtWork(at);
     mustWaitForNoRuling();
-    TimeLimits.mustAllow(who, seconds, list.log().time().fixedForObservers(), list.ruleBook());
+    TimeLimits.mustAllow(who, seconds, list.log().fixedForObservers(), list.ruleBook());
     list.limits().set(who, seconds, chair(), at);
     floor.goOn(Business.TIME_LIMITED, at);
     list.happened(at, new TimeLimitSet(place, who, seconds, chair()));

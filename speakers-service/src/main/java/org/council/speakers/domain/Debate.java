@@ -72,27 +72,25 @@ public final class Debate {
   public Intervention giveTheFloor(Turn turn) {
     Call call = waiting.called(turn, askedForNow(turn), list.order(), list.acts());
     list.admission().toTheFloor(floor, turn, call);
-    SpeakingLimits limits = SpeakingLimits.on(list, call.entry());
+    SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     if (turn.speaker().isObserver()) {
       fixTheTimeOfObservers(turn, limits);
     }
-    return begin(turn, interrupting(turn, call), limits.apply(call.entry()).orElse(null));
+    return begin(
+        turn, new HeldUp(this).holdingUp(turn, call), limits.apply(call.entry()).orElse(null));
   }
 
   /** With the first observer who is called it is fixed, and announced, how long each has. */
   private void fixTheTimeOfObservers(Turn turn, SpeakingLimits limits) {
-    Optional<Reason> why = limits.whyObserversHaveIt();
-    if (log.time().fixForObservers(limits.ofObservers())) {
-      int each = limits.ofObservers().orElseThrow();
-      list.happened(turn.at(), new ObserverTimeFixed(turn.place(), each, why.orElseThrow()));
-    }
-  }
-
-  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
-  private Call interrupting(Turn turn, Call call) {
-    Optional<Intervention> interrupted = log.interruptedBy(turn);
-    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
-    return interrupted.map(call::interrupting).orElse(call);
+    boolean first = log.fixedForObservers().isEmpty();
+    log.time().fixForObservers(limits.ofObservers());
+    limits
+        .whyObserversHaveIt()
+        .filter(_ -> first)
+        .ifPresent(why ->
+            list.happened(
+                turn.at(),
+                new ObserverTimeFixed(turn.place(), limits.ofObservers().orElseThrow(), why)));
   }
 
   /**
@@ -124,7 +122,7 @@ public final class Debate {
 
   /**
    * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
-   * runs again for the answer.
+   * runs again for the answer. A question has the time of a speech of that other.
    *
    * @throws Refusal when no questions are put here, the other may not speak, or a point of order is
    *     to be settled first
@@ -132,8 +130,10 @@ public final class Debate {
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = askedForNow(turn);
     list.admission().toAsk(asked, floor, turn, now);
+    Call call = Call.toAsk(asked, turn, now, list.acts());
+    SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     pause(asked, turn.at());
-    Intervention begun = begin(turn, Call.toAsk(asked, turn, now, list.acts()), null);
+    Intervention begun = begin(turn, call, limits.apply(call.entry()).orElse(null));
     list.happened(turn.at(), new QuestionPut(placeOf(begun), begun));
     return begun;
   }

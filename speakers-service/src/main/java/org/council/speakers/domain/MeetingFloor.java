@@ -17,6 +17,7 @@ import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.intervention.Business;
 import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
@@ -38,7 +39,7 @@ public class MeetingFloor {
   @Column(name = "speaking")
   private UUID speaking;
 
-  /** A point of order, or a question, while another keeps the floor. */
+  /** A point of order, a question, or a word of who presides, while another keeps the floor. */
   @Column(name = "point_of_order")
   private UUID interrupting;
 
@@ -116,6 +117,21 @@ public class MeetingFloor {
     if (!isPresidedOverBy(participant)) {
       settling().mustBeDoneApartFrom(interrupting, ruleBook);
     }
+  }
+
+  /**
+   * The same of a turn, which may interrupt a vote. Besides, it must be let in by who has the floor
+   * (spk-14): who presides is while a point of order is to be settled.
+   *
+   * @throws Refusal as well while somebody has the floor who does not let it in
+   */
+  void mustLetIn(Turn turn, FloorLog log, RuleBook ruleBook) {
+    String participant = turn.speaker().participant();
+    if (!settling().isInterruptedBy(turn, ruleBook)) {
+      mustHaveSettledItsPointsOfOrder(participant, ruleBook);
+    }
+    boolean settles = isPresidedOverBy(participant) && settling().first(ruleBook).isPresent();
+    held().mustLetIn(turn, settles, log);
   }
 
   /**

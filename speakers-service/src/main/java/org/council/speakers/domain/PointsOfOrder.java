@@ -77,11 +77,13 @@ public final class PointsOfOrder {
    * unless the Chair let it stand before the appeal.
    *
    * @throws NoSuch when none was raised
-   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
+   * @throws Refusal when there is no appeal to decide, a point of order that interrupts the vote is
+   *     not ruled on, or the meeting does not sit
    * @throws InvalidInput when it is told for an instant before the appeal
    */
   public void decide(Intervention raised, AppealResult result, Instant at) {
     floor.mustBeInProgress();
+    floor.settling().mustBeDoneApartFrom(raised.id(), list.ruleBook());
     raised.became(pointOfOrder -> pointOfOrder.decided(result, at));
     floor.settlingForChange().keep(raised);
     list.happened(at, new AppealDecided(list.placeOf(raised), raised, result));

@@ -52,8 +52,21 @@ public record SpeakingLimits(
   }
 
   /**
-   * The same.
+   * That of one who is called. Of the replies that its delegation waits for, it makes the next with
+   * it, whichever stands before.
+   */
+  static SpeakingLimits ofTheCalled(ListOfSpeakers list, WaitingEntry called) {
+    return on(list, called).with(Map.of());
+  }
+
+  private SpeakingLimits with(Map<WaitingEntry, Integer> ahead) {
+    return new SpeakingLimits(ruleBook, limits, log, ahead, share, spoken);
+  }
+
+  /**
+   * Those of a list.
    *
+   * @param others who wait as well, or would
    * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
   static SpeakingLimits at(Optional<Instant> now, ListOfSpeakers list, WaitingEntry... others) {
@@ -134,7 +147,7 @@ public record SpeakingLimits(
         : Optional.empty();
   }
 
-  /** How often its delegation replies on the item before it: made, and waiting. */
+  /** How often its delegation replies on the item before it: made in this meeting, and waiting. */
   private int repliesBefore(WaitingEntry entry) {
     return log.repliesOf(entry.delegation()) + repliesAhead.getOrDefault(entry, 0);
   }

@@ -50,8 +50,9 @@ public record ListOfSpeakersView(
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(
             description =
-                "Whom the one who speaks interrupts, with a point of order or a question; its clock stands, and it speaks"
-                    + " again afterwards. Left out where nobody is interrupted.")
+                "Whom the one who speaks interrupts, with a point of order or a question, or as who presides until a point"
+                    + " of order is settled; its clock stands, and it speaks again afterwards. Left out where nobody is"
+                    + " interrupted.")
         InterventionView interrupted,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
     @Schema(

@@ -22,7 +22,8 @@ import org.council.speakers.domain.request.Purpose;
  * @param motionEnd how many acts the list had seen when the motion ended; null before, and where
  *     that was not kept
  * @param questionTo the intervention to whose speaker a question is put, or null
- * @param interrupted the intervention whose clock stands for a point of order, or null
+ * @param interrupted the intervention whose clock stands for a point of order, or, while it stands,
+ *     the point of order on which who presides is heard; or null
  * @param yieldedBy the intervention whose rest of time is given on, or null
  */
 @Embeddable
@@ -110,7 +111,7 @@ public record CalledFor(
     return purpose == null || purpose.isOnTheSubstance();
   }
 
-  /** The intervention whose clock stands meanwhile: for a question or a point of order. */
+  /** The intervention that waits meanwhile, where one is interrupted. */
   public Optional<UUID> holdsUp() {
     return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
   }

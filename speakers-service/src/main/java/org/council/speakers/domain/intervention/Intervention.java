@@ -218,9 +218,17 @@ public class Intervention {
     return calledFor().purpose() != null && !interrupts() && clock().givenAt().isAfter(instant);
   }
 
-  /** Whether it has the floor while another keeps it: a point of order, or a question. */
+  /**
+   * Whether it has the floor while another keeps it: a point of order, a question, or a word of who
+   * presides until a point of order is settled.
+   */
   public boolean interrupts() {
-    return isPointOfOrder() || calledFor().questionTo() != null;
+    return isPointOfOrder() || calledFor().holdsUp().isPresent();
+  }
+
+  /** Whether who presides is heard with it while another is held up by a point of order. */
+  public boolean isHeardOnAPointOfOrder() {
+    return !isPointOfOrder() && calledFor().interrupted() != null;
   }
 
   /** Whether a point of order is raised with it. */

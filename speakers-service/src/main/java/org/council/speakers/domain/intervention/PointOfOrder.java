@@ -99,6 +99,11 @@ public record PointOfOrder(
     return !status.isSettled() && ruleBook.ruledOnAtOnce().value();
   }
 
+  /** Whether its ruling was appealed. */
+  public boolean wasAppealed() {
+    return appellant != null;
+  }
+
   /** Whether whoever it had interrupted stood by the Chair's hand when the ruling was appealed. */
   public boolean wasHeldByTheChair() {
     return Boolean.TRUE.equals(heldByTheChair);

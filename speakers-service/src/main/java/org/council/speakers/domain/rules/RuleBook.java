@@ -49,7 +49,7 @@ public record RuleBook(
             "The longest speech on a procedural question, a point of order or a motion, in seconds.")
         Provision<Integer> proceduralSeconds,
     @Meaning(
-            "The rights of reply of a delegation on an item: the seconds of the first, the second.")
+            "The rights of reply of a delegation on an item in a meeting: the seconds of the first, the second.")
         Provision<List<Integer>> rightsOfReply,
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
         Provision<Boolean> repliesAfterClosing,
@@ -193,7 +193,7 @@ public record RuleBook(
     return Optional.ofNullable(noticeCutOff.value());
   }
 
-  /** Whether a delegation that has replied so often on an item may reply again. */
+  /** Whether a delegation that has replied so often on an item in a meeting may reply again. */
   public boolean allowsAReplyAfter(int made) {
     return rightsOfReply.value() == null || made < rightsOfReply.value().size();
   }
@@ -207,7 +207,7 @@ public record RuleBook(
    * The limit of a speech for a purpose, in seconds; empty where none is known, 0 of a reply beyond
    * those that are allowed.
    *
-   * @param repliesBefore how often the delegation replies on the item before it
+   * @param repliesBefore how often the delegation replies on the item in the meeting before it
    */
   public Optional<Integer> limitOf(Purpose purpose, int repliesBefore) {
     return switch (purpose) {

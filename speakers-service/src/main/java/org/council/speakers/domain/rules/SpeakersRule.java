@@ -69,8 +69,9 @@ public enum SpeakersRule implements Rule {
 
   RIGHTS_OF_REPLY_ARE_NUMBERED(
       "spk-25",
-      "UN General Assembly decision 34/401 (Annex V); how many, from memory, unverified",
-      "A delegation replies on an item as often as the rule book of the body allows."),
+      "UN General Assembly decision 34/401 (Annex V); how many, and that they are counted at each meeting, from memory,"
+          + " unverified",
+      "A delegation replies on an item in a meeting as often as the rule book of the body allows."),
 
   SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
       "spk-34",
@@ -145,9 +146,11 @@ public enum SpeakersRule implements Rule {
       "spk-30",
       "UN General Assembly, rule 71: an appeal is put to the vote at once; that it is made before the meeting goes on is"
           + " inferred; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389); for observers C23"
-          + " PL-1, 1.3, first point",
+          + " PL-1, 1.3, first point; that a vote is interrupted by a point of order on its conduct, and by nothing else:"
+          + " ITU Convention (Geneva, 1992), Article 32, Nos. 423-426; in the General Assembly from memory, unverified (rule"
+          + " 88)",
       "Where the rule book says so, a ruling may be appealed at once, and once, by one who may raise points of order,"
-          + " and the meeting decides at once."),
+          + " and the meeting decides at once; only a point of order on how it votes interrupts it, and is ruled on first."),
 
   MOTION_ENDS_ONCE(
       "spk-37",
@@ -170,8 +173,8 @@ public enum SpeakersRule implements Rule {
   ONE_SPEAKER_AT_A_TIME(
       "spk-14",
       "ITU General Rules, Nos. 94-95 (speakers need the chair's consent); UN General Assembly, rule 71 (a point of"
-          + " order interrupts)",
-      "One speaker has the floor of a meeting; only a point of order interrupts."),
+          + " order interrupts); that who presides is heard on it meanwhile is inferred: the chair rules on it",
+      "One speaker has the floor of a meeting; only a point of order interrupts, and who presides until it is settled."),
 
   FLOOR_GOES_TO_THE_ONE_EXPECTED(
       "spk-27",

@@ -50,15 +50,9 @@ public class TimeOnTheItem {
     return new Allotments(allotments, meeting);
   }
 
-  /**
-   * From now on each observer has so many seconds; empty where no time is computed.
-   *
-   * @return whether that was not fixed before
-   */
-  public boolean fixForObservers(Optional<Integer> seconds) {
-    boolean first = observerSeconds == null && seconds.isPresent();
+  /** From now on each observer has so many seconds; empty where no time is computed. */
+  public void fixForObservers(Optional<Integer> seconds) {
     observerSeconds = seconds.orElse(null);
-    return first;
   }
 
   /** No observer was called after all: the time of each is computed again. */
