@@ -73,7 +73,7 @@ public class PresidingOverAMeeting {
     return preside(symbol, label, at, (meeting, _, _, when) -> meeting.close(when));
   }
 
-  /** Another officer takes the chair. */
+  /** Another officer takes the chair. Told again, nothing changes. */
   @Transactional
   public Meeting takeChair(String symbol, String label, String by, OffsetDateTime at) {
     Session session = sessions.standing(symbol);
@@ -86,8 +86,10 @@ public class PresidingOverAMeeting {
             .orElseThrow(
                 () -> new InvalidInput("by", "no participant %s in %s".formatted(by, symbol)));
     Actor actor = authority.handingOver(meeting, roster, takes);
-    meeting.takeChair(takes, roster, moments.happened(at, session.enteredAfterTheFact(), actor));
-    meetings.save(meeting);
+    if (meeting.takeChair(
+        takes, roster, moments.happened(at, session.enteredAfterTheFact(), actor))) {
+      meetings.save(meeting);
+    }
     return meeting;
   }
 
