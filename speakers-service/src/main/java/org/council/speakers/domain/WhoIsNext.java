@@ -71,12 +71,13 @@ record WhoIsNext(
   }
 
   /**
-   * Refuses the substance of the item once the meeting has ended the debate (spk-40).
+   * Refuses the substance of the item, and a motion that is settled with it, once the meeting has
+   * ended the debate (spk-40).
    *
    * @throws Refusal when it has
    */
   void mustBeHeard(Asking asking) {
-    orRefuse(thatTheDebateIsOver(asking.purpose()));
+    orRefuse(thatTheDebateIsOver(asking));
   }
 
   private static void orRefuse(Optional<Reason> another) {
@@ -141,7 +142,7 @@ record WhoIsNext(
 
   /** The same, where it does not only wait until a motion has ended. */
   Optional<Reason> thatItMissesItsTurn(WaitingEntry waits) {
-    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.purpose()));
+    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.asking()));
   }
 
   private Optional<Reason> thatItMayNotSpeak(WaitingEntry waits) {
@@ -159,9 +160,9 @@ record WhoIsNext(
                 DELEGATION_HAS_ITS_TIME, waits.delegation() + " has used up its time on the item"));
   }
 
-  private Optional<Reason> thatTheDebateIsOver(Purpose purpose) {
+  private Optional<Reason> thatTheDebateIsOver(Asking asking) {
     return status == ListStatus.CLOSED
-        ? log.motions().thatTheDebateIsOver(purpose, closedAfter)
+        ? log.motions().thatTheDebateIsOver(asking, closedAfter)
         : Optional.empty();
   }
 

@@ -38,15 +38,16 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
 
   /**
    * Why what is asked for is not heard on a closed list: the meeting has closed the debate, or
-   * adjourned it, and the list was closed with that (spk-40).
+   * adjourned it, and the list was closed with that (spk-40). That is the substance, and a motion
+   * that is settled with it.
    *
    * @param closedAfter how many acts the list had seen when it was closed; null where that was not
    *     kept
    */
-  public Optional<Reason> thatTheDebateIsOver(Purpose purpose, Long closedAfter) {
+  public Optional<Reason> thatTheDebateIsOver(Asking asking, Long closedAfter) {
     return interventions.stream()
-        .filter(_ -> purpose.isOnTheSubstance())
         .filter(made -> made.calledFor().hasEndedTheDebateAfter(closedAfter))
+        .filter(ended -> asking.purpose().isOnTheSubstance() || ended.calledFor().settles(asking))
         .findFirst()
         .map(moved ->
             new Reason(
