@@ -86,8 +86,7 @@ public class PresidingOverAMeeting {
             .orElseThrow(
                 () -> new InvalidInput("by", "no participant %s in %s".formatted(by, symbol)));
     Actor actor = authority.handingOver(meeting, roster, takes);
-    if (meeting.takeChair(
-        takes, roster, moments.happened(at, session.enteredAfterTheFact(), actor))) {
+    if (meeting.takeChair(takes, roster, moments.happened(at, session.entering(), actor))) {
       meetings.save(meeting);
     }
     return meeting;
@@ -101,7 +100,7 @@ public class PresidingOverAMeeting {
     Roster roster = rosters.of(symbol);
     Actor actor = authority.presiding(meeting, roster);
     var around = new Surroundings(session, meetings.inProgress(symbol));
-    Instant when = moments.happened(at, session.enteredAfterTheFact(), actor);
+    Instant when = moments.happened(at, session.entering(), actor);
     command.run(meeting, around, roster, when);
     meetings.save(meeting);
     return meeting;
