@@ -64,8 +64,8 @@ class Agenda {
     topic.say(
         session,
         "session.convened",
-        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": "
-            + enteredAfterTheFact,
+        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"closesOn\": \"%s\", \"enteredAfterTheFact\": %s"
+            .formatted(at.toString().substring(0, 10), enteredAfterTheFact),
         at);
     topic.say(
         session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);

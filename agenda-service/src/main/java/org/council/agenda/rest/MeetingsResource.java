@@ -127,7 +127,10 @@ public class MeetingsResource {
 
   @POST
   @Path("/{m}/chairs")
-  @Operation(operationId = "takeChair", summary = "Let another officer preside from now on")
+  @Operation(
+      operationId = "takeChair",
+      summary = "Let another officer preside from now on",
+      description = "Told again, nothing changes.")
   @APIResponseSchema(MeetingView.class)
   public Response takeChair(
       @PathParam("s") String symbol,

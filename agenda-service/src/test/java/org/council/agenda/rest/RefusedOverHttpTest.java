@@ -105,6 +105,16 @@ class RefusedOverHttpTest extends CouncilOverHttp {
       mustStateItsTime(meeting + "/items/1/openings");
     }
 
+    @Test
+    void it_is_not_told_for_long_after_what_is_planned() {
+      as("chair", "delegate")
+          .body(json("{'at': '2099-07-11T09:30:00+02:00'}"))
+          .post(session + "/openings")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("at"));
+    }
+
     private void mustStateItsTime(String act) {
       as("chair", "delegate")
           .noContentType()

@@ -58,7 +58,7 @@ class ActingOnTheFloor {
   }
 
   /**
-   * By who presides, on an item.
+   * By who presides, on an item. Where nothing is said, the list stands as it did.
    *
    * @throws NotAllowed for another
    * @throws NotYetKnown when agenda has not told of the meeting or the item
@@ -69,7 +69,9 @@ class ActingOnTheFloor {
     ListedItem item = items.forChange(number);
     Instant instant = happened(item.list().debateIn(floor), at, actor);
     V done = item.list().ruleBook().citing(() -> act.act(item, floor, instant));
-    lists.save(item.list());
+    if (!item.list().recorded().isEmpty()) {
+      lists.save(item.list());
+    }
     return done;
   }
 

@@ -52,7 +52,7 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Tells the secretariat in advance.
+   * Tells the secretariat in advance. Told again, the list stands as it did.
    *
    * @throws NotYetKnown when agenda has not told of the item or the participant
    * @throws Refusal when the delegation may not speak, or tells it too late
@@ -64,8 +64,8 @@ public class AskingForTheFloor {
     Asking asking = asking(number, wish, actor);
     MeetingFloor floor = floors.knownForChange(number.meetingId());
     ListedItem item = items.forChange(number);
-    item.list().notifyInAdvance(floor, item.place(), speaker, asking);
-    return kept(item);
+    boolean added = item.list().notifyInAdvance(floor, item.place(), speaker, asking);
+    return added ? kept(item) : item;
   }
 
   /**

@@ -87,7 +87,8 @@ public final class ChairsHand {
   }
 
   /**
-   * Sets, with the meeting's assent, how long speakers have on the item.
+   * Sets, with the meeting's assent, how long speakers have on the item. Where that is so already,
+   * nothing changes.
    *
    * @param seconds the limit; null to go back to the rule book
    * @throws NotYetKnown when the meeting or the item is not known as opened
@@ -99,9 +100,10 @@ public final class ChairsHand {
     mustBeAtWork(at);
     mustWaitForNoRuling();
     TimeLimits.mustAllow(who, seconds, list.log().fixedForObservers(), list.ruleBook());
-    list.limits().set(who, seconds, chair(), at);
-    floor.goOn(Business.TIME_LIMITED, at);
-    list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
+    if (list.limits().set(who, seconds, chair(), at)) {
+      floor.goOn(Business.TIME_LIMITED, at);
+      list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
+    }
   }
 
   /**

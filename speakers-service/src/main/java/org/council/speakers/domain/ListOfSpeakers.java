@@ -100,14 +100,18 @@ public class ListOfSpeakers extends Aggregate {
 
   /**
    * Tells the secretariat in advance that a delegation wishes to speak or to introduce a document.
-   * Told again, it is acknowledged again.
+   * Told again while it would be taken, nothing changes.
    *
+   * @return whether it is new
    * @throws Refusal when it may not speak on the item, or tells it too late
    */
-  public void notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
+  public boolean notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
     admission().toNotify(floor, place, speaker, asking);
-    notices.keep(speaker, asking);
-    happened(asking.at(), new NotificationAcknowledged(place, speaker, asking));
+    boolean added = notices.keep(speaker, asking);
+    if (added) {
+      happened(asking.at(), new NotificationAcknowledged(place, speaker, asking));
+    }
+    return added;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.rules.SpeakersRule.DEBATE_GOES_ON;
+import static org.council.speakers.domain.rules.SpeakersRule.MEETING_IS_IN_PROGRESS;
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
 
 import java.time.Instant;
@@ -32,7 +34,8 @@ public final class Motions {
   /**
    * Ends a motion, by whomever else it was made as well; one that is withdrawn ends for its own
    * delegation. Who waits to speak on it waits no more once nobody has it before the meeting. Where
-   * the meeting decides to close the debate or to adjourn it, the list is closed (spk-40).
+   * the meeting decides to close the debate or to adjourn it, the list is closed, and who waits to
+   * make a motion that is settled with it waits no more (spk-40).
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when none was made with it
@@ -76,8 +79,9 @@ public final class Motions {
   }
 
   /**
-   * The debate has ended, and so the list is closed (spk-40): who waits keeps its place. Where
-   * another meeting has taken the item up since, the debate goes on there.
+   * The debate has ended, and so the list is closed (spk-40): who waits keeps its place, but for
+   * those who would move what is settled. Where another meeting has taken the item up since, the
+   * debate goes on there.
    */
   private void closeTheList(Intervention moved, Instant at) {
     boolean open = list.status() == ListStatus.OPEN;
@@ -86,7 +90,22 @@ public final class Motions {
       if (open) {
         list.happened(at, new ListClosed(list.placeOf(moved)));
       }
+      lapseOnTheDebate(moved, at);
     }
+  }
+
+  /** A debate that has ended is ended no more. */
+  private void lapseOnTheDebate(Intervention moved, Instant at) {
+    list.waiting().motions().stream()
+        .filter(request -> moved.calledFor().settles(request.asking()))
+        .forEach(request -> list.lapse(request, null, list.placeOf(moved), DEBATE_GOES_ON, at));
+  }
+
+  /** Who waits to move that a meeting breaks off waits no more where that rose, or is another. */
+  void lapseOnTheMeeting(Place place, Instant at) {
+    list.waiting().motions().stream()
+        .filter(request -> request.motion() != null && request.motion().isOnTheMeeting())
+        .forEach(request -> list.lapse(request, null, place, MEETING_IS_IN_PROGRESS, at));
   }
 
   /** Who waits to speak on a motion that is not before the meeting waits no more. */

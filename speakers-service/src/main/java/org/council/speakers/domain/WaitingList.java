@@ -247,6 +247,11 @@ public class WaitingList {
     return waiting().filter(request -> request.purpose() == Purpose.POINT_OF_ORDER).toList();
   }
 
+  /** Those who wait to make a motion. */
+  List<SpeakerRequest> motions() {
+    return waiting().filter(request -> request.purpose() == Purpose.PROCEDURAL_MOTION).toList();
+  }
+
   /** Those who wait to speak for or against a motion. */
   List<SpeakerRequest> onMotions() {
     return waiting().filter(request -> request.purpose().isOnAMotion()).toList();

@@ -45,7 +45,7 @@ public final class WhatIsTold {
   /**
    * The item was opened, for the first time or again: the list is open. A motion that was made in
    * another meeting is not before this one, and nobody waits to speak on it, nor to raise a point
-   * of order on what was discussed there.
+   * of order on what was discussed there, nor to move that the other breaks off.
    */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());
@@ -57,7 +57,7 @@ public final class WhatIsTold {
     floor.goOn(Business.ITEM_OPENED, at);
     list.happened(at, new ListOpened(place));
     if (comesFromAnother) {
-      pointsOfOrderLapse(place, at);
+      lapseWithTheMeeting(floor, place, at);
     }
     list.debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
   }
@@ -110,10 +110,12 @@ public final class WhatIsTold {
     }
   }
 
-  private void pointsOfOrderLapse(Place place, Instant at) {
+  /** What is only of the meeting in which it was asked for. */
+  private void lapseWithTheMeeting(MeetingFloor floor, Place place, Instant at) {
     list.waiting()
         .pointsOfOrder()
         .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
+    list.debateIn(floor).motions().lapseOnTheMeeting(place, at);
   }
 
   /**
@@ -133,7 +135,8 @@ public final class WhatIsTold {
   /**
    * The meeting rose: who still speaks has ended, nobody is called over for presiding, and no point
    * of order is raised any more on what was discussed there, whichever of its items was open or
-   * closed last (spk-06). All else that was asked for waits on.
+   * closed last (spk-06), nor is it moved that the meeting breaks off (spk-05). All else that was
+   * asked for waits on.
    */
   public void meetingClosed(MeetingFloor floor, Instant at) {
     boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(floor.id().meeting());
@@ -143,7 +146,7 @@ public final class WhatIsTold {
     }
     list.debateIn(floor).close(at);
     if (!isElsewhere) {
-      placeIn(floor).ifPresent(place -> pointsOfOrderLapse(place, at));
+      placeIn(floor).ifPresent(place -> lapseWithTheMeeting(floor, place, at));
     }
   }
 

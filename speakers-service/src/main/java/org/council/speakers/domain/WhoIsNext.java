@@ -29,7 +29,8 @@ import org.council.speakers.domain.time.TimeLimits;
  * once for all who wait.
  *
  * @param undecided the motions before the meeting that have not ended
- * @param debateEnded those by which the substance is not heard any more (spk-40)
+ * @param debateEnded those by which the substance, and what is settled with them, is not heard any
+ *     more (spk-40)
  * @param spoken how long each delegation spoke on the substance; a speech that goes on does not
  *     count yet
  * @param presiding the participant who presides over the meeting that took the item up; null where
@@ -93,12 +94,13 @@ record WhoIsNext(
   }
 
   /**
-   * Refuses the substance of the item once the meeting has ended the debate (spk-40).
+   * Refuses the substance of the item, and a motion that is settled with it, once the meeting has
+   * ended the debate (spk-40).
    *
    * @throws Refusal when it has
    */
   void mustBeHeard(Asking asking) {
-    orRefuse(thatTheDebateIsOver(asking.purpose()));
+    orRefuse(thatTheDebateIsOver(asking));
   }
 
   private static void orRefuse(Optional<Reason> another) {
@@ -163,7 +165,7 @@ record WhoIsNext(
 
   /** The same, where it does not only wait until a motion has ended. */
   Optional<Reason> thatItMissesItsTurn(WaitingEntry waits) {
-    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.purpose()));
+    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.asking()));
   }
 
   private Optional<Reason> thatItMayNotSpeak(WaitingEntry waits) {
@@ -178,8 +180,8 @@ record WhoIsNext(
                 DELEGATION_HAS_ITS_TIME, waits.delegation() + " has used up its time on the item"));
   }
 
-  private Optional<Reason> thatTheDebateIsOver(Purpose purpose) {
-    return debateEnded.thatTheDebateIsOver(purpose);
+  private Optional<Reason> thatTheDebateIsOver(Asking asking) {
+    return debateEnded.thatTheDebateIsOver(asking);
   }
 
   private SpeakingOrder order() {

@@ -12,6 +12,7 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
@@ -38,6 +39,18 @@ class TimeLimitsTest {
     assertThat(item.lastFact())
         .isEqualTo(
             new TimeLimitSet("C24", "PL-1", 8, "the-plan", Limited.COUNCILLOR, 180, "chair"));
+  }
+
+  @Test
+  void a_limit_that_is_so_already_is_not_announced_again() {
+    item.limits(Limited.COUNCILLOR, 180);
+    Instant first = item.now();
+
+    item.limits(Limited.COUNCILLOR, 180).limits(Limited.GUEST, null);
+
+    assertThat(item.facts()).filteredOn(TimeLimitSet.class::isInstance).hasSize(1);
+    assertThat(item.list.limits().set())
+        .containsExactly(new TimeLimit(Limited.COUNCILLOR, 180, "chair", first));
   }
 
   @Test

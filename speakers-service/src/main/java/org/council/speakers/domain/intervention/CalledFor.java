@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
 
@@ -94,6 +95,14 @@ public record CalledFor(
   /** The same, when the list had seen so many acts. */
   boolean hasEndedTheDebateAfter(Long act) {
     return hasEndedTheDebate() && motionEnd != null && motionEnd.equals(act);
+  }
+
+  /** Whether what is asked for is to make a motion that is settled once this one is carried. */
+  public boolean settles(Asking asking) {
+    return asking.purpose() == Purpose.PROCEDURAL_MOTION
+        && makesAMotion()
+        && motion != null
+        && motion.settles(asking.motion());
   }
 
   /** Whether a motion is spoken on, for it or against it. */

@@ -37,8 +37,8 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   }
 
   /**
-   * Those by which the substance is not heard on a closed list: with them the meeting has closed
-   * the debate, or adjourned it, and the list was closed (spk-40).
+   * Those by which something is not heard on a closed list: with them the meeting has closed the
+   * debate, or adjourned it, and the list was closed (spk-40).
    *
    * @param closedAfter how many acts the list had seen when it was closed; null where that was not
    *     kept
@@ -51,10 +51,13 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         takenUpIn);
   }
 
-  /** Why what is asked for is not heard after these, if it is not: it is on the substance. */
-  public Optional<Reason> thatTheDebateIsOver(Purpose purpose) {
+  /**
+   * Why what is asked for is not heard after these, if it is not: it is on the substance, or a
+   * motion that is settled with one of them.
+   */
+  public Optional<Reason> thatTheDebateIsOver(Asking asking) {
     return interventions.stream()
-        .filter(_ -> purpose.isOnTheSubstance())
+        .filter(ended -> asking.purpose().isOnTheSubstance() || ended.calledFor().settles(asking))
         .findFirst()
         .map(moved ->
             new Reason(

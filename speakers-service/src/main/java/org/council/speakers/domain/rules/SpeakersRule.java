@@ -109,10 +109,12 @@ public enum SpeakersRule implements Rule {
   DEBATE_GOES_ON(
       "spk-40",
       "UN General Assembly, rule 74: adjourning the debate prevents it, closing it leads to the vote; in the ITU from"
-          + " memory, unverified (1992 Convention, Article 32, Nos. 396-399: the vote follows at once); that replies are"
-          + " heard, and that the Chair may reopen the list, has no source: a choice of the project",
+          + " memory, unverified (1992 Convention, Article 32, Nos. 396-399: the vote follows at once); that it settles a"
+          + " motion to do so again, and that to adjourn also one to close, is inferred; that replies are heard, and that"
+          + " the Chair may reopen the list, has no source: a choice of the project",
       "Once the meeting has decided to close the debate or to adjourn it, the list is closed, and nobody has the floor on"
-          + " the substance of the item until the list is reopened or the item opened again."),
+          + " the substance of the item, or for a motion that is settled with that, until the list is reopened or the"
+          + " item opened again."),
 
   ONLY_A_CLOSED_LIST_IS_REOPENED(
       "spk-11",
