@@ -53,9 +53,7 @@ public final class Motions {
     if (result.isDecidedByTheMeeting()) {
       list.admission().toDecideAMotion(floor, moved, list.placeOf(moved));
     }
-    moved.calledFor().mustNotHaveEnded();
-    moved.mustHaveBeenMadeBy(at);
-    made().endingWith(moved, result).forEach(other -> other.mustHaveBeenMadeBy(at));
+    mustHaveBeenMadeBy(at, moved, result);
     endThatOf(moved, result, at);
     if (result.isDecidedByTheMeeting()) {
       floor.goOn(Business.MOTION_DECIDED, at);
@@ -71,6 +69,12 @@ public final class Motions {
     floor.settling().mustBeDone(list.ruleBook());
     moved.calledFor().mustNotHaveEnded();
     list.admission().toEndAMotion(floor, list.placeOf(moved));
+  }
+
+  private void mustHaveBeenMadeBy(Instant at, Intervention moved, MotionResult result) {
+    moved.calledFor().mustNotHaveEnded();
+    moved.mustHaveBeenMadeBy(at);
+    made().endingWith(moved, result).forEach(other -> other.mustHaveBeenMadeBy(at));
   }
 
   private void endThatOf(Intervention moved, MotionResult result, Instant at) {
