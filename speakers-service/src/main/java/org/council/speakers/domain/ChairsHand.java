@@ -100,7 +100,7 @@ public final class ChairsHand {
     mustBeAtWork(at);
     mustWaitForNoRuling();
     TimeLimits.mustAllow(who, seconds, list.log().fixedForObservers(), list.ruleBook());
-    if (list.limits().set(who, seconds, chair(), at)) {
+    if (list.limits().limit(who, seconds, chair(), at)) {
       floor.goOn(Business.TIME_LIMITED, at);
       list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
     }

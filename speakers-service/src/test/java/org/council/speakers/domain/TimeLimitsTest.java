@@ -34,7 +34,7 @@ class TimeLimitsTest {
   void a_limit_is_kept_with_who_presided_and_announced() {
     item.limits(Limited.COUNCILLOR, 180);
 
-    assertThat(item.list.limits().set())
+    assertThat(item.list.limits().setOnTheItem())
         .containsExactly(new TimeLimit(Limited.COUNCILLOR, 180, "chair", item.now()));
     assertThat(item.lastFact())
         .isEqualTo(
@@ -49,7 +49,7 @@ class TimeLimitsTest {
     item.limits(Limited.COUNCILLOR, 180).limits(Limited.GUEST, null);
 
     assertThat(item.facts()).filteredOn(TimeLimitSet.class::isInstance).hasSize(1);
-    assertThat(item.list.limits().set())
+    assertThat(item.list.limits().setOnTheItem())
         .containsExactly(new TimeLimit(Limited.COUNCILLOR, 180, "chair", first));
   }
 
@@ -57,7 +57,7 @@ class TimeLimitsTest {
   void a_limit_that_is_lifted_is_announced_without_one() {
     item.limits(Limited.COUNCILLOR, 180).limits(Limited.COUNCILLOR, null);
 
-    assertThat(item.list.limits().set()).isEmpty();
+    assertThat(item.list.limits().setOnTheItem()).isEmpty();
     assertThat(item.lastFact())
         .isEqualTo(
             new TimeLimitSet("C24", "PL-1", 8, "the-plan", Limited.COUNCILLOR, null, "chair"));

@@ -38,7 +38,7 @@ public class TimeLimits {
    * @param by the id of the participant who presided, or null where that is not known
    * @return whether it is another than before
    */
-  public boolean set(Limited who, Integer seconds, String by, Instant at) {
+  public boolean limit(Limited who, Integer seconds, String by, Instant at) {
     boolean another = !setOnTheItem(who).equals(Optional.ofNullable(seconds));
     if (another) {
       put(who, seconds, by, at);
@@ -76,7 +76,7 @@ public class TimeLimits {
   }
 
   /** Those set on the item, in the order in which they were. */
-  public List<TimeLimit> set() {
+  public List<TimeLimit> setOnTheItem() {
     return List.copyOf(limits);
   }
 
