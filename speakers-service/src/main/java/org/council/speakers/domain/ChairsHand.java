@@ -50,7 +50,7 @@ public final class ChairsHand {
     list.status().mustBeOpen(place);
     mustWaitForNoRuling();
     list.close();
-    floor.goOn(Business.LIST_CLOSED, at);
+    floor.meetingGoesOnWith(Business.LIST_CLOSED, at);
     list.happened(at, new ListClosed(place));
   }
 
@@ -66,7 +66,7 @@ public final class ChairsHand {
     list.status().mustBeClosed(place);
     mustWaitForNoRuling();
     list.become(ListStatus.Act.REOPEN);
-    floor.goOn(Business.LIST_REOPENED, at);
+    floor.meetingGoesOnWith(Business.LIST_REOPENED, at);
     list.happened(at, new ListReopened(place));
   }
 
@@ -81,7 +81,7 @@ public final class ChairsHand {
     mustBeAtWork(at);
     mustWaitForNoRuling();
     int left = list.admission().next().delegationsLeft();
-    floor.goOn(Business.LIST_ANNOUNCED, at);
+    floor.meetingGoesOnWith(Business.LIST_ANNOUNCED, at);
     list.happened(
         at, new ListAnnounced(place, left, list.speakingLimits().ofObservers().orElse(null)));
   }
@@ -101,7 +101,7 @@ public final class ChairsHand {
     mustWaitForNoRuling();
     TimeLimits.mustAllow(who, seconds, list.log().fixedForObservers(), list.ruleBook());
     if (list.limits().limit(who, seconds, chair(), at)) {
-      floor.goOn(Business.TIME_LIMITED, at);
+      floor.meetingGoesOnWith(Business.TIME_LIMITED, at);
       list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
     }
   }
@@ -120,7 +120,7 @@ public final class ChairsHand {
     list.waiting().mustHoldBoth(byTheChair);
     mustWaitForNoRuling();
     list.waiting().put(byTheChair, list.order());
-    floor.goOn(Business.PLACED, placing.placedAt());
+    floor.meetingGoesOnWith(Business.PLACED, placing.placedAt());
     SpeakerRequest put = list.waiting().request(placing.request());
     list.happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
   }

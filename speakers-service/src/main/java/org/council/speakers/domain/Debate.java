@@ -274,10 +274,10 @@ public final class Debate {
     log.takenUp().mustBeIn(placeOf(intervention));
     floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
     floor.held().mustNotInterrupt(intervention);
-    goOn(intervention, at);
+    letRun(intervention, at);
   }
 
-  void goOn(Intervention intervention, Instant at) {
+  void letRun(Intervention intervention, Instant at) {
     intervention.resume(at);
     list.happened(at, new InterventionResumed(placeOf(intervention), intervention));
   }

@@ -67,7 +67,7 @@ final class HeldUp {
           .filter(raised -> !isAwaited(raised))
           .ifPresent(raised -> goesOnAfterSettling(raised, at));
     } else {
-      heldUp.filter(Intervention::stands).ifPresent(held -> goOnUntil(brokeOff, held, at));
+      heldUp.filter(Intervention::stands).ifPresent(held -> letRunUntil(brokeOff, held, at));
     }
   }
 
@@ -87,15 +87,15 @@ final class HeldUp {
     untilSettled(raised)
         .filter(held -> held.stands() && !wasHeldByTheChair(raised))
         .filter(_ -> !isInterrupted())
-        .ifPresent(held -> goOnFrom(log.interruptions().notBeforeTheyEnded(raised, at), held));
+        .ifPresent(held -> letRunFrom(log.interruptions().notBeforeTheyEnded(raised, at), held));
   }
 
   private boolean isInterrupted() {
     return debate.floor().held().interrupting() != null;
   }
 
-  private void goOnFrom(Instant from, Intervention held) {
-    goOnUntil(adjournedAfter(from, held), held, from);
+  private void letRunFrom(Instant from, Intervention held) {
+    letRunUntil(adjournedAfter(from, held), held, from);
   }
 
   private static boolean wasHeldByTheChair(Intervention raised) {
@@ -152,8 +152,8 @@ final class HeldUp {
   }
 
   /** It spoke on, until the meeting broke off if it has since. */
-  private void goOnUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
-    debate.goOn(held, at);
+  private void letRunUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
+    debate.letRun(held, at);
     brokeOff.ifPresent(adjourned -> debate.pause(held, adjourned));
   }
 }

@@ -63,7 +63,7 @@ public class MeetingFloor {
   public void meetingIs(MeetingStatus now, Instant at) {
     sittings.become(now, at);
     if (now != MeetingStatus.IN_PROGRESS) {
-      goOn(Business.BREAK, at);
+      meetingGoesOnWith(Business.BREAK, at);
     }
   }
 
@@ -164,7 +164,7 @@ public class MeetingFloor {
   void isRuledOn(Intervention raised, Instant at, FloorLog log) {
     settlingForChange().ruledOn(raised, at);
     if (sittings.since().isAfter(at)) {
-      goOn(Business.BREAK, sittings.since());
+      meetingGoesOnWith(Business.BREAK, sittings.since());
     }
     log.in(id.meeting())
         .filter(made -> made != raised && made.counts() && made.clock().givenAt().isAfter(at))
@@ -172,8 +172,8 @@ public class MeetingFloor {
   }
 
   /** The meeting goes on with something else than points of order. */
-  void goOn(Business with, Instant at) {
-    settling().goOn(GoneOn.with(with, at));
+  void meetingGoesOnWith(Business with, Instant at) {
+    settling().meetingGoesOnWith(GoneOn.with(with, at));
   }
 
   void take(Intervention intervention) {
@@ -191,7 +191,7 @@ public class MeetingFloor {
   /** Somebody was given the floor: the meeting goes on, but for who presides and explains. */
   private void hears(Intervention begun) {
     if (!isPresidedOverBy(begun.by().participant())) {
-      settling().goOn(GoneOn.withTheTurnOf(begun));
+      settling().meetingGoesOnWith(GoneOn.withTheTurnOf(begun));
     }
   }
 

@@ -56,7 +56,7 @@ public final class Motions {
     mustHaveBeenMadeBy(at, moved, result);
     endThatOf(moved, result, at);
     if (result.isDecidedByTheMeeting()) {
-      floor.goOn(Business.MOTION_DECIDED, at);
+      floor.meetingGoesOnWith(Business.MOTION_DECIDED, at);
     }
     made().endingWith(moved, result).forEach(other -> endThatOf(other, result, at));
     lapseOnThoseThatEnded(list.placeOf(moved), at);

@@ -142,7 +142,7 @@ public class Settling {
   }
 
   /** The meeting goes on with something else than points of order. */
-  void goOn(GoneOn with) {
+  void meetingGoesOnWith(GoneOn with) {
     if (lastRuling != null) {
       lastRuling = lastRuling.goneOn(with);
     }

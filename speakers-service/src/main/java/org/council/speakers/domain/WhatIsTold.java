@@ -54,7 +54,7 @@ public final class WhatIsTold {
     list.isPresidedBy(floor.presiding().orElse(null));
     list.notices().itemOpened(floor, at, list.ruleBook());
     floor.items().opened(place);
-    floor.goOn(Business.ITEM_OPENED, at);
+    floor.meetingGoesOnWith(Business.ITEM_OPENED, at);
     list.happened(at, new ListOpened(place));
     if (comesFromAnother) {
       lapseWithTheMeeting(floor, place, at);
@@ -84,7 +84,7 @@ public final class WhatIsTold {
    */
   public void itemClosed(MeetingFloor floor, Instant at) {
     Optional<NumberedItem> left = floor.items().closed(list.id().item());
-    floor.goOn(Business.ITEM_CLOSED, at);
+    floor.meetingGoesOnWith(Business.ITEM_CLOSED, at);
     if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
       if (list.status().after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
         list.become(ListStatus.Act.CLOSE_ITEM);
