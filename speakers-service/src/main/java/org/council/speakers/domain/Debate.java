@@ -210,7 +210,7 @@ public final class Debate {
    * The item or its meeting was closed. What still goes on ends at that instant, or when something
    * last happened to its clock where that is later; what a delegation began after it is marked.
    */
-  void close(Instant at) {
+  void endWhatGoesOn(Instant at) {
     log.in(floor.id().meeting())
         .filter(made -> made.beganInItsTurnAfter(at))
         .toList()

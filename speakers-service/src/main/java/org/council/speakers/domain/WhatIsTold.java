@@ -73,7 +73,7 @@ public final class WhatIsTold {
   public void isTakenFrom(MeetingFloor floor, Instant at) {
     floor.items().takenFromIt(list.id().item());
     if (floor.sittings().status() != MeetingStatus.CLOSED) {
-      list.debateIn(floor).close(at);
+      list.debateIn(floor).endWhatGoesOn(at);
     }
   }
 
@@ -91,7 +91,7 @@ public final class WhatIsTold {
       }
       list.acted(at);
     }
-    list.debateIn(floor).close(at);
+    list.debateIn(floor).endWhatGoesOn(at);
     left.ifPresent(item -> isLeft(item.in(floor.id()), at));
   }
 
@@ -144,7 +144,7 @@ public final class WhatIsTold {
       list.isPresidedBy(null);
       list.acted(at);
     }
-    list.debateIn(floor).close(at);
+    list.debateIn(floor).endWhatGoesOn(at);
     if (!isElsewhere) {
       placeIn(floor).ifPresent(place -> lapseWithTheMeeting(floor, place, at));
     }
