@@ -150,7 +150,7 @@ public final class ChairsHand {
 
   /** The Chair rules at once, before anything else is done with the list. */
   private void mustWaitForNoRuling() {
-    floor.settling().mustBeDone(list.ruleBook());
+    floor.settling().mustBeSettled(list.ruleBook());
   }
 
   /** The id of the participant who presides, or null where that is not known. */

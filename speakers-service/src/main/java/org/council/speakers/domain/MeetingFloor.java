@@ -115,7 +115,7 @@ public class MeetingFloor {
    */
   void mustHaveSettledItsPointsOfOrder(String participant, RuleBook ruleBook) {
     if (!isPresidedOverBy(participant)) {
-      settling().mustBeDoneApartFrom(interrupting, ruleBook);
+      settling().mustBeSettledApartFrom(interrupting, ruleBook);
     }
   }
 
@@ -130,7 +130,7 @@ public class MeetingFloor {
     if (!settling().isInterruptedBy(turn, ruleBook)) {
       mustHaveSettledItsPointsOfOrder(participant, ruleBook);
     }
-    boolean settles = isPresidedOverBy(participant) && settling().first(ruleBook).isPresent();
+    boolean settles = isPresidedOverBy(participant) && settling().toBeSettledFirst(ruleBook).isPresent();
     held().mustLetIn(turn, settles, log);
   }
 
@@ -139,7 +139,7 @@ public class MeetingFloor {
    * is to be settled first (spk-05, spk-29, spk-30).
    */
   boolean goesToAnother(RuleBook ruleBook) {
-    return sittings.areUnderWay() && settling().first(ruleBook).isEmpty();
+    return sittings.areUnderWay() && settling().toBeSettledFirst(ruleBook).isEmpty();
   }
 
   /**

@@ -66,7 +66,7 @@ public final class Motions {
   }
 
   private void mustComeAfterPointsOfOrder(Intervention moved) {
-    floor.settling().mustBeDone(list.ruleBook());
+    floor.settling().mustBeSettled(list.ruleBook());
     moved.calledFor().mustNotHaveEnded();
     list.admission().toEndAMotion(floor, list.placeOf(moved));
   }

@@ -57,7 +57,7 @@ public final class PointsOfOrder {
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
     floor.mustBeInProgress();
-    floor.settling().mustBeDoneApartFrom(raised.id(), list.ruleBook());
+    floor.settling().mustBeSettledApartFrom(raised.id(), list.ruleBook());
     raised.became(pointOfOrder -> appealedAtOnce(pointOfOrder, raised, by, at));
     floor.settlingForChange().keep(raised);
     list.happened(at, new RulingAppealed(list.placeOf(raised), raised, by));
@@ -83,7 +83,7 @@ public final class PointsOfOrder {
    */
   public void decide(Intervention raised, AppealResult result, Instant at) {
     floor.mustBeInProgress();
-    floor.settling().mustBeDoneApartFrom(raised.id(), list.ruleBook());
+    floor.settling().mustBeSettledApartFrom(raised.id(), list.ruleBook());
     raised.became(pointOfOrder -> pointOfOrder.decided(result, at));
     floor.settlingForChange().keep(raised);
     list.happened(at, new AppealDecided(list.placeOf(raised), raised, result));

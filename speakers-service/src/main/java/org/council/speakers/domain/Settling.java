@@ -44,7 +44,7 @@ public class Settling {
   // What waits for it
 
   /** The point of order for which all else waits, where the rule book says that it does. */
-  Optional<Unsettled> first(RuleBook ruleBook) {
+  Optional<Unsettled> toBeSettledFirst(RuleBook ruleBook) {
     return Optional.ofNullable(unsettled).filter(_ -> ruleBook.ruledOnAtOnce().value());
   }
 
@@ -59,8 +59,8 @@ public class Settling {
    *
    * @throws Refusal when one is not, where the rule book says that it is ruled on at once
    */
-  void mustBeDone(RuleBook ruleBook) {
-    first(ruleBook).ifPresent(Unsettled::refuse);
+  void mustBeSettled(RuleBook ruleBook) {
+    toBeSettledFirst(ruleBook).ifPresent(Unsettled::refuse);
   }
 
   /**
@@ -69,8 +69,8 @@ public class Settling {
    * @param goesOn the intervention that interrupts just now, or null: it does not wait for itself
    * @throws Refusal when one is not settled, where the rule book says that it is ruled on at once
    */
-  void mustBeDoneApartFrom(UUID goesOn, RuleBook ruleBook) {
-    first(ruleBook).filter(open -> !open.is(goesOn)).ifPresent(Unsettled::refuse);
+  void mustBeSettledApartFrom(UUID goesOn, RuleBook ruleBook) {
+    toBeSettledFirst(ruleBook).filter(open -> !open.is(goesOn)).ifPresent(Unsettled::refuse);
   }
 
   /**
@@ -79,7 +79,7 @@ public class Settling {
    */
   boolean isInterruptedBy(Turn turn, RuleBook ruleBook) {
     return turn.speech().does() == Does.RAISES_POINT_OF_ORDER
-        && first(ruleBook).filter(Unsettled::isVotedOn).isPresent();
+        && toBeSettledFirst(ruleBook).filter(Unsettled::isVotedOn).isPresent();
   }
 
   /**
