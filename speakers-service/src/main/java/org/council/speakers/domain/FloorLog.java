@@ -148,14 +148,14 @@ public class FloorLog {
   }
 
   /** Whether somebody speaks on the item in a meeting, or did at that instant; not to interrupt. */
-  boolean hasASpeechAt(String meeting, Instant instant) {
+  boolean hasASpeechNowOrAt(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::counts)
         .anyMatch(made -> !made.interrupts() && made.clock().goesOnOrDidAt(instant));
   }
 
   /** Who had the floor on the item in a meeting at that instant, and has ended since. */
-  Optional<Intervention> heardAt(String meeting, Instant instant) {
+  Optional<Intervention> heardAtAndEndedSince(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::counts)
         .filter(made -> made.clock().hasEndedAfter(instant))
@@ -171,7 +171,7 @@ public class FloorLog {
   }
 
   /** Whether somebody speaks on the item in a meeting and did at that instant; not to interrupt. */
-  boolean hasTheSpeechOf(String meeting, Instant instant) {
+  boolean hasASpeechNowThatBeganBy(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::isRunning)
         .anyMatch(made -> !made.interrupts() && !made.clock().givenAt().isAfter(instant));

@@ -46,7 +46,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
         speaking,
         meeting);
     Optional<UUID> heard =
-        log.heardAt(meeting.meeting(), turn.at())
+        log.heardAtAndEndedSince(meeting.meeting(), turn.at())
             .map(Intervention::id)
             .or(() -> Optional.ofNullable(turn.heardThen()));
     ONE_SPEAKER_AT_A_TIME.unless(
