@@ -33,6 +33,12 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
    * @throws Refusal while somebody has the floor, or had it at the instant of the turn
    */
   void mustLetIn(Turn turn, boolean settles, FloorLog log) {
+    mustBeFreeFor(turn, settles, log);
+    mustInterruptOnTheItem(log);
+    mustBeginInNoSpeechThatHasEnded(turn, log);
+  }
+
+  private void mustBeFreeFor(Turn turn, boolean settles, FloorLog log) {
     boolean interrupts =
         turn.speech().does() == Does.RAISES_POINT_OF_ORDER || settles && standsAt(turn.at(), log);
     ONE_SPEAKER_AT_A_TIME.unless(
@@ -40,11 +46,17 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
         "intervention %s has the floor of %s",
         interrupting == null ? speaking : interrupting,
         meeting);
+  }
+
+  private void mustInterruptOnTheItem(FloorLog log) {
     ONE_SPEAKER_AT_A_TIME.unless(
         speaking == null || log.has(speaking),
         "intervention %s has the floor of %s on another item, where a point of order interrupts it",
         speaking,
         meeting);
+  }
+
+  private void mustBeginInNoSpeechThatHasEnded(Turn turn, FloorLog log) {
     Optional<UUID> heard =
         log.heardAtAndEndedSince(meeting.meeting(), turn.at())
             .map(Intervention::id)
