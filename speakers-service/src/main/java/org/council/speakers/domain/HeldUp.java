@@ -15,6 +15,10 @@ import org.council.speakers.domain.rules.RuleBook;
  * Whose clock stands while another interrupts: until a question is put, until a point of order has
  * ended, and, where the rule book says that it is ruled on at once, until it is settled. It changes
  * the list and the floor together, and keeps nothing itself.
+ *
+ * <p>UN General Assembly, rule 71, paraphrased, has the chair interrupt the proceedings for a point
+ * of order, and an appeal put to the vote at once; that the clock of whoever is interrupted stands
+ * meanwhile has no source: a choice of the project, for it is not that one who speaks.
  */
 final class HeldUp {
 

@@ -39,7 +39,10 @@ public class MeetingFloor {
   @Column(name = "speaking")
   private UUID speaking;
 
-  /** A point of order, a question, or a word of who presides, while another keeps the floor. */
+  /**
+   * A point of order, a question, or a word of who presides, while another keeps the floor. Its
+   * column was named before the two others could.
+   */
   @Column(name = "point_of_order")
   private UUID interrupting;
 
