@@ -25,7 +25,6 @@ import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.rules.ListStatus;
-import org.council.speakers.domain.rules.Reason;
 
 /**
  * The debate on an item in a meeting: who has the floor, and until when. It changes the list and

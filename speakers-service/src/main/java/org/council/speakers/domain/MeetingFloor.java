@@ -133,7 +133,8 @@ public class MeetingFloor {
     if (!settling().isInterruptedBy(turn, ruleBook)) {
       mustHaveSettledItsPointsOfOrder(participant, ruleBook);
     }
-    boolean settles = isPresidedOverBy(participant) && settling().toBeSettledFirst(ruleBook).isPresent();
+    boolean settles =
+        isPresidedOverBy(participant) && settling().toBeSettledFirst(ruleBook).isPresent();
     held().mustLetIn(turn, settles, log);
   }
 

@@ -105,7 +105,8 @@ public final class WhatIsTold {
     boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(place.meeting());
     if (!isElsewhere && !list.status().isLive()) {
       list.waiting().pointsOfOrder().stream()
-          .filter(request -> !list.log().hasASpeechNowThatBeganBy(place.meeting(), request.requestedAt()))
+          .filter(request ->
+              !list.log().hasASpeechNowThatBeganBy(place.meeting(), request.requestedAt()))
           .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
     }
   }

@@ -79,7 +79,8 @@ public final class Participation {
         asking.motion() == null ? "without a name" : asking.motion());
   }
 
-  private static void mustBeAllowedToAnObserver(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
+  private static void mustBeAllowedToAnObserver(
+      Purpose purpose, Speaker speaker, RuleBook ruleBook) {
     if (!speaker.isObserver()) {
       return;
     }
