@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.rules.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -147,7 +147,7 @@ record Admission(
    */
   void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
-    TIME_IS_YIELDED_ONCE.unless(
+    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());

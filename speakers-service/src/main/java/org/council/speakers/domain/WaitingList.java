@@ -1,6 +1,6 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.rules.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+import static org.council.speakers.domain.rules.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON;
 import static org.council.speakers.domain.rules.SpeakersRule.REQUEST_WAITS_ONCE;
 
 import jakarta.persistence.CascadeType;
@@ -97,7 +97,7 @@ public class WaitingList {
    * @throws Refusal when it does not wait any more
    */
   static void mustWait(SpeakerRequest request) {
-    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+    ONLY_A_WAITING_REQUEST_IS_ACTED_ON.unless(
         request.isWaiting(), "request %s is %s", request.id(), request.status());
   }
 
@@ -277,7 +277,7 @@ public class WaitingList {
    */
   public SpeakerRequest meantBy(Speaker speaker, Asking wish) {
     Optional<SpeakerRequest> meant = theOne(speaker, wish);
-    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+    ONLY_A_WAITING_REQUEST_IS_ACTED_ON.unless(
         meant.isPresent(), "no such request of %s waits", speaker.participant());
     return meant.orElseThrow();
   }

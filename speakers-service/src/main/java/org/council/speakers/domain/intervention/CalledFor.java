@@ -1,7 +1,7 @@
 package org.council.speakers.domain.intervention;
 
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -66,7 +66,7 @@ public record CalledFor(
    * @throws Refusal when it has the rest of another's time
    */
   public void mustBeInItsOwnTime(String speaker) {
-    TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", speaker);
+    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", speaker);
   }
 
   /** Whether a motion is made. */

@@ -61,7 +61,7 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
         .findFirst()
         .map(moved ->
             new Reason(
-                SpeakersRule.DEBATE_GOES_ON,
+                SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS,
                 "the meeting has decided for the motion %s of %s"
                     .formatted(moved.calledFor().motion(), moved.by().delegation())));
   }

@@ -106,7 +106,7 @@ public enum SpeakersRule implements Rule {
           + " closing; that none is asked for before is inferred",
       "Where the rule book says so, a right of reply is asked for after the list was closed."),
 
-  DEBATE_GOES_ON(
+  SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS(
       "spk-40",
       "UN General Assembly, rule 74: adjourning the debate prevents it, closing it leads to the vote; in the ITU from"
           + " memory, unverified (1992 Convention, Article 32, Nos. 396-399: the vote follows at once); that it settles a"
@@ -127,7 +127,7 @@ public enum SpeakersRule implements Rule {
       "No source found: a choice of the project",
       "A delegation that waits is not added again for the same purpose, motion, document and group."),
 
-  ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
+  ONLY_A_WAITING_REQUEST_IS_ACTED_ON(
       "spk-13",
       "No source found: a choice of the project",
       "Only a request that waits can be withdrawn, put elsewhere or passed over, and has a turn to come."),
@@ -161,7 +161,7 @@ public enum SpeakersRule implements Rule {
       "A motion that was made ends once: decided, withdrawn by its mover or ruled out by the Chair; nobody speaks on it"
           + " then."),
 
-  TIME_IS_YIELDED_ONCE(
+  TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE(
       "spk-32",
       "No source found: off in every rule book until one is",
       "Where the rule book says so, a speaker gives the rest of its time to another, who does not give it on."),

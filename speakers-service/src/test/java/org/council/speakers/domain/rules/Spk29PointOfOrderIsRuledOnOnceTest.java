@@ -95,7 +95,7 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
       conference.withdraws(KENYA, SPEAK);
 
       refused(
-          SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP,
+          SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON,
           () -> conference.puts(TURKIYE, Side.BEFORE, KENYA));
     }
 

@@ -31,10 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link SpeakersRule#DEBATE_GOES_ON}. */
-class Spk40DebateGoesOnTest {
+/** {@link SpeakersRule#SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS}. */
+class Spk40SubstanceIsHeardUntilTheDebateEndsTest {
 
-  private static final SpeakersRule RULE = SpeakersRule.DEBATE_GOES_ON;
+  private static final SpeakersRule RULE = SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS;
 
   private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
 
