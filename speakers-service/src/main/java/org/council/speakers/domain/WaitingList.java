@@ -147,7 +147,7 @@ public class WaitingList {
    */
   Call called(Turn turn, Asking now, SpeakingOrder order, long sequence) {
     List<SpeakerRequest> answered =
-        inOrder(turn.speaker().delegation(), order).answeredBy(turn.speech(), turn.expected());
+        ofOneInOrder(turn.speaker().delegation(), order).answeredBy(turn.speech(), turn.expected());
     WaitingEntry entry =
         answered.isEmpty()
             ? WaitingEntry.of(null, turn.speaker(), now, sequence)
@@ -155,7 +155,7 @@ public class WaitingList {
     return new Call(entry, answered);
   }
 
-  private RequestsOfOne inOrder(String delegation, SpeakingOrder order) {
+  private RequestsOfOne ofOneInOrder(String delegation, SpeakingOrder order) {
     List<WaitingEntry> sorted = order.sorted(entries(ofDelegation(delegation)).toList());
     return new RequestsOfOne(
         delegation, sorted.stream().map(entry -> request(entry.request())).toList());
