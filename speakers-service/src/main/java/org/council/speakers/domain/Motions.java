@@ -1,8 +1,8 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.rules.SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS;
 import static org.council.speakers.domain.rules.SpeakersRule.MEETING_IS_IN_PROGRESS;
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS;
 
 import java.time.Instant;
 import org.council.platform.procedure.InvalidInput;
@@ -102,7 +102,9 @@ public final class Motions {
   private void lapseOnTheDebate(Intervention moved, Instant at) {
     list.waiting().motions().stream()
         .filter(request -> moved.calledFor().settles(request.asking()))
-        .forEach(request -> list.lapse(request, null, list.placeOf(moved), SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS, at));
+        .forEach(request ->
+            list.lapse(
+                request, null, list.placeOf(moved), SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS, at));
   }
 
   /** Who waits to move that a meeting breaks off waits no more where that rose, or is another. */

@@ -66,7 +66,8 @@ public record CalledFor(
    * @throws Refusal when it has the rest of another's time
    */
   public void mustBeInItsOwnTime(String speaker) {
-    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", speaker);
+    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
+        yieldedBy == null, "%s speaks in the time of another", speaker);
   }
 
   /** Whether a motion is made. */
