@@ -50,7 +50,7 @@ class Agenda {
         "sessions/" + session,
         """
         {"session": "%s", "rules": "%s", "languages": ["en", "zh"],
-         "enteredAfterTheFact": %s, "place": "not read here"}\
+         "closesOn": "2023-07-21", "enteredAfterTheFact": %s, "place": "not read here"}\
         """
             .formatted(session, rules, enteredAfterTheFact));
   }

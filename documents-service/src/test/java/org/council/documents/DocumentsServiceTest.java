@@ -114,6 +114,18 @@ class DocumentsServiceTest extends DocumentsOverHttp {
           .statusCode(400)
           .body("errors[0].field", equalTo("at"));
     }
+
+    @Test
+    void and_is_not_long_after_what_is_planned() {
+      secretariat(convened)
+          .body(
+              "{\"symbol\":\"%s/5\",\"title\":{\"en\":\"x\"},\"at\":\"2099-07-12T10:00:00Z\"}"
+                  .formatted(session))
+          .post(path(""))
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("at"));
+    }
   }
 
   @Nested

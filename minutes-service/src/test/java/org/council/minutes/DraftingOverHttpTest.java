@@ -46,6 +46,9 @@ class DraftingOverHttpTest extends RecordOverHttp {
     precis(Map.of("text", Map.of("en", "Coffee."), "covers", Arrays.asList((String) null)))
         .statusCode(400)
         .body("errors.field", contains("covers[0]"));
+    precis(Map.of("text", Map.of("en", "Coffee."), "at", "2099-07-11T10:30:00+02:00"))
+        .statusCode(400)
+        .body("errors.field", contains("at"));
     as("ken", "delegate")
         .body(Map.of("item", 2, "text", Map.of("en", "Coffee."), "at", AT))
         .post(path("record/paragraphs"))

@@ -54,6 +54,7 @@ class FollowingTheOthersTest extends RecordOverHttp {
                     Map.of("en", "Assembly of rivers"),
                     "Ferry",
                     "UTC",
+                    null,
                     List.of("en"),
                     true));
 

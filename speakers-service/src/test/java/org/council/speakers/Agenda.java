@@ -64,8 +64,8 @@ class Agenda {
     topic.say(
         session,
         "session.convened",
-        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"enteredAfterTheFact\": "
-            + enteredAfterTheFact,
+        "\"rules\": \"itu-council\", \"languages\": [\"en\"], \"closesOn\": \"%s\", \"enteredAfterTheFact\": %s"
+            .formatted(at.toString().substring(0, 10), enteredAfterTheFact),
         at);
     topic.say(
         session, "body.established", "\"body\": \"PL\", \"rules\": \"%s\"".formatted(rules), at);
@@ -202,8 +202,15 @@ class Agenda {
         at);
   }
 
-  /** A later meeting in progress that has item 1 on its agenda. */
+  /** A later meeting in progress that has item 1 on its agenda, with no time allotted. */
   String laterMeetingOpened(String session, Instant at) {
+    return laterMeetingOpened(session, null, at);
+  }
+
+  /** The same, with so many seconds, whole minutes, allotted. */
+  String laterMeetingOpened(String session, Integer allottedSeconds, Instant at) {
+    String allotted =
+        allottedSeconds == null ? "" : ", \"allottedMinutes\": " + allottedSeconds / 60;
     topic.say(
         session,
         "meeting.scheduled",
@@ -215,7 +222,8 @@ class Agenda {
         """
         "meeting": "PL-2", "body": "PL", "number": 1, "item": "the-plan", "title": {"en": "The plan"},
         "documents": [], "continued": true\
-        """,
+        """
+            + allotted,
         at);
     return topic.say(
         session,

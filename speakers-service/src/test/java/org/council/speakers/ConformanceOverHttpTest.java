@@ -120,8 +120,8 @@ class ConformanceOverHttpTest {
     }
 
     @Override
-    public String opensItemInALaterMeeting(String session, Instant at) {
-      agenda.laterMeetingOpened(session, at);
+    public String opensItemInALaterMeeting(String session, Integer allottedSeconds, Instant at) {
+      agenda.laterMeetingOpened(session, allottedSeconds, at);
       return agenda.laterMeetingTakesUpTheItem(session, at);
     }
 

@@ -16,6 +16,7 @@ import org.council.speakers.domain.event.ListEvent.ListAnnounced;
 import org.council.speakers.domain.event.ListEvent.ListClosed;
 import org.council.speakers.domain.event.ListEvent.ListOpened;
 import org.council.speakers.domain.event.ListEvent.ListReopened;
+import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
 import org.council.speakers.domain.event.ListEvent.TimeLimitSet;
 import org.council.speakers.domain.event.MotionEvent.MotionEnded;
 import org.council.speakers.domain.event.PointOfOrderEvent.AppealDecided;
@@ -116,6 +117,14 @@ class EventContractTest extends EventContract {
       new RequestPassedOver(SESSION, MEETING, NUMBER, ITEM, REQUEST, "councillor-ken", "KEN"),
       new RequestRestored(SESSION, MEETING, NUMBER, ITEM, REQUEST, "observer-rus", "RUS"),
       new ListAnnounced(SESSION, MEETING, NUMBER, ITEM, 3, 300),
+      new ObserverTimeFixed(
+          SESSION,
+          MEETING,
+          NUMBER,
+          ITEM,
+          240,
+          "spk-23",
+          "allotted: 1200 s; spoken of it: 720 s; observers waiting: 2; at most 300 s each"),
       new TimeLimitSet(SESSION, MEETING, NUMBER, ITEM, Limited.COUNCILLOR, 180, "chair"),
       new RightReserved(
           SESSION, MEETING, NUMBER, ITEM, "observer-rus", "RUS", "C23/90", OTHER_REQUEST),

@@ -108,6 +108,14 @@ class InputOverHttpTest {
   }
 
   @Test
+  void what_lies_ahead_is_near_what_is_planned() {
+    item.isOpen();
+
+    String wish = "{\"by\": \"ken\", \"purpose\": \"SPEAK\", \"at\": \"2099-06-04T09:01:00Z\"}";
+    wrong("at", item.as("ken").body(wish).post(item.path("requests")));
+  }
+
+  @Test
   void the_list_of_no_instant_is_not_that_of_now() {
     item.isOpen();
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -53,6 +54,24 @@ class NoticesTest {
         .statusCode(409)
         .body("rule", equalTo("spk-09"))
         .body("detail", containsString("were taken until " + NINE));
+  }
+
+  @Test
+  void a_notice_that_is_told_once_more_is_the_same() {
+    last = agenda.sessionWithItemOne(session, NINE.minusSeconds(600));
+    Response told = tell("advance-notifications", "\"purpose\": \"SPEAK\",", -300);
+    told.then().statusCode(201).header("Event-Id", notNullValue());
+
+    tell("advance-notifications", "\"purpose\": \"SPEAK\",", -200)
+        .then()
+        .statusCode(201)
+        .header("ETag", told.header("ETag"))
+        .header("Event-Id", nullValue());
+
+    show("advance-notifications")
+        .then()
+        .body("notifications", hasSize(1))
+        .body("notifications[0].notifiedAt", equalTo(NINE.minusSeconds(300).toString()));
   }
 
   @Test

@@ -94,6 +94,17 @@ class ReplicasClocksOverHttpTest {
         .body("errors.field", equalTo(List.of("at")));
   }
 
+  @Test
+  void who_asked_by_a_clock_that_is_ahead_withdraws_now_and_not_before() {
+    asks(secretariat(), "ken", at(ahead));
+    String wish = "\"by\": \"ken\"";
+
+    post(secretariat(), item.path("withdrawals"), wish, at(ahead.minusSeconds(1)))
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("at")));
+    post(item.as("ken"), item.path("withdrawals"), wish).statusCode(200);
+  }
+
   private void asks(RequestSpecification by, String who, String... at) {
     String wish = "\"purpose\": \"SPEAK\", \"by\": \"%s\"".formatted(who);
     post(by, item.path("requests"), and(wish, at)).statusCode(201);

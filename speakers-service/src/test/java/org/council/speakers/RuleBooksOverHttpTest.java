@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -109,6 +110,28 @@ class RuleBooksOverHttpTest {
         .then()
         .statusCode(201);
     item.give("tur", "COMMENTS", 5).then().body("motion", equalTo("CLOSURE_OF_THE_DEBATE"));
+  }
+
+  @Test
+  void are_cited_by_the_refusals_under_them() {
+    item.isOpenUnder("un-general-assembly");
+    item.chair()
+        .body(
+            "{\"who\": \"DELEGATION_IN_ALL\", \"seconds\": 60, \"at\": \"%s\"}"
+                .formatted(minute(1)))
+        .post(item.path("time-limits"))
+        .then()
+        .statusCode(200);
+    item.end(item.give("ken", "COMMENTS", 2).path("id"), 4);
+
+    item.ask("ken", "SPEAK", 5)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("spk-36"))
+        .body("citation", startsWith("un-general-assembly: Rule 72 [114]"));
+    assertThat(new String(item.announced("request.refused").data()))
+        .contains("un-general-assembly: Rule 72 [114]");
+    item.whatIf("ken", "SPEAK").then().body("refusal.citation", startsWith("un-general-assembly"));
   }
 
   private Response ifOn(String who, String purpose) {

@@ -56,6 +56,19 @@ class TimeLimitsOverHttpTest {
   }
 
   @Test
+  void what_is_set_again_is_the_same() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    Response set = limit("chair", "\"who\": \"COUNCILLOR\", \"seconds\": 180", 1);
+
+    limit("chair", "\"who\": \"COUNCILLOR\", \"seconds\": 180", 2)
+        .then()
+        .statusCode(200)
+        .header("ETag", set.header("ETag"))
+        .header("Event-Id", nullValue())
+        .body("timeLimits[0].setAt", equalTo(NINE.plusSeconds(60).toString()));
+  }
+
+  @Test
   void those_who_wait_are_told_how_long_others_have_before_under_a_version_of_its_own() {
     last = agenda.meetingWithItemOne(session, NINE);
     asks("ken", 1);

@@ -120,7 +120,7 @@ public class KeepingTheRoster {
     told.ifPresentOrElse(
         known -> known.mustSay(participant, mode, stated(at)),
         () -> {
-          Instant noticed = moments.noticed(at, session.enteredAfterTheFact(), actor);
+          Instant noticed = moments.noticed(at, session.entering(), actor);
           attends(participant, mode, noticed, report);
         });
     return participant;

@@ -81,7 +81,7 @@ public class LeadingTheSession {
     Session session = sessions.locked(symbol);
     preconditions.expect(session);
     Actor actor = authority.leading(session, rosters.of(symbol));
-    command.accept(session, moments.happened(at, session.enteredAfterTheFact(), actor));
+    command.accept(session, moments.happened(at, session.entering(), actor));
     sessions.save(session);
     return session;
   }

@@ -73,7 +73,7 @@ public class PresidingOverAMeeting {
     return preside(symbol, label, at, (meeting, _, _, when) -> meeting.close(when));
   }
 
-  /** Another officer takes the chair. */
+  /** Another officer takes the chair. Told again, nothing changes. */
   @Transactional
   public Meeting takeChair(String symbol, String label, String by, OffsetDateTime at) {
     Session session = sessions.standing(symbol);
@@ -86,8 +86,9 @@ public class PresidingOverAMeeting {
             .orElseThrow(
                 () -> new InvalidInput("by", "no participant %s in %s".formatted(by, symbol)));
     Actor actor = authority.handingOver(meeting, roster, takes);
-    meeting.takeChair(takes, roster, moments.happened(at, session.enteredAfterTheFact(), actor));
-    meetings.save(meeting);
+    if (meeting.takeChair(takes, roster, moments.happened(at, session.entering(), actor))) {
+      meetings.save(meeting);
+    }
     return meeting;
   }
 
@@ -99,7 +100,7 @@ public class PresidingOverAMeeting {
     Roster roster = rosters.of(symbol);
     Actor actor = authority.presiding(meeting, roster);
     var around = new Surroundings(session, meetings.inProgress(symbol));
-    Instant when = moments.happened(at, session.enteredAfterTheFact(), actor);
+    Instant when = moments.happened(at, session.entering(), actor);
     command.run(meeting, around, roster, when);
     meetings.save(meeting);
     return meeting;

@@ -87,7 +87,7 @@ public class TakingUpItems {
     preconditions.expect(meeting);
     Roster roster = rosters.of(symbol);
     Actor actor = authority.presiding(meeting, roster);
-    Instant when = moments.happened(at, session.enteredAfterTheFact(), actor);
+    Instant when = moments.happened(at, session.entering(), actor);
     return new Act(session, meeting, roster, when);
   }
 

@@ -132,7 +132,7 @@ public class MeetingsResource {
       summary = "Let another officer preside from now on",
       description =
           "For who presides, the secretariat, and an officer who takes the chair itself: the Chair or a Vice-Chair,"
-              + " in other bodies than the plenary also a group's chair. A councillor is named by one of the former.")
+              + " in other bodies than the plenary also a group's chair. A councillor is named by one of the former. Told again, nothing changes.")
   @APIResponseSchema(MeetingView.class)
   public Response takeChair(
       @PathParam("s") String symbol,

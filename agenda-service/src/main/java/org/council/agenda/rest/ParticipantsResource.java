@@ -82,8 +82,8 @@ public class ParticipantsResource {
       description =
           "By the secretariat, or an integrator, which the system of the room is. Told again under the same `id`, it has"
               + " no effect; something else under that id is refused with 409. The system of the room says itself when it"
-              + " happened (`at`), not in the future and at most an hour ago: told late, it sets back nothing that happened"
-              + " after it.")
+              + " happened (`at`), at most an hour ago and, since clocks differ, at most 60 seconds ahead of the server's"
+              + " clock: told late, it sets back nothing that happened after it.")
   @APIResponseSchema(ParticipantView.class)
   public Response attend(
       @PathParam("s") String symbol,

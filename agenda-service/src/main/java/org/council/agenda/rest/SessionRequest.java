@@ -11,11 +11,15 @@ import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.SessionCalling;
 import org.council.platform.rulebook.RuleBooks;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session to be convened. */
 public record SessionRequest(
     @NotNull @Pattern(regexp = Codes.FORM) String symbol,
-    @NotNull String rules,
+    @Schema(
+            description = "The rule book that it follows; left out, that of the Council.",
+            defaultValue = SessionRequest.OF_THE_COUNCIL)
+        String rules,
     @NotEmpty Map<String, String> title,
     @NotBlank String place,
     @NotBlank String timeZone,
@@ -24,11 +28,13 @@ public record SessionRequest(
     @NotEmpty List<@NotNull String> languages,
     boolean enteredAfterTheFact) {
 
+  static final String OF_THE_COUNCIL = "itu-council";
+
   /** Follows one of the rule books there are. */
   SessionCalling calling(RuleBooks<RuleBook> ruleBooks) {
     return new SessionCalling(
         symbol,
-        ruleBooks.askedFor("rules", rules),
+        ruleBooks.askedFor("rules", rules == null ? OF_THE_COUNCIL : rules),
         Text.of("title", title),
         place,
         timeZone,

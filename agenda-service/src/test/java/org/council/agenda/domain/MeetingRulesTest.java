@@ -211,6 +211,17 @@ class MeetingRulesTest {
     }
 
     @Test
+    void who_presides_already_takes_no_chair() {
+      var dean = council.councillor("dean", Attendance.IN_PERSON);
+      var meeting = council.openedPlenary(0);
+      meeting.takeChair(dean, council.roster(), BREAK);
+      int said = meeting.recorded().size();
+
+      assertThat(meeting.takeChair(dean, council.roster(), BREAK)).isFalse();
+      assertThat(meeting.recorded()).hasSize(said);
+    }
+
+    @Test
     void a_groups_chair_presides_over_the_group_and_not_over_the_plenary() {
       var chair = council.officer("group", Office.GROUP_CHAIR);
       var plenary = council.openedPlenary(0);

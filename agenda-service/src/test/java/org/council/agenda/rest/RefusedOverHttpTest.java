@@ -70,6 +70,25 @@ class RefusedOverHttpTest extends CouncilOverHttp {
     }
 
     @Test
+    void a_session_that_names_no_rule_book_follows_that_of_the_Council() {
+      String unnamed = sessionNamed(symbol + "-B").replace("\"rules\": \"itu-council\", ", "");
+
+      secretariat().body(unnamed).post("/v1/sessions").then().statusCode(201);
+
+      given().get("/v1/sessions/" + symbol + "-B").then().body("rules", equalTo("itu-council"));
+    }
+
+    @Test
+    void and_one_that_names_another_than_there_are_is_told_which_there_are() {
+      secretariat()
+          .body(sessionNamed(symbol + "-C").replace("itu-council", "lake-assembly"))
+          .post("/v1/sessions")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("rules"));
+    }
+
+    @Test
     void an_act_entered_after_the_fact_states_when_it_happened() {
       as("chair", "delegate")
           .body("{}")
@@ -84,6 +103,16 @@ class RefusedOverHttpTest extends CouncilOverHttp {
       mustStateItsTime(session + "/openings");
       mustStateItsTime(meeting + "/openings");
       mustStateItsTime(meeting + "/items/1/openings");
+    }
+
+    @Test
+    void it_is_not_told_for_long_after_what_is_planned() {
+      as("chair", "delegate")
+          .body(json("{'at': '2099-07-11T09:30:00+02:00'}"))
+          .post(session + "/openings")
+          .then()
+          .statusCode(400)
+          .body("errors[0].field", equalTo("at"));
     }
 
     private void mustStateItsTime(String act) {

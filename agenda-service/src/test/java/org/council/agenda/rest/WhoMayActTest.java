@@ -52,6 +52,12 @@ class WhoMayActTest extends CouncilOverHttp {
         .then()
         .statusCode(200)
         .body("presiding", equalTo("vice"));
+    as("vice", "delegate")
+        .body(json("{'by': 'vice', 'at': '2023-07-11T09:40:30+02:00'}"))
+        .post(meeting + "/chairs")
+        .then()
+        .statusCode(200)
+        .header("Event-Id", nullValue());
 
     chair(meeting + "/items/1/openings", "09:41").statusCode(403);
     as("vice", "delegate")

@@ -11,6 +11,7 @@ import org.council.documents.domain.DelegationId;
 import org.council.documents.domain.RuleBook;
 import org.council.documents.persistence.Delegations;
 import org.council.documents.persistence.Sessions;
+import org.council.platform.procedure.Entering;
 import org.council.platform.rulebook.RuleBookFault;
 import org.council.platform.rulebook.RuleBooks;
 
@@ -35,10 +36,8 @@ public class KeepingTheRoster {
    * @throws RuleBookFault when its rule book is missing here
    */
   @Transactional
-  public void convened(
-      String session, String rules, List<String> languages, boolean enteredAfterTheFact) {
-    sessions.persist(
-        new CouncilSession(session, ruleBooks.followed(rules), languages, enteredAfterTheFact));
+  public void convened(String session, String rules, List<String> languages, Entering entering) {
+    sessions.persist(new CouncilSession(session, ruleBooks.followed(rules), languages, entering));
   }
 
   /** A delegation was entered in the roster, or its category changed. */

@@ -52,10 +52,7 @@ public class PublishingDocuments {
     Document document = documents.standing(sessionSymbol, symbol);
     preconditions.expect(document);
     document.publish(
-        symbol,
-        language,
-        session.languages(),
-        moments.happened(at, session.isEnteredAfterTheFact(), actor));
+        symbol, language, session.languages(), moments.happened(at, session.entering(), actor));
     documents.keep(document);
     return document;
   }

@@ -63,7 +63,7 @@ public class RegisteringDocuments {
     document.register(
         new Registration(submission.symbol(), submission.title(), sponsors, submission.parts()),
         session.ruleBook(),
-        moments.happened(submission.at(), session.isEnteredAfterTheFact(), actor));
+        moments.happened(submission.at(), session.entering(), actor));
     documents.keep(document);
     return document;
   }

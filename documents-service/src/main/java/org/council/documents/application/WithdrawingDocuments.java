@@ -46,7 +46,7 @@ public class WithdrawingDocuments {
     CouncilSession session = sessions.held(sessionSymbol);
     Document document = documents.standing(sessionSymbol, symbol);
     preconditions.expect(document);
-    document.withdraw(moments.happened(at, session.isEnteredAfterTheFact(), actor));
+    document.withdraw(moments.happened(at, session.entering(), actor));
     documents.keep(document);
     return document;
   }

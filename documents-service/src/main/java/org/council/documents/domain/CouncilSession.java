@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
+import org.council.platform.procedure.Entering;
 
 /**
  * A session as agenda convened it: by which rule book, in which languages, and how acts are
@@ -27,14 +29,18 @@ public class CouncilSession {
   @Column(name = "entered_after_the_fact", nullable = false)
   private boolean enteredAfterTheFact;
 
+  /** The last day that is planned; null where it was not kept when agenda told of it. */
+  @Column(name = "closes_on")
+  private LocalDate closesOn;
+
   protected CouncilSession() {}
 
-  public CouncilSession(
-      String symbol, RuleBook rules, List<String> languages, boolean enteredAfterTheFact) {
+  public CouncilSession(String symbol, RuleBook rules, List<String> languages, Entering entering) {
     this.symbol = symbol;
     this.rules = rules;
     this.languages = new Languages(languages);
-    this.enteredAfterTheFact = enteredAfterTheFact;
+    this.enteredAfterTheFact = entering.afterTheFact();
+    this.closesOn = entering.lastDay();
   }
 
   public String symbol() {
@@ -49,8 +55,8 @@ public class CouncilSession {
     return languages;
   }
 
-  /** Whether every actor states when an act happened, as in a rehearsal or an old meeting. */
-  public boolean isEnteredAfterTheFact() {
-    return enteredAfterTheFact;
+  /** Who states when an act happened, and until when one may be told. */
+  public Entering entering() {
+    return new Entering(enteredAfterTheFact, closesOn);
   }
 }

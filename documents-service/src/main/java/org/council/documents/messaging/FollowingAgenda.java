@@ -58,7 +58,7 @@ public class FollowingAgenda implements Following {
   }
 
   private void convened(SessionConvened event) {
-    roster.convened(event.session(), event.rules(), event.languages(), event.enteredAfterTheFact());
+    roster.convened(event.session(), event.rules(), event.languages(), event.entering());
   }
 
   private void registered(DelegationRegistered event) {

@@ -24,6 +24,7 @@ class AgendaExamplesTest {
     assertThat(convened.session()).isEqualTo("C23");
     assertThat(convened.rules()).isEqualTo("itu-council");
     assertThat(convened.languages()).contains("zh", "en");
+    assertThat(convened.entering().lastDay()).isNotNull();
   }
 
   @Test

@@ -52,7 +52,7 @@ class RecordDesk {
    */
   Act prepare(RecordId record, OffsetDateTime stated, Actor actor) {
     MeetingFacts known = known(record);
-    Instant at = moments.happened(stated, known.isEnteredAfterTheFact(), actor);
+    Instant at = moments.happened(stated, known.entering(), actor);
     Optional<DraftRecord> standing = drafts.forChange(record);
     preconditions.expect(standing);
     return new Act(standing.orElseGet(() -> begin(record, at)), known, at);

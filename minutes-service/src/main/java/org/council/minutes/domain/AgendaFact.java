@@ -1,7 +1,10 @@
 package org.council.minutes.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.council.platform.procedure.Entering;
 
 /**
  * What agenda-service tells: the session with its roster, the meeting with its items, and what was
@@ -12,6 +15,8 @@ public sealed interface AgendaFact extends RecordFact {
   /**
    * @param rules the rule book
    * @param timeZone an IANA zone, in which the record tells times
+   * @param closesOn the last day that is planned, {@code 2023-07-21}; null where it was not kept
+   *     when it was told
    * @param languages the languages of the session, BCP-47
    * @param enteredAfterTheFact whether every actor states when it acted
    */
@@ -21,12 +26,19 @@ public sealed interface AgendaFact extends RecordFact {
       Map<String, String> title,
       String place,
       String timeZone,
+      String closesOn,
       List<String> languages,
       boolean enteredAfterTheFact)
       implements AgendaFact {
 
     public SessionConvened {
       languages = Given.list(languages);
+    }
+
+    /** Who states when an act happened, and until when one may be told. */
+    public Entering entering() {
+      return new Entering(
+          enteredAfterTheFact, Optional.ofNullable(closesOn).map(LocalDate::parse).orElse(null));
     }
   }
 

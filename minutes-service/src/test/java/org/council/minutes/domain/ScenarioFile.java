@@ -67,6 +67,7 @@ final class ScenarioFile {
             texts(file.at("/session/title")),
             file.at("/session/place").asText(),
             file.at("/session/timeZone").asText(),
+            file.at("/session/closesOn").asText(),
             strings(file.at("/session/languages")),
             true));
     file.path("bodies")

@@ -83,6 +83,7 @@ public final class Story {
             bilingual("2030 session", "2030年会议"),
             "Geneva",
             "Europe/Zurich",
+            "2023-07-21",
             List.of("en", "zh"),
             true));
     story.tell(new BodyEstablished(session, "PL", "PLENARY", bilingual("plenary", "全体会议"), null));

@@ -132,7 +132,14 @@ class PartialTextsTest {
     story
         .tell(
             new SessionConvened(
-                "C30", "itu-council", text, "Geneva", "Europe/Zurich", List.of(language), true))
+                "C30",
+                "itu-council",
+                text,
+                "Geneva",
+                "Europe/Zurich",
+                null,
+                List.of(language),
+                true))
         .tell(new BodyEstablished("C30", "PL", "PLENARY", text, null))
         .tell(new BodyEstablished("C30", "ADM", "STANDING_COMMITTEE", text, null))
         .tell(new ItemAdded("C30", meeting, 2, "item-2", text, List.of("C30/2"), false))

@@ -58,7 +58,7 @@ class ActingOnTheFloor {
   }
 
   /**
-   * By who presides, on an item.
+   * By who presides, on an item. Where nothing is said, the list stands as it did.
    *
    * @throws NotAllowed for another
    * @throws NotYetKnown when agenda has not told of the meeting or the item
@@ -68,8 +68,10 @@ class ActingOnTheFloor {
     authority.toPreside(floor, actor);
     ListedItem item = items.forChange(number);
     Instant instant = happened(item.list().debateIn(floor), at, actor);
-    V done = act.act(item, floor, instant);
-    lists.save(item.list());
+    V done = item.list().ruleBook().citing(() -> act.act(item, floor, instant));
+    if (!item.list().recorded().isEmpty()) {
+      lists.save(item.list());
+    }
     return done;
   }
 
@@ -132,7 +134,8 @@ class ActingOnTheFloor {
     ListOfSpeakers list = items.forChange(entry.list());
     Debate debate = list.debateIn(floor);
     Intervention made = list.log().intervention(intervention);
-    Intervention shown = act.act(debate, made, happened(debate, at, actor));
+    Instant instant = happened(debate, at, actor);
+    Intervention shown = list.ruleBook().citing(() -> act.act(debate, made, instant));
     lists.save(list);
     return new Given(list, shown);
   }

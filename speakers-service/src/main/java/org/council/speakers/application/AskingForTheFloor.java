@@ -3,14 +3,17 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.SeenByTheClient;
+import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.ReservingARight;
 import org.council.speakers.domain.agenda.ItemNumber;
@@ -49,7 +52,7 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Tells the secretariat in advance.
+   * Tells the secretariat in advance. Told again, the list stands as it did.
    *
    * @throws NotYetKnown when agenda has not told of the item or the participant
    * @throws Refusal when the delegation may not speak, or tells it too late
@@ -61,8 +64,8 @@ public class AskingForTheFloor {
     Asking asking = asking(number, wish, actor);
     MeetingFloor floor = floors.knownForChange(number.meetingId());
     ListedItem item = items.forChange(number);
-    item.list().notifyInAdvance(floor, item.place(), speaker, asking);
-    return kept(item);
+    boolean added = item.list().notifyInAdvance(floor, item.place(), speaker, asking);
+    return added ? kept(item) : item;
   }
 
   /**
@@ -82,8 +85,9 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     Asking asking = wish.at() == null ? now(item, floor, told) : told;
     try {
-      SpeakerRequest request =
-          seen.decide(() -> item.list().inscribe(floor, item.place(), speaker, asking));
+      Supplier<SpeakerRequest> act =
+          () -> item.list().inscribe(floor, item.place(), speaker, asking);
+      SpeakerRequest request = item.list().ruleBook().citing(() -> seen.decide(act));
       return new Asked(kept(item), request);
     } catch (Refusal refusal) {
       item.list().refused(item.place(), speaker, asking, refusal);
@@ -109,7 +113,8 @@ public class AskingForTheFloor {
   }
 
   /**
-   * Withdraws a request by its id.
+   * Withdraws a request by its id. Where nobody states when, it is now, and not before it was asked
+   * for, also where the clock of the replica that took it was ahead.
    *
    * @throws NoSuch when there is none
    * @throws Refusal when it does not wait any more
@@ -119,7 +124,8 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     SpeakerRequest withdrawn = item.list().waiting().request(request);
     authority.toActForTheDelegation(withdrawn.delegation(), number.session(), actor);
-    item.list().withdraw(item.place(), withdrawn, items.happened(number.session(), at, actor));
+    Instant instant = items.happened(number.session(), at, actor);
+    withdraw(item, withdrawn, instant, at);
     return new Asked(kept(item), withdrawn);
   }
 
@@ -135,8 +141,14 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     Asking meant = asking(number, wish, actor);
     SpeakerRequest withdrawn = item.list().waiting().meantBy(speaker, meant);
-    item.list().withdraw(item.place(), withdrawn, meant.at());
+    withdraw(item, withdrawn, meant.at(), wish.at());
     return new Asked(kept(item), withdrawn);
+  }
+
+  private static void withdraw(
+      ListedItem item, SpeakerRequest request, Instant at, OffsetDateTime stated) {
+    ListOfSpeakers list = item.list();
+    list.withdraw(item.place(), request, stated == null ? list.waiting().notBeforeTheLast(at) : at);
   }
 
   /**

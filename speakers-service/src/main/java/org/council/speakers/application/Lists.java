@@ -127,18 +127,18 @@ class Lists {
 
   /** Now, in the room; empty where nobody says it there: all is entered after the fact. */
   Optional<Instant> now(String session) {
-    return sessions.known(session).isEnteredAfterTheFact()
+    return sessions.known(session).entering().afterTheFact()
         ? Optional.empty()
         : Optional.of(moments.now());
   }
 
   /** When something happened that a system of the room tells of. */
   Instant noticed(String session, OffsetDateTime stated, Actor actor) {
-    return moments.noticed(stated, sessions.known(session).isEnteredAfterTheFact(), actor);
+    return moments.noticed(stated, sessions.known(session).entering(), actor);
   }
 
   /** When an act happened in the room. */
   Instant happened(String session, OffsetDateTime stated, Actor actor) {
-    return moments.happened(stated, sessions.known(session).isEnteredAfterTheFact(), actor);
+    return moments.happened(stated, sessions.known(session).entering(), actor);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
@@ -120,8 +121,8 @@ public class WatchingTheFloor {
     Asking asking = wish.askedAt(moments.now());
     ListedItem item = items.toShow(number);
     FloorNow floor = items.floorNow(number);
-    return Prospect.of(
-        () -> seen.decide(() -> Waiting.on(item.list(), item.place(), speaker, asking, floor)));
+    Supplier<Waiting> look = () -> Waiting.on(item.list(), item.place(), speaker, asking, floor);
+    return Prospect.of(() -> item.list().ruleBook().citing(() -> seen.decide(look)));
   }
 
   /**

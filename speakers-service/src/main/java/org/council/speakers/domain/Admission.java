@@ -1,7 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.rules.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -22,9 +22,10 @@ import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.TimeLimits;
 
 /**
- * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}. It
- * changes nothing: passing is all that it tells. What a delegation has used up is told by {@link
- * RightToSpeak}, who must be called before others by {@link WhoIsNext}.
+ * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}, but
+ * that one who is called in its turn must first be the one expected (spk-27). It changes nothing:
+ * passing is all that it tells. What a delegation has used up is told by {@link RightToSpeak}, who
+ * must be called before others by {@link WhoIsNext}.
  *
  * @param closedAfter how many acts the list had seen when it was last closed, or null
  * @param presiding the participant who presides over the meeting that took the item up; null where
@@ -123,8 +124,7 @@ record Admission(
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
     next().mustBeHeard(asking);
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn, log);
+    floor.mustLetIn(turn, log, ruleBook);
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
   }
@@ -134,8 +134,7 @@ record Admission(
     floor.mustHaveSatAt(turn.at());
     status.mustHaveBeenOpened(turn.place());
     log.takenUp().mustBeIn(turn.place());
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
-    floor.held().mustLetIn(turn, log);
+    floor.mustLetIn(turn, log, ruleBook);
     call.mustAnswer(turn.expected());
     mustLetPointsOfOrderPass(floor, turn, call.entry());
   }
@@ -148,7 +147,7 @@ record Admission(
    */
   void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
     mustBeAbleToSpeak(floor, turn, now);
-    TIME_IS_YIELDED_ONCE.unless(
+    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
     yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
@@ -286,6 +285,6 @@ record Admission(
 
   /** Who must be called before others. */
   WhoIsNext next() {
-    return new WhoIsNext(ruleBook, status, waiting, log, limits, closedAfter, presiding);
+    return WhoIsNext.on(this);
   }
 }

@@ -22,7 +22,8 @@ import org.council.speakers.domain.request.WaitingEntry;
  * @param entry its first request, or, where none waits, one made at that instant
  * @param answered empty where none waits
  * @param questionTo the intervention to whose speaker a question is put, or null
- * @param interrupted the intervention whose clock stands for a point of order, or null
+ * @param interrupted the intervention whose clock stands for a point of order, or, while it stands,
+ *     the point of order on which who presides is heard; or null
  * @param yieldedBy the intervention whose rest of time is given on, or null
  */
 record Call(
@@ -37,9 +38,13 @@ record Call(
     this(entry, answered, null, null, null);
   }
 
-  /** The same, while the clock of another stands. */
-  Call interrupting(Intervention speaking) {
-    return new Call(entry, answered, questionTo, speaking.id(), yieldedBy);
+  /**
+   * The same, while the clock of another stands.
+   *
+   * @param waiting who waits until it has ended
+   */
+  Call interrupting(UUID waiting) {
+    return new Call(entry, answered, questionTo, waiting, yieldedBy);
   }
 
   /** A call to put a question to one who speaks. */

@@ -22,8 +22,9 @@ import org.council.speakers.domain.time.TimeLimits;
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
  * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
  * and else refused (spk-05, spk-06), also where it is told for an instant before the meeting was
- * opened. The meeting goes on with it, but for one who is passed over: a ruling on a point of order
- * is appealed no more then. It changes the list and the floor, and keeps nothing itself.
+ * opened. The meeting goes on with it, but for one who is passed over: it waits until a point of
+ * order is settled where the rule book says that it is ruled on at once (spk-29, spk-30), and a
+ * ruling is appealed no more then. It changes the list and the floor, and keeps nothing itself.
  */
 public final class ChairsHand {
 
@@ -41,14 +42,15 @@ public final class ChairsHand {
    * Closes the list, with the meeting's assent: nobody is added.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it is not open, the meeting does not sit, or another meeting has taken the
-   *     item up since
+   * @throws Refusal when it is not open, the meeting does not sit, another meeting has taken the
+   *     item up since, or a point of order is to be settled first
    */
   public void close(Instant at) {
     mustBeAtWork(at);
     list.status().mustBeOpen(place);
+    mustWaitForNoRuling();
     list.close();
-    floor.goOn(Business.LIST_CLOSED, at);
+    floor.meetingGoesOnWith(Business.LIST_CLOSED, at);
     list.happened(at, new ListClosed(place));
   }
 
@@ -56,14 +58,15 @@ public final class ChairsHand {
    * Opens a closed list again.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it is not closed, the meeting does not sit, or another meeting has taken
-   *     the item up since
+   * @throws Refusal when it is not closed, the meeting does not sit, another meeting has taken the
+   *     item up since, or a point of order is to be settled first
    */
   public void reopen(Instant at) {
     mustBeAtWork(at);
     list.status().mustBeClosed(place);
+    mustWaitForNoRuling();
     list.become(ListStatus.Act.REOPEN);
-    floor.goOn(Business.LIST_REOPENED, at);
+    floor.meetingGoesOnWith(Business.LIST_REOPENED, at);
     list.happened(at, new ListReopened(place));
   }
 
@@ -71,32 +74,36 @@ public final class ChairsHand {
    * Announces the list: it is read out, how many are left, and how long observers have.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the item is not before the meeting, that does not sit, or another meeting
-   *     has taken the item up since
+   * @throws Refusal when the item is not before the meeting, that does not sit, another meeting has
+   *     taken the item up since, or a point of order is to be settled first
    */
   public void announce(Instant at) {
     mustBeAtWork(at);
+    mustWaitForNoRuling();
     int left = list.admission().next().delegationsLeft();
-    floor.goOn(Business.LIST_ANNOUNCED, at);
+    floor.meetingGoesOnWith(Business.LIST_ANNOUNCED, at);
     list.happened(
         at, new ListAnnounced(place, left, list.speakingLimits().ofObservers().orElse(null)));
   }
 
   /**
-   * Sets, with the meeting's assent, how long speakers have on the item.
+   * Sets, with the meeting's assent, how long speakers have on the item. Where that is so already,
+   * nothing changes.
    *
    * @param seconds the limit; null to go back to the rule book
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when the rule book does not allow it, the time of observers is fixed, the item
-   *     is not before the meeting, that does not sit, or another meeting has taken the item up
-   *     since
+   *     is not before the meeting, that does not sit, another meeting has taken the item up since,
+   *     or a point of order is to be settled first
    */
   public void limit(Limited who, Integer seconds, Instant at) {
     mustBeAtWork(at);
-    TimeLimits.mustAllow(who, seconds, list.log().time().fixedForObservers(), list.ruleBook());
-    list.limits().set(who, seconds, chair(), at);
-    floor.goOn(Business.TIME_LIMITED, at);
-    list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
+    mustWaitForNoRuling();
+    TimeLimits.mustAllow(who, seconds, list.log().fixedForObservers(), list.ruleBook());
+    if (list.limits().limit(who, seconds, chair(), at)) {
+      floor.meetingGoesOnWith(Business.TIME_LIMITED, at);
+      list.happened(at, new TimeLimitSet(place, who, seconds, chair()));
+    }
   }
 
   /**
@@ -104,14 +111,16 @@ public final class ChairsHand {
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when the item is not before the meeting, that does not sit, or another meeting
-   *     has taken the item up since; when one of the two does not wait, or a point of order would
-   *     stand behind another matter
+   *     has taken the item up since; when one of the two does not wait, a point of order is to be
+   *     settled first, or one would stand behind another matter
    */
   public void put(Placing placing) {
     mustBeAtWork(placing.placedAt());
     Placing byTheChair = placing.by(chair());
+    list.waiting().mustHoldBoth(byTheChair);
+    mustWaitForNoRuling();
     list.waiting().put(byTheChair, list.order());
-    floor.goOn(Business.PLACED, placing.placedAt());
+    floor.meetingGoesOnWith(Business.PLACED, placing.placedAt());
     SpeakerRequest put = list.waiting().request(placing.request());
     list.happened(placing.placedAt(), new RequestPlaced(place, put, byTheChair));
   }
@@ -137,6 +146,11 @@ public final class ChairsHand {
 
   private void mustBeAtWork(Instant at) {
     list.admission().toBeDirected(floor, place, at);
+  }
+
+  /** The Chair rules at once, before anything else is done with the list. */
+  private void mustWaitForNoRuling() {
+    floor.settling().mustBeSettled(list.ruleBook());
   }
 
   /** The id of the participant who presides, or null where that is not known. */

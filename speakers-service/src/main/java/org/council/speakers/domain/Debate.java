@@ -16,6 +16,7 @@ import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
 import org.council.speakers.domain.event.FloorEvent.QuestionPut;
 import org.council.speakers.domain.event.FloorEvent.TimeYielded;
+import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.request.Asking;
@@ -70,18 +71,25 @@ public final class Debate {
   public Intervention giveTheFloor(Turn turn) {
     Call call = waiting.called(turn, askedForNow(turn), list.order(), list.acts());
     list.admission().toTheFloor(floor, turn, call);
-    SpeakingLimits limits = SpeakingLimits.on(list, call.entry());
+    SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     if (turn.speaker().isObserver()) {
-      log.time().fixForObservers(limits.ofObservers());
+      fixTheTimeOfObservers(turn, limits);
     }
-    return begin(turn, interrupting(turn, call), limits.apply(call.entry()).orElse(null));
+    return begin(
+        turn, new HeldUp(this).holdingUp(turn, call), limits.apply(call.entry()).orElse(null));
   }
 
-  /** A point of order takes nothing from the time of whom it interrupts: that clock stands. */
-  private Call interrupting(Turn turn, Call call) {
-    Optional<Intervention> interrupted = log.interruptedBy(turn);
-    interrupted.ifPresent(speaking -> pause(speaking, turn.at()));
-    return interrupted.map(call::interrupting).orElse(call);
+  /** With the first observer who is called it is fixed, and announced, how long each has. */
+  private void fixTheTimeOfObservers(Turn turn, SpeakingLimits limits) {
+    boolean first = log.fixedForObservers().isEmpty();
+    log.time().fixForObservers(limits.ofObservers());
+    limits
+        .whyObserversHaveIt()
+        .filter(_ -> first)
+        .ifPresent(why ->
+            list.happened(
+                turn.at(),
+                new ObserverTimeFixed(turn.place(), limits.ofObservers().orElseThrow(), why)));
   }
 
   /**
@@ -113,7 +121,7 @@ public final class Debate {
 
   /**
    * Lets another put a question to the one who speaks. The clock of that one stands meanwhile, and
-   * runs again for the answer.
+   * runs again for the answer. A question has the time of a speech of that other.
    *
    * @throws Refusal when no questions are put here, the other may not speak, or a point of order is
    *     to be settled first
@@ -121,8 +129,10 @@ public final class Debate {
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = askedForNow(turn);
     list.admission().toAsk(asked, floor, turn, now);
+    Call call = Call.toAsk(asked, turn, now, list.acts());
+    SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     pause(asked, turn.at());
-    Intervention begun = begin(turn, Call.toAsk(asked, turn, now, list.acts()), null);
+    Intervention begun = begin(turn, call, limits.apply(call.entry()).orElse(null));
     list.happened(turn.at(), new QuestionPut(placeOf(begun), begun));
     return begun;
   }
@@ -199,7 +209,7 @@ public final class Debate {
    * The item or its meeting was closed. What still goes on ends at that instant, or when something
    * last happened to its clock where that is later; what a delegation began after it is marked.
    */
-  void close(Instant at) {
+  void endWhatGoesOn(Instant at) {
     log.in(floor.id().meeting())
         .filter(made -> made.beganInItsTurnAfter(at))
         .toList()
@@ -220,12 +230,12 @@ public final class Debate {
   /**
    * That instant, or the last that is known where that is later: the meeting sits, something
    * happened to a clock of those who have the floor there or had it, or the Chair ruled on a point
-   * of order.
+   * of order, or a ruling was appealed.
    */
   public Instant notBeforeTheLast(Instant instant) {
     Instant known = floor.settling().notBeforeTheLastRuling(floor.sittings().notBefore(instant));
     return log.in(floor.id().meeting())
-        .map(made -> made.clock().notBeforeTheLast(known))
+        .map(made -> made.notBeforeTheLast(known))
         .max(Comparator.naturalOrder())
         .orElse(known);
   }
@@ -263,10 +273,10 @@ public final class Debate {
     log.takenUp().mustBeIn(placeOf(intervention));
     floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
     floor.held().mustNotInterrupt(intervention);
-    goOn(intervention, at);
+    letRun(intervention, at);
   }
 
-  void goOn(Intervention intervention, Instant at) {
+  void letRun(Intervention intervention, Instant at) {
     intervention.resume(at);
     list.happened(at, new InterventionResumed(placeOf(intervention), intervention));
   }

@@ -18,10 +18,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionsMade;
 import org.council.speakers.domain.intervention.Spoken;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Turn;
@@ -93,16 +93,19 @@ public class FloorLog {
       int made = repliesOf(speaker.delegation());
       RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
           ruleBook.allowsAReplyAfter(made),
-          "%s has replied on the item as often as %s allows: %d",
+          "%s has replied on the item in this meeting as often as %s allows: %d",
           speaker.delegation(),
           ruleBook.name(),
           made);
     }
   }
 
-  /** How often a delegation has replied on the item. */
+  /** How often a delegation has replied on the item in the meeting that took it up last. */
   int repliesOf(String delegation) {
-    return (int) made().filter(made -> made.isBy(delegation, Purpose.RIGHT_OF_REPLY)).count();
+    return (int)
+        in(takenUp.last())
+            .filter(made -> made.counts() && made.isBy(delegation, Purpose.RIGHT_OF_REPLY))
+            .count();
   }
 
   /** The motions that are before the meeting which took the item up. */
@@ -129,17 +132,9 @@ public class FloorLog {
     return interventions.stream().anyMatch(made -> made.id().equals(intervention));
   }
 
-  /** The intervention whose clock stands while another goes on, if one does. */
-  Optional<Intervention> heldUpBy(Intervention interrupting) {
-    return interrupting.calledFor().holdsUp().map(this::intervention);
-  }
-
-  /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
-  Optional<Intervention> interruptedBy(Turn turn) {
-    return in(turn.place().meeting())
-        .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
-        .filter(made -> made.isRunning() && !made.stands())
-        .findFirst();
+  /** Who interrupts whom. */
+  Interruptions interruptions() {
+    return new Interruptions(List.copyOf(interventions));
   }
 
   /** All of them, in order, also those that were passed over. */
@@ -153,14 +148,14 @@ public class FloorLog {
   }
 
   /** Whether somebody speaks on the item in a meeting, or did at that instant; not to interrupt. */
-  boolean hasASpeechAt(String meeting, Instant instant) {
+  boolean hasASpeechNowOrAt(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::counts)
         .anyMatch(made -> !made.interrupts() && made.clock().goesOnOrDidAt(instant));
   }
 
   /** Who had the floor on the item in a meeting at that instant, and has ended since. */
-  Optional<Intervention> heardAt(String meeting, Instant instant) {
+  Optional<Intervention> heardAtAndEndedSince(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::counts)
         .filter(made -> made.clock().hasEndedAfter(instant))
@@ -176,7 +171,7 @@ public class FloorLog {
   }
 
   /** Whether somebody speaks on the item in a meeting and did at that instant; not to interrupt. */
-  boolean hasTheSpeechOf(String meeting, Instant instant) {
+  boolean hasASpeechNowThatBeganBy(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::isRunning)
         .anyMatch(made -> !made.interrupts() && !made.clock().givenAt().isAfter(instant));
@@ -198,13 +193,16 @@ public class FloorLog {
     return running().filter(made -> speaking.filter(made::equals).isEmpty()).findFirst();
   }
 
-  /** The point of order not settled, in the meeting that took the item up last, if there is one. */
+  /**
+   * The point of order not settled, in the meeting that took the item up last, if there is one; of
+   * several the one that was raised last, which interrupts the vote on an appeal.
+   */
   Optional<Intervention> unsettled() {
     return in(takenUp.last())
         .filter(Intervention::counts)
         .filter(
             made -> made.pointOfOrder().filter(raised -> !raised.status().isSettled()).isPresent())
-        .findFirst();
+        .reduce((_, last) -> last);
   }
 
   /** Not one that an earlier meeting broke off with, after another has taken the item up. */
@@ -238,7 +236,23 @@ public class FloorLog {
             .filter(some -> some > 0)
             .map(some -> new ObserverTime(allottedSeconds(), spoken().ofTheAllotment(now), some));
     boolean goesOn = now.isEmpty() && speaking().isPresent();
-    return new ShareOfObservers(time.fixedForObservers(), left, cap, goesOn);
+    return new ShareOfObservers(fixedForObservers(), left, cap, goesOn);
+  }
+
+  /**
+   * What each observer has, in seconds, since the first was called; empty before. Where the time
+   * was used up then, so that there was none to be fixed, it is that only as long as no later
+   * meeting allots time anew.
+   */
+  public Optional<Integer> fixedForObservers() {
+    return time.fixedForObservers()
+        .filter(seconds -> seconds > 0 || wasAnObserverCalledInTheTimeThatCounts());
+  }
+
+  private boolean wasAnObserverCalledInTheTimeThatCounts() {
+    Allotments allotted = allotments();
+    return made()
+        .anyMatch(made -> isOfAnObserverInItsTurn(made) && allotted.counts(made.meeting()));
   }
 
   /** Where no observer was called after all, the time of each is computed again. */

@@ -2,15 +2,23 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.PointOfOrder;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * Whose clock stands while another interrupts: until a question is put, until a point of order has
  * ended, and, where the rule book says that it is ruled on at once, until it is settled. It changes
  * the list and the floor together, and keeps nothing itself.
+ *
+ * <p>UN General Assembly, rule 71, paraphrased, has the chair interrupt the proceedings for a point
+ * of order, and an appeal put to the vote at once; that the clock of whoever is interrupted stands
+ * meanwhile has no source: a choice of the project, for it is not that one who speaks.
  */
 final class HeldUp {
 
@@ -25,31 +33,73 @@ final class HeldUp {
   }
 
   /**
+   * A turn begins: a point of order takes nothing from the time of whom it interrupts, whose clock
+   * stands from now on. Where who presides was let in until one is settled, whoever it held up
+   * stands on.
+   *
+   * @return the call, with who waits until the turn has ended
+   */
+  Call holdingUp(Turn turn, Call call) {
+    boolean isPointOfOrder = turn.speech().does() == Does.RAISES_POINT_OF_ORDER;
+    return (isPointOfOrder ? stopped(turn) : heardOn()).map(call::interrupting).orElse(call);
+  }
+
+  private Optional<UUID> stopped(Turn turn) {
+    Optional<Intervention> interrupted = log.interruptions().stoppedBy(turn);
+    interrupted.ifPresent(speaking -> debate.pause(speaking, turn.at()));
+    return interrupted.map(Intervention::id);
+  }
+
+  private Optional<UUID> heardOn() {
+    return debate.floor().held().speaking() == null
+        ? Optional.empty()
+        : debate.floor().settling().settledLast();
+  }
+
+  /**
    * One who interrupted has ended: whom it held up goes on, unless a ruling is awaited.
    *
    * @param brokeOff when the meeting was adjourned, if it was since
    */
   void goesOnAfter(Intervention ended, Optional<Instant> brokeOff, Instant at) {
-    boolean awaited =
-        ended.pointOfOrder().filter(raised -> raised.holdsUpTheRest(ruleBook)).isPresent();
-    log.heldUpBy(ended)
-        .filter(held -> held.stands() && !awaited && debate.floor().sittings().includes(at))
-        .ifPresent(held -> goOnUntil(brokeOff, held, at));
+    Optional<Intervention> heldUp =
+        log.interruptions()
+            .heldUpBy(ended)
+            .filter(_ -> !isAwaited(ended) && debate.floor().sittings().includes(at));
+    if (ended.isHeardOnAPointOfOrder()) {
+      heldUp
+          .filter(raised -> !isAwaited(raised))
+          .ifPresent(raised -> goesOnAfterSettling(raised, at));
+    } else {
+      heldUp.filter(Intervention::stands).ifPresent(held -> letRunUntil(brokeOff, held, at));
+    }
+  }
+
+  private boolean isAwaited(Intervention interrupting) {
+    return interrupting
+        .pointOfOrder()
+        .filter(raised -> raised.holdsUpTheRest(ruleBook))
+        .isPresent();
   }
 
   /**
    * A point of order is settled: whom it held up until then goes on, not before the one who raised
-   * it has ended. Where the meeting was adjourned since, it spoke on until that. One whom the Chair
-   * let stand before an appeal stands on.
+   * it, and who presides, have ended. Where the meeting was adjourned since, it spoke on until
+   * that. One whom the Chair let stand before an appeal stands on.
    */
   void goesOnAfterSettling(Intervention raised, Instant at) {
-    if (!raised.isRunning()) {
-      Instant ended = raised.clock().endedAt();
-      Instant from = ended.isAfter(at) ? ended : at;
-      untilSettled(raised)
-          .filter(held -> held.stands() && !wasHeldByTheChair(raised))
-          .ifPresent(held -> goOnUntil(adjournedAfter(from, held), held, from));
-    }
+    untilSettled(raised)
+        .filter(held -> held.stands() && !wasHeldByTheChair(raised))
+        .filter(_ -> !isInterrupted())
+        .ifPresent(held -> letRunFrom(log.interruptions().notBeforeTheyEnded(raised, at), held));
+  }
+
+  private boolean isInterrupted() {
+    return debate.floor().held().interrupting() != null;
+  }
+
+  private void letRunFrom(Instant from, Intervention held) {
+    letRunUntil(adjournedAfter(from, held), held, from);
   }
 
   private static boolean wasHeldByTheChair(Intervention raised) {
@@ -65,7 +115,7 @@ final class HeldUp {
    * that was stopped after an appeal that is told late stood since the appeal.
    */
   void stopsAgain(Intervention appealed, Instant at) {
-    untilSettled(appealed).filter(Intervention::isRunning).ifPresent(held -> stop(held, at));
+    untilDecided(appealed).filter(Intervention::isRunning).ifPresent(held -> stop(held, at));
   }
 
   private void stop(Intervention held, Instant at) {
@@ -77,21 +127,37 @@ final class HeldUp {
   }
 
   /**
-   * Whether whom a point of order held up stands although it was ruled on and who raised it has
-   * ended: then the Chair let it.
+   * Whether whom a point of order held up stands although it was ruled on and nobody interrupts it,
+   * or stood already when it was raised: then the Chair let it.
    */
   boolean standsByTheChairsHand(Intervention ruled, Instant at) {
-    return !ruled.isRunning()
-        && untilSettled(ruled).filter(held -> held.isRunning() && held.stoodAt(at)).isPresent();
+    return untilDecided(ruled)
+        .filter(held -> held.isRunning() && held.stoodAt(at))
+        .filter(_ -> !isInterrupted() || untilRuledOn(ruled).isEmpty())
+        .isPresent();
   }
 
   private Optional<Intervention> untilSettled(Intervention raised) {
-    return log.heldUpBy(raised).filter(_ -> ruleBook.ruledOnAtOnce().value());
+    boolean appealed = raised.pointOfOrder().filter(PointOfOrder::wasAppealed).isPresent();
+    return appealed ? untilDecided(raised) : untilRuledOn(raised);
+  }
+
+  private Optional<Intervention> untilRuledOn(Intervention raised) {
+    return log.interruptions().heldUpBy(raised).filter(_ -> ruleBook.ruledOnAtOnce().value());
+  }
+
+  /** The same, or who stood already when it was raised: the Chair may have let it run since. */
+  private Optional<Intervention> untilDecided(Intervention raised) {
+    Interruptions interruptions = log.interruptions();
+    return interruptions
+        .heldUpBy(raised)
+        .or(() -> interruptions.keptBeside(raised))
+        .filter(_ -> ruleBook.ruledOnAtOnce().value());
   }
 
   /** It spoke on, until the meeting broke off if it has since. */
-  private void goOnUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
-    debate.goOn(held, at);
+  private void letRunUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
+    debate.letRun(held, at);
     brokeOff.ifPresent(adjourned -> debate.pause(held, adjourned));
   }
 }

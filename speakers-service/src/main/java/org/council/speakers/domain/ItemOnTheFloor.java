@@ -53,7 +53,7 @@ record ItemOnTheFloor(ListStatus status, FloorLog log, Optional<MeetingFloor> fl
    * or did when it was asked for.
    */
   private boolean isUnderDiscussion(Asking asking) {
-    return log.hasASpeechAt(place.meeting(), asking.at())
+    return log.hasASpeechNowOrAt(place.meeting(), asking.at())
         || isHere() && floor.filter(meeting -> meeting.isBetweenItemsAfter(place)).isPresent();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -99,14 +100,18 @@ public class ListOfSpeakers extends Aggregate {
 
   /**
    * Tells the secretariat in advance that a delegation wishes to speak or to introduce a document.
-   * Told again, it is acknowledged again.
+   * Told again while it would be taken, nothing changes.
    *
+   * @return whether it is new
    * @throws Refusal when it may not speak on the item, or tells it too late
    */
-  public void notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
+  public boolean notifyInAdvance(MeetingFloor floor, Place place, Speaker speaker, Asking asking) {
     admission().toNotify(floor, place, speaker, asking);
-    notices.keep(speaker, asking);
-    happened(asking.at(), new NotificationAcknowledged(place, speaker, asking));
+    boolean added = notices.keep(speaker, asking);
+    if (added) {
+      happened(asking.at(), new NotificationAcknowledged(place, speaker, asking));
+    }
+    return added;
   }
 
   /**
@@ -136,9 +141,11 @@ public class ListOfSpeakers extends Aggregate {
    * Withdraws a request.
    *
    * @throws Refusal when it does not wait any more
+   * @throws InvalidInput when it is told for an instant before it was asked for
    */
   public void withdraw(Place place, SpeakerRequest request, Instant at) {
     WaitingList.mustWait(request);
+    request.mustHaveBeenAskedForBy(at);
     request.become(RequestStatus.Act.WITHDRAW);
     happened(at, new RequestWithdrawn(place, request, null));
   }

@@ -17,6 +17,7 @@ import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.intervention.Business;
 import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
@@ -38,7 +39,10 @@ public class MeetingFloor {
   @Column(name = "speaking")
   private UUID speaking;
 
-  /** A point of order, or a question, while another keeps the floor. */
+  /**
+   * A point of order, a question, or a word of who presides, while another keeps the floor. Its
+   * column was named before the two others could.
+   */
   @Column(name = "point_of_order")
   private UUID interrupting;
 
@@ -62,7 +66,7 @@ public class MeetingFloor {
   public void meetingIs(MeetingStatus now, Instant at) {
     sittings.become(now, at);
     if (now != MeetingStatus.IN_PROGRESS) {
-      goOn(Business.BREAK, at);
+      meetingGoesOnWith(Business.BREAK, at);
     }
   }
 
@@ -114,8 +118,24 @@ public class MeetingFloor {
    */
   void mustHaveSettledItsPointsOfOrder(String participant, RuleBook ruleBook) {
     if (!isPresidedOverBy(participant)) {
-      settling().mustBeDoneApartFrom(interrupting, ruleBook);
+      settling().mustBeSettledApartFrom(interrupting, ruleBook);
     }
+  }
+
+  /**
+   * The same of a turn, which may interrupt a vote. Besides, it must be let in by who has the floor
+   * (spk-14): who presides is while a point of order is to be settled.
+   *
+   * @throws Refusal as well while somebody has the floor who does not let it in
+   */
+  void mustLetIn(Turn turn, FloorLog log, RuleBook ruleBook) {
+    String participant = turn.speaker().participant();
+    if (!settling().isInterruptedBy(turn, ruleBook)) {
+      mustHaveSettledItsPointsOfOrder(participant, ruleBook);
+    }
+    boolean settles =
+        isPresidedOverBy(participant) && settling().toBeSettledFirst(ruleBook).isPresent();
+    held().mustLetIn(turn, settles, log);
   }
 
   /**
@@ -123,7 +143,7 @@ public class MeetingFloor {
    * is to be settled first (spk-05, spk-29, spk-30).
    */
   boolean goesToAnother(RuleBook ruleBook) {
-    return sittings.areUnderWay() && settling().first(ruleBook).isEmpty();
+    return sittings.areUnderWay() && settling().toBeSettledFirst(ruleBook).isEmpty();
   }
 
   /**
@@ -148,7 +168,7 @@ public class MeetingFloor {
   void isRuledOn(Intervention raised, Instant at, FloorLog log) {
     settlingForChange().ruledOn(raised, at);
     if (sittings.since().isAfter(at)) {
-      goOn(Business.BREAK, sittings.since());
+      meetingGoesOnWith(Business.BREAK, sittings.since());
     }
     log.in(id.meeting())
         .filter(made -> made != raised && made.counts() && made.clock().givenAt().isAfter(at))
@@ -156,8 +176,8 @@ public class MeetingFloor {
   }
 
   /** The meeting goes on with something else than points of order. */
-  void goOn(Business with, Instant at) {
-    settling().goOn(GoneOn.with(with, at));
+  void meetingGoesOnWith(Business with, Instant at) {
+    settling().meetingGoesOnWith(GoneOn.with(with, at));
   }
 
   void take(Intervention intervention) {
@@ -175,7 +195,7 @@ public class MeetingFloor {
   /** Somebody was given the floor: the meeting goes on, but for who presides and explains. */
   private void hears(Intervention begun) {
     if (!isPresidedOverBy(begun.by().participant())) {
-      settling().goOn(GoneOn.withTheTurnOf(begun));
+      settling().meetingGoesOnWith(GoneOn.withTheTurnOf(begun));
     }
   }
 

@@ -1,8 +1,11 @@
 package org.council.speakers.domain;
 
+import static org.council.speakers.domain.rules.SpeakersRule.MEETING_IS_IN_PROGRESS;
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS;
 
 import java.time.Instant;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
@@ -31,13 +34,15 @@ public final class Motions {
   /**
    * Ends a motion, by whomever else it was made as well; one that is withdrawn ends for its own
    * delegation. Who waits to speak on it waits no more once nobody has it before the meeting. Where
-   * the meeting decides to close the debate or to adjourn it, the list is closed (spk-40).
+   * the meeting decides to close the debate or to adjourn it, the list is closed, and who waits to
+   * make a motion that is settled with it waits no more (spk-40).
    *
    * @param moved the intervention with which it was made
    * @throws NoSuch when none was made with it
    * @throws Refusal when it has ended, or the meeting does not sit; unless its mover withdraws it,
    *     also when a point of order waits, or one, or an appeal, is to be settled first; and when
    *     the meeting would decide it before one of a higher order
+   * @throws InvalidInput when it is told for an instant before it was made
    */
   public void end(Intervention moved, MotionResult result, Instant at) {
     moved.mustMakeAMotion();
@@ -48,9 +53,10 @@ public final class Motions {
     if (result.isDecidedByTheMeeting()) {
       list.admission().toDecideAMotion(floor, moved, list.placeOf(moved));
     }
+    mustHaveBeenMadeBy(at, moved, result);
     endThatOf(moved, result, at);
     if (result.isDecidedByTheMeeting()) {
-      floor.goOn(Business.MOTION_DECIDED, at);
+      floor.meetingGoesOnWith(Business.MOTION_DECIDED, at);
     }
     made().endingWith(moved, result).forEach(other -> endThatOf(other, result, at));
     lapseOnThoseThatEnded(list.placeOf(moved), at);
@@ -60,9 +66,15 @@ public final class Motions {
   }
 
   private void mustComeAfterPointsOfOrder(Intervention moved) {
-    floor.settling().mustBeDone(list.ruleBook());
+    floor.settling().mustBeSettled(list.ruleBook());
     moved.calledFor().mustNotHaveEnded();
     list.admission().toEndAMotion(floor, list.placeOf(moved));
+  }
+
+  private void mustHaveBeenMadeBy(Instant at, Intervention moved, MotionResult result) {
+    moved.calledFor().mustNotHaveEnded();
+    moved.mustHaveBeenMadeBy(at);
+    made().endingWith(moved, result).forEach(other -> other.mustHaveBeenMadeBy(at));
   }
 
   private void endThatOf(Intervention moved, MotionResult result, Instant at) {
@@ -71,8 +83,9 @@ public final class Motions {
   }
 
   /**
-   * The debate has ended, and so the list is closed (spk-40): who waits keeps its place. Where
-   * another meeting has taken the item up since, the debate goes on there.
+   * The debate has ended, and so the list is closed (spk-40): who waits keeps its place, but for
+   * those who would move what is settled. Where another meeting has taken the item up since, the
+   * debate goes on there.
    */
   private void closeTheList(Intervention moved, Instant at) {
     boolean open = list.status() == ListStatus.OPEN;
@@ -81,7 +94,24 @@ public final class Motions {
       if (open) {
         list.happened(at, new ListClosed(list.placeOf(moved)));
       }
+      lapseOnTheDebate(moved, at);
     }
+  }
+
+  /** A debate that has ended is ended no more. */
+  private void lapseOnTheDebate(Intervention moved, Instant at) {
+    list.waiting().motions().stream()
+        .filter(request -> moved.calledFor().settles(request.asking()))
+        .forEach(request ->
+            list.lapse(
+                request, null, list.placeOf(moved), SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS, at));
+  }
+
+  /** Who waits to move that a meeting breaks off waits no more where that rose, or is another. */
+  void lapseOnTheMeeting(Place place, Instant at) {
+    list.waiting().motions().stream()
+        .filter(request -> request.motion() != null && request.motion().isOnTheMeeting())
+        .forEach(request -> list.lapse(request, null, place, MEETING_IS_IN_PROGRESS, at));
   }
 
   /** Who waits to speak on a motion that is not before the meeting waits no more. */

@@ -94,9 +94,15 @@ public class Notices {
     return List.copyOf(reservedRights);
   }
 
-  /** Keeps a notification; told again, it is kept once. */
-  void keep(Speaker speaker, Asking asking) {
-    if (notifications.stream().noneMatch(known -> known.isTheSame(speaker.delegation(), asking))) {
+  /**
+   * Keeps a notification; told again, it is kept once.
+   *
+   * @return whether it is new
+   */
+  boolean keep(Speaker speaker, Asking asking) {
+    boolean told =
+        notifications.stream().anyMatch(known -> known.isTheSame(speaker.delegation(), asking));
+    if (!told) {
       notifications.add(
           new AdvanceNotification(
               speaker.participant(),
@@ -105,6 +111,7 @@ public class Notices {
               asking.document(),
               asking.at()));
     }
+    return !told;
   }
 
   /**

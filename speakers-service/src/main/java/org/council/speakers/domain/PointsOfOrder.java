@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.event.PointOfOrderEvent.AppealDecided;
@@ -33,10 +34,11 @@ public final class PointsOfOrder {
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when it was ruled on, or the meeting does not sit
+   * @throws InvalidInput when it is told for an instant before it was raised
    */
   public void rule(Intervention raised, Ruling ruling, Instant at) {
     floor.mustBeInProgress();
-    raised.became(pointOfOrder -> pointOfOrder.ruled(ruling));
+    raised.became(pointOfOrder -> pointOfOrder.ruled(ruling, at));
     floor.settlingForChange().keep(raised);
     floor.isRuledOn(raised, at, list.log());
     list.happened(at, new PointOfOrderRuled(list.placeOf(raised), raised, ruling));
@@ -51,10 +53,11 @@ public final class PointsOfOrder {
    * @throws Refusal when appeals are not in force, there is no ruling to appeal against, or not for
    *     that speaker, the meeting has gone on since, another point of order is not settled, or the
    *     meeting does not sit
+   * @throws InvalidInput when it is told for an instant before the ruling
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
     floor.mustBeInProgress();
-    floor.settling().mustBeDoneApartFrom(raised.id(), list.ruleBook());
+    floor.settling().mustBeSettledApartFrom(raised.id(), list.ruleBook());
     raised.became(pointOfOrder -> appealedAtOnce(pointOfOrder, raised, by, at));
     floor.settlingForChange().keep(raised);
     list.happened(at, new RulingAppealed(list.placeOf(raised), raised, by));
@@ -64,7 +67,7 @@ public final class PointsOfOrder {
   private PointOfOrder appealedAtOnce(
       PointOfOrder pointOfOrder, Intervention raised, Speaker by, Instant at) {
     boolean held = heldUp.standsByTheChairsHand(raised, at);
-    PointOfOrder appealed = pointOfOrder.appealedBy(by, held, list.ruleBook());
+    PointOfOrder appealed = pointOfOrder.appealedBy(by, held, list.ruleBook(), at);
     floor.settling().mustNotHaveGoneOnSince(raised, at);
     return appealed;
   }
@@ -74,11 +77,14 @@ public final class PointsOfOrder {
    * unless the Chair let it stand before the appeal.
    *
    * @throws NoSuch when none was raised
-   * @throws Refusal when there is no appeal to decide, or the meeting does not sit
+   * @throws Refusal when there is no appeal to decide, a point of order that interrupts the vote is
+   *     not ruled on, or the meeting does not sit
+   * @throws InvalidInput when it is told for an instant before the appeal
    */
   public void decide(Intervention raised, AppealResult result, Instant at) {
     floor.mustBeInProgress();
-    raised.became(pointOfOrder -> pointOfOrder.decided(result));
+    floor.settling().mustBeSettledApartFrom(raised.id(), list.ruleBook());
+    raised.became(pointOfOrder -> pointOfOrder.decided(result, at));
     floor.settlingForChange().keep(raised);
     list.happened(at, new AppealDecided(list.placeOf(raised), raised, result));
     heldUp.goesOnAfterSettling(raised, at);

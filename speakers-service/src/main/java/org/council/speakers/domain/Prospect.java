@@ -121,10 +121,11 @@ public sealed interface Prospect {
     /** How long a motion is spoken on, and when it is decided, nobody knows before. */
     private static boolean isBehindNoMotion(
         WaitingEntry asked, List<OrderedEntry> before, ListOfSpeakers list) {
+      WhoIsNext next = list.admission().next();
       return before.stream()
           .map(OrderedEntry::entry)
           .filter(ahead -> ahead.asksFor(Purpose.PROCEDURAL_MOTION))
-          .filter(ahead -> list.admission().next().thatItMissesItsTurn(ahead).isEmpty())
+          .filter(ahead -> next.thatItMissesItsTurn(ahead).isEmpty())
           .allMatch(ahead -> list.order().untilItHasEnded(ahead, asked).isEmpty());
     }
   }

@@ -42,7 +42,7 @@ record RightToSpeak(RuleBook ruleBook, Notices notices, FloorLog log, TimeLimits
     limits.mustLeaveTimeTo(
         speaker.delegation(),
         asking.purpose(),
-        () -> log.spoken().onTheSubstanceBy(speaker.delegation(), Optional.empty()),
+        () -> log.spoken().onTheSubstance(Optional.empty()).by(speaker.delegation()),
         ruleBook);
   }
 

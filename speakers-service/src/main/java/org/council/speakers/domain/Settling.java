@@ -1,5 +1,7 @@
 package org.council.speakers.domain;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.LastRuling;
 import org.council.speakers.domain.intervention.Unsettled;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
@@ -22,6 +26,16 @@ public class Settling {
   /** Null while every point of order is settled. */
   @Embedded private Unsettled unsettled;
 
+  /**
+   * The one whose appeal the meeting votes on, while that vote is interrupted by the one above;
+   * else null.
+   */
+  @Embedded
+  @AttributeOverride(name = "pointOfOrder", column = @Column(name = "voted_on"))
+  @AttributeOverride(name = "raisedBy", column = @Column(name = "voted_on_raised_by"))
+  @AttributeOverride(name = "status", column = @Column(name = "voted_on_status"))
+  private Unsettled votedOn;
+
   /** Null before a point of order was ruled on. */
   @Embedded private LastRuling lastRuling;
 
@@ -30,8 +44,13 @@ public class Settling {
   // What waits for it
 
   /** The point of order for which all else waits, where the rule book says that it does. */
-  Optional<Unsettled> first(RuleBook ruleBook) {
+  Optional<Unsettled> toBeSettledFirst(RuleBook ruleBook) {
     return Optional.ofNullable(unsettled).filter(_ -> ruleBook.ruledOnAtOnce().value());
+  }
+
+  /** The point of order with which all are settled: the one that is voted on, else the first. */
+  Optional<UUID> settledLast() {
+    return Optional.ofNullable(votedOn == null ? unsettled : votedOn).map(Unsettled::pointOfOrder);
   }
 
   /**
@@ -40,8 +59,8 @@ public class Settling {
    *
    * @throws Refusal when one is not, where the rule book says that it is ruled on at once
    */
-  void mustBeDone(RuleBook ruleBook) {
-    first(ruleBook).ifPresent(Unsettled::refuse);
+  void mustBeSettled(RuleBook ruleBook) {
+    toBeSettledFirst(ruleBook).ifPresent(Unsettled::refuse);
   }
 
   /**
@@ -50,8 +69,17 @@ public class Settling {
    * @param goesOn the intervention that interrupts just now, or null: it does not wait for itself
    * @throws Refusal when one is not settled, where the rule book says that it is ruled on at once
    */
-  void mustBeDoneApartFrom(UUID goesOn, RuleBook ruleBook) {
-    first(ruleBook).filter(open -> !open.is(goesOn)).ifPresent(Unsettled::refuse);
+  void mustBeSettledApartFrom(UUID goesOn, RuleBook ruleBook) {
+    toBeSettledFirst(ruleBook).filter(open -> !open.is(goesOn)).ifPresent(Unsettled::refuse);
+  }
+
+  /**
+   * Whether a turn interrupts the vote on an appeal: once begun it is interrupted by a point of
+   * order on its conduct, and by nothing else (spk-30).
+   */
+  boolean isInterruptedBy(Turn turn, RuleBook ruleBook) {
+    return turn.speech().does() == Does.RAISES_POINT_OF_ORDER
+        && toBeSettledFirst(ruleBook).filter(Unsettled::isVotedOn).isPresent();
   }
 
   /**
@@ -73,19 +101,35 @@ public class Settling {
 
   // How far it is
 
-  /** Keeps what became of a point of order until it is settled, one at a time. */
+  /**
+   * Keeps what became of a point of order until it is settled, one at a time; of one that
+   * interrupts a vote, that and what is voted on.
+   */
   void keep(Intervention pointOfOrder) {
     if (pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
       forget(pointOfOrder);
-    } else if (unsettled == null || unsettled.is(pointOfOrder.id())) {
-      unsettled = Unsettled.of(pointOfOrder);
+    } else if (unsettled == null) {
+      keep(pointOfOrder, null);
+    } else if (unsettled.is(pointOfOrder.id())) {
+      keep(pointOfOrder, votedOn);
+    } else if (unsettled.isVotedOn()) {
+      keep(pointOfOrder, unsettled);
     }
   }
 
-  /** Nothing is to be settled of it any more. */
+  private void keep(Intervention pointOfOrder, Unsettled interrupted) {
+    unsettled = Unsettled.of(pointOfOrder);
+    votedOn = interrupted;
+  }
+
+  /** Nothing is to be settled of it any more; a vote that it interrupted goes on. */
   void forget(Intervention pointOfOrder) {
+    if (votedOn != null && votedOn.is(pointOfOrder.id())) {
+      votedOn = null;
+    }
     if (unsettled != null && unsettled.is(pointOfOrder.id())) {
-      unsettled = null;
+      unsettled = votedOn;
+      votedOn = null;
     }
   }
 
@@ -98,7 +142,7 @@ public class Settling {
   }
 
   /** The meeting goes on with something else than points of order. */
-  void goOn(GoneOn with) {
+  void meetingGoesOnWith(GoneOn with) {
     if (lastRuling != null) {
       lastRuling = lastRuling.goneOn(with);
     }

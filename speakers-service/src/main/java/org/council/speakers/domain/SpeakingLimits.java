@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.speakers.domain.intervention.Spoken.OnTheSubstance;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.rules.Limited;
@@ -30,7 +31,7 @@ import org.council.speakers.domain.time.TimeLimits;
  * @param repliesAhead of each who waits for a right of reply, how many of its own delegation stand
  *     before it
  * @param share what each observer has, where it is computed
- * @param now until when a speech counts that goes on; empty where it counts once it has ended
+ * @param spoken how long each delegation spoke on the substance
  */
 public record SpeakingLimits(
     RuleBook ruleBook,
@@ -38,7 +39,7 @@ public record SpeakingLimits(
     FloorLog log,
     Map<WaitingEntry, Integer> repliesAhead,
     ShareOfObservers share,
-    Optional<Instant> now)
+    OnTheSubstance spoken)
     implements Function<WaitingEntry, Optional<Integer>> {
 
   /**
@@ -51,8 +52,21 @@ public record SpeakingLimits(
   }
 
   /**
-   * The same.
+   * That of one who is called. Of the replies that its delegation waits for, it makes the next with
+   * it, whichever stands before.
+   */
+  static SpeakingLimits ofTheCalled(ListOfSpeakers list, WaitingEntry called) {
+    return on(list, called).with(Map.of());
+  }
+
+  private SpeakingLimits with(Map<WaitingEntry, Integer> ahead) {
+    return new SpeakingLimits(ruleBook, limits, log, ahead, share, spoken);
+  }
+
+  /**
+   * Those of a list.
    *
+   * @param others who wait as well, or would
    * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
   static SpeakingLimits at(Optional<Instant> now, ListOfSpeakers list, WaitingEntry... others) {
@@ -63,7 +77,7 @@ public record SpeakingLimits(
         list.log(),
         repliesAheadOn(list, others),
         list.log().shareOfObservers(list.waiting().observersWith(others), cap, now),
-        now);
+        list.log().spoken().onTheSubstance(now));
   }
 
   private static Map<WaitingEntry, Integer> repliesAheadOn(
@@ -133,7 +147,7 @@ public record SpeakingLimits(
         : Optional.empty();
   }
 
-  /** How often its delegation replies on the item before it: made, and waiting. */
+  /** How often its delegation replies on the item before it: made in this meeting, and waiting. */
   private int repliesBefore(WaitingEntry entry) {
     return log.repliesOf(entry.delegation()) + repliesAhead.getOrDefault(entry, 0);
   }
@@ -152,7 +166,7 @@ public record SpeakingLimits(
   /** What its delegation has left for what it asks for; empty where that is not limited. */
   Optional<Integer> leftToTheDelegationOf(WaitingEntry entry) {
     return isOnTheSubstance(entry) && entry.capacity().waitsInTheList()
-        ? limits.leftAfter(() -> log.spoken().onTheSubstanceBy(entry.delegation(), now), ruleBook)
+        ? limits.leftAfter(() -> spoken.by(entry.delegation()), ruleBook)
         : Optional.empty();
   }
 

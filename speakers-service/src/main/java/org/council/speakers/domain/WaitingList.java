@@ -1,6 +1,6 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.rules.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+import static org.council.speakers.domain.rules.SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON;
 import static org.council.speakers.domain.rules.SpeakersRule.REQUEST_WAITS_ONCE;
 
 import jakarta.persistence.CascadeType;
@@ -73,13 +73,22 @@ public class WaitingList {
    *     behind another matter (spk-15)
    */
   void put(Placing placing, SpeakingOrder order) {
-    placing.mustNameAnother();
-    SpeakerRequest put = request(placing.request());
-    mustWait(put);
-    SpeakerRequest beside = request(placing.beside());
-    mustWait(beside);
-    placing.mustLeavePointsOfOrderFirst(put.entry(), beside.entry(), order);
+    mustHoldBoth(placing);
+    WaitingEntry put = request(placing.request()).entry();
+    placing.mustLeavePointsOfOrderFirst(put, request(placing.beside()).entry(), order);
     placings.add(placing);
+  }
+
+  /**
+   * Refuses to put one beside another unless both wait.
+   *
+   * @throws InvalidInput when it is put beside itself
+   * @throws Refusal when one of the two does not wait (spk-13)
+   */
+  void mustHoldBoth(Placing placing) {
+    placing.mustNameAnother();
+    mustWait(request(placing.request()));
+    mustWait(request(placing.beside()));
   }
 
   /**
@@ -88,7 +97,7 @@ public class WaitingList {
    * @throws Refusal when it does not wait any more
    */
   static void mustWait(SpeakerRequest request) {
-    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+    ONLY_A_WAITING_REQUEST_IS_ACTED_ON.unless(
         request.isWaiting(), "request %s is %s", request.id(), request.status());
   }
 
@@ -138,7 +147,7 @@ public class WaitingList {
    */
   Call called(Turn turn, Asking now, SpeakingOrder order, long sequence) {
     List<SpeakerRequest> answered =
-        inOrder(turn.speaker().delegation(), order).answeredBy(turn.speech(), turn.expected());
+        ofOneInOrder(turn.speaker().delegation(), order).answeredBy(turn.speech(), turn.expected());
     WaitingEntry entry =
         answered.isEmpty()
             ? WaitingEntry.of(null, turn.speaker(), now, sequence)
@@ -146,7 +155,7 @@ public class WaitingList {
     return new Call(entry, answered);
   }
 
-  private RequestsOfOne inOrder(String delegation, SpeakingOrder order) {
+  private RequestsOfOne ofOneInOrder(String delegation, SpeakingOrder order) {
     List<WaitingEntry> sorted = order.sorted(entries(ofDelegation(delegation)).toList());
     return new RequestsOfOne(
         delegation, sorted.stream().map(entry -> request(entry.request())).toList());
@@ -238,6 +247,11 @@ public class WaitingList {
     return waiting().filter(request -> request.purpose() == Purpose.POINT_OF_ORDER).toList();
   }
 
+  /** Those who wait to make a motion. */
+  List<SpeakerRequest> motions() {
+    return waiting().filter(request -> request.purpose() == Purpose.PROCEDURAL_MOTION).toList();
+  }
+
   /** Those who wait to speak for or against a motion. */
   List<SpeakerRequest> onMotions() {
     return waiting().filter(request -> request.purpose().isOnAMotion()).toList();
@@ -263,7 +277,7 @@ public class WaitingList {
    */
   public SpeakerRequest meantBy(Speaker speaker, Asking wish) {
     Optional<SpeakerRequest> meant = theOne(speaker, wish);
-    ONLY_A_WAITING_REQUEST_IS_GIVEN_UP.unless(
+    ONLY_A_WAITING_REQUEST_IS_ACTED_ON.unless(
         meant.isPresent(), "no such request of %s waits", speaker.participant());
     return meant.orElseThrow();
   }

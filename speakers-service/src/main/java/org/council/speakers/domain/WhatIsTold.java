@@ -45,7 +45,7 @@ public final class WhatIsTold {
   /**
    * The item was opened, for the first time or again: the list is open. A motion that was made in
    * another meeting is not before this one, and nobody waits to speak on it, nor to raise a point
-   * of order on what was discussed there.
+   * of order on what was discussed there, nor to move that the other breaks off.
    */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());
@@ -54,10 +54,10 @@ public final class WhatIsTold {
     list.isPresidedBy(floor.presiding().orElse(null));
     list.notices().itemOpened(floor, at, list.ruleBook());
     floor.items().opened(place);
-    floor.goOn(Business.ITEM_OPENED, at);
+    floor.meetingGoesOnWith(Business.ITEM_OPENED, at);
     list.happened(at, new ListOpened(place));
     if (comesFromAnother) {
-      pointsOfOrderLapse(place, at);
+      lapseWithTheMeeting(floor, place, at);
     }
     list.debateIn(floor).motions().lapseOnThoseThatEnded(place, at);
   }
@@ -73,7 +73,7 @@ public final class WhatIsTold {
   public void isTakenFrom(MeetingFloor floor, Instant at) {
     floor.items().takenFromIt(list.id().item());
     if (floor.sittings().status() != MeetingStatus.CLOSED) {
-      list.debateIn(floor).close(at);
+      list.debateIn(floor).endWhatGoesOn(at);
     }
   }
 
@@ -84,14 +84,14 @@ public final class WhatIsTold {
    */
   public void itemClosed(MeetingFloor floor, Instant at) {
     Optional<NumberedItem> left = floor.items().closed(list.id().item());
-    floor.goOn(Business.ITEM_CLOSED, at);
+    floor.meetingGoesOnWith(Business.ITEM_CLOSED, at);
     if (!list.log().takenUp().isElsewhereThanIn(floor.id().meeting())) {
       if (list.status().after(ListStatus.Act.CLOSE_ITEM).isPresent()) {
         list.become(ListStatus.Act.CLOSE_ITEM);
       }
       list.acted(at);
     }
-    list.debateIn(floor).close(at);
+    list.debateIn(floor).endWhatGoesOn(at);
     left.ifPresent(item -> isLeft(item.in(floor.id()), at));
   }
 
@@ -105,15 +105,18 @@ public final class WhatIsTold {
     boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(place.meeting());
     if (!isElsewhere && !list.status().isLive()) {
       list.waiting().pointsOfOrder().stream()
-          .filter(request -> !list.log().hasTheSpeechOf(place.meeting(), request.requestedAt()))
+          .filter(request ->
+              !list.log().hasASpeechNowThatBeganBy(place.meeting(), request.requestedAt()))
           .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
     }
   }
 
-  private void pointsOfOrderLapse(Place place, Instant at) {
+  /** What is only of the meeting in which it was asked for. */
+  private void lapseWithTheMeeting(MeetingFloor floor, Place place, Instant at) {
     list.waiting()
         .pointsOfOrder()
         .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
+    list.debateIn(floor).motions().lapseOnTheMeeting(place, at);
   }
 
   /**
@@ -133,7 +136,8 @@ public final class WhatIsTold {
   /**
    * The meeting rose: who still speaks has ended, nobody is called over for presiding, and no point
    * of order is raised any more on what was discussed there, whichever of its items was open or
-   * closed last (spk-06). All else that was asked for waits on.
+   * closed last (spk-06), nor is it moved that the meeting breaks off (spk-05). All else that was
+   * asked for waits on.
    */
   public void meetingClosed(MeetingFloor floor, Instant at) {
     boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(floor.id().meeting());
@@ -141,9 +145,9 @@ public final class WhatIsTold {
       list.isPresidedBy(null);
       list.acted(at);
     }
-    list.debateIn(floor).close(at);
+    list.debateIn(floor).endWhatGoesOn(at);
     if (!isElsewhere) {
-      placeIn(floor).ifPresent(place -> pointsOfOrderLapse(place, at));
+      placeIn(floor).ifPresent(place -> lapseWithTheMeeting(floor, place, at));
     }
   }
 

@@ -13,12 +13,12 @@ import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Turn;
 
 /**
- * Who has the floor of a meeting: one at a time, but for a point of order, or a question, while
- * another keeps it (spk-14).
+ * Who has the floor of a meeting: one at a time, but for a point of order, a question, or who
+ * presides until a point of order is settled, while another keeps it (spk-14).
  *
  * @param meeting whose floor it is
  * @param speaking the intervention of the one who speaks; null while nobody does
- * @param interrupting that of a point of order, or of a question; null while there is none
+ * @param interrupting that of the one who interrupts; null while nobody does
  */
 record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
 
@@ -27,23 +27,38 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
    * that one speaks, open or not: there its clock is stopped (spk-14). What is told late begins in
    * no speech that has ended since, a point of order neither: that clock is not stopped any more.
    *
+   * @param settles whether it presides, and a point of order is to be settled first: then it is
+   *     heard while the clock of the first stands
    * @param log of the item on which the second would speak
    * @throws Refusal while somebody has the floor, or had it at the instant of the turn
    */
-  void mustLetIn(Turn turn, FloorLog log) {
-    boolean free = turn.speech().does() == Does.RAISES_POINT_OF_ORDER || speaking == null;
+  void mustLetIn(Turn turn, boolean settles, FloorLog log) {
+    mustBeFreeFor(turn, settles, log);
+    mustInterruptOnTheItem(log);
+    mustBeginInNoSpeechThatHasEnded(turn, log);
+  }
+
+  private void mustBeFreeFor(Turn turn, boolean settles, FloorLog log) {
+    boolean interrupts =
+        turn.speech().does() == Does.RAISES_POINT_OF_ORDER || settles && standsAt(turn.at(), log);
     ONE_SPEAKER_AT_A_TIME.unless(
-        free && interrupting == null,
+        (speaking == null || interrupts) && interrupting == null,
         "intervention %s has the floor of %s",
         interrupting == null ? speaking : interrupting,
         meeting);
+  }
+
+  private void mustInterruptOnTheItem(FloorLog log) {
     ONE_SPEAKER_AT_A_TIME.unless(
         speaking == null || log.has(speaking),
         "intervention %s has the floor of %s on another item, where a point of order interrupts it",
         speaking,
         meeting);
+  }
+
+  private void mustBeginInNoSpeechThatHasEnded(Turn turn, FloorLog log) {
     Optional<UUID> heard =
-        log.heardAt(meeting.meeting(), turn.at())
+        log.heardAtAndEndedSince(meeting.meeting(), turn.at())
             .map(Intervention::id)
             .or(() -> Optional.ofNullable(turn.heardThen()));
     ONE_SPEAKER_AT_A_TIME.unless(
@@ -52,6 +67,10 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
         heard.orElse(null),
         meeting,
         turn.at());
+  }
+
+  private boolean standsAt(Instant at, FloorLog log) {
+    return speaking != null && log.has(speaking) && log.intervention(speaking).stoodAt(at);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionsMade;
+import org.council.speakers.domain.intervention.Spoken.OnTheSubstance;
 import org.council.speakers.domain.intervention.UndecidedMotions;
 import org.council.speakers.domain.order.SpeakingOrder;
 import org.council.speakers.domain.request.Asking;
@@ -23,20 +25,41 @@ import org.council.speakers.domain.time.TimeLimits;
  * now. In nobody's way are those whose item is not on the floor for what they ask (spk-06), and
  * those over whom others are called: who presides (spk-39), a delegation that has used up its time
  * (spk-36), the substance once the debate has ended (spk-40), and what stands behind a motion that
- * was made, until that has ended (spk-16, spk-26).
+ * was made, until that has ended (spk-16, spk-26). What of the floor log it needs is worked out
+ * once for all who wait.
  *
- * @param closedAfter how many acts the list had seen when it was last closed, or null
+ * @param undecided the motions before the meeting that have not ended
+ * @param debateEnded those by which the substance, and what is settled with them, is not heard any
+ *     more (spk-40)
+ * @param spoken how long each delegation spoke on the substance; a speech that goes on does not
+ *     count yet
  * @param presiding the participant who presides over the meeting that took the item up; null where
  *     that is not known, and once that meeting rose
  */
 record WhoIsNext(
     RuleBook ruleBook,
-    ListStatus status,
     WaitingList waiting,
-    FloorLog log,
+    UndecidedMotions undecided,
+    MotionsMade debateEnded,
+    OnTheSubstance spoken,
     TimeLimits limits,
-    Long closedAfter,
     String presiding) {
+
+  /** On a list, as far as it has come. */
+  static WhoIsNext on(Admission admission) {
+    FloorLog log = admission.log();
+    MotionsMade motions = log.motions();
+    return new WhoIsNext(
+        admission.ruleBook(),
+        admission.waiting(),
+        new UndecidedMotions(motions.undecided(), SpeakingOrder.by(admission.ruleBook())),
+        admission.status() == ListStatus.CLOSED
+            ? motions.thatEndedTheDebate(admission.closedAfter())
+            : new MotionsMade(List.of(), motions.takenUpIn()),
+        log.spoken().onTheSubstance(Optional.empty()),
+        admission.limits(),
+        admission.presiding());
+  }
 
   /**
    * Refuses one that is called in its turn and is not the next.
@@ -55,7 +78,7 @@ record WhoIsNext(
    * @throws Refusal by the rule by which it does
    */
   void mustLetMotionsPass(WaitingEntry called) {
-    orRefuse(undecided().before(called));
+    orRefuse(undecided.before(called));
   }
 
   /**
@@ -71,12 +94,13 @@ record WhoIsNext(
   }
 
   /**
-   * Refuses the substance of the item once the meeting has ended the debate (spk-40).
+   * Refuses the substance of the item, and a motion that is settled with it, once the meeting has
+   * ended the debate (spk-40).
    *
    * @throws Refusal when it has
    */
   void mustBeHeard(Asking asking) {
-    orRefuse(thatTheDebateIsOver(asking.purpose()));
+    orRefuse(thatTheDebateIsOver(asking));
   }
 
   private static void orRefuse(Optional<Reason> another) {
@@ -136,12 +160,12 @@ record WhoIsNext(
 
   /** Why others are called over one who waits, if they are; it keeps its place. */
   Optional<Reason> thatItIsCalledOver(WaitingEntry waits) {
-    return thatItMissesItsTurn(waits).or(() -> undecided().before(waits));
+    return thatItMissesItsTurn(waits).or(() -> undecided.before(waits));
   }
 
   /** The same, where it does not only wait until a motion has ended. */
   Optional<Reason> thatItMissesItsTurn(WaitingEntry waits) {
-    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.purpose()));
+    return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.asking()));
   }
 
   private Optional<Reason> thatItMayNotSpeak(WaitingEntry waits) {
@@ -149,24 +173,15 @@ record WhoIsNext(
       return Optional.of(
           new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
     }
-    return limits.leaveTimeFor(
-            waits.purpose(),
-            () -> log.spoken().onTheSubstanceBy(waits.delegation(), Optional.empty()),
-            ruleBook)
+    return limits.leaveTimeFor(waits.purpose(), () -> spoken.by(waits.delegation()), ruleBook)
         ? Optional.empty()
         : Optional.of(
             new Reason(
                 DELEGATION_HAS_ITS_TIME, waits.delegation() + " has used up its time on the item"));
   }
 
-  private Optional<Reason> thatTheDebateIsOver(Purpose purpose) {
-    return status == ListStatus.CLOSED
-        ? log.motions().thatTheDebateIsOver(purpose, closedAfter)
-        : Optional.empty();
-  }
-
-  private UndecidedMotions undecided() {
-    return new UndecidedMotions(log.motions().undecided(), order());
+  private Optional<Reason> thatTheDebateIsOver(Asking asking) {
+    return debateEnded.thatTheDebateIsOver(asking);
   }
 
   private SpeakingOrder order() {

@@ -161,7 +161,7 @@ public class InterventionsResource {
       summary = "Rule on a point of order",
       description =
           "By the Chair, at once. Where the rule book says that it is ruled on at once, whoever was interrupted goes on"
-              + " then. Refused by spk-05, spk-29.")
+              + " then, or when who presides and is heard on it has ended. Refused by spk-05, spk-29.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response rule(@PathParam("id") UUID id, @NotNull @Valid RulingRequest request) {
     return shown(ruling.rule(id, request.ruling(), request.at(), caller.actor()));
@@ -183,7 +183,9 @@ public class InterventionsResource {
   @Path("{id}/appeal-decisions")
   @Operation(
       summary = "Record what the meeting decided on an appeal",
-      description = "By the Chair; the vote itself is agenda's. Refused by spk-05, spk-30.")
+      description =
+          "By the Chair; the vote itself is agenda's. Where a point of order interrupts it, that is ruled on first."
+              + " Refused by spk-05, spk-29, spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response decide(@PathParam("id") UUID id, @NotNull @Valid AppealDecisionRequest request) {
     return shown(ruling.decide(id, request.result(), request.at(), caller.actor()));

@@ -2,12 +2,18 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.SpeakingLimits;
 import org.council.speakers.domain.Stand;
+import org.council.speakers.domain.TurnToCome;
 import org.council.speakers.domain.Turns;
 import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Phase;
+import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.rules.ListStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +32,12 @@ public record ListOfSpeakersView(
         String takenUpIn,
     ListStatus status,
     @Schema(
+            description =
+                "In which phase the debate is: that of the one who has the floor in its turn, or else of the next who"
+                    + " waits. It follows from what they asked for, as the order does; left out where nobody has or"
+                    + " waits for the floor in one.")
+        Phase phase,
+    @Schema(
             description = "The name of the rule book it follows, shown at /v1/rule-books/{name}.",
             examples = "itu-council")
         String ruleBook,
@@ -38,8 +50,9 @@ public record ListOfSpeakersView(
     @Schema(description = "Who has the floor on this item, if anybody.") InterventionView speaking,
     @Schema(
             description =
-                "Whom the one who speaks interrupts, with a point of order or a question; its clock stands, and it speaks"
-                    + " again afterwards. Left out where nobody is interrupted.")
+                "Whom the one who speaks interrupts, with a point of order or a question, or as who presides until a point"
+                    + " of order is settled; its clock stands, and it speaks again afterwards. Left out where nobody is"
+                    + " interrupted.")
         InterventionView interrupted,
     @Schema(description = "Those who wait, next first.") List<WaitingView> waiting,
     @Schema(
@@ -71,6 +84,7 @@ public record ListOfSpeakersView(
     Place place = item.place();
     ListOfSpeakers list = item.list();
     SpeakingLimits limits = list.speakingLimits();
+    List<TurnToCome> turns = Turns.of(list, limits);
     return new ListOfSpeakersView(
         place.session(),
         place.meeting(),
@@ -78,17 +92,28 @@ public record ListOfSpeakersView(
         place.item(),
         list.log().takenUp().last(),
         list.status(),
+        phaseOf(list, turns).orElse(null),
         list.ruleBook().name(),
         list.version(),
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.log().interrupted().map(i -> InterventionView.of(list, i)).orElse(null),
-        Turns.of(list, limits).stream().map(turn -> WaitingView.of(turn, limits)).toList(),
+        turns.stream().map(turn -> WaitingView.of(turn, limits)).toList(),
         list.log().spoken().seconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),
         ObserverTimeView.of(limits).orElse(null),
         list.toBeSettled().map(i -> InterventionView.of(list, i)).orElse(null));
+  }
+
+  private static Optional<Phase> phaseOf(ListOfSpeakers list, List<TurnToCome> turns) {
+    Stream<Purpose> speaking =
+        Stream.of(list.log().speaking(), list.log().interrupted())
+            .flatMap(Optional::stream)
+            .map(made -> made.calledFor().purpose())
+            .filter(Objects::nonNull);
+    return Phase.of(
+        Stream.concat(speaking, turns.stream().map(turn -> turn.ordered().entry().purpose())));
   }
 
   /** How far the list has come that is shown. */

@@ -51,7 +51,7 @@ public class RequestsResource {
       summary = "Notify in advance",
       description =
           "An observer tells the secretariat that it wishes to speak on the item or to introduce its"
-              + " contribution; the answer acknowledges it. Refused by spk-01, spk-02, spk-07, spk-09.")
+              + " contribution; the answer acknowledges it. Told again, nothing changes. Refused by spk-01, spk-02, spk-07, spk-09.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
   public Response notifyInAdvance(@BeanParam ItemPath path, @NotNull @Valid AskingRequest request) {
     ItemNumber item = path.item();

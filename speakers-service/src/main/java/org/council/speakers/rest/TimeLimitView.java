@@ -32,7 +32,7 @@ public record TimeLimitView(
   }
 
   private static Optional<TimeLimitView> set(ListOfSpeakers list, Limited who) {
-    return list.limits().set().stream()
+    return list.limits().setOnTheItem().stream()
         .filter(limit -> limit.who() == who)
         .findFirst()
         .map(TimeLimitView::of);

@@ -7,6 +7,7 @@ import org.council.speakers.domain.SpeakingLimits;
 import org.council.speakers.domain.TurnToCome;
 import org.council.speakers.domain.order.OrderedEntry;
 import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Phase;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
@@ -23,6 +24,11 @@ public record WaitingView(
     Capacity capacity,
     Attendance attendance,
     Purpose purpose,
+    @Schema(
+            description =
+                "The phase of the debate that it belongs to; left out of a point of order and of what is about a motion,"
+                    + " which come in any.")
+        Phase phase,
     @Schema(description = "The name of a procedural motion, if it has one.") Motion motion,
     @Schema(description = "The symbol of the document it is about, if any.") String document,
     @Schema(description = "The group that is spoken for beside the delegation, if there is one.")
@@ -68,6 +74,7 @@ public record WaitingView(
         entry.capacity(),
         entry.attendance(),
         entry.purpose(),
+        entry.purpose().phase().orElse(null),
         entry.motion(),
         entry.asking().document(),
         entry.asking().onBehalfOf(),

@@ -134,7 +134,7 @@ public final class ConformanceRun {
       case "closes item" -> floor.closesItem(ago(act));
       case "opens item" -> floor.opensItem();
       case "opens item in another meeting" -> floor.opensItemInAnotherMeeting();
-      case "opens item in a later meeting" -> opensItemInALaterMeeting();
+      case "opens item in a later meeting" -> opensItemInALaterMeeting(act.number("allotted"));
       case "opens another item" -> floor.opensAnotherItem();
       case "closes another item" -> floor.closesAnotherItem();
       case "closes list" -> floor.closesList();
@@ -143,8 +143,8 @@ public final class ConformanceRun {
     }
   }
 
-  private void opensItemInALaterMeeting() {
-    floor.opensItemInALaterMeeting();
+  private void opensItemInALaterMeeting(Integer allottedSeconds) {
+    floor.opensItemInALaterMeeting(allottedSeconds);
     inALaterMeeting = true;
   }
 

@@ -74,8 +74,10 @@ public interface Floor {
   /**
    * A later meeting, which sits, takes up the item that was carried over: delegations and the Chair
    * act there from now on. Nothing more is told of the meetings.
+   *
+   * @param allottedSeconds whole minutes that its agenda allots; null where it allots none
    */
-  void opensItemInALaterMeeting();
+  void opensItemInALaterMeeting(Integer allottedSeconds);
 
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED

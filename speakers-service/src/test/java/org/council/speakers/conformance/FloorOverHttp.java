@@ -78,8 +78,8 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   }
 
   @Override
-  public void opensItemInALaterMeeting() {
-    heard(agenda.opensItemInALaterMeeting(session, tick()));
+  public void opensItemInALaterMeeting(Integer allottedSeconds) {
+    heard(agenda.opensItemInALaterMeeting(session, allottedSeconds, tick()));
     meeting = "PL-2";
   }
 

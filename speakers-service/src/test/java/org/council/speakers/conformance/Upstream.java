@@ -38,8 +38,12 @@ public interface Upstream {
    */
   String opensItemInAnotherMeeting(String session, Instant at);
 
-  /** Meeting PL-2 opens, with item 1 alone, and takes it up; it is done once at most, and last. */
-  String opensItemInALaterMeeting(String session, Instant at);
+  /**
+   * Meeting PL-2 opens, with item 1 alone, and takes it up; it is done once at most, and last.
+   *
+   * @param allottedSeconds whole minutes that its agenda allots; null where it allots none
+   */
+  String opensItemInALaterMeeting(String session, Integer allottedSeconds, Instant at);
 
   /**
    * @param status ADJOURNED, IN_PROGRESS, CLOSED

@@ -169,7 +169,7 @@ class AppealComesAtOnceTest {
   void one_before_it_says_nothing_of_a_ruling_that_an_older_replica_did_not_keep() {
     Intervention later = item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
     item.ends(later.id(), 10);
-    later.became(pointOfOrder -> pointOfOrder.ruled(Ruling.UPHELD));
+    later.became(pointOfOrder -> pointOfOrder.ruled(Ruling.UPHELD, item.now()));
     item.floor.settling().forget(later);
 
     appeal(later, item.tick());

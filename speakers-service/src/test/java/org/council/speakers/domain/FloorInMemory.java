@@ -52,7 +52,8 @@ final class FloorInMemory extends FloorSeenInMemory {
   }
 
   @Override
-  public void opensItemInALaterMeeting() {
+  public void opensItemInALaterMeeting(Integer allottedSeconds) {
+    item.list.told().allotted("PL-2", allottedSeconds);
     item.goesOnInALaterMeeting();
   }
 

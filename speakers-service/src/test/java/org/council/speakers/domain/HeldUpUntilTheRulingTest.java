@@ -101,6 +101,53 @@ class HeldUpUntilTheRulingTest {
   }
 
   @Nested
+  class One_that_stood_already_when_it_was_raised {
+
+    private final Intervention again = raisedWhileItStands();
+
+    private Intervention raisedWhileItStands() {
+      pointsOfOrder.rule(raised, Ruling.UPHELD, given.plusSeconds(20));
+      assembly.debate().pause(speech, given.plusSeconds(30));
+      assembly.passes(15);
+      return raised();
+    }
+
+    @Test
+    void goes_on_with_no_ruling_and_stops_for_an_appeal_where_the_Chair_let_it_run() {
+      pointsOfOrder.rule(again, Ruling.UPHELD, given.plusSeconds(60));
+      assertThat(speech.stands()).isTrue();
+      assembly.debate().resume(speech, given.plusSeconds(65));
+
+      pointsOfOrder.appeal(again, BRAZIL, given.plusSeconds(70));
+
+      assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(70));
+      pointsOfOrder.decide(again, AppealResult.OVERRULED, given.plusSeconds(75));
+      assertThat(speech.clock().resumedAt()).isEqualTo(given.plusSeconds(75));
+    }
+
+    @Test
+    void stands_on_after_the_appeal_where_the_Chair_did_not() {
+      pointsOfOrder.rule(again, Ruling.UPHELD, given.plusSeconds(60));
+      pointsOfOrder.appeal(again, BRAZIL, given.plusSeconds(70));
+
+      pointsOfOrder.decide(again, AppealResult.OVERRULED, given.plusSeconds(75));
+
+      assertThat(speech.clock().pausedAt()).isEqualTo(given.plusSeconds(30));
+    }
+  }
+
+  @Test
+  void who_presides_and_speaks_after_the_ruling_goes_on_through_an_appeal() {
+    assembly.ends(speech.id(), 40);
+    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
+    Intervention explains = assembly.isGivenTheFloor(CHAIR, COMMENTS);
+
+    pointsOfOrder.appeal(raised, BRAZIL, assembly.tick());
+
+    assertThat(explains.stands()).isFalse();
+  }
+
+  @Nested
   class An_appeal_that_is_told_late {
 
     @Test

@@ -74,11 +74,11 @@ class MeetingStatesTest {
           GIVE_THE_FLOOR             early      spk-29       spk-05     spk-05
           GIVE_AN_OFFICER_THE_FLOOR  early      spk-29       spk-05     spk-05
           PASS_OVER                  early      spk-16       spk-05     spk-05
-          PUT                        early      stays        spk-05     spk-05
-          CLOSE_LIST                 early      stays        spk-05     spk-05
+          PUT                        early      spk-29       spk-05     spk-05
+          CLOSE_LIST                 early      spk-29       spk-05     spk-05
           REOPEN_LIST                early      spk-11       spk-05     spk-05
-          ANNOUNCE                   early      stays        spk-05     spk-05
-          LIMIT                      early      stays        spk-05     spk-05
+          ANNOUNCE                   early      spk-29       spk-05     spk-05
+          LIMIT                      early      spk-29       spk-05     spk-05
           END_THE_MOTION             early      spk-29       spk-05     spk-05
           RULE                       early      stays        spk-05     spk-05
           APPEAL                     early      spk-30       spk-05     spk-05

@@ -71,7 +71,7 @@ class MotionStatesTest {
           WITHDRAW         WITHDRAWN  spk-37   spk-37  spk-37     spk-37
           RULE_OUT         RULED_OUT  spk-37   spk-37  spk-37     spk-37
           ASK_ON_IT        stays      spk-34   spk-34  spk-34     spk-34
-          MAKE_ONCE_MORE   stays      stays    stays   stays      stays
+          MAKE_ONCE_MORE   stays      spk-40   stays   stays      stays
           YIELD            spk-16     spk-40   stays   stays      stays
           ASK_BETWEEN      spk-16     spk-40   stays   stays      stays
           END              stays      stays    stays   stays      stays

@@ -47,7 +47,11 @@ class RequestStatesTest {
     ASK_BETWEEN(item -> item.isAsked(introductionOf(item), KENYA)),
     LET_IT_ASK(item -> item.isAsked(anothersSpeech(item), OSKAR)),
     CLOSE_LIST(ItemUnderway::closeList),
+    REOPEN_LIST(item -> item.closeList().reopenList()),
+    LIMIT(item -> item.limits(Limited.COUNCILLOR, 60)),
     CLOSE_ITEM(ItemUnderway::closeItem),
+    ADJOURN_MEETING(ItemUnderway::adjourns),
+    CLOSE_MEETING(ItemUnderway::rises),
     MICROPHONE(item -> item.hears("M-014", true, item.tick())),
     ATTEND(item -> item.attends(OSKAR.participant(), Attendance.REMOTE));
 
@@ -69,22 +73,26 @@ class RequestStatesTest {
   private static final StateTable REQUEST =
       StateTable.of(
           """
-                         WAITING         SPEAKING     CONCLUDED  WITHDRAWN  PASSED_OVER  RIGHT_RESERVED  LAPSED
-          CALL           SPEAKING        spk-27       spk-27     spk-27     spk-27       spk-27          spk-27
-          END            none            CONCLUDED    stands     none       none         none            none
-          WITHDRAW       WITHDRAWN       spk-13       spk-13     spk-13     spk-13       spk-13          spk-13
-          PASS_OVER      PASSED_OVER     PASSED_OVER  spk-13     spk-13     spk-13       spk-13          spk-13
-          RESERVE        RIGHT_RESERVED  spk-07       spk-07     stays      stays        stays           spk-07
-          SPEAK_INSTEAD  LAPSED          spk-07       spk-07     stays      stays        stays           spk-07
-          PUT            stays           spk-13       spk-13     spk-13     spk-13       spk-13          spk-13
-          YIELD          none            CONCLUDED    spk-14     none       none         none            none
-          YIELD_TO_IT    LAPSED          spk-14       spk-07     stays      stays        stays           spk-07
-          ASK_BETWEEN    none            stays        spk-14     none       none         none            none
-          LET_IT_ASK     LAPSED          spk-14       spk-07     stays      stays        stays           spk-07
-          CLOSE_LIST     stays           stays        stays      stays      stays        stays           stays
-          CLOSE_ITEM     stays           CONCLUDED    stays      stays      stays        stays           stays
-          MICROPHONE     stays           stays        stays      stays      stays        stays           stays
-          ATTEND         stays           stays        stays      stays      stays        stays           stays
+                           WAITING         SPEAKING     CONCLUDED  WITHDRAWN  PASSED_OVER  RIGHT_RESERVED  LAPSED
+          CALL             SPEAKING        spk-27       spk-27     spk-27     spk-27       spk-27          spk-27
+          END              none            CONCLUDED    stands     none       none         none            none
+          WITHDRAW         WITHDRAWN       spk-13       spk-13     spk-13     spk-13       spk-13          spk-13
+          PASS_OVER        PASSED_OVER     PASSED_OVER  spk-13     spk-13     spk-13       spk-13          spk-13
+          RESERVE          RIGHT_RESERVED  spk-07       spk-07     stays      stays        stays           spk-07
+          SPEAK_INSTEAD    LAPSED          spk-07       spk-07     stays      stays        stays           spk-07
+          PUT              stays           spk-13       spk-13     spk-13     spk-13       spk-13          spk-13
+          YIELD            none            CONCLUDED    spk-14     none       none         none            none
+          YIELD_TO_IT      LAPSED          spk-14       spk-07     stays      stays        stays           spk-07
+          ASK_BETWEEN      none            stays        spk-14     none       none         none            none
+          LET_IT_ASK       LAPSED          spk-14       spk-07     stays      stays        stays           spk-07
+          CLOSE_LIST       stays           stays        stays      stays      stays        stays           stays
+          REOPEN_LIST      stays           stays        stays      stays      stays        stays           stays
+          LIMIT            stays           stays        stays      stays      stays        stays           stays
+          CLOSE_ITEM       stays           CONCLUDED    stays      stays      stays        stays           stays
+          ADJOURN_MEETING  stays           stays        stays      stays      stays        stays           stays
+          CLOSE_MEETING    stays           CONCLUDED    stays      stays      stays        stays           stays
+          MICROPHONE       stays           stays        stays      stays      stays        stays           stays
+          ATTEND           stays           stays        stays      stays      stays        stays           stays
           """);
 
   @ParameterizedTest

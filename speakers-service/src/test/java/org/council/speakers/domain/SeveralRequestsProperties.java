@@ -91,7 +91,7 @@ class SeveralRequestsProperties {
       long version = item.list.version();
 
       ItemUnderway.refused(
-          SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP,
+          SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON,
           () -> item.list.withdraw(ItemUnderway.ITEM, request, item.tick()));
 
       assertThat(request.status()).isEqualTo(RequestStatus.WITHDRAWN);

@@ -12,6 +12,7 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
@@ -33,7 +34,7 @@ class TimeLimitsTest {
   void a_limit_is_kept_with_who_presided_and_announced() {
     item.limits(Limited.COUNCILLOR, 180);
 
-    assertThat(item.list.limits().set())
+    assertThat(item.list.limits().setOnTheItem())
         .containsExactly(new TimeLimit(Limited.COUNCILLOR, 180, "chair", item.now()));
     assertThat(item.lastFact())
         .isEqualTo(
@@ -41,10 +42,22 @@ class TimeLimitsTest {
   }
 
   @Test
+  void a_limit_that_is_so_already_is_not_announced_again() {
+    item.limits(Limited.COUNCILLOR, 180);
+    Instant first = item.now();
+
+    item.limits(Limited.COUNCILLOR, 180).limits(Limited.GUEST, null);
+
+    assertThat(item.facts()).filteredOn(TimeLimitSet.class::isInstance).hasSize(1);
+    assertThat(item.list.limits().setOnTheItem())
+        .containsExactly(new TimeLimit(Limited.COUNCILLOR, 180, "chair", first));
+  }
+
+  @Test
   void a_limit_that_is_lifted_is_announced_without_one() {
     item.limits(Limited.COUNCILLOR, 180).limits(Limited.COUNCILLOR, null);
 
-    assertThat(item.list.limits().set()).isEmpty();
+    assertThat(item.list.limits().setOnTheItem()).isEmpty();
     assertThat(item.lastFact())
         .isEqualTo(
             new TimeLimitSet("C24", "PL-1", 8, "the-plan", Limited.COUNCILLOR, null, "chair"));

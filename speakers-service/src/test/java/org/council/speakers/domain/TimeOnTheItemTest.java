@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
@@ -140,6 +141,42 @@ class TimeOnTheItemTest {
       item.allots(700);
 
       assertThat(item.list.speakingLimits().ofObservers()).contains(80);
+    }
+
+    @Test
+    void anew_in_a_later_meeting_is_for_observers_of_whom_the_first_had_none_left() {
+      calledWithNoTimeLeft();
+      assertThat(item.timeOf(PELARGIA)).contains(0);
+
+      takenUpLater(600);
+
+      assertThat(item.timeOf(PELARGIA)).contains(300);
+      assertThat(item.list.log().fixedForObservers()).isEmpty();
+    }
+
+    @Test
+    void where_none_is_anew_leaves_them_none() {
+      calledWithNoTimeLeft();
+
+      takenUpLater(null);
+
+      assertThat(item.list.log().fixedForObservers()).contains(0);
+      assertThat(item.timeOf(PELARGIA)).contains(0);
+    }
+
+    @Test
+    void anew_changes_nothing_of_what_was_fixed() {
+      item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 500);
+      item.speaks(OSKAR, Does.INTRODUCES, 10, "C24/7").closeItem();
+
+      takenUpLater(600);
+
+      assertThat(item.timeOf(PELARGIA)).contains((600 - 500) / 2);
+    }
+
+    private void calledWithNoTimeLeft() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK);
+      item.speaks(OSKAR, Does.INTRODUCES, 10, "C24/7").closeItem();
     }
 
     private void takenUpLater(Integer seconds) {

@@ -144,7 +144,7 @@ class TurnToComeTest {
   void what_waits_no_more_has_none() {
     item.asks(KENYA, SPEAK).withdraws(KENYA, SPEAK);
 
-    refused(SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP, () -> turnOf(item, KENYA));
+    refused(SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON, () -> turnOf(item, KENYA));
   }
 
   @Test

@@ -10,9 +10,12 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.util.List;
 import org.council.speakers.domain.event.FloorEvent.FloorGiven;
 import org.council.speakers.domain.event.ListEvent.ListAnnounced;
+import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
 import org.council.speakers.domain.event.RequestEvent.RequestPlaced;
+import org.council.speakers.domain.event.SpeakersEvent;
 import org.council.speakers.domain.order.OrderedEntry;
 import org.council.speakers.domain.order.Side;
 import org.council.speakers.domain.request.Motion;
@@ -69,6 +72,59 @@ class WhatIsSaidTest {
     item.chairsHand().announce(item.tick());
 
     assertThat(item.lastFact()).isEqualTo(new ListAnnounced("C24", "PL-1", 8, "the-plan", 2, 100));
+  }
+
+  @Test
+  void the_time_of_observers_is_announced_when_the_first_of_them_is_called_and_once() {
+    item.speaks(SECRETARY_GENERAL, REPLIES, 400).asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+
+    item.speaks(OSKAR, COMMENTS, 10).speaks(PELARGIA, COMMENTS, 10);
+
+    assertThat(timesFixed())
+        .containsExactly(
+            new ObserverTimeFixed(
+                "C24",
+                "PL-1",
+                8,
+                "the-plan",
+                100,
+                "spk-23",
+                "allotted: 600 s; spoken of it: 400 s; observers waiting: 2; at most 300 s each"));
+    assertThat(item.facts().indexOf(timesFixed().getFirst()))
+        .isLessThan(item.facts().indexOf(firstGivenTo("osk")));
+  }
+
+  @Test
+  void once_more_with_the_next_where_the_first_was_absent() {
+    item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+    item.passesOver(item.isGivenTheFloor(OSKAR, COMMENTS));
+
+    item.isGivenTheFloor(PELARGIA, COMMENTS);
+
+    assertThat(timesFixed()).hasSize(2);
+  }
+
+  @Test
+  void not_where_no_time_is_computed() {
+    ItemUnderway assembly = ItemUnderway.opened(ItemUnderway.ASSEMBLY).asks(OSKAR, SPEAK);
+
+    assembly.isGivenTheFloor(OSKAR, COMMENTS);
+
+    assertThat(assembly.facts()).noneMatch(ObserverTimeFixed.class::isInstance);
+  }
+
+  private List<ObserverTimeFixed> timesFixed() {
+    return item.facts().stream()
+        .filter(ObserverTimeFixed.class::isInstance)
+        .map(ObserverTimeFixed.class::cast)
+        .toList();
+  }
+
+  private SpeakersEvent firstGivenTo(String participant) {
+    return item.facts().stream()
+        .filter(fact -> fact instanceof FloorGiven given && given.participant().equals(participant))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.council.platform.journal.FactJson;
 import org.council.speakers.domain.agenda.MeetingId;
 import org.council.speakers.domain.roster.Category;
+import org.council.speakers.domain.roster.CouncilSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +21,10 @@ class AgendaExamplesTest {
 
   @Test
   void a_session_and_a_body_are_read_with_their_rules() throws IOException {
-    assertThat(example("session.convened", SessionConvened.class).convened().rules())
-        .isEqualTo("itu-council");
+    CouncilSession convened = example("session.convened", SessionConvened.class).convened();
+
+    assertThat(convened.rules()).isEqualTo("itu-council");
+    assertThat(convened.entering().lastDay()).isNotNull();
     assertThat(example("body.established", BodyEstablished.class).rules()).isNotBlank();
   }
 

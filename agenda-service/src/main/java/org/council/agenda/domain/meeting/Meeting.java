@@ -106,16 +106,24 @@ public class Meeting extends Listed {
     record(at, Announcing.closed(this));
   }
 
-  /** Another officer presides from now on; before the opening, from the opening on. */
-  public void takeChair(Participant participant, Roster roster, Instant at) {
+  /**
+   * Another officer presides from now on; before the opening, from the opening on.
+   *
+   * @return whether it is another; where that one presides already, nothing changes
+   */
+  public boolean takeChair(Participant participant, Roster roster, Instant at) {
     mustBeInOrder(Command.TAKE_CHAIR);
     OFFICERS_PRESIDE.unless(
         roster.mayPreside(participant, kind),
         "%s holds no office that presides and is no councillor",
         participant.code());
+    if (participant.code().equals(presiding)) {
+      return false;
+    }
     course.take(Command.TAKE_CHAIR);
     presiding = participant.code();
     record(at, Announcing.chairTaken(this));
+    return true;
   }
 
   /**

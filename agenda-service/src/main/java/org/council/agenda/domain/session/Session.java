@@ -20,6 +20,7 @@ import org.council.agenda.domain.SessionEvent.SessionOpened;
 import org.council.agenda.domain.SessionEvent.SessionResumed;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.SessionStatus.Command;
+import org.council.platform.procedure.Entering;
 import org.council.platform.procedure.StampedAggregate;
 
 /** A session of the council: convened, declared open, closed; it may rise until later between. */
@@ -157,6 +158,11 @@ public class Session extends StampedAggregate {
   /** Whether every act on this session states when it happened. */
   public boolean enteredAfterTheFact() {
     return enteredAfterTheFact;
+  }
+
+  /** Who states when an act happened, and until when one may be told. */
+  public Entering entering() {
+    return new Entering(enteredAfterTheFact, closesOn);
   }
 
   public SessionStatus status() {

@@ -28,6 +28,7 @@ import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.minutes.domain.SpeakersFact.InterventionPassedOver;
 import org.council.minutes.domain.Texts;
 import org.council.minutes.domain.Told;
+import org.council.platform.procedure.Entering;
 import org.council.platform.procedure.NotYetKnown;
 
 /**
@@ -153,9 +154,9 @@ public final class MeetingFacts {
         .isPresent();
   }
 
-  /** Whether every actor states when it acted. */
-  public boolean isEnteredAfterTheFact() {
-    return session().map(SessionConvened::enteredAfterTheFact).orElse(false);
+  /** Who states when an act happened, and until when one may be told. */
+  public Entering entering() {
+    return session().map(SessionConvened::entering).orElseGet(() -> new Entering(false, null));
   }
 
   /** The local time of the session; UTC where its zone is not known. */

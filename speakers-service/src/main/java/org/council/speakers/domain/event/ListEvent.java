@@ -4,6 +4,7 @@ import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Meaning;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.Reason;
 
 /** What is said of a list of speakers, and of how long speakers have. */
 public sealed interface ListEvent extends SpeakersEvent {
@@ -72,6 +73,32 @@ public sealed interface ListEvent extends SpeakersEvent {
 
     public ListAnnounced(Place at, int waiting, Integer observerSeconds) {
       this(at.session(), at.meeting(), at.number(), at.item(), waiting, observerSeconds);
+    }
+  }
+
+  @Announced(
+      value = "observer-time.fixed",
+      meaning =
+          "The item's first observer was called: how long each observer has on it is fixed from now on. Where that one turns out to have been absent, it is fixed anew with the next, and said again.")
+  record ObserverTimeFixed(
+      @Meaning(Meanings.SESSION) String session,
+      @Meaning(Meanings.MEETING) String meeting,
+      @Meaning(Meanings.NUMBER) int number,
+      @Meaning(Meanings.ITEM) String item,
+      @Meaning("The time of each observer in whole seconds.") int observerSeconds,
+      @Meaning("The rule by which it is that.") String rule,
+      @Meaning("What it comes of, for a reader.") String facts)
+      implements ListEvent {
+
+    public ObserverTimeFixed(Place at, int observerSeconds, Reason why) {
+      this(
+          at.session(),
+          at.meeting(),
+          at.number(),
+          at.item(),
+          observerSeconds,
+          why.rule().id(),
+          why.facts());
     }
   }
 

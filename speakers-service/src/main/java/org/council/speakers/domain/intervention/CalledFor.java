@@ -1,7 +1,7 @@
 package org.council.speakers.domain.intervention;
 
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.Refusal;
+import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
 
@@ -22,7 +23,8 @@ import org.council.speakers.domain.request.Purpose;
  * @param motionEnd how many acts the list had seen when the motion ended; null before, and where
  *     that was not kept
  * @param questionTo the intervention to whose speaker a question is put, or null
- * @param interrupted the intervention whose clock stands for a point of order, or null
+ * @param interrupted the intervention whose clock stands for a point of order, or, while it stands,
+ *     the point of order on which who presides is heard; or null
  * @param yieldedBy the intervention whose rest of time is given on, or null
  */
 @Embeddable
@@ -64,7 +66,8 @@ public record CalledFor(
    * @throws Refusal when it has the rest of another's time
    */
   public void mustBeInItsOwnTime(String speaker) {
-    TIME_IS_YIELDED_ONCE.unless(yieldedBy == null, "%s speaks in the time of another", speaker);
+    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
+        yieldedBy == null, "%s speaks in the time of another", speaker);
   }
 
   /** Whether a motion is made. */
@@ -95,6 +98,14 @@ public record CalledFor(
     return hasEndedTheDebate() && motionEnd != null && motionEnd.equals(act);
   }
 
+  /** Whether what is asked for is to make a motion that is settled once this one is carried. */
+  public boolean settles(Asking asking) {
+    return asking.purpose() == Purpose.PROCEDURAL_MOTION
+        && makesAMotion()
+        && motion != null
+        && motion.settles(asking.motion());
+  }
+
   /** Whether a motion is spoken on, for it or against it. */
   boolean isOn(Motion some) {
     return motion == some && purpose != null && purpose.isOnAMotion();
@@ -110,7 +121,7 @@ public record CalledFor(
     return purpose == null || purpose.isOnTheSubstance();
   }
 
-  /** The intervention whose clock stands meanwhile: for a question or a point of order. */
+  /** The intervention that waits meanwhile, where one is interrupted. */
   public Optional<UUID> holdsUp() {
     return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
   }

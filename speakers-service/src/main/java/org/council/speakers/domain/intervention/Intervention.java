@@ -70,7 +70,7 @@ public class Intervention {
     this.spokenBy = SpokenBy.of(turn.speaker());
     this.speech = speech;
     this.calledFor = calledFor;
-    this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised() : null;
+    this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised(turn.at()) : null;
     this.seat = turn.speaker().seat();
     this.course = Course.begun(turn.at(), seconds);
     this.sequence = sequence;
@@ -149,6 +149,17 @@ public class Intervention {
   }
 
   /**
+   * Refuses what becomes of the motion before it was made.
+   *
+   * @throws InvalidInput when that would be before the floor was given for it
+   */
+  public void mustHaveBeenMadeBy(Instant at) {
+    if (at.isBefore(clock().givenAt())) {
+      throw new InvalidInput("at", "The motion was made at %s.".formatted(clock().givenAt()));
+    }
+  }
+
+  /**
    * Ends the motion that was made with it.
    *
    * @param act how many acts the list has seen
@@ -207,9 +218,17 @@ public class Intervention {
     return calledFor().purpose() != null && !interrupts() && clock().givenAt().isAfter(instant);
   }
 
-  /** Whether it has the floor while another keeps it: a point of order, or a question. */
+  /**
+   * Whether it has the floor while another keeps it: a point of order, a question, or a word of who
+   * presides until a point of order is settled.
+   */
   public boolean interrupts() {
-    return isPointOfOrder() || calledFor().questionTo() != null;
+    return isPointOfOrder() || calledFor().holdsUp().isPresent();
+  }
+
+  /** Whether who presides is heard with it while another is held up by a point of order. */
+  public boolean isHeardOnAPointOfOrder() {
+    return !isPointOfOrder() && calledFor().interrupted() != null;
   }
 
   /** Whether a point of order is raised with it. */
@@ -223,8 +242,8 @@ public class Intervention {
   }
 
   /** Whether a delegation spoke with it on the item itself. */
-  public boolean isOnTheSubstanceBy(String ofDelegation) {
-    return spokenBy.isOf(ofDelegation) && pointOfOrder == null && calledFor().isOnTheSubstance();
+  boolean isOnTheSubstanceByADelegation() {
+    return spokenBy.delegation() != null && pointOfOrder == null && calledFor().isOnTheSubstance();
   }
 
   // How it stands
@@ -271,6 +290,15 @@ public class Intervention {
   /** How long it may last, and when it began, stood and ended. */
   public SpeechClock clock() {
     return course.clock();
+  }
+
+  /**
+   * That instant, or the last at which something happened to its clock, or to the point of order
+   * that was raised with it, where that is later.
+   */
+  public Instant notBeforeTheLast(Instant instant) {
+    Instant ofTheClock = clock().notBeforeTheLast(instant);
+    return pointOfOrder().map(raised -> raised.notBeforeTheLast(ofTheClock)).orElse(ofTheClock);
   }
 
   /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */

@@ -37,20 +37,31 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   }
 
   /**
-   * Why what is asked for is not heard on a closed list: the meeting has closed the debate, or
-   * adjourned it, and the list was closed with that (spk-40).
+   * Those by which something is not heard on a closed list: with them the meeting has closed the
+   * debate, or adjourned it, and the list was closed (spk-40).
    *
    * @param closedAfter how many acts the list had seen when it was closed; null where that was not
    *     kept
    */
-  public Optional<Reason> thatTheDebateIsOver(Purpose purpose, Long closedAfter) {
+  public MotionsMade thatEndedTheDebate(Long closedAfter) {
+    return new MotionsMade(
+        interventions.stream()
+            .filter(made -> made.calledFor().hasEndedTheDebateAfter(closedAfter))
+            .toList(),
+        takenUpIn);
+  }
+
+  /**
+   * Why what is asked for is not heard after these, if it is not: it is on the substance, or a
+   * motion that is settled with one of them.
+   */
+  public Optional<Reason> thatTheDebateIsOver(Asking asking) {
     return interventions.stream()
-        .filter(_ -> purpose.isOnTheSubstance())
-        .filter(made -> made.calledFor().hasEndedTheDebateAfter(closedAfter))
+        .filter(ended -> asking.purpose().isOnTheSubstance() || ended.calledFor().settles(asking))
         .findFirst()
         .map(moved ->
             new Reason(
-                SpeakersRule.DEBATE_GOES_ON,
+                SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS,
                 "the meeting has decided for the motion %s of %s"
                     .formatted(moved.calledFor().motion(), moved.by().delegation())));
   }

@@ -10,6 +10,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.request.Speaker;
@@ -24,6 +26,7 @@ import org.council.speakers.domain.rules.RuleBook;
  * @param appealResult what the meeting decided, or null
  * @param heldByTheChair whether whoever it had interrupted stood by the Chair's hand when the
  *     ruling was appealed; null before, and where that was not kept
+ * @param since when it was raised, ruled on, appealed or decided last; null where that was not kept
  */
 @Embeddable
 public record PointOfOrder(
@@ -31,20 +34,27 @@ public record PointOfOrder(
     @Enumerated(EnumType.STRING) @Column(name = "ruling") Ruling ruling,
     @Column(name = "appellant") String appellant,
     @Enumerated(EnumType.STRING) @Column(name = "appeal_result") AppealResult appealResult,
-    @Column(name = "held_by_the_chair") Boolean heldByTheChair) {
+    @Column(name = "held_by_the_chair") Boolean heldByTheChair,
+    @Column(name = "point_of_order_since") Instant since) {
 
-  static PointOfOrder raised() {
-    return new PointOfOrder(PointOfOrderStatus.RAISED, null, null, null, null);
+  static PointOfOrder raised(Instant at) {
+    return new PointOfOrder(PointOfOrderStatus.RAISED, null, null, null, null, at);
   }
 
   /**
    * The Chair rules on it.
    *
    * @throws Refusal when it was ruled on (spk-29)
+   * @throws InvalidInput when that would be before it was raised
    */
-  public PointOfOrder ruled(Ruling now) {
+  public PointOfOrder ruled(Ruling now, Instant at) {
     return new PointOfOrder(
-        after(RULE, POINT_OF_ORDER_IS_RULED_ON_ONCE), now, appellant, appealResult, heldByTheChair);
+        after(RULE, POINT_OF_ORDER_IS_RULED_ON_ONCE, at),
+        now,
+        appellant,
+        appealResult,
+        heldByTheChair,
+        at);
   }
 
   /**
@@ -53,8 +63,9 @@ public record PointOfOrder(
    * @param held whether whoever was interrupted stands by the Chair's hand
    * @throws Refusal when appeals are not in force, it is an observer's, there is no ruling, or it
    *     was appealed (spk-30)
+   * @throws InvalidInput when that would be before the ruling
    */
-  public PointOfOrder appealedBy(Speaker speaker, boolean held, RuleBook ruleBook) {
+  public PointOfOrder appealedBy(Speaker speaker, boolean held, RuleBook ruleBook, Instant at) {
     RULING_IS_APPEALED_ONCE.unless(
         ruleBook.rulingsAreAppealed().value(), "%s has no appeal in force", ruleBook.name());
     RULING_IS_APPEALED_ONCE.unless(
@@ -62,17 +73,23 @@ public record PointOfOrder(
         "%s raises no points of order",
         speaker.participant());
     return new PointOfOrder(
-        after(APPEAL, RULING_IS_APPEALED_ONCE), ruling, speaker.delegation(), appealResult, held);
+        after(APPEAL, RULING_IS_APPEALED_ONCE, at),
+        ruling,
+        speaker.delegation(),
+        appealResult,
+        held,
+        at);
   }
 
   /**
    * The meeting has decided on the appeal.
    *
    * @throws Refusal when nobody appealed, or it was decided (spk-30)
+   * @throws InvalidInput when that would be before the appeal
    */
-  public PointOfOrder decided(AppealResult result) {
+  public PointOfOrder decided(AppealResult result, Instant at) {
     return new PointOfOrder(
-        after(DECIDE, RULING_IS_APPEALED_ONCE), ruling, appellant, result, heldByTheChair);
+        after(DECIDE, RULING_IS_APPEALED_ONCE, at), ruling, appellant, result, heldByTheChair, at);
   }
 
   /**
@@ -82,13 +99,27 @@ public record PointOfOrder(
     return !status.isSettled() && ruleBook.ruledOnAtOnce().value();
   }
 
+  /** Whether its ruling was appealed. */
+  public boolean wasAppealed() {
+    return appellant != null;
+  }
+
   /** Whether whoever it had interrupted stood by the Chair's hand when the ruling was appealed. */
   public boolean wasHeldByTheChair() {
     return Boolean.TRUE.equals(heldByTheChair);
   }
 
-  private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise) {
+  /** That instant, or when it last became what it is where that is later. */
+  Instant notBeforeTheLast(Instant instant) {
+    return since == null || instant.isAfter(since) ? instant : since;
+  }
+
+  private PointOfOrderStatus after(PointOfOrderStatus.Act act, Rule otherwise, Instant at) {
     otherwise.unless(status.after(act).isPresent(), "the point of order is %s", status);
+    if (since != null && at.isBefore(since)) {
+      throw new InvalidInput(
+          "at", "The point of order was raised, ruled on or appealed at %s.".formatted(since));
+    }
     return status.after(act).orElseThrow();
   }
 }

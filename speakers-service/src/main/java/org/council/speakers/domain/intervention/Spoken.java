@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.council.speakers.domain.time.Allotments;
 
 /**
@@ -49,14 +50,30 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
   }
 
   /**
-   * By a delegation on the substance.
+   * By each delegation on the substance.
    *
    * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
-  public int onTheSubstanceBy(String delegation, Optional<Instant> now) {
-    return interventions.stream()
-        .filter(made -> made.isOnTheSubstanceBy(delegation))
-        .mapToInt(made -> made.seconds(now))
-        .sum();
+  public OnTheSubstance onTheSubstance(Optional<Instant> now) {
+    return new OnTheSubstance(
+        interventions.stream()
+            .filter(Intervention::isOnTheSubstanceByADelegation)
+            .collect(
+                Collectors.groupingBy(
+                    made -> made.by().delegation(),
+                    Collectors.summingInt(made -> made.seconds(now)))));
+  }
+
+  /**
+   * How long each delegation spoke on the substance, added up once for all who are looked at.
+   *
+   * @param seconds by the code of the delegation; one that did not speak is not there
+   */
+  public record OnTheSubstance(Map<String, Integer> seconds) {
+
+    /** By one of them, in seconds. */
+    public int by(String delegation) {
+      return seconds.getOrDefault(delegation, 0);
+    }
   }
 }

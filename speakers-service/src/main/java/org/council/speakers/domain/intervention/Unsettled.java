@@ -32,6 +32,11 @@ public record Unsettled(
     return pointOfOrder.equals(intervention);
   }
 
+  /** Whether the meeting votes on it: its ruling is appealed, and that is not decided. */
+  public boolean isVotedOn() {
+    return status == PointOfOrderStatus.APPEALED;
+  }
+
   /**
    * Refuses what must wait until it is ruled on, or the appeal decided.
    *

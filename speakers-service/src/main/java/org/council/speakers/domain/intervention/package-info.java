@@ -19,7 +19,8 @@
  *       org.council.speakers.domain.intervention.AppealResult}; and until when an appeal comes at
  *       once: {@link org.council.speakers.domain.intervention.LastRuling}, {@link
  *       org.council.speakers.domain.intervention.GoneOn}, {@link
- *       org.council.speakers.domain.intervention.Business}.
+ *       org.council.speakers.domain.intervention.Business}; who interrupts whom, and whose clock
+ *       stands meanwhile (spk-14): {@link org.council.speakers.domain.intervention.Interruptions}.
  *   <li>A motion, who speaks on it (spk-34), how it ends (spk-37), and what is heard no more after
  *       one that ended the debate (spk-40): {@link
  *       org.council.speakers.domain.intervention.MotionsMade}, {@link

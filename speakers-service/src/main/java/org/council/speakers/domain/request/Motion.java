@@ -20,4 +20,19 @@ public enum Motion {
   public boolean endsTheDebate() {
     return this == ADJOURNMENT_OF_THE_DEBATE || this == CLOSURE_OF_THE_DEBATE;
   }
+
+  /** Whether it is about the meeting itself, on whatever item it is made. */
+  public boolean isOnTheMeeting() {
+    return this == SUSPENSION_OF_THE_MEETING || this == ADJOURNMENT_OF_THE_MEETING;
+  }
+
+  /**
+   * Whether another is settled once this one is carried (spk-40): a debate that is adjourned is
+   * neither adjourned nor closed, and one that is closed may still be adjourned.
+   *
+   * @param other null for a motion without a name
+   */
+  public boolean settles(Motion other) {
+    return other != null && endsTheDebate() && other.endsTheDebate() && compareTo(other) <= 0;
+  }
 }

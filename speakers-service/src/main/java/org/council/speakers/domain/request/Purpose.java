@@ -1,6 +1,7 @@
 package org.council.speakers.domain.request;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.council.platform.procedure.Meaning;
 
@@ -27,6 +28,17 @@ public enum Purpose {
   /** Whether it is about the item itself: what a closed list no longer takes. */
   public boolean isOnTheSubstance() {
     return ON_THE_SUBSTANCE.contains(this);
+  }
+
+  /** The phase of the debate that it belongs to; empty for what is of none and comes in any. */
+  public Optional<Phase> phase() {
+    return switch (this) {
+      case INTRODUCE -> Optional.of(Phase.INTRODUCTIONS);
+      case SPEAK -> Optional.of(Phase.DISCUSSION);
+      case RIGHT_OF_REPLY -> Optional.of(Phase.REPLIES);
+      case POINT_OF_ORDER, PROCEDURAL_MOTION, FOR_THE_MOTION, AGAINST_THE_MOTION ->
+          Optional.empty();
+    };
   }
 
   /** Whether it is about a motion that another made. */

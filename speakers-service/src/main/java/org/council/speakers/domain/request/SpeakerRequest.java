@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Capacity;
 
@@ -121,6 +122,17 @@ public class SpeakerRequest {
 
   public void attends(Attendance now) {
     attendance = now;
+  }
+
+  /**
+   * Refuses what is done to it before it was asked for.
+   *
+   * @throws InvalidInput when that would be before
+   */
+  public void mustHaveBeenAskedForBy(Instant at) {
+    if (at.isBefore(requestedAt)) {
+      throw new InvalidInput("at", "The floor was asked for at %s.".formatted(requestedAt));
+    }
   }
 
   public boolean isWaiting() {

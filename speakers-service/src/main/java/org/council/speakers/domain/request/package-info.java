@@ -3,7 +3,8 @@
  *
  * <ol>
  *   <li>Who asks: {@link org.council.speakers.domain.request.Speaker}; what for: {@link
- *       org.council.speakers.domain.request.Purpose}, {@link
+ *       org.council.speakers.domain.request.Purpose}, in which phase of the debate {@link
+ *       org.council.speakers.domain.request.Phase}, {@link
  *       org.council.speakers.domain.request.Motion}; all of it, with the document and the group:
  *       {@link org.council.speakers.domain.request.Asking}.
  *   <li>What is told in advance: {@link org.council.speakers.domain.request.AdvanceNotification};

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.council.platform.procedure.Entering;
 
 /** A session as agenda convened it: by which rule book, and how acts are entered. */
 @Entity
@@ -20,12 +22,17 @@ public class CouncilSession {
   @Column(name = "entered_after_the_fact", nullable = false)
   private boolean enteredAfterTheFact;
 
+  /** The last day that is planned; null where it was not kept when agenda told of it. */
+  @Column(name = "closes_on")
+  private LocalDate closesOn;
+
   protected CouncilSession() {}
 
-  public CouncilSession(String symbol, String rules, boolean enteredAfterTheFact) {
+  public CouncilSession(String symbol, String rules, Entering entering) {
     this.symbol = symbol;
     this.rules = rules;
-    this.enteredAfterTheFact = enteredAfterTheFact;
+    this.enteredAfterTheFact = entering.afterTheFact();
+    this.closesOn = entering.lastDay();
   }
 
   /** The name of the rule book of bodies that have none of their own. */
@@ -33,8 +40,8 @@ public class CouncilSession {
     return rules;
   }
 
-  /** Whether every actor states when an act happened, as in a rehearsal or an old meeting. */
-  public boolean isEnteredAfterTheFact() {
-    return enteredAfterTheFact;
+  /** Who states when an act happened, and until when one may be told. */
+  public Entering entering() {
+    return new Entering(enteredAfterTheFact, closesOn);
   }
 }

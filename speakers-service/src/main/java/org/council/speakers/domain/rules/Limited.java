@@ -18,7 +18,11 @@ public enum Limited {
   @Meaning("All speeches of a delegation on an item together.")
   DELEGATION_IN_ALL;
 
-  /** The limit of a speech in that capacity; empty for the Chair, whom nobody limits. */
+  /**
+   * The limit of a speech in that capacity; empty for the Chair, whom nobody limits: no source was
+   * found, a choice of the project, for the Chair is who limits the others (ITU Convention (Geneva,
+   * 1992), Article 32, Nos. 400-402).
+   */
   public static Optional<Limited> speechOf(Capacity capacity) {
     return switch (capacity) {
       case COUNCILLOR -> Optional.of(COUNCILLOR);

@@ -37,23 +37,23 @@ public final class Participation {
    */
   public static void toAskFor(Asking asking, Speaker speaker, RuleBook ruleBook) {
     if (!speaker.capacity().waitsInTheList()) {
-      raisesNoPointOfOrder(asking.purpose() == Purpose.POINT_OF_ORDER, speaker);
+      mustRaiseNoPointOfOrder(asking.purpose() == Purpose.POINT_OF_ORDER, speaker);
       throw new InvalidInput("by", speaker.participant() + " is given the floor without asking.");
     }
     if (asking.motion() != null && !asking.purpose().isProcedural()) {
       throw new InvalidInput("motion", "Only a procedural motion has the name of one.");
     }
-    asAnObserver(asking.purpose(), speaker, ruleBook);
+    mustBeAllowedToAnObserver(asking.purpose(), speaker, ruleBook);
     if (asking.motion() == null && asking.purpose().isOnAMotion()) {
       throw new InvalidInput("motion", "Which motion it is about must be said.");
     }
-    motionIsInForce(asking, ruleBook);
+    mustBeInForce(asking, ruleBook);
   }
 
   /** As {@link #toAskFor}, for a delegation that is given the floor. */
   public static void toHave(Asking asking, Speaker speaker, RuleBook ruleBook) {
-    asAnObserver(asking.purpose(), speaker, ruleBook);
-    motionIsInForce(asking, ruleBook);
+    mustBeAllowedToAnObserver(asking.purpose(), speaker, ruleBook);
+    mustBeInForce(asking, ruleBook);
   }
 
   /**
@@ -63,15 +63,15 @@ public final class Participation {
    * @throws Refusal when it raises one
    */
   public static void toHaveOutsideTheList(Turn turn) {
-    raisesNoPointOfOrder(turn.speech().does() == Does.RAISES_POINT_OF_ORDER, turn.speaker());
+    mustRaiseNoPointOfOrder(turn.speech().does() == Does.RAISES_POINT_OF_ORDER, turn.speaker());
   }
 
-  private static void raisesNoPointOfOrder(boolean raises, Speaker officerOrGuest) {
+  private static void mustRaiseNoPointOfOrder(boolean raises, Speaker officerOrGuest) {
     ONLY_COUNCILLORS_RAISE_POINTS_OF_ORDER.unless(
         !raises, "%s speaks in no delegation's name", officerOrGuest.participant());
   }
 
-  private static void motionIsInForce(Asking asking, RuleBook ruleBook) {
+  private static void mustBeInForce(Asking asking, RuleBook ruleBook) {
     MOTION_IS_IN_FORCE.unless(
         !asking.purpose().isProcedural() || ruleBook.hasInForce(asking.motion()),
         "%s has no motion %s in force",
@@ -79,7 +79,8 @@ public final class Participation {
         asking.motion() == null ? "without a name" : asking.motion());
   }
 
-  private static void asAnObserver(Purpose purpose, Speaker speaker, RuleBook ruleBook) {
+  private static void mustBeAllowedToAnObserver(
+      Purpose purpose, Speaker speaker, RuleBook ruleBook) {
     if (!speaker.isObserver()) {
       return;
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.council.platform.procedure.Meaning;
+import org.council.platform.procedure.Refusal;
+import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.roster.Category;
@@ -46,7 +49,7 @@ public record RuleBook(
             "The longest speech on a procedural question, a point of order or a motion, in seconds.")
         Provision<Integer> proceduralSeconds,
     @Meaning(
-            "The rights of reply of a delegation on an item: the seconds of the first, the second.")
+            "The rights of reply of a delegation on an item in a meeting: the seconds of the first, the second.")
         Provision<List<Integer>> rightsOfReply,
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
         Provision<Boolean> repliesAfterClosing,
@@ -137,6 +140,38 @@ public record RuleBook(
     }
   }
 
+  /**
+   * Does what may be refused: a refusal by a rule that this rule book gives a source of its own
+   * cites that, for those of other bodies do not bind this one.
+   *
+   * @throws Refusal where it is refused, by the same rule and for the same facts
+   */
+  public <V> V citing(Supplier<V> act) {
+    try {
+      return act.get();
+    } catch (Refusal refusal) {
+      throw refusal.rule() instanceof SpeakersRule rule
+          ? new Refusal(cited(rule), refusal.getMessage())
+          : refusal;
+    }
+  }
+
+  private Rule cited(SpeakersRule rule) {
+    return provisionOf(rule)
+        .<Rule>map(provision -> new CitedRule(rule, name + ": " + provision.source()))
+        .orElse(rule);
+  }
+
+  /** Of the other rules the citation names each body for which one is known. */
+  private Optional<Provision<?>> provisionOf(SpeakersRule rule) {
+    return switch (rule) {
+      case MOTION_IS_IN_FORCE -> Optional.of(motionsInForce);
+      case MOTIONS_IN_THEIR_ORDER -> Optional.of(orderOfSpeakers);
+      case DELEGATION_HAS_ITS_TIME -> Optional.of(timeLimits);
+      default -> Optional.empty();
+    };
+  }
+
   public List<Precedence> order() {
     return orderOfSpeakers.value();
   }
@@ -158,7 +193,7 @@ public record RuleBook(
     return Optional.ofNullable(noticeCutOff.value());
   }
 
-  /** Whether a delegation that has replied so often on an item may reply again. */
+  /** Whether a delegation that has replied so often on an item in a meeting may reply again. */
   public boolean allowsAReplyAfter(int made) {
     return rightsOfReply.value() == null || made < rightsOfReply.value().size();
   }
@@ -172,7 +207,7 @@ public record RuleBook(
    * The limit of a speech for a purpose, in seconds; empty where none is known, 0 of a reply beyond
    * those that are allowed.
    *
-   * @param repliesBefore how often the delegation replies on the item before it
+   * @param repliesBefore how often the delegation replies on the item in the meeting before it
    */
   public Optional<Integer> limitOf(Purpose purpose, int repliesBefore) {
     return switch (purpose) {

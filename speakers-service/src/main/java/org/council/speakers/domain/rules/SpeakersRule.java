@@ -4,7 +4,10 @@ import org.council.platform.procedure.Rule;
 
 /**
  * The rules of the floor, in the order in which they are checked: of several broken, the first is
- * cited. Those that refuse nobody (an order, a computation) are cited where something stands as it
+ * cited, but for {@link #FLOOR_GOES_TO_THE_ONE_EXPECTED}. Where somebody is called who waits in the
+ * list that one comes before all but those on who may speak at all, the meeting and the item:
+ * whoever calls another than the one expected is told so, and not what keeps that one from the
+ * floor. Those that refuse nobody (an order, a computation) are cited where something stands as it
  * does because of them.
  *
  * <p>"C23 PL-1" is the summary record of the first plenary meeting of the 2023 session of the ITU
@@ -38,7 +41,8 @@ public enum SpeakersRule implements Rule {
 
   MEETING_IS_IN_PROGRESS(
       "spk-05",
-      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings",
+      "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings; for the UN General"
+          + " Assembly by analogy: rule 67, paraphrased, has a meeting opened and debate permitted, its number from memory",
       "The floor is given, the list directed and a point of order ruled on while the meeting is in progress, not while"
           + " it is adjourned or after it rose; nor is the floor given or asked for, or the list directed, at a time before it was"
           + " opened."),
@@ -65,8 +69,9 @@ public enum SpeakersRule implements Rule {
 
   RIGHTS_OF_REPLY_ARE_NUMBERED(
       "spk-25",
-      "UN General Assembly decision 34/401 (Annex V); how many, from memory, unverified",
-      "A delegation replies on an item as often as the rule book of the body allows."),
+      "UN General Assembly decision 34/401 (Annex V); how many, and that they are counted at each meeting, from memory,"
+          + " unverified",
+      "A delegation replies on an item in a meeting as often as the rule book of the body allows."),
 
   SPEAKERS_ON_A_MOTION_ARE_NUMBERED(
       "spk-34",
@@ -101,17 +106,20 @@ public enum SpeakersRule implements Rule {
           + " closing; that none is asked for before is inferred",
       "Where the rule book says so, a right of reply is asked for after the list was closed."),
 
-  DEBATE_GOES_ON(
+  SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS(
       "spk-40",
       "UN General Assembly, rule 74: adjourning the debate prevents it, closing it leads to the vote; in the ITU from"
-          + " memory, unverified (1992 Convention, Article 32, Nos. 396-399: the vote follows at once); that replies are"
-          + " heard, and that the Chair may reopen the list, has no source: a choice of the project",
+          + " memory, unverified (1992 Convention, Article 32, Nos. 396-399: the vote follows at once); that it settles a"
+          + " motion to do so again, and that to adjourn also one to close, is inferred; that replies are heard, and that"
+          + " the Chair may reopen the list, has no source: a choice of the project",
       "Once the meeting has decided to close the debate or to adjourn it, the list is closed, and nobody has the floor on"
-          + " the substance of the item until the list is reopened or the item opened again."),
+          + " the substance of the item, or for a motion that is settled with that, until the list is reopened or the"
+          + " item opened again."),
 
   ONLY_A_CLOSED_LIST_IS_REOPENED(
       "spk-11",
-      "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32",
+      "Follows from Nos. 403-404 of the ITU Convention (Geneva, 1992), Article 32, and from UN General Assembly, rule 73,"
+          + " read as rule 40 of a treaty body: the chair declares the list closed",
       "Only a list that was closed is reopened."),
 
   REQUEST_WAITS_ONCE(
@@ -119,7 +127,7 @@ public enum SpeakersRule implements Rule {
       "No source found: a choice of the project",
       "A delegation that waits is not added again for the same purpose, motion, document and group."),
 
-  ONLY_A_WAITING_REQUEST_IS_GIVEN_UP(
+  ONLY_A_WAITING_REQUEST_IS_ACTED_ON(
       "spk-13",
       "No source found: a choice of the project",
       "Only a request that waits can be withdrawn, put elsewhere or passed over, and has a turn to come."),
@@ -140,18 +148,20 @@ public enum SpeakersRule implements Rule {
       "spk-30",
       "UN General Assembly, rule 71: an appeal is put to the vote at once; that it is made before the meeting goes on is"
           + " inferred; in the ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389); for observers C23"
-          + " PL-1, 1.3, first point",
+          + " PL-1, 1.3, first point; that a vote is interrupted by a point of order on its conduct, and by nothing else:"
+          + " ITU Convention (Geneva, 1992), Article 32, Nos. 423-426; in the General Assembly from memory, unverified (rule"
+          + " 88)",
       "Where the rule book says so, a ruling may be appealed at once, and once, by one who may raise points of order,"
-          + " and the meeting decides at once."),
+          + " and the meeting decides at once; only a point of order on how it votes interrupts it, and is ruled on first."),
 
   MOTION_ENDS_ONCE(
       "spk-37",
       "ITU Convention (Geneva, 1992), Article 32, Nos. 405-406: the mover withdraws before the vote, and anyone takes it up"
-          + " again; Nos. 352-355: the chair rules on motions",
+          + " again; Nos. 352-355: the chair rules on motions; for the UN General Assembly no source found: by analogy",
       "A motion that was made ends once: decided, withdrawn by its mover or ruled out by the Chair; nobody speaks on it"
           + " then."),
 
-  TIME_IS_YIELDED_ONCE(
+  TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE(
       "spk-32",
       "No source found: off in every rule book until one is",
       "Where the rule book says so, a speaker gives the rest of its time to another, who does not give it on."),
@@ -165,8 +175,8 @@ public enum SpeakersRule implements Rule {
   ONE_SPEAKER_AT_A_TIME(
       "spk-14",
       "ITU General Rules, Nos. 94-95 (speakers need the chair's consent); UN General Assembly, rule 71 (a point of"
-          + " order interrupts)",
-      "One speaker has the floor of a meeting; only a point of order interrupts."),
+          + " order interrupts); that who presides is heard on it meanwhile is inferred: the chair rules on it",
+      "One speaker has the floor of a meeting; only a point of order interrupts, and who presides until it is settled."),
 
   FLOOR_GOES_TO_THE_ONE_EXPECTED(
       "spk-27",
@@ -236,7 +246,7 @@ public enum SpeakersRule implements Rule {
   IN_THE_ROOM_BEFORE_REMOTE(
       "spk-21",
       "C23 PL-1, 1.2",
-      "Councillors who are physically present speak before those who take part remotely."),
+      "In the discussion councillors who are physically present speak before those who take part remotely."),
 
   FIRST_COME_FIRST_SERVED(
       "spk-22",

@@ -4,7 +4,8 @@
  * <ol>
  *   <li>The rules with their sources, in the order in which they are checked: {@link
  *       org.council.speakers.domain.rules.SpeakersRule}; what one says of a case: {@link
- *       org.council.speakers.domain.rules.Reason}.
+ *       org.council.speakers.domain.rules.Reason}; how one is cited where a rule book says itself
+ *       where it is written: {@link org.council.speakers.domain.rules.CitedRule}.
  *   <li>What differs between bodies, each provision with its source: {@link
  *       org.council.speakers.domain.rules.RuleBook}, {@link
  *       org.council.speakers.domain.rules.Provision}. Of it: until when observers notify (spk-09),

@@ -1,6 +1,6 @@
 package org.council.speakers.domain.time;
 
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_ONCE;
+import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -187,7 +187,7 @@ public record SpeechClock(
    * @throws Refusal when none is left
    */
   public void mustLeaveTimeAt(Instant at, String speaker) {
-    TIME_IS_YIELDED_ONCE.unless(
+    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
         !goesOn() || secondsLeftAt(at).orElse(0) > 0, "%s has no time to give", speaker);
   }
 

@@ -32,12 +32,21 @@ public class TimeLimits {
   public TimeLimits() {}
 
   /**
-   * Sets a limit on the item, in place of one that was set there.
+   * Sets a limit on the item, in place of one that was set there. Set again, it is the first.
    *
    * @param seconds null where from now on that of the rule book counts, if it has one
    * @param by the id of the participant who presided, or null where that is not known
+   * @return whether it is another than before
    */
-  public void set(Limited who, Integer seconds, String by, Instant at) {
+  public boolean limit(Limited who, Integer seconds, String by, Instant at) {
+    boolean another = !setOnTheItem(who).equals(Optional.ofNullable(seconds));
+    if (another) {
+      put(who, seconds, by, at);
+    }
+    return another;
+  }
+
+  private void put(Limited who, Integer seconds, String by, Instant at) {
     limits.removeIf(limit -> limit.who() == who);
     if (seconds != null) {
       limits.add(new TimeLimit(who, seconds, by, at));
@@ -67,7 +76,7 @@ public class TimeLimits {
   }
 
   /** Those set on the item, in the order in which they were. */
-  public List<TimeLimit> set() {
+  public List<TimeLimit> setOnTheItem() {
     return List.copyOf(limits);
   }
 

@@ -11,6 +11,7 @@ import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Instant;
 import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.event.RequestEvent.NotificationAcknowledged;
@@ -39,14 +40,16 @@ class Spk09NotificationComesBeforeTheItemTest {
   }
 
   @Test
-  void before_it_is_acknowledged_and_told_again_acknowledged_again() {
-    ItemUnderway planned =
-        ItemUnderway.planned().notified(OSKAR, SPEAK, null).notified(OSKAR, SPEAK, null);
+  void before_it_is_acknowledged_and_told_again_nothing_changes() {
+    ItemUnderway planned = ItemUnderway.planned().notified(OSKAR, SPEAK, null);
+    Instant told = planned.now();
+
+    planned.notified(OSKAR, SPEAK, null);
 
     assertThat(planned.facts())
-        .hasSize(2)
-        .containsOnly(
+        .containsExactly(
             new NotificationAcknowledged("C24", "PL-1", 8, "the-plan", "osk", "OSK", SPEAK, null));
+    assertThat(planned.list.moment()).contains(told);
   }
 
   @Test

@@ -10,15 +10,22 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.RIGHT_OF_REPLY;
 
+import java.util.UUID;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.roster.Attendance;
+import org.council.speakers.domain.roster.Category;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#RIGHTS_OF_REPLY_ARE_NUMBERED}. */
 class Spk25RightsOfReplyAreNumberedTest {
 
   private final ItemUnderway item = ItemUnderway.opened();
+  private static final Speaker COLLEAGUE =
+      Speaker.of("ken-2", "KEN", Category.COUNCIL_MEMBER_STATE, Attendance.IN_PERSON);
   private final Rule rule = SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
   private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).closeList();
 
@@ -34,6 +41,34 @@ class Spk25RightsOfReplyAreNumberedTest {
     refused(rule, () -> assembly.asks(KENYA, RIGHT_OF_REPLY));
     refused(rule, () -> assembly.isGivenTheFloor(KENYA, REPLIES));
     assertThat(assembly.asks(TURKIYE, RIGHT_OF_REPLY).queue()).containsExactly("TUR");
+  }
+
+  @Test
+  void the_first_that_is_made_has_ten_also_where_others_of_its_delegation_stand_before_it() {
+    assembly.asks(KENYA, RIGHT_OF_REPLY).takesTheChair(KENYA);
+    assembly.asks(COLLEAGUE, ofTheGroup());
+
+    Intervention first = assembly.isCalled(COLLEAGUE, REPLIES, requestOf(COLLEAGUE));
+
+    assertThat(first.clock().limitSeconds()).isEqualTo(600);
+  }
+
+  private Asking ofTheGroup() {
+    return new Asking(RIGHT_OF_REPLY, null, null, "the neighbours", assembly.now());
+  }
+
+  private UUID requestOf(Speaker who) {
+    return assembly.lastRequestOf(who).id();
+  }
+
+  @Test
+  void anew_in_each_meeting_that_takes_the_item_up() {
+    assembly.speaks(KENYA, REPLIES, 10).speaks(KENYA, REPLIES, 10);
+    refused(rule, () -> assembly.asks(KENYA, RIGHT_OF_REPLY));
+
+    assembly.closeItem().goesOnInALaterMeeting().closeList();
+
+    assertThat(assembly.isGivenTheFloor(KENYA, REPLIES).clock().limitSeconds()).isEqualTo(600);
   }
 
   @Test

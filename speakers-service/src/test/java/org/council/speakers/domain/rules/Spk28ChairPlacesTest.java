@@ -69,7 +69,7 @@ class Spk28ChairPlacesTest {
         .isThrownBy(() -> item.puts(KENYA, Side.AFTER, KENYA));
     item.withdraws(KENYA, SPEAK);
     refused(
-        SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP,
+        SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON,
         () -> item.puts(TURKIYE, Side.AFTER, KENYA));
   }
 }

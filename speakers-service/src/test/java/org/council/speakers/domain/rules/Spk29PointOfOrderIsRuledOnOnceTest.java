@@ -17,12 +17,14 @@ import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.NoSuch;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.order.Side;
 import org.council.speakers.domain.request.Does;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,54 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
 
   @Nested
   class At_once {
+
+    private final ItemUnderway conference =
+        ItemUnderway.opened(CONFERENCE).asks(KENYA, SPEAK).asks(TURKIYE, SPEAK);
+
+    private final Intervention raisedThere =
+        conference.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+
+    @Test
+    void the_list_is_not_directed_before() {
+      waitsForTheRuling(conference::closeList);
+      waitsForTheRuling(() -> conference.chairsHand().announce(conference.tick()));
+      waitsForTheRuling(() -> conference.limits(Limited.COUNCILLOR, 60));
+      waitsForTheRuling(() -> conference.puts(TURKIYE, Side.BEFORE, KENYA));
+      assertThat(conference.queue()).containsExactly("KEN", "TUR");
+
+      conference.debate().pointsOfOrder().rule(raisedThere, Ruling.UPHELD, conference.tick());
+      conference.limits(Limited.COUNCILLOR, 60).puts(TURKIYE, Side.BEFORE, KENYA).closeList();
+      assertThat(conference.queue()).containsExactly("TUR", "KEN");
+    }
+
+    @Test
+    void nor_a_closed_list_reopened() {
+      ItemUnderway closed = ItemUnderway.opened(CONFERENCE).closeList();
+      closed.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+
+      waitsForTheRuling(closed::reopenList);
+    }
+
+    @Test
+    void which_rules_are_broken_besides_is_told_in_their_order() {
+      refused(SpeakersRule.ONLY_A_CLOSED_LIST_IS_REOPENED, conference::reopenList);
+      conference.withdraws(KENYA, SPEAK);
+
+      refused(
+          SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON,
+          () -> conference.puts(TURKIYE, Side.BEFORE, KENYA));
+    }
+
+    @Test
+    void in_the_Council_it_is_directed_for_the_ruling_is_not_known_to_come_at_once() {
+      item.closeList();
+
+      assertThat(item.list.status()).isEqualTo(ListStatus.CLOSED);
+    }
+
+    private void waitsForTheRuling(ThrowingCallable act) {
+      refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, act);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {CONFERENCE, ASSEMBLY})

@@ -13,6 +13,7 @@ import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
+import org.council.speakers.domain.PointsOfOrder;
 import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionResult;
@@ -20,6 +21,8 @@ import org.council.speakers.domain.intervention.PointOfOrder;
 import org.council.speakers.domain.intervention.PointOfOrderStatus;
 import org.council.speakers.domain.intervention.Ruling;
 import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Speaker;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +54,8 @@ class Spk30RulingIsAppealedOnceTest {
                 Ruling.NOT_UPHELD,
                 "TUR",
                 AppealResult.OVERRULED,
-                false));
+                false,
+                item.now().minusSeconds(1)));
   }
 
   @Test
@@ -73,6 +77,90 @@ class Spk30RulingIsAppealedOnceTest {
     council.debate().pointsOfOrder().rule(raised, Ruling.NOT_UPHELD, council.tick());
 
     refused(rule, () -> council.debate().pointsOfOrder().appeal(raised, TURKIYE, council.tick()));
+  }
+
+  @Nested
+  class The_vote_on_it {
+
+    private final PointsOfOrder pointsOfOrder = item.debate().pointsOfOrder();
+
+    private Intervention interruptedBy(Speaker another) {
+      item.ends(pointOfOrder.id(), 10);
+      pointsOfOrder.rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
+      pointsOfOrder.appeal(pointOfOrder, TURKIYE, item.tick());
+      return item.isGivenTheFloor(another, RAISES_POINT_OF_ORDER);
+    }
+
+    @Test
+    void is_interrupted_by_a_point_of_order_that_is_ruled_on_first() {
+      Intervention onTheVote = interruptedBy(BRAZIL);
+      item.ends(onTheVote.id(), 10);
+      assertThat(item.list.toBeSettled()).contains(onTheVote);
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> pointsOfOrder.decide(pointOfOrder, AppealResult.OVERRULED, item.tick()));
+
+      pointsOfOrder.rule(onTheVote, Ruling.UPHELD, item.tick());
+
+      assertThat(item.list.toBeSettled()).contains(pointOfOrder);
+      refused(rule, () -> item.isGivenTheFloor(BRAZIL, COMMENTS));
+      pointsOfOrder.decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
+      assertThat(item.isGivenTheFloor(BRAZIL, COMMENTS).isRunning()).isTrue();
+    }
+
+    @Test
+    void is_interrupted_again_and_by_one_at_a_time() {
+      Intervention first = interruptedBy(BRAZIL);
+      item.ends(first.id(), 10);
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER));
+
+      pointsOfOrder.rule(first, Ruling.UPHELD, item.tick());
+
+      assertThat(item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER).isRunning()).isTrue();
+    }
+
+    @Test
+    void lets_that_ruling_be_appealed_when_it_is_over() {
+      Intervention onTheVote = interruptedBy(BRAZIL);
+      item.ends(onTheVote.id(), 10);
+      pointsOfOrder.rule(onTheVote, Ruling.UPHELD, item.tick());
+      refused(rule, () -> pointsOfOrder.appeal(onTheVote, KENYA, item.tick()));
+      pointsOfOrder.decide(pointOfOrder, AppealResult.OVERRULED, item.tick());
+
+      pointsOfOrder.appeal(onTheVote, KENYA, item.tick());
+
+      assertThat(onTheVote.pointOfOrder().orElseThrow().status())
+          .isEqualTo(PointOfOrderStatus.APPEALED);
+    }
+
+    @Test
+    void goes_on_where_the_one_who_would_interrupt_it_is_absent() {
+      item.passesOver(interruptedBy(BRAZIL));
+
+      refused(rule, () -> item.isGivenTheFloor(BRAZIL, COMMENTS));
+      pointsOfOrder.decide(pointOfOrder, AppealResult.RULING_STANDS, item.tick());
+      assertThat(item.list.toBeSettled()).isEmpty();
+    }
+
+    @Test
+    void lets_whoever_was_interrupted_stand_until_it_is_over() {
+      ItemUnderway held = ItemUnderway.opened(CONFERENCE);
+      Intervention speech = held.isGivenTheFloor(TURKIYE, COMMENTS);
+      Intervention appealed = held.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      PointsOfOrder ofThose = held.ends(appealed.id(), 10).debate().pointsOfOrder();
+      ofThose.rule(appealed, Ruling.UPHELD, held.tick());
+      ofThose.appeal(appealed, BRAZIL, held.tick());
+      Intervention onTheVote = held.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+      held.ends(onTheVote.id(), 10);
+      ofThose.rule(onTheVote, Ruling.UPHELD, held.tick());
+      assertThat(speech.stands()).isTrue();
+
+      ofThose.decide(appealed, AppealResult.OVERRULED, held.tick());
+
+      assertThat(speech.stands()).isFalse();
+    }
   }
 
   @Test

@@ -46,6 +46,20 @@ class Spk33QuestionIsPutToTheSpeakerTest {
   }
 
   @Test
+  void and_which_has_the_time_of_a_speech_and_no_more_than_its_delegation_has_left() {
+    ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
+    council.limits(Limited.COUNCILLOR, 180);
+    Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);
+    Intervention question = council.isAsked(statement, TURKIYE);
+    assertThat(question.clock().limitSeconds()).isEqualTo(180);
+    council.ends(question.id(), 20);
+
+    council.limits(Limited.DELEGATION_IN_ALL, 90);
+
+    assertThat(council.isAsked(statement, TURKIYE).clock().limitSeconds()).isEqualTo(90 - 20);
+  }
+
+  @Test
   void what_still_goes_on_ends_with_the_item_whichever_began_first() {
     ItemUnderway council = ItemUnderway.openedWith("questionsBetween", "itu-council");
     Intervention statement = council.isGivenTheFloor(KENYA, COMMENTS);

@@ -17,19 +17,24 @@ import static org.council.speakers.domain.request.Purpose.SPEAK;
 import java.util.List;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.Prospect;
+import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.ListEvent.ListClosed;
+import org.council.speakers.domain.event.RequestEvent.RequestWithdrawn;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link SpeakersRule#DEBATE_GOES_ON}. */
-class Spk40DebateGoesOnTest {
+/** {@link SpeakersRule#SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS}. */
+class Spk40SubstanceIsHeardUntilTheDebateEndsTest {
 
-  private static final SpeakersRule RULE = SpeakersRule.DEBATE_GOES_ON;
+  private static final SpeakersRule RULE = SpeakersRule.SUBSTANCE_IS_HEARD_UNTIL_THE_DEBATE_ENDS;
 
   private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
 
@@ -125,6 +130,55 @@ class Spk40DebateGoesOnTest {
     assembly.closeItem().open();
 
     assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADJOURNMENT_OF_THE_DEBATE, ADJOURNMENT_OF_THE_DEBATE",
+    "ADJOURNMENT_OF_THE_DEBATE, CLOSURE_OF_THE_DEBATE",
+    "CLOSURE_OF_THE_DEBATE, CLOSURE_OF_THE_DEBATE"
+  })
+  void who_waits_to_move_what_it_settles_waits_no_more_and_that_is_said(
+      Motion carried, Motion settled) {
+    Intervention moved = moved(assembly, carried);
+    assembly.moves(TURKIYE, settled).asks(BRAZIL, SPEAK);
+
+    assembly.endsMotion(moved, MotionResult.CARRIED);
+
+    assertThat(assembly.queue()).containsExactly("BRA");
+    SpeakerRequest withdrawn = assembly.lastRequestOf(TURKIYE);
+    assertThat(withdrawn.status()).isEqualTo(RequestStatus.LAPSED);
+    assertThat(assembly.lastFact())
+        .isEqualTo(new RequestWithdrawn(new Place("C24", "PL-1", 8, "the-plan"), withdrawn, RULE));
+    refused(RULE, () -> assembly.moves(TURKIYE, settled));
+  }
+
+  @Test
+  void it_settles_no_other_motion() {
+    isCarried(assembly, Motion.CLOSURE_OF_THE_DEBATE);
+
+    assembly.moves(TURKIYE, Motion.ADJOURNMENT_OF_THE_DEBATE);
+    assembly.moves(BRAZIL, Motion.SUSPENSION_OF_THE_MEETING);
+
+    assertThat(assembly.queue()).containsExactly("BRA", "TUR");
+  }
+
+  @Test
+  void once_the_list_is_reopened_it_may_be_moved_again() {
+    isCarried(assembly, Motion.ADJOURNMENT_OF_THE_DEBATE);
+
+    assembly.reopenList().moves(TURKIYE, Motion.CLOSURE_OF_THE_DEBATE);
+
+    assertThat(assembly.isGivenTheFloor(TURKIYE, COMMENTS).isRunning()).isTrue();
+  }
+
+  @Test
+  void who_would_have_moved_it_stands_in_the_way_of_no_reply() {
+    Intervention moved = moved(assembly, Motion.ADJOURNMENT_OF_THE_DEBATE);
+    assembly.moves(TURKIYE, Motion.CLOSURE_OF_THE_DEBATE);
+    assembly.endsMotion(moved, MotionResult.CARRIED).asks(BRAZIL, RIGHT_OF_REPLY);
+
+    assertThat(assembly.isGivenTheFloor(BRAZIL, REPLIES).isRunning()).isTrue();
   }
 
   @ParameterizedTest

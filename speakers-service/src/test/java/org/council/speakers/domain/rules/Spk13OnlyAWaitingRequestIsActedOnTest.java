@@ -17,11 +17,11 @@ import org.council.speakers.domain.event.SpeakersEvent;
 import org.council.speakers.domain.request.Asking;
 import org.junit.jupiter.api.Test;
 
-/** {@link SpeakersRule#ONLY_A_WAITING_REQUEST_IS_GIVEN_UP}. */
-class Spk13OnlyAWaitingRequestIsGivenUpTest {
+/** {@link SpeakersRule#ONLY_A_WAITING_REQUEST_IS_ACTED_ON}. */
+class Spk13OnlyAWaitingRequestIsActedOnTest {
 
   private final ItemUnderway item = ItemUnderway.opened();
-  private final Rule rule = SpeakersRule.ONLY_A_WAITING_REQUEST_IS_GIVEN_UP;
+  private final Rule rule = SpeakersRule.ONLY_A_WAITING_REQUEST_IS_ACTED_ON;
 
   @Test
   void withdrawing_twice_is_refused_and_changes_nothing() {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link SpeakersRule#TIME_IS_YIELDED_ONCE}. */
-class Spk32TimeIsYieldedOnceTest {
+/** {@link SpeakersRule#TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE}. */
+class Spk32TimeIsYieldedWhereAllowedAndOnceTest {
 
-  private final Rule rule = SpeakersRule.TIME_IS_YIELDED_ONCE;
+  private final Rule rule = SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
   private final ItemUnderway assembly =
       ItemUnderway.openedWith("timeIsYielded", ASSEMBLY).closeList();
 

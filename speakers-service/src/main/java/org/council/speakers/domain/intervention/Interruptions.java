@@ -1,0 +1,70 @@
+package org.council.speakers.domain.intervention;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Turn;
+
+/**
+ * Who interrupts whom on an item: with a point of order, with a question, or, while a point of
+ * order is settled, with a word of who presides. The clock of the one interrupted stands meanwhile.
+ *
+ * @param interventions those made on the item, in order
+ */
+public record Interruptions(List<Intervention> interventions) {
+
+  /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
+  public Optional<Intervention> stoppedBy(Turn turn) {
+    return in(turn.place().meeting())
+        .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
+        .filter(made -> made.isRunning() && !made.stands())
+        .findFirst();
+  }
+
+  /**
+   * The intervention whose clock stands while another goes on, if one does; of a word of who
+   * presides the point of order on which it is heard.
+   */
+  public Optional<Intervention> heldUpBy(Intervention interrupting) {
+    return interrupting
+        .calledFor()
+        .holdsUp()
+        .flatMap(held -> interventions.stream().filter(made -> made.id().equals(held)).findFirst());
+  }
+
+  /**
+   * Who had the floor already when a point of order was raised and has it still; where its clock
+   * stood then the point of order held it up no more than that.
+   */
+  public Optional<Intervention> keptBeside(Intervention raised) {
+    return in(raised.meeting())
+        .filter(made -> made.isRunning() && !made.interrupts())
+        .filter(made -> made.sequence() < raised.sequence())
+        .findFirst();
+  }
+
+  /**
+   * That instant, or when the one who raised a point of order, or who presides and was heard on it,
+   * has ended where that is later.
+   */
+  public Instant notBeforeTheyEnded(Intervention raised, Instant instant) {
+    return Stream.concat(Stream.of(raised), heardOn(raised))
+        .filter(made -> !made.isRunning())
+        .map(made -> made.clock().endedAt())
+        .filter(instant::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(instant);
+  }
+
+  private Stream<Intervention> heardOn(Intervention raised) {
+    return interventions.stream()
+        .filter(made -> made.calledFor().holdsUp().filter(raised.id()::equals).isPresent());
+  }
+
+  private Stream<Intervention> in(String meeting) {
+    return interventions.stream().filter(made -> made.meeting().equals(meeting));
+  }
+}

@@ -1,0 +1,35 @@
+package org.council.speakers.domain.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The phase that a debate is in follows from what was asked for. */
+class PhaseTest {
+
+  @Test
+  void documents_are_introduced_then_the_item_is_discussed_then_replied_to() {
+    assertThat(Purpose.INTRODUCE.phase()).contains(Phase.INTRODUCTIONS);
+    assertThat(Purpose.SPEAK.phase()).contains(Phase.DISCUSSION);
+    assertThat(Purpose.RIGHT_OF_REPLY.phase()).contains(Phase.REPLIES);
+  }
+
+  @Test
+  void points_of_order_and_motions_come_in_any() {
+    assertThat(Arrays.stream(Purpose.values()).filter(purpose -> purpose.phase().isEmpty()))
+        .containsExactly(
+            Purpose.POINT_OF_ORDER,
+            Purpose.PROCEDURAL_MOTION,
+            Purpose.FOR_THE_MOTION,
+            Purpose.AGAINST_THE_MOTION);
+  }
+
+  @Test
+  void the_first_that_is_of_one_says_it() {
+    assertThat(Phase.of(Stream.of(Purpose.POINT_OF_ORDER, Purpose.SPEAK, Purpose.INTRODUCE)))
+        .contains(Phase.DISCUSSION);
+    assertThat(Phase.of(Stream.of(Purpose.POINT_OF_ORDER))).isEmpty();
+  }
+}
