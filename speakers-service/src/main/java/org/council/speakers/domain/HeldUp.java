@@ -72,7 +72,17 @@ final class HeldUp {
           .ifPresent(raised -> goesOnAfterSettling(raised, at));
     } else {
       heldUp.filter(Intervention::stands).ifPresent(held -> letRunUntil(brokeOff, held, at));
+      goesOnAfterTheVote(ended, at);
     }
+  }
+
+  /** It interrupted a vote that was decided meanwhile: whom that held up waited for its end. */
+  private void goesOnAfterTheVote(Intervention ended, Instant at) {
+    Optional.of(ended)
+        .filter(raised -> raised.isPointOfOrder() && !isAwaited(raised))
+        .filter(_ -> debate.floor().sittings().includes(at))
+        .flatMap(log.interruptions()::votedOnDuring)
+        .ifPresent(voted -> goesOnAfterSettling(voted, at));
   }
 
   private boolean isAwaited(Intervention interrupting) {

@@ -59,6 +59,17 @@ public record Interruptions(List<Intervention> interventions) {
         .orElse(instant);
   }
 
+  /**
+   * The point of order whose appeal was decided while one who had interrupted that vote with
+   * another still had the floor.
+   */
+  public Optional<Intervention> votedOnDuring(Intervention onTheVote) {
+    return in(onTheVote.meeting())
+        .filter(made -> made.sequence() < onTheVote.sequence())
+        .filter(made -> made.wasDecidedSince(onTheVote.clock().givenAt()))
+        .reduce((_, last) -> last);
+  }
+
   private Stream<Intervention> heardOn(Intervention raised) {
     return interventions.stream()
         .filter(made -> made.calledFor().holdsUp().filter(raised.id()::equals).isPresent());

@@ -236,6 +236,11 @@ public class Intervention {
     return speech.does() == Does.RAISES_POINT_OF_ORDER;
   }
 
+  /** Whether an appeal on the point of order raised with it was decided then, or since. */
+  boolean wasDecidedSince(Instant instant) {
+    return pointOfOrder().filter(raised -> raised.wasDecidedSince(instant)).isPresent();
+  }
+
   /** Whether a delegation had the floor with it for a purpose. */
   public boolean isBy(String ofDelegation, Purpose wanted) {
     return spokenBy.isOf(ofDelegation) && calledFor().purpose() == wanted;

@@ -104,6 +104,11 @@ public record PointOfOrder(
     return appellant != null;
   }
 
+  /** Whether the meeting decided on an appeal against its ruling at that instant, or since. */
+  boolean wasDecidedSince(Instant instant) {
+    return appealResult != null && since != null && !since.isBefore(instant);
+  }
+
   /** Whether whoever it had interrupted stood by the Chair's hand when the ruling was appealed. */
   public boolean wasHeldByTheChair() {
     return Boolean.TRUE.equals(heldByTheChair);

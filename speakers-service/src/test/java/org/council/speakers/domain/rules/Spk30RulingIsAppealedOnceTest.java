@@ -145,6 +145,24 @@ class Spk30RulingIsAppealedOnceTest {
     }
 
     @Test
+    void lets_whoever_was_interrupted_go_on_when_the_one_who_interrupted_it_has_ended_too() {
+      ItemUnderway held = ItemUnderway.opened(CONFERENCE);
+      Intervention speech = held.isGivenTheFloor(TURKIYE, COMMENTS);
+      Intervention appealed = held.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      PointsOfOrder ofThose = held.ends(appealed.id(), 10).debate().pointsOfOrder();
+      ofThose.rule(appealed, Ruling.UPHELD, held.tick());
+      ofThose.appeal(appealed, BRAZIL, held.tick());
+      Intervention onTheVote = held.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+      ofThose.rule(onTheVote, Ruling.UPHELD, held.tick());
+      ofThose.decide(appealed, AppealResult.OVERRULED, held.tick());
+      assertThat(speech.stands()).isTrue();
+
+      held.ends(onTheVote.id(), 10);
+
+      assertThat(speech.clock().resumedAt()).isEqualTo(held.now());
+    }
+
+    @Test
     void lets_whoever_was_interrupted_stand_until_it_is_over() {
       ItemUnderway held = ItemUnderway.opened(CONFERENCE);
       Intervention speech = held.isGivenTheFloor(TURKIYE, COMMENTS);
