@@ -58,7 +58,7 @@ public class FloorResource {
       summary = "Close the list of speakers",
       description =
           "By the Chair, with the assent of the meeting: nobody is added. Refused by spk-05, spk-06,"
-              + " spk-10.")
+              + " spk-10, spk-29, spk-30.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response closeTheList(
       @BeanParam ItemPath path, @RequestBody(required = false) MomentRequest request) {
@@ -69,7 +69,7 @@ public class FloorResource {
   @Path("list/reopenings")
   @Operation(
       summary = "Open a closed list again",
-      description = "By the Chair. Refused by spk-05, spk-06, spk-11.")
+      description = "By the Chair. Refused by spk-05, spk-06, spk-11, spk-29, spk-30.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response reopenTheList(
       @BeanParam ItemPath path, @RequestBody(required = false) MomentRequest request) {
@@ -81,7 +81,7 @@ public class FloorResource {
   @Operation(
       summary = "Announce the list of speakers",
       description =
-          "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06.")
+          "By the Chair: it is read out, with how many are left and the time of observers. Refused by spk-05, spk-06, spk-29, spk-30.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response announceTheList(
       @BeanParam ItemPath path, @RequestBody(required = false) MomentRequest request) {
@@ -94,7 +94,7 @@ public class FloorResource {
       summary = "Put one who waits before or after another",
       description =
           "By the Chair, one position at a time and with a reason; never a whole list. Refused by spk-05,"
-              + " spk-06, spk-13, spk-15.")
+              + " spk-06, spk-13, spk-29, spk-30, spk-15.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response put(
       @BeanParam ItemPath path, @PathParam("id") UUID id, @NotNull @Valid PlacingRequest request) {

@@ -44,7 +44,7 @@ public class TimeLimitsResource {
       summary = "Limit how long speakers have on the item",
       description =
           "By the Chair, with the assent of the meeting, in place of what the rule book says: for those who are given the"
-              + " floor from now on. Told again, nothing changes. Refused by spk-05, spk-06, spk-35.")
+              + " floor from now on. Told again, nothing changes. Refused by spk-05, spk-06, spk-29, spk-30, spk-35.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "200")
   public Response limit(@BeanParam ItemPath path, @NotNull @Valid TimeLimitRequest request) {
     ListedItem item =
