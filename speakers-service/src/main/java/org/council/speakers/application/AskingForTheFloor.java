@@ -167,8 +167,12 @@ public class AskingForTheFloor {
     if (reserving.isDone(speaker, wished)) {
       return item;
     }
-    reserving.reserve(item.place(), speaker, wished);
-    return kept(item);
+    return item.list()
+        .ruleBook()
+        .citing(() -> {
+          reserving.reserve(item.place(), speaker, wished);
+          return kept(item);
+        });
   }
 
   private Asking asking(ItemNumber number, Wish wish, Actor actor) {
