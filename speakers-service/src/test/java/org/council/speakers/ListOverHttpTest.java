@@ -64,6 +64,24 @@ class ListOverHttpTest {
   }
 
   @Test
+  void the_phase_of_the_debate_is_that_of_the_next_over_whom_nobody_is_called() {
+    item.isOpenUnder("un-general-assembly");
+    item.move("ken", "CLOSURE_OF_THE_DEBATE", 1);
+    item.ask("tur", "SPEAK", 2);
+    String moved = item.give("ken", "COMMENTS", 3).path("id");
+    item.end(moved, 4);
+    item.list().then().body("phase", equalTo("DISCUSSION"));
+
+    item.onIntervention(item.chair(), moved, "motion-endings", "\"result\": \"CARRIED\"", 5);
+    item.ask("obs", "RIGHT_OF_REPLY", 6).then().statusCode(201);
+
+    item.list()
+        .then()
+        .body("waiting.phase", equalTo(List.of("DISCUSSION", "REPLIES")))
+        .body("phase", equalTo("REPLIES"));
+  }
+
+  @Test
   void a_delegation_is_told_beforehand_where_it_would_stand_and_waits_nowhere() {
     item.isOpen();
     item.ask("tur", "SPEAK", 1);

@@ -106,14 +106,18 @@ public record ListOfSpeakersView(
         list.toBeSettled().map(i -> InterventionView.of(list, i)).orElse(null));
   }
 
+  /** One over whom others are called is not the next; where all are, the first of them says it. */
   private static Optional<Phase> phaseOf(ListOfSpeakers list, List<TurnToCome> turns) {
     Stream<Purpose> speaking =
         Stream.of(list.log().speaking(), list.log().interrupted())
             .flatMap(Optional::stream)
             .map(made -> made.calledFor().purpose())
             .filter(Objects::nonNull);
+    Stream<TurnToCome> next = turns.stream().filter(turn -> turn.calledOver().isEmpty());
     return Phase.of(
-        Stream.concat(speaking, turns.stream().map(turn -> turn.ordered().entry().purpose())));
+        Stream.concat(
+            speaking,
+            Stream.concat(next, turns.stream()).map(turn -> turn.ordered().entry().purpose())));
   }
 
   /** How far the list has come that is shown. */
