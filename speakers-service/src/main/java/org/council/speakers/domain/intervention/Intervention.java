@@ -287,9 +287,12 @@ public class Intervention {
     return calledFor == null ? CalledFor.NOTHING : calledFor;
   }
 
-  /** What became of it, where it is a point of order. */
+  /**
+   * What became of it, where it is a point of order. Of one who was absent an older replica leaves
+   * since when it was one: it is none.
+   */
   public Optional<PointOfOrder> pointOfOrder() {
-    return Optional.ofNullable(pointOfOrder);
+    return Optional.ofNullable(pointOfOrder).filter(raised -> raised.status() != null);
   }
 
   /** How long it may last, and when it began, stood and ended. */
