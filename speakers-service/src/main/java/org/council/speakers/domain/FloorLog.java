@@ -255,11 +255,21 @@ public class FloorLog {
         .anyMatch(made -> isOfAnObserverInItsTurn(made) && allotted.counts(made.meeting()));
   }
 
-  /** Where no observer was called after all, the time of each is computed again. */
+  /**
+   * Where no observer was called after all, the time of each is computed again; nor where those who
+   * were had none, of a time that does not count any more.
+   */
   void releaseTheTimeOfObservers() {
-    if (made().noneMatch(FloorLog::isOfAnObserverInItsTurn)) {
+    Allotments allotted = allotments();
+    if (made().noneMatch(made -> hasFixedTheTimeOfObservers(made, allotted))) {
       time.releaseForObservers();
     }
+  }
+
+  private static boolean hasFixedTheTimeOfObservers(Intervention made, Allotments allotted) {
+    Integer limit = made.clock().limitSeconds();
+    boolean hadNone = limit != null && limit == 0;
+    return isOfAnObserverInItsTurn(made) && (!hadNone || allotted.counts(made.meeting()));
   }
 
   private static boolean isOfAnObserverInItsTurn(Intervention made) {

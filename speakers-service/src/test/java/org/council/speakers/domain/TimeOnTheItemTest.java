@@ -155,6 +155,18 @@ class TimeOnTheItemTest {
     }
 
     @Test
+    void and_is_shared_once_more_where_the_first_who_is_called_there_is_absent() {
+      calledWithNoTimeLeft();
+      item.list.told().allotted("PL-2", 600);
+      Intervention absent = item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
+      assertThat(item.list.log().fixedForObservers()).contains(300);
+
+      item.passesOver(absent);
+
+      assertThat(item.list.log().fixedForObservers()).isEmpty();
+    }
+
+    @Test
     void where_none_is_anew_leaves_them_none() {
       calledWithNoTimeLeft();
 
