@@ -132,6 +132,14 @@ class RuleBooksOverHttpTest {
     assertThat(new String(item.announced("request.refused").data()))
         .contains("un-general-assembly: Rule 72 [114]");
     item.whatIf("ken", "SPEAK").then().body("refusal.citation", startsWith("un-general-assembly"));
+    item.as("ken")
+        .body(
+            "{\"by\": \"ken\", \"document\": \"C24/7\", \"at\": \"%s\"}".formatted(minute(6)))
+        .post(item.path("right-reservations"))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("spk-36"))
+        .body("citation", startsWith("un-general-assembly"));
   }
 
   private Response ifOn(String who, String purpose) {

@@ -256,8 +256,8 @@ public class FloorLog {
   }
 
   /**
-   * Where no observer was called after all, the time of each is computed again; nor where those who
-   * were had none, of a time that does not count any more.
+   * Where no observer was called after all, or only such as had nothing of a time that does not
+   * count any more, the time of each is computed again.
    */
   void releaseTheTimeOfObservers() {
     Allotments allotted = allotments();
