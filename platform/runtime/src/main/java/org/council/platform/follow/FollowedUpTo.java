@@ -2,7 +2,6 @@ package org.council.platform.follow;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -14,22 +13,26 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class FollowedUpTo {
 
-  private final Set<TopicPartition> here = new HashSet<>();
+  /** By partition that is here: the furthest that was noted of it. */
+  private final Map<TopicPartition, Long> furthest = new HashMap<>();
+
   private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
 
   /** Partitions that are followed here from now on. */
   synchronized void come(Collection<TopicPartition> partitions) {
-    here.addAll(partitions);
+    partitions.forEach(partition -> furthest.put(partition, 0L));
   }
 
   /**
-   * Of a partition that has left, nothing is noted: another replica may be further already.
+   * Of a partition that has left, nothing is noted: another replica may be further already. Nor is
+   * what could not be told and is noted again, where more was noted since.
    *
    * @param next the offset of the message after the last that was followed
    */
   synchronized void note(TopicPartition partition, OffsetAndMetadata next) {
-    if (here.contains(partition)) {
-      untold.merge(partition, next, FollowedUpTo::further);
+    if (furthest.getOrDefault(partition, Long.MAX_VALUE) <= next.offset()) {
+      furthest.put(partition, next.offset());
+      untold.put(partition, next);
     }
   }
 
@@ -40,7 +43,7 @@ final class FollowedUpTo {
 
   /** What is to be told of partitions that leave. */
   synchronized Map<TopicPartition, OffsetAndMetadata> leave(Collection<TopicPartition> partitions) {
-    here.removeAll(partitions);
+    furthest.keySet().removeAll(partitions);
     return taken(partitions);
   }
 
@@ -49,9 +52,5 @@ final class FollowedUpTo {
     taken.keySet().retainAll(partitions);
     untold.keySet().removeAll(partitions);
     return taken;
-  }
-
-  private static OffsetAndMetadata further(OffsetAndMetadata one, OffsetAndMetadata other) {
-    return one.offset() < other.offset() ? other : one;
   }
 }

@@ -30,7 +30,7 @@ final class TellingKafka implements KafkaCommitHandler {
   private static final Logger LOG = Logger.getLogger(TellingKafka.class);
 
   /** A stop, or a partition that goes elsewhere, waits so long for a broker that is away. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final KafkaConsumer<?, ?> consumer;
   private final Vertx vertx;

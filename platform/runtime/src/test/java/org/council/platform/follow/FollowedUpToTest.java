@@ -38,6 +38,25 @@ class FollowedUpToTest {
     assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(2)));
   }
 
+  /** The answer to an older telling comes after a newer one was given. */
+  @Test
+  void what_could_not_be_told_and_is_behind_what_was_told_since_is_not_noted_again() {
+    followed.note(ONE, upTo(1));
+    Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
+    followed.note(ONE, upTo(2));
+    followed.take();
+    failing.forEach(followed::note);
+    assertThat(followed.take()).isEmpty();
+  }
+
+  @Test
+  void what_could_not_be_told_is_told_later() {
+    followed.note(ONE, upTo(1));
+    Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
+    failing.forEach(followed::note);
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(1)));
+  }
+
   @Test
   void a_partition_that_leaves_is_told_of_and_the_others_stay() {
     followed.note(ONE, upTo(1));

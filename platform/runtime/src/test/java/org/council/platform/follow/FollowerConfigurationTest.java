@@ -20,9 +20,7 @@ class FollowerConfigurationTest {
     assertThat(shared(CONNECTOR + "commit-strategy")).isEqualTo("followed");
   }
 
-  /**
-   * By itself a consumer that asks for its offsets gives up after a minute; so does its channel.
-   */
+  /** By itself a consumer that asks its broker gives up after a minute; so might its channel. */
   @Test
   void a_channel_waits_for_its_broker_however_long() throws IOException {
     assertThat(shared(CONNECTOR + "default.api.timeout.ms"))
