@@ -133,8 +133,7 @@ class RuleBooksOverHttpTest {
         .contains("un-general-assembly: Rule 72 [114]");
     item.whatIf("ken", "SPEAK").then().body("refusal.citation", startsWith("un-general-assembly"));
     item.as("ken")
-        .body(
-            "{\"by\": \"ken\", \"document\": \"C24/7\", \"at\": \"%s\"}".formatted(minute(6)))
+        .body("{\"by\": \"ken\", \"document\": \"C24/7\", \"at\": \"%s\"}".formatted(minute(6)))
         .post(item.path("right-reservations"))
         .then()
         .statusCode(409)
