@@ -82,6 +82,22 @@ class ListOverHttpTest {
   }
 
   @Test
+  void outside_the_list_the_phase_is_that_of_what_is_done() {
+    item.isOpen();
+    item.ask("ken", "SPEAK", 1);
+    String outline = item.give("sg", "OUTLINES", 2).path("id");
+    item.list().then().body("phase", equalTo("INTRODUCTIONS"));
+    item.end(outline, 3);
+    item.list().then().body("phase", equalTo("DISCUSSION"));
+    item.end(item.give("ken", "COMMENTS", 4).path("id"), 5);
+    item.list().then().body("phase", nullValue());
+
+    item.give("sg", "REPLIES", 6).then().statusCode(201);
+
+    item.list().then().body("phase", equalTo("REPLIES"));
+  }
+
+  @Test
   void a_delegation_is_told_beforehand_where_it_would_stand_and_waits_nowhere() {
     item.isOpen();
     item.ask("tur", "SPEAK", 1);

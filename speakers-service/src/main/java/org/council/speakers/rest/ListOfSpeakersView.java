@@ -2,7 +2,6 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.speakers.application.ListedItem;
@@ -12,8 +11,8 @@ import org.council.speakers.domain.Stand;
 import org.council.speakers.domain.TurnToCome;
 import org.council.speakers.domain.Turns;
 import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Phase;
-import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.rules.ListStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,9 +32,11 @@ public record ListOfSpeakersView(
     ListStatus status,
     @Schema(
             description =
-                "In which phase the debate is: that of the one who has the floor in its turn, or else of the next who"
-                    + " waits. It follows from what they asked for, as the order does; left out where nobody has or"
-                    + " waits for the floor in one.")
+                "In which phase the debate is: that of the one who has the floor, or whom that one interrupts, or else"
+                    + " of the next who waits. It follows from what they asked for, as the order does. Of one who"
+                    + " speaks outside the list, as the secretariat, it follows from what is done: INTRODUCES and"
+                    + " OUTLINES are of the introductions, REPLIES of the replies, all else of none. Left out where"
+                    + " nobody has or waits for the floor in one.")
         Phase phase,
     @Schema(
             description = "The name of the rule book it follows, shown at /v1/rule-books/{name}.",
@@ -75,9 +76,9 @@ public record ListOfSpeakersView(
     @Schema(
             description =
                 "The point of order raised on this item in the meeting that took it up last, before whose ruling, or the"
-                    + " decision on an appeal, nobody but who presides is given the floor there. It is shown also after"
-                    + " that meeting rose. Left out where there is none, and where the rule book does not have it ruled"
-                    + " on at once.")
+                    + " decision on an appeal, nobody is given the floor there but who presides and, until an appeal is"
+                    + " decided, who raises a point of order on that vote. It is shown also after that meeting rose. Left"
+                    + " out where there is none, and where the rule book does not have it ruled on at once.")
         InterventionView toBeSettled) {
 
   static ListOfSpeakersView of(ListedItem item) {
@@ -108,16 +109,16 @@ public record ListOfSpeakersView(
 
   /** One over whom others are called is not the next; where all are, the first of them says it. */
   private static Optional<Phase> phaseOf(ListOfSpeakers list, List<TurnToCome> turns) {
-    Stream<Purpose> speaking =
+    Stream<Optional<Phase>> speaking =
         Stream.of(list.log().speaking(), list.log().interrupted())
             .flatMap(Optional::stream)
-            .map(made -> made.calledFor().purpose())
-            .filter(Objects::nonNull);
+            .map(Intervention::phase);
     Stream<TurnToCome> next = turns.stream().filter(turn -> turn.calledOver().isEmpty());
     return Phase.of(
         Stream.concat(
             speaking,
-            Stream.concat(next, turns.stream()).map(turn -> turn.ordered().entry().purpose())));
+            Stream.concat(next, turns.stream())
+                .map(turn -> turn.ordered().entry().purpose().phase())));
   }
 
   /** How far the list has come that is shown. */

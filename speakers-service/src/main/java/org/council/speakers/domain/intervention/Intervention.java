@@ -14,6 +14,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Phase;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.request.Turn;
@@ -234,6 +235,20 @@ public class Intervention {
   /** Whether a point of order is raised with it. */
   public boolean isPointOfOrder() {
     return speech.does() == Does.RAISES_POINT_OF_ORDER;
+  }
+
+  /**
+   * The phase of the debate that it belongs to: by what was asked for, or outside the list by what
+   * is done; empty for what comes in any, as a point of order and a word on one.
+   */
+  public Optional<Phase> phase() {
+    return Optional.ofNullable(calledFor().purpose())
+        .map(Purpose::phase)
+        .orElseGet(this::phaseOutsideTheList);
+  }
+
+  private Optional<Phase> phaseOutsideTheList() {
+    return isHeardOnAPointOfOrder() ? Optional.empty() : speech.does().phaseOutsideTheList();
   }
 
   /** Whether an appeal on the point of order raised with it was decided then, or since. */

@@ -1,6 +1,7 @@
 package org.council.speakers.domain.request;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.council.platform.procedure.Meaning;
 
@@ -38,6 +39,19 @@ public enum Does {
   /** Whether a request for this purpose is answered by it. */
   public boolean answers(Purpose purpose) {
     return answers.contains(purpose);
+  }
+
+  /**
+   * The phase of the debate that it belongs to outside the list, where nobody asked for the floor;
+   * empty for what comes in any. The secretariat introduces before the others (C23 PL-1, 11.1 to
+   * 11.3) and replies after the discussion (8.14 to 8.18).
+   */
+  public Optional<Phase> phaseOutsideTheList() {
+    return switch (this) {
+      case INTRODUCES, OUTLINES -> Optional.of(Phase.INTRODUCTIONS);
+      case REPLIES -> Optional.of(Phase.REPLIES);
+      case COMMENTS, ASKS, ADDS, ANNOUNCES, ADDRESSES, RAISES_POINT_OF_ORDER -> Optional.empty();
+    };
   }
 
   /**

@@ -27,9 +27,27 @@ class PhaseTest {
   }
 
   @Test
+  void outside_the_list_what_is_done_says_it() {
+    assertThat(Does.INTRODUCES.phaseOutsideTheList()).contains(Phase.INTRODUCTIONS);
+    assertThat(Does.OUTLINES.phaseOutsideTheList()).contains(Phase.INTRODUCTIONS);
+    assertThat(Does.REPLIES.phaseOutsideTheList()).contains(Phase.REPLIES);
+    assertThat(Arrays.stream(Does.values()).filter(does -> does.phaseOutsideTheList().isEmpty()))
+        .containsExactly(
+            Does.COMMENTS,
+            Does.ASKS,
+            Does.ADDS,
+            Does.ANNOUNCES,
+            Does.ADDRESSES,
+            Does.RAISES_POINT_OF_ORDER);
+  }
+
+  @Test
   void the_first_that_is_of_one_says_it() {
-    assertThat(Phase.of(Stream.of(Purpose.POINT_OF_ORDER, Purpose.SPEAK, Purpose.INTRODUCE)))
+    assertThat(
+            Phase.of(
+                Stream.of(Purpose.POINT_OF_ORDER, Purpose.SPEAK, Purpose.INTRODUCE)
+                    .map(Purpose::phase)))
         .contains(Phase.DISCUSSION);
-    assertThat(Phase.of(Stream.of(Purpose.POINT_OF_ORDER))).isEmpty();
+    assertThat(Phase.of(Stream.of(Purpose.POINT_OF_ORDER.phase()))).isEmpty();
   }
 }
