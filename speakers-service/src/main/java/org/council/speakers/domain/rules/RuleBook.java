@@ -54,7 +54,8 @@ public record RuleBook(
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
         Provision<Boolean> repliesAfterClosing,
     @Meaning(
-            "Whether nobody is given the floor before a point of order is ruled on, and an appeal decided.")
+            "Whether nobody but who presides is given the floor before a point of order is ruled on, and an appeal"
+                + " decided, unless for a point of order on the vote on that appeal.")
         Provision<Boolean> ruledOnAtOnce,
     @Meaning("Whether a ruling on a point of order may be appealed.")
         Provision<Boolean> rulingsAreAppealed,
@@ -162,7 +163,10 @@ public record RuleBook(
         .orElse(rule);
   }
 
-  /** Of the other rules the citation names each body for which one is known. */
+  /**
+   * Where a rule is one of a provision. The others have no source of a rule book's own: what they
+   * cite was found for one body or several, and binds no other.
+   */
   private Optional<Provision<?>> provisionOf(SpeakersRule rule) {
     return switch (rule) {
       case MOTION_IS_IN_FORCE -> Optional.of(motionsInForce);

@@ -176,7 +176,8 @@ public enum SpeakersRule implements Rule {
       "spk-14",
       "ITU General Rules, Nos. 94-95 (speakers need the chair's consent); UN General Assembly, rule 71 (a point of"
           + " order interrupts); that who presides is heard on it meanwhile is inferred: the chair rules on it",
-      "One speaker has the floor of a meeting; only a point of order interrupts, and who presides until it is settled."),
+      "One speaker has the floor of a meeting; only a point of order interrupts, and, where it is ruled on at once, who"
+          + " presides until it is settled."),
 
   FLOOR_GOES_TO_THE_ONE_EXPECTED(
       "spk-27",
