@@ -29,9 +29,7 @@ class PointOfOrderToldLateTest {
 
   private Intervention isRaised(Instant at) {
     Speech pointOfOrder = new Speech(RAISES_POINT_OF_ORDER, List.of(), Medium.ORAL);
-    return conference
-        .debate()
-        .giveTheFloor(new Turn(conference.place, TURKIYE, pointOfOrder, at));
+    return conference.debate().giveTheFloor(new Turn(conference.place, TURKIYE, pointOfOrder, at));
   }
 
   @Test

@@ -175,7 +175,7 @@ class WhoPresidesIsInterruptedTest {
     assembly.isGivenTheFloor(INDIA, RAISES_POINT_OF_ORDER);
 
     refused(
-        SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+        SpeakersRule.ONE_SPEAKER_AT_A_TIME,
         () -> assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
   }
 
