@@ -92,7 +92,10 @@ public class FollowingTheMeeting {
     floor.meetingIs(MeetingStatus.CLOSED, at);
     lists
         .takenUpOrSpokenOnIn(meeting)
-        .forEach(id -> change(id, list -> list.told().meetingClosed(floor, at)));
+        .forEach(id -> {
+          Optional<Place> place = items.placeIn(meeting, id.item());
+          change(id, list -> list.told().meetingClosed(floor, place, at));
+        });
   }
 
   /** Another officer presides; while it waits itself, others are called over it. */

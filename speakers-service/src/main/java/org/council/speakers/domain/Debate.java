@@ -200,7 +200,7 @@ public final class Debate {
 
   /** The floor is free, or that of the one who was held up. */
   void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
-    floor.leave(ended);
+    floor.leave(ended, log.interruptions().interruptedWord(ended));
     list.happened(at, new InterventionEnded(placeOf(ended), ended));
     new HeldUp(this).goesOnAfter(ended, brokeOff, at);
   }

@@ -187,10 +187,15 @@ public class FloorLog {
     return running().reduce((first, second) -> second);
   }
 
-  /** Who has the floor as well, and speaks again after the one who interrupts. */
+  /**
+   * Who has the floor as well, and speaks again after the one who interrupts; of two the one who
+   * does so first.
+   */
   public Optional<Intervention> interrupted() {
     Optional<Intervention> speaking = speaking();
-    return running().filter(made -> speaking.filter(made::equals).isEmpty()).findFirst();
+    return running()
+        .filter(made -> speaking.filter(made::equals).isEmpty())
+        .reduce((_, last) -> last);
   }
 
   /**

@@ -68,7 +68,7 @@ final class HeldUp {
             .filter(_ -> !isAwaited(ended) && debate.floor().sittings().includes(at));
     if (ended.isHeardOnAPointOfOrder()) {
       heldUp
-          .filter(raised -> !isAwaited(raised))
+          .filter(raised -> !isAwaited(raised) && !isAnotherToBeSettled())
           .ifPresent(raised -> goesOnAfterSettling(raised, at));
     } else {
       heldUp.filter(Intervention::stands).ifPresent(held -> letRunUntil(brokeOff, held, at));
@@ -83,6 +83,11 @@ final class HeldUp {
         .filter(_ -> debate.floor().sittings().includes(at))
         .flatMap(log.interruptions()::votedOnDuring)
         .ifPresent(voted -> goesOnAfterSettling(voted, at));
+  }
+
+  /** It was raised while who presides was heard on the one before. */
+  private boolean isAnotherToBeSettled() {
+    return debate.floor().settling().toBeSettledFirst(ruleBook).isPresent();
   }
 
   private boolean isAwaited(Intervention interrupting) {
@@ -100,12 +105,14 @@ final class HeldUp {
   void goesOnAfterSettling(Intervention raised, Instant at) {
     untilSettled(raised)
         .filter(held -> held.stands() && !wasHeldByTheChair(raised))
-        .filter(_ -> !isInterrupted())
+        .filter(held -> !isInterrupted(held))
         .ifPresent(held -> letRunFrom(log.interruptions().notBeforeTheyEnded(raised, at), held));
   }
 
-  private boolean isInterrupted() {
-    return debate.floor().held().interrupting() != null;
+  /** It is not by itself: who presides may interrupt another, and be interrupted. */
+  private boolean isInterrupted(Intervention held) {
+    UUID interrupting = debate.floor().held().interrupting();
+    return interrupting != null && !interrupting.equals(held.id());
   }
 
   private void letRunFrom(Instant from, Intervention held) {
@@ -143,7 +150,7 @@ final class HeldUp {
   boolean standsByTheChairsHand(Intervention ruled, Instant at) {
     return untilDecided(ruled)
         .filter(held -> held.isRunning() && held.stoodAt(at))
-        .filter(_ -> !isInterrupted() || untilRuledOn(ruled).isEmpty())
+        .filter(held -> !isInterrupted(held) || untilRuledOn(ruled).isEmpty())
         .isPresent();
   }
 

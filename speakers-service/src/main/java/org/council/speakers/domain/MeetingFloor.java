@@ -130,7 +130,7 @@ public class MeetingFloor {
    */
   void mustLetIn(Turn turn, FloorLog log, RuleBook ruleBook) {
     String participant = turn.speaker().participant();
-    if (!settling().isInterruptedBy(turn, ruleBook)) {
+    if (!settling().isInterruptedBy(turn, log, ruleBook)) {
       mustHaveSettledItsPointsOfOrder(participant, ruleBook);
     }
     boolean settles =
@@ -199,9 +199,14 @@ public class MeetingFloor {
     }
   }
 
-  void leave(Intervention intervention) {
+  /**
+   * Somebody has ended.
+   *
+   * @param interrupted the word of who presides that goes on after a point of order, if one does
+   */
+  void leave(Intervention intervention, Optional<Intervention> interrupted) {
     if (intervention.id().equals(interrupting)) {
-      interrupting = null;
+      interrupting = interrupted.map(Intervention::id).orElse(null);
     } else if (intervention.id().equals(speaking)) {
       speaking = null;
     }

@@ -75,11 +75,17 @@ public class Settling {
 
   /**
    * Whether a turn interrupts the vote on an appeal: once begun it is interrupted by a point of
-   * order on its conduct, and by nothing else (spk-30).
+   * order on its conduct, and by nothing else (spk-30); what is told for a time before the appeal
+   * does not.
+   *
+   * @param log of the item on which the turn is; since when there is a vote on another is not known
    */
-  boolean isInterruptedBy(Turn turn, RuleBook ruleBook) {
+  boolean isInterruptedBy(Turn turn, FloorLog log, RuleBook ruleBook) {
     return turn.speech().does() == Does.RAISES_POINT_OF_ORDER
-        && toBeSettledFirst(ruleBook).filter(Unsettled::isVotedOn).isPresent();
+        && toBeSettledFirst(ruleBook)
+            .filter(Unsettled::isVotedOn)
+            .filter(open -> log.interruptions().wasVotedOnAt(open, turn.at()))
+            .isPresent();
   }
 
   /**

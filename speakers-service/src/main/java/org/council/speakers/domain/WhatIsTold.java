@@ -138,8 +138,11 @@ public final class WhatIsTold {
    * of order is raised any more on what was discussed there, whichever of its items was open or
    * closed last (spk-06), nor is it moved that the meeting breaks off (spk-05). All else that was
    * asked for waits on.
+   *
+   * @param onItsAgenda where the item stands on the agenda of that meeting; empty where a revision
+   *     has put another in its place
    */
-  public void meetingClosed(MeetingFloor floor, Instant at) {
+  public void meetingClosed(MeetingFloor floor, Optional<Place> onItsAgenda, Instant at) {
     boolean isElsewhere = list.log().takenUp().isElsewhereThanIn(floor.id().meeting());
     if (!isElsewhere) {
       list.isPresidedBy(null);
@@ -147,11 +150,13 @@ public final class WhatIsTold {
     }
     list.debateIn(floor).endWhatGoesOn(at);
     if (!isElsewhere) {
-      placeIn(floor).ifPresent(place -> lapseWithTheMeeting(floor, place, at));
+      placeIn(floor)
+          .or(() -> onItsAgenda)
+          .ifPresent(place -> lapseWithTheMeeting(floor, place, at));
     }
   }
 
-  /** Where a point of order may be waited for in a meeting: as it stood there. */
+  /** Where the item stood in a meeting that has it before it, closed it last, or spoke on it. */
   private Optional<Place> placeIn(MeetingFloor floor) {
     return floor
         .items()

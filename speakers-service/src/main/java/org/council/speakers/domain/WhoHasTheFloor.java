@@ -24,8 +24,9 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
 
   /**
    * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
-   * that one speaks, open or not: there its clock is stopped (spk-14). What is told late begins in
-   * no speech that has ended since, a point of order neither: that clock is not stopped any more.
+   * that one speaks, open or not: there its clock is stopped (spk-14). Who presides is interrupted
+   * so as well, be another held up meanwhile or not. What is told late begins in no speech that has
+   * ended since, a point of order neither: that clock is not stopped any more.
    *
    * @param settles whether it presides, and a point of order is to be settled first: then it is
    *     heard while the clock of the first stands
@@ -39,13 +40,18 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   }
 
   private void mustBeFreeFor(Turn turn, boolean settles, FloorLog log) {
-    boolean interrupts =
-        turn.speech().does() == Does.RAISES_POINT_OF_ORDER || settles && standsAt(turn.at(), log);
+    boolean isPointOfOrder = turn.speech().does() == Does.RAISES_POINT_OF_ORDER;
+    boolean interrupts = isPointOfOrder || settles && standsAt(turn.at(), log);
+    boolean isInterrupted = interrupting != null && !(isPointOfOrder && whoPresidesInterrupts(log));
     ONE_SPEAKER_AT_A_TIME.unless(
-        (speaking == null || interrupts) && interrupting == null,
+        (speaking == null || interrupts) && !isInterrupted,
         "intervention %s has the floor of %s",
         interrupting == null ? speaking : interrupting,
         meeting);
+  }
+
+  private boolean whoPresidesInterrupts(FloorLog log) {
+    return log.has(interrupting) && log.intervention(interrupting).isHeardOnAPointOfOrder();
   }
 
   private void mustInterruptOnTheItem(FloorLog log) {

@@ -3,12 +3,14 @@ package org.council.speakers.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.domain.agenda.ItemNumber;
 import org.council.speakers.domain.agenda.ItemOnAgenda;
+import org.council.speakers.domain.agenda.MeetingId;
 import org.council.speakers.domain.agenda.Place;
 
 /** The items by their numbers in meetings. */
@@ -24,6 +26,17 @@ public class ItemsOnAgendas implements PanacheRepositoryBase<ItemOnAgenda, ItemN
     return findByIdOptional(number)
         .map(ItemOnAgenda::place)
         .orElseThrow(() -> new NotYetKnown(number.toString()));
+  }
+
+  /** Where an item stands on the agenda of a meeting, if it does. */
+  public Optional<Place> placeIn(MeetingId meeting, String item) {
+    return find(
+            "id.session = ?1 and id.meeting = ?2 and item = ?3",
+            meeting.session(),
+            meeting.meeting(),
+            item)
+        .firstResultOptional()
+        .map(ItemOnAgenda::place);
   }
 
   /**

@@ -15,6 +15,7 @@ import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
@@ -121,7 +122,7 @@ class ClosingToldLateTest {
     item.list.told().itemClosed(item.floor, closed);
     List<SpeakersEvent> facts = item.facts();
 
-    item.list.told().meetingClosed(item.floor, closed);
+    item.list.told().meetingClosed(item.floor, Optional.of(item.place), closed);
 
     assertThat(item.facts()).isEqualTo(facts);
   }
@@ -206,7 +207,7 @@ class ClosingToldLateTest {
     Instant closed = spoke.clock().givenAt().minusSeconds(1);
     item.ends(spoke.id(), 60);
 
-    item.list.told().meetingClosed(item.floor, closed);
+    item.list.told().meetingClosed(item.floor, Optional.of(item.place), closed);
 
     assertThat(spoke.course().closedSince()).isEqualTo(closed);
     assertThat(item.list.log().spoken().seconds()).isEqualTo(60);

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.agenda.Place;
@@ -95,7 +96,7 @@ public abstract class ItemTold extends ItemAskedFor {
   public ItemUnderway rises() {
     Instant at = tick();
     floor.meetingIs(MeetingStatus.CLOSED, at);
-    list.told().meetingClosed(floor, at);
+    list.told().meetingClosed(floor, Optional.of(place), at);
     return itself();
   }
 

@@ -2,12 +2,14 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.ANOTHER;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.ADDS;
+import static org.council.speakers.domain.request.Motion.SUSPENSION_OF_THE_MEETING;
 import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
@@ -39,8 +41,8 @@ class MeetingRisesTest {
 
   private void itself() {
     item.floor.meetingIs(MeetingStatus.CLOSED, item.tick());
-    item.list.told().meetingClosed(item.floor, item.now());
-    item.another.told().meetingClosed(item.floor, item.now());
+    item.list.told().meetingClosed(item.floor, Optional.of(ITEM), item.now());
+    item.another.told().meetingClosed(item.floor, Optional.of(ANOTHER), item.now());
   }
 
   private void bothAreAskedFor() {
@@ -105,6 +107,21 @@ class MeetingRisesTest {
     itself();
 
     assertThat(item.queue()).isEmpty();
+  }
+
+  @Test
+  void nor_to_move_that_it_break_off_on_one_that_was_closed_before_and_not_spoken_on() {
+    ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).moves(KENYA, SUSPENSION_OF_THE_MEETING);
+    assembly.closeItem().openAnother();
+    assertThat(assembly.queue()).containsExactly("KEN");
+
+    assembly.rises();
+
+    assertThat(assembly.queue()).isEmpty();
+    assertThat(assembly.lastFact())
+        .isEqualTo(
+            new RequestWithdrawn(
+                ITEM, assembly.lastRequestOf(KENYA), SpeakersRule.MEETING_IS_IN_PROGRESS));
   }
 
   @Test

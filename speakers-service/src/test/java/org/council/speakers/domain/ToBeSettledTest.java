@@ -6,6 +6,7 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
+import java.util.Optional;
 import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.intervention.AppealResult;
@@ -45,7 +46,10 @@ class ToBeSettledTest {
   void also_after_the_meeting_rose() {
     assembly.ends(raised.id(), 10);
     assembly.floor.meetingIs(MeetingStatus.CLOSED, assembly.tick());
-    assembly.list.told().meetingClosed(assembly.floor, assembly.tick());
+    assembly
+        .list
+        .told()
+        .meetingClosed(assembly.floor, Optional.of(assembly.place), assembly.tick());
 
     assertThat(assembly.list.toBeSettled()).contains(raised);
   }

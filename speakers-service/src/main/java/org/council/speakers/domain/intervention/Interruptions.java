@@ -16,23 +16,43 @@ import org.council.speakers.domain.request.Turn;
  */
 public record Interruptions(List<Intervention> interventions) {
 
-  /** The intervention whose clock a turn stops: one that goes on, for a point of order. */
+  /**
+   * The intervention whose clock a turn stops: one that goes on, for a point of order. One that
+   * stands now, and ran when a point of order is told to have been raised, is stopped by none told
+   * so late.
+   */
   public Optional<Intervention> stoppedBy(Turn turn) {
     return in(turn.place().meeting())
         .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
-        .filter(made -> made.isRunning() && !made.stands())
+        .filter(made -> made.isRunning() && !made.stoodAt(turn.at()))
         .findFirst();
   }
 
   /**
    * The intervention whose clock stands while another goes on, if one does; of a word of who
-   * presides the point of order on which it is heard.
+   * presides the point of order on which it is heard. Where such a word was interrupted itself, and
+   * has ended since, it is whoever waited for its end.
    */
   public Optional<Intervention> heldUpBy(Intervention interrupting) {
     return interrupting
         .calledFor()
         .holdsUp()
-        .flatMap(held -> interventions.stream().filter(made -> made.id().equals(held)).findFirst());
+        .flatMap(held -> interventions.stream().filter(made -> made.id().equals(held)).findFirst())
+        .flatMap(this::orWhoWaitedForIt);
+  }
+
+  /** Nobody does before the point of order is settled on which the word was heard. */
+  private Optional<Intervention> orWhoWaitedForIt(Intervention held) {
+    return held.isRunning() || !held.isHeardOnAPointOfOrder()
+        ? Optional.of(held)
+        : heldUpBy(held).filter(Intervention::isSettled).flatMap(this::heldUpBy);
+  }
+
+  /** The word of who presides that a point of order interrupted, where it goes on after that. */
+  public Optional<Intervention> interruptedWord(Intervention ended) {
+    return in(ended.meeting())
+        .filter(made -> made.isRunning() && made.isHeardOnAPointOfOrder())
+        .findFirst();
   }
 
   /**
@@ -68,6 +88,17 @@ public record Interruptions(List<Intervention> interventions) {
         .filter(made -> made.sequence() < onTheVote.sequence())
         .filter(made -> made.wasDecidedSince(onTheVote.clock().givenAt()))
         .reduce((_, last) -> last);
+  }
+
+  /**
+   * Whether an appeal was made by that instant already that is not decided; of one on a point of
+   * order that was raised on another item it is taken to be.
+   */
+  public boolean wasVotedOnAt(Unsettled appealed, Instant instant) {
+    return interventions.stream()
+        .filter(made -> appealed.is(made.id()))
+        .flatMap(made -> made.pointOfOrder().stream())
+        .noneMatch(raised -> raised.becameSoAfter(instant));
   }
 
   private Stream<Intervention> heardOn(Intervention raised) {

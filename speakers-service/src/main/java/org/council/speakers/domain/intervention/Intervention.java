@@ -251,6 +251,11 @@ public class Intervention {
     return isHeardOnAPointOfOrder() ? Optional.empty() : speech.does().phaseOutsideTheList();
   }
 
+  /** Whether a point of order was raised with it that is settled. */
+  boolean isSettled() {
+    return pointOfOrder().filter(raised -> raised.status().isSettled()).isPresent();
+  }
+
   /** Whether an appeal on the point of order raised with it was decided then, or since. */
   boolean wasDecidedSince(Instant instant) {
     return pointOfOrder().filter(raised -> raised.wasDecidedSince(instant)).isPresent();

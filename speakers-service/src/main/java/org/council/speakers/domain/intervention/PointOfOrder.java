@@ -114,6 +114,11 @@ public record PointOfOrder(
     return Boolean.TRUE.equals(heldByTheChair);
   }
 
+  /** Whether it became what it is after that instant; not where it was not kept when. */
+  boolean becameSoAfter(Instant instant) {
+    return since != null && since.isAfter(instant);
+  }
+
   /** That instant, or when it last became what it is where that is later. */
   Instant notBeforeTheLast(Instant instant) {
     return since == null || instant.isAfter(since) ? instant : since;

@@ -59,7 +59,7 @@ class Spk39WhoPresidesIsCalledOverTest {
     item.takesTheChair(KENYA);
     item.floor.meetingIs(MeetingStatus.CLOSED, item.tick());
 
-    item.list.told().meetingClosed(item.floor, item.now());
+    item.list.told().meetingClosed(item.floor, Optional.of(item.place), item.now());
 
     assertThat(calledOver(0)).isEmpty();
   }
@@ -71,7 +71,7 @@ class Spk39WhoPresidesIsCalledOverTest {
     Place continued = new Place("C24", "PL-2", 1, "the-plan");
     item.list.told().itemOpened(later, continued, item.tick());
 
-    item.list.told().meetingClosed(item.floor, item.tick());
+    item.list.told().meetingClosed(item.floor, Optional.of(item.place), item.tick());
 
     assertThat(calledOver(0)).isPresent();
   }
