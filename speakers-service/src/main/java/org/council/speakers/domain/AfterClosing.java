@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.RequestStatus;
@@ -76,7 +77,7 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log, Long clo
   private Stream<Wished> calledWithoutAsking(String delegation, Asking asking) {
     return log.interventions().stream()
         .filter(made -> made.counts() || made.course().passedOver())
-        .filter(made -> made.isBy(delegation, asking.purpose()) && made.speech().answers(asking))
+        .filter(made -> isFor(asking, delegation, made) && made.speech().answers(asking))
         .filter(made -> waiting.answeredBy(made.id()).findFirst().isEmpty())
         .map(made -> new Wished(made.sequence(), made.course().passedOver()));
   }
@@ -90,7 +91,11 @@ record AfterClosing(Notices notices, WaitingList waiting, FloorLog log, Long clo
 
   private boolean hasSpoken(String delegation, Asking asking, Instant since) {
     return log.made()
-        .anyMatch(made ->
-            made.isBy(delegation, asking.purpose()) && !made.clock().givenAt().isBefore(since));
+        .anyMatch(
+            made -> isFor(asking, delegation, made) && !made.clock().givenAt().isBefore(since));
+  }
+
+  private static boolean isFor(Asking asking, String delegation, Intervention made) {
+    return made.by().isOf(delegation) && made.calledFor().purpose() == asking.purpose();
   }
 }

@@ -188,7 +188,7 @@ public final class Debate {
   }
 
   private void conclude(Intervention intervention, Instant at) {
-    Optional<Instant> brokeOff = intervention.adjournedAfter(at);
+    Optional<Instant> brokeOff = intervention.course().adjournedAfter(at);
     intervention.end(at);
     leave(intervention, brokeOff, at);
     if (intervention.counts()) {
@@ -211,7 +211,8 @@ public final class Debate {
    */
   void endWhatGoesOn(Instant at) {
     log.in(floor.id().meeting())
-        .filter(made -> made.beganInItsTurnAfter(at))
+        .filter(made -> made.part().isTheTurnOfADelegation())
+        .filter(made -> made.clock().givenAt().isAfter(at))
         .toList()
         .forEach(late -> closedBefore(late, at));
     whatGoesOn().forEach(running -> conclude(running, running.clock().notBeforeTheLast(at)));

@@ -104,7 +104,8 @@ public class FloorLog {
   int repliesOf(String delegation) {
     return (int)
         in(takenUp.last())
-            .filter(made -> made.counts() && made.isBy(delegation, Purpose.RIGHT_OF_REPLY))
+            .filter(made -> made.counts() && made.by().isOf(delegation))
+            .filter(made -> made.calledFor().purpose() == Purpose.RIGHT_OF_REPLY)
             .count();
   }
 
@@ -151,7 +152,7 @@ public class FloorLog {
   boolean hasASpeechNowOrAt(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::counts)
-        .anyMatch(made -> !made.interrupts() && made.clock().goesOnOrDidAt(instant));
+        .anyMatch(made -> !made.part().interrupts() && made.clock().goesOnOrDidAt(instant));
   }
 
   /** Who had the floor on the item in a meeting at that instant, and has ended since. */
@@ -165,7 +166,7 @@ public class FloorLog {
   /** Who was given the floor next after one in its meeting; not to interrupt. */
   Optional<Intervention> nextAfter(Intervention one) {
     return in(one.meeting())
-        .filter(made -> made != one && made.counts() && !made.interrupts())
+        .filter(made -> made != one && made.counts() && !made.part().interrupts())
         .filter(made -> made.clock().givenAt().isAfter(one.clock().givenAt()))
         .min(Comparator.comparing(made -> made.clock().givenAt()));
   }
@@ -174,7 +175,7 @@ public class FloorLog {
   boolean hasASpeechNowThatBeganBy(String meeting, Instant instant) {
     return in(meeting)
         .filter(Intervention::isRunning)
-        .anyMatch(made -> !made.interrupts() && !made.clock().givenAt().isAfter(instant));
+        .anyMatch(made -> !made.part().interrupts() && !made.clock().givenAt().isAfter(instant));
   }
 
   /** Those made in a meeting. */

@@ -37,7 +37,7 @@ public record FloorNow(
 
   /** On the item on which that one speaks; who interrupts itself is not interrupted. */
   private static boolean interrupts(WaitingEntry asked, Intervention one, FloorLog log) {
-    return asked.asksFor(Purpose.POINT_OF_ORDER) && !one.interrupts() && log.has(one.id());
+    return asked.asksFor(Purpose.POINT_OF_ORDER) && !one.part().interrupts() && log.has(one.id());
   }
 
   /** Of seconds, where all are known. */

@@ -7,7 +7,6 @@ import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.PointOfOrder;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
@@ -40,7 +39,7 @@ final class HeldUp {
    * @return the call, with who waits until the turn has ended
    */
   Call holdingUp(Turn turn, Call call) {
-    boolean isPointOfOrder = turn.speech().does() == Does.RAISES_POINT_OF_ORDER;
+    boolean isPointOfOrder = turn.speech().raisesPointOfOrder();
     return (isPointOfOrder ? stopped(turn) : heardOn()).map(call::interrupting).orElse(call);
   }
 
@@ -66,7 +65,7 @@ final class HeldUp {
         log.interruptions()
             .heldUpBy(ended)
             .filter(_ -> !isAwaited(ended) && debate.floor().sittings().includes(at));
-    if (ended.isHeardOnAPointOfOrder()) {
+    if (ended.part().isHeardOnAPointOfOrder()) {
       heldUp
           .filter(raised -> !isAwaited(raised) && !isAnotherToBeSettled())
           .ifPresent(raised -> goesOnAfterSettling(raised, at));
@@ -79,7 +78,7 @@ final class HeldUp {
   /** It interrupted a vote that was decided meanwhile: whom that held up waited for its end. */
   private void goesOnAfterTheVote(Intervention ended, Instant at) {
     Optional.of(ended)
-        .filter(raised -> raised.isPointOfOrder() && !isAwaited(raised))
+        .filter(raised -> raised.speech().raisesPointOfOrder() && !isAwaited(raised))
         .filter(_ -> debate.floor().sittings().includes(at))
         .flatMap(log.interruptions()::votedOnDuring)
         .ifPresent(voted -> goesOnAfterSettling(voted, at));
@@ -149,7 +148,7 @@ final class HeldUp {
    */
   boolean standsByTheChairsHand(Intervention ruled, Instant at) {
     return untilDecided(ruled)
-        .filter(held -> held.isRunning() && held.stoodAt(at))
+        .filter(held -> held.isRunning() && held.clock().stoodAt(at))
         .filter(held -> !isInterrupted(held) || untilRuledOn(ruled).isEmpty())
         .isPresent();
   }

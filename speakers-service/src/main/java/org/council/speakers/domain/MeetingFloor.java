@@ -181,11 +181,11 @@ public class MeetingFloor {
   }
 
   void take(Intervention intervention) {
-    if (intervention.isPointOfOrder()) {
+    if (intervention.speech().raisesPointOfOrder()) {
       settlingForChange().keep(intervention);
     }
     hears(intervention);
-    if (intervention.interrupts()) {
+    if (intervention.part().interrupts()) {
       interrupting = intervention.id();
     } else {
       speaking = intervention.id();

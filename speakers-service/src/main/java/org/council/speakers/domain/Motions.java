@@ -73,8 +73,15 @@ public final class Motions {
 
   private void mustHaveBeenMadeBy(Instant at, Intervention moved, MotionResult result) {
     moved.calledFor().mustNotHaveEnded();
-    moved.mustHaveBeenMadeBy(at);
-    made().endingWith(moved, result).forEach(other -> other.mustHaveBeenMadeBy(at));
+    mustHaveBeenMadeBy(at, moved);
+    made().endingWith(moved, result).forEach(other -> mustHaveBeenMadeBy(at, other));
+  }
+
+  private static void mustHaveBeenMadeBy(Instant at, Intervention moved) {
+    Instant made = moved.clock().givenAt();
+    if (at.isBefore(made)) {
+      throw new InvalidInput("at", "The motion was made at %s.".formatted(made));
+    }
   }
 
   private void endThatOf(Intervention moved, MotionResult result, Instant at) {

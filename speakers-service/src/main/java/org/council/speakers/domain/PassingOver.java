@@ -44,7 +44,7 @@ public final class PassingOver {
     floor.mustBeInProgress();
     mustStillBeAwaited(absent);
     floor.held().mustBeNow(absent);
-    Optional<Instant> brokeOff = absent.adjournedAfter(at);
+    Optional<Instant> brokeOff = absent.course().adjournedAfter(at);
     absent.passOver(at);
     list.log().releaseTheTimeOfObservers();
     floor.settling().cameToNothing(absent);

@@ -12,7 +12,6 @@ import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.LastRuling;
 import org.council.speakers.domain.intervention.Unsettled;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
@@ -81,7 +80,7 @@ public class Settling {
    * @param log of the item on which the turn is; since when there is a vote on another is not known
    */
   boolean isInterruptedBy(Turn turn, FloorLog log, RuleBook ruleBook) {
-    return turn.speech().does() == Does.RAISES_POINT_OF_ORDER
+    return turn.speech().raisesPointOfOrder()
         && toBeSettledFirst(ruleBook)
             .filter(Unsettled::isVotedOn)
             .filter(open -> log.interruptions().wasVotedOnAt(open, turn.at()))

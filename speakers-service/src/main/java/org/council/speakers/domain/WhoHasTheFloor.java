@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.MeetingId;
 import org.council.speakers.domain.intervention.Intervention;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Turn;
 
 /**
@@ -40,7 +39,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   }
 
   private void mustBeFreeFor(Turn turn, boolean settles, FloorLog log) {
-    boolean isPointOfOrder = turn.speech().does() == Does.RAISES_POINT_OF_ORDER;
+    boolean isPointOfOrder = turn.speech().raisesPointOfOrder();
     boolean interrupts = isPointOfOrder || settles && standsAt(turn.at(), log);
     boolean isInterrupted = interrupting != null && !(isPointOfOrder && whoPresidesInterrupts(log));
     ONE_SPEAKER_AT_A_TIME.unless(
@@ -51,7 +50,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   }
 
   private boolean whoPresidesInterrupts(FloorLog log) {
-    return log.has(interrupting) && log.intervention(interrupting).isHeardOnAPointOfOrder();
+    return log.has(interrupting) && log.intervention(interrupting).part().isHeardOnAPointOfOrder();
   }
 
   private void mustInterruptOnTheItem(FloorLog log) {
@@ -76,7 +75,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   }
 
   private boolean standsAt(Instant at, FloorLog log) {
-    return speaking != null && log.has(speaking) && log.intervention(speaking).stoodAt(at);
+    return speaking != null && log.has(speaking) && log.intervention(speaking).clock().stoodAt(at);
   }
 
   /**

@@ -11,7 +11,6 @@ import org.council.speakers.domain.Stand;
 import org.council.speakers.domain.TurnToCome;
 import org.council.speakers.domain.Turns;
 import org.council.speakers.domain.agenda.Place;
-import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Phase;
 import org.council.speakers.domain.rules.ListStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -112,7 +111,7 @@ public record ListOfSpeakersView(
     Stream<Optional<Phase>> speaking =
         Stream.of(list.log().speaking(), list.log().interrupted())
             .flatMap(Optional::stream)
-            .map(Intervention::phase);
+            .map(one -> one.part().phase());
     Stream<TurnToCome> next = turns.stream().filter(turn -> turn.calledOver().isEmpty());
     return Phase.of(
         Stream.concat(

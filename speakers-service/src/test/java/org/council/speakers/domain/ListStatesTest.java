@@ -131,7 +131,7 @@ class ListStatesTest {
     }
 
     private static Intervention raised(ItemUnderway item) {
-      return the(Intervention::isPointOfOrder, item);
+      return the(made -> made.speech().raisesPointOfOrder(), item);
     }
 
     private static Intervention made(ItemUnderway item) {

@@ -23,37 +23,38 @@ class PhaseOfASpeechTest {
 
   @Test
   void outside_the_list_it_follows_from_what_is_done() {
-    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, INTRODUCES, "C24/35").phase())
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, INTRODUCES, "C24/35").part().phase())
         .contains(Phase.INTRODUCTIONS);
   }
 
   @Test
   void a_reply_outside_the_list_is_of_the_last() {
-    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).phase()).contains(Phase.REPLIES);
+    assertThat(item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES).part().phase())
+        .contains(Phase.REPLIES);
   }
 
   @Test
   void what_is_announced_is_of_none() {
-    assertThat(item.isGivenTheFloor(CHAIR, ANNOUNCES).phase()).isEmpty();
+    assertThat(item.isGivenTheFloor(CHAIR, ANNOUNCES).part().phase()).isEmpty();
   }
 
   @Test
   void of_a_delegation_it_follows_from_what_it_asked_for() {
-    assertThat(item.isGivenTheFloor(KENYA, OUTLINES).phase()).contains(Phase.DISCUSSION);
+    assertThat(item.isGivenTheFloor(KENYA, OUTLINES).part().phase()).contains(Phase.DISCUSSION);
   }
 
   @Test
   void a_reply_of_a_delegation_while_the_list_is_open_is_of_the_discussion() {
     ItemUnderway council = ItemUnderway.opened();
-    assertThat(council.isGivenTheFloor(KENYA, REPLIES).phase()).contains(Phase.DISCUSSION);
+    assertThat(council.isGivenTheFloor(KENYA, REPLIES).part().phase()).contains(Phase.DISCUSSION);
   }
 
   @Test
   void neither_a_point_of_order_nor_a_word_on_it_is_of_one() {
     item.isGivenTheFloor(KENYA, COMMENTS);
-    assertThat(item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER).phase()).isEmpty();
+    assertThat(item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER).part().phase()).isEmpty();
     item.ends(item.list.log().speaking().orElseThrow().id(), 10);
 
-    assertThat(item.isGivenTheFloor(CHAIR, REPLIES).phase()).isEmpty();
+    assertThat(item.isGivenTheFloor(CHAIR, REPLIES).part().phase()).isEmpty();
   }
 }

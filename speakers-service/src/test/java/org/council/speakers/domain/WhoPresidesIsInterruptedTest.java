@@ -61,7 +61,7 @@ class WhoPresidesIsInterruptedTest {
     Intervention word = heard();
     assembly.passes(9);
     Intervention onTheVote = assembly.isGivenTheFloor(INDIA, RAISES_POINT_OF_ORDER);
-    assertThat(word.stoodAt(onTheVote.clock().givenAt())).isTrue();
+    assertThat(word.clock().stoodAt(onTheVote.clock().givenAt())).isTrue();
     assertThat(assembly.list.log().speaking()).contains(onTheVote);
     assertThat(assembly.list.log().interrupted()).contains(word);
 

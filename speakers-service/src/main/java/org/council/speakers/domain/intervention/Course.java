@@ -79,7 +79,7 @@ public record Course(
   // What came of it
 
   /** When the meeting was adjourned, where that was later and its clock stands since. */
-  Optional<Instant> adjournedAfter(Instant at) {
+  public Optional<Instant> adjournedAfter(Instant at) {
     return Optional.ofNullable(clock.pausedAt())
         .filter(paused -> paused.equals(meetingAdjournedAt) && at.isBefore(paused));
   }

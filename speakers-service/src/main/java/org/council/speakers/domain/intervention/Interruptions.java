@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Turn;
 
 /**
@@ -23,8 +22,8 @@ public record Interruptions(List<Intervention> interventions) {
    */
   public Optional<Intervention> stoppedBy(Turn turn) {
     return in(turn.place().meeting())
-        .filter(_ -> turn.speech().does() == Does.RAISES_POINT_OF_ORDER)
-        .filter(made -> made.isRunning() && !made.stoodAt(turn.at()))
+        .filter(_ -> turn.speech().raisesPointOfOrder())
+        .filter(made -> made.isRunning() && !made.clock().stoodAt(turn.at()))
         .findFirst();
   }
 
@@ -43,15 +42,23 @@ public record Interruptions(List<Intervention> interventions) {
 
   /** Nobody does before the point of order is settled on which the word was heard. */
   private Optional<Intervention> orWhoWaitedForIt(Intervention held) {
-    return held.isRunning() || !held.isHeardOnAPointOfOrder()
+    return held.isRunning() || !held.part().isHeardOnAPointOfOrder()
         ? Optional.of(held)
-        : heldUpBy(held).filter(Intervention::isSettled).flatMap(this::heldUpBy);
+        : heldUpBy(held).filter(Interruptions::isSettled).flatMap(this::heldUpBy);
+  }
+
+  private static boolean isSettled(Intervention raised) {
+    return raised
+        .pointOfOrder()
+        .map(PointOfOrder::status)
+        .filter(PointOfOrderStatus::isSettled)
+        .isPresent();
   }
 
   /** The word of who presides that a point of order interrupted, where it goes on after that. */
   public Optional<Intervention> interruptedWord(Intervention ended) {
     return in(ended.meeting())
-        .filter(made -> made.isRunning() && made.isHeardOnAPointOfOrder())
+        .filter(made -> made.isRunning() && made.part().isHeardOnAPointOfOrder())
         .findFirst();
   }
 
@@ -61,7 +68,7 @@ public record Interruptions(List<Intervention> interventions) {
    */
   public Optional<Intervention> keptBeside(Intervention raised) {
     return in(raised.meeting())
-        .filter(made -> made.isRunning() && !made.interrupts())
+        .filter(made -> made.isRunning() && !made.part().interrupts())
         .filter(made -> made.sequence() < raised.sequence())
         .findFirst();
   }
@@ -86,8 +93,15 @@ public record Interruptions(List<Intervention> interventions) {
   public Optional<Intervention> votedOnDuring(Intervention onTheVote) {
     return in(onTheVote.meeting())
         .filter(made -> made.sequence() < onTheVote.sequence())
-        .filter(made -> made.wasDecidedSince(onTheVote.clock().givenAt()))
+        .filter(made -> wasDecidedDuring(onTheVote, made))
         .reduce((_, last) -> last);
+  }
+
+  private static boolean wasDecidedDuring(Intervention onTheVote, Intervention appealed) {
+    return appealed
+        .pointOfOrder()
+        .filter(raised -> raised.wasDecidedSince(onTheVote.clock().givenAt()))
+        .isPresent();
   }
 
   /**

@@ -13,9 +13,6 @@ import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
-import org.council.speakers.domain.request.Does;
-import org.council.speakers.domain.request.Phase;
-import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.roster.Seat;
@@ -71,7 +68,7 @@ public class Intervention {
     this.spokenBy = SpokenBy.of(turn.speaker());
     this.speech = speech;
     this.calledFor = calledFor;
-    this.pointOfOrder = isPointOfOrder() ? PointOfOrder.raised(turn.at()) : null;
+    this.pointOfOrder = speech.raisesPointOfOrder() ? PointOfOrder.raised(turn.at()) : null;
     this.seat = turn.speaker().seat();
     this.course = Course.begun(turn.at(), seconds);
     this.sequence = sequence;
@@ -150,17 +147,6 @@ public class Intervention {
   }
 
   /**
-   * Refuses what becomes of the motion before it was made.
-   *
-   * @throws InvalidInput when that would be before the floor was given for it
-   */
-  public void mustHaveBeenMadeBy(Instant at) {
-    if (at.isBefore(clock().givenAt())) {
-      throw new InvalidInput("at", "The motion was made at %s.".formatted(clock().givenAt()));
-    }
-  }
-
-  /**
    * Ends the motion that was made with it.
    *
    * @param act how many acts the list has seen
@@ -196,79 +182,12 @@ public class Intervention {
 
   /** Whether its clock stands. */
   public boolean stands() {
-    return clock().pausedAt() != null;
-  }
-
-  /** Whether its clock stands since that instant or longer. */
-  public boolean stoodAt(Instant instant) {
-    return stands() && !clock().pausedAt().isAfter(instant);
-  }
-
-  /** When the meeting was adjourned, where that was later and its clock stands since. */
-  public Optional<Instant> adjournedAfter(Instant at) {
-    return course.adjournedAfter(at);
+    return clock().stands();
   }
 
   /** Whether it counts as an intervention in the end. */
   public boolean counts() {
     return course.counts();
-  }
-
-  /** Whether a delegation began with it after that instant, and interrupted nobody. */
-  public boolean beganInItsTurnAfter(Instant instant) {
-    return calledFor().purpose() != null && !interrupts() && clock().givenAt().isAfter(instant);
-  }
-
-  /**
-   * Whether it has the floor while another keeps it: a point of order, a question, or a word of who
-   * presides until a point of order is settled.
-   */
-  public boolean interrupts() {
-    return isPointOfOrder() || calledFor().holdsUp().isPresent();
-  }
-
-  /** Whether who presides is heard with it while another is held up by a point of order. */
-  public boolean isHeardOnAPointOfOrder() {
-    return !isPointOfOrder() && calledFor().interrupted() != null;
-  }
-
-  /** Whether a point of order is raised with it. */
-  public boolean isPointOfOrder() {
-    return speech.does() == Does.RAISES_POINT_OF_ORDER;
-  }
-
-  /**
-   * The phase of the debate that it belongs to: by what was asked for, or outside the list by what
-   * is done; empty for what comes in any, as a point of order and a word on one.
-   */
-  public Optional<Phase> phase() {
-    return Optional.ofNullable(calledFor().purpose())
-        .map(Purpose::phase)
-        .orElseGet(this::phaseOutsideTheList);
-  }
-
-  private Optional<Phase> phaseOutsideTheList() {
-    return isHeardOnAPointOfOrder() ? Optional.empty() : speech.does().phaseOutsideTheList();
-  }
-
-  /** Whether a point of order was raised with it that is settled. */
-  boolean isSettled() {
-    return pointOfOrder().filter(raised -> raised.status().isSettled()).isPresent();
-  }
-
-  /** Whether an appeal on the point of order raised with it was decided then, or since. */
-  boolean wasDecidedSince(Instant instant) {
-    return pointOfOrder().filter(raised -> raised.wasDecidedSince(instant)).isPresent();
-  }
-
-  /** Whether a delegation had the floor with it for a purpose. */
-  public boolean isBy(String ofDelegation, Purpose wanted) {
-    return spokenBy.isOf(ofDelegation) && calledFor().purpose() == wanted;
-  }
-
-  /** Whether a delegation spoke with it on the item itself. */
-  boolean isOnTheSubstanceByADelegation() {
-    return spokenBy.delegation() != null && pointOfOrder == null && calledFor().isOnTheSubstance();
   }
 
   // How it stands
@@ -307,6 +226,11 @@ public class Intervention {
     return calledFor == null ? CalledFor.NOTHING : calledFor;
   }
 
+  /** Which part it has in the debate by both. */
+  public PartInTheDebate part() {
+    return new PartInTheDebate(speech, calledFor());
+  }
+
   /**
    * What became of it, where it is a point of order. Of one who was absent an older replica leaves
    * since when it was one: it is none.
@@ -332,11 +256,6 @@ public class Intervention {
   /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */
   public int seconds() {
     return course.seconds();
-  }
-
-  /** The same, where what goes on is counted until now, if that is known. */
-  public int seconds(Optional<Instant> now) {
-    return course.seconds(now);
   }
 
   /** How it went, and whether it counts. */

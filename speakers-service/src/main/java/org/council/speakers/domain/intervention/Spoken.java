@@ -30,7 +30,7 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
     return interventions.stream()
         .filter(Intervention::counts)
         .filter(made -> allotted.counts(made.meeting()))
-        .mapToInt(made -> made.seconds(now))
+        .mapToInt(made -> made.course().seconds(now))
         .sum();
   }
 
@@ -43,7 +43,7 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
     interventions.stream()
         .filter(Intervention::counts)
-        .filter(made -> made.by().delegation() != null && made.pointOfOrder().isEmpty())
+        .filter(Spoken::isOfADelegation)
         .map(made -> TimeSpoken.of(made, now))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
     return List.copyOf(times.values());
@@ -57,11 +57,16 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
   public OnTheSubstance onTheSubstance(Optional<Instant> now) {
     return new OnTheSubstance(
         interventions.stream()
-            .filter(Intervention::isOnTheSubstanceByADelegation)
+            .filter(made -> isOfADelegation(made) && made.calledFor().isOnTheSubstance())
             .collect(
                 Collectors.groupingBy(
                     made -> made.by().delegation(),
-                    Collectors.summingInt(made -> made.seconds(now)))));
+                    Collectors.summingInt(made -> made.course().seconds(now)))));
+  }
+
+  /** Not of an officer or a guest, and no point of order, which is no intervention. */
+  private static boolean isOfADelegation(Intervention made) {
+    return made.by().delegation() != null && made.pointOfOrder().isEmpty();
   }
 
   /**

@@ -19,7 +19,7 @@ public record TimeSpoken(String delegation, int interventions, int seconds, UUID
    */
   public static TimeSpoken of(Intervention made, Optional<Instant> now) {
     return new TimeSpoken(
-        made.by().delegation(), 1, made.seconds(now), made.isRunning() ? made.id() : null);
+        made.by().delegation(), 1, made.course().seconds(now), made.isRunning() ? made.id() : null);
   }
 
   public TimeSpoken and(TimeSpoken later) {

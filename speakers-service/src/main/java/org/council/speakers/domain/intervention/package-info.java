@@ -5,7 +5,8 @@
  *   <li>The entry of the floor log: {@link org.council.speakers.domain.intervention.Intervention};
  *       who had the floor: {@link org.council.speakers.domain.intervention.SpokenBy}; what it was
  *       called for, and in whose time it speaks (spk-32): {@link
- *       org.council.speakers.domain.intervention.CalledFor}.
+ *       org.council.speakers.domain.intervention.CalledFor}; and whether it has a turn with that,
+ *       or interrupts another: {@link org.council.speakers.domain.intervention.PartInTheDebate}.
  *   <li>How it went, and whether it counts, which it does not where the one called was absent
  *       (spk-38): {@link org.council.speakers.domain.intervention.Course}; how long was spoken, and
  *       by each delegation: {@link org.council.speakers.domain.intervention.Spoken}, {@link

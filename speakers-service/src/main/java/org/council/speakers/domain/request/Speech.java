@@ -41,6 +41,11 @@ public record Speech(
         && (does != Does.INTRODUCES || isAbout(asking.document()));
   }
 
+  /** Whether a point of order is raised with it. */
+  public boolean raisesPointOfOrder() {
+    return does == Does.RAISES_POINT_OF_ORDER;
+  }
+
   /** Whether it introduces documents that it names: then several requests may be answered. */
   public boolean introducesByName() {
     return does == Does.INTRODUCES && !documents.symbols().isEmpty();

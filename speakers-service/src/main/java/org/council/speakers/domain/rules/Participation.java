@@ -12,7 +12,6 @@ import java.util.Set;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.request.Asking;
-import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Turn;
@@ -63,7 +62,7 @@ public final class Participation {
    * @throws Refusal when it raises one
    */
   public static void toHaveOutsideTheList(Turn turn) {
-    mustRaiseNoPointOfOrder(turn.speech().does() == Does.RAISES_POINT_OF_ORDER, turn.speaker());
+    mustRaiseNoPointOfOrder(turn.speech().raisesPointOfOrder(), turn.speaker());
   }
 
   private static void mustRaiseNoPointOfOrder(boolean raises, Speaker officerOrGuest) {

@@ -130,6 +130,15 @@ public record SpeechClock(
     return pausedAt == null ? paused : paused.plus(Duration.between(pausedAt, at));
   }
 
+  public boolean stands() {
+    return pausedAt != null;
+  }
+
+  /** Whether it stands since that instant or longer. */
+  public boolean stoodAt(Instant instant) {
+    return stands() && !pausedAt.isAfter(instant);
+  }
+
   /** How long it stood before, in whole seconds. */
   public int pausedSeconds() {
     return (int) paused.toSeconds();
