@@ -32,6 +32,7 @@ class AgendaHeardAgainTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject AgendaTopic topic;
   @Inject Instance<ItemOverHttp> items;
 
@@ -70,9 +71,9 @@ class AgendaHeardAgainTest {
       done(item.notifyInAdvance("obs", 0));
       if (disturbed) {
         item.opens();
-        agenda.attendanceChanged(item.session(), "ken", "REMOTE", minute(0));
+        roster.attendanceChanged(item.session(), "ken", "REMOTE", minute(0));
       } else {
-        agenda.attendanceChanged(item.session(), "ken", "REMOTE", minute(0));
+        roster.attendanceChanged(item.session(), "ken", "REMOTE", minute(0));
         item.opens();
       }
       again();
@@ -96,7 +97,7 @@ class AgendaHeardAgainTest {
     private void isPresidedByAnother() {
       agenda.chairTaken(item.session(), "tur", minute(10));
       agenda.chairTaken(item.session(), "chair", minute(11));
-      item.hears(agenda.attendanceChanged(item.session(), "ken", "IN_PERSON", minute(12)));
+      item.hears(roster.attendanceChanged(item.session(), "ken", "IN_PERSON", minute(12)));
       again();
       look();
       done(item.give("ken", "COMMENTS", 13));
@@ -117,7 +118,7 @@ class AgendaHeardAgainTest {
       if (disturbed) {
         topic.repeat(item.session());
       }
-      item.hears(agenda.attendanceChanged(item.session(), "sg", "REMOTE", minute(0)));
+      item.hears(roster.attendanceChanged(item.session(), "sg", "REMOTE", minute(0)));
     }
 
     private void look() {

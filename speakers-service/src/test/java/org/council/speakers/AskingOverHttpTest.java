@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class AskingOverHttpTest {
 
-  @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
 
   @Test
@@ -208,7 +208,7 @@ class AskingOverHttpTest {
   void many_who_ask_at_once_all_wait_in_one_order() throws Exception {
     item.isOpen();
     List<String> codes = IntStream.range(0, 40).mapToObj("M%02d"::formatted).toList();
-    item.hears(agenda.councillors(item.session(), codes, NINE));
+    item.hears(roster.councillors(item.session(), codes, NINE));
     try (ExecutorService delegates = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Integer>> requests =
           codes.stream()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class AuthorityOverHttpTest {
 
-  @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
 
   @Test
@@ -52,7 +52,7 @@ class AuthorityOverHttpTest {
   @Test
   void a_colleague_of_the_same_delegation_withdraws_what_it_asked_for_and_nobody_else() {
     item.isOpen();
-    item.hears(agenda.colleague(item.session(), "ken2", "KEN", NINE));
+    item.hears(roster.colleague(item.session(), "ken2", "KEN", NINE));
     String request = item.ask("ken", "SPEAK", 1).path("id");
     String withdrawals = item.path("requests/" + request + "/withdrawals");
 
@@ -65,10 +65,10 @@ class AuthorityOverHttpTest {
   @Test
   void what_a_delegation_asked_for_stays_its_own_when_the_one_who_asked_leaves_it() {
     item.isOpen();
-    agenda.colleague(item.session(), "ken2", "KEN", NINE);
-    item.hears(agenda.colleague(item.session(), "tur2", "TUR", NINE));
+    roster.colleague(item.session(), "ken2", "KEN", NINE);
+    item.hears(roster.colleague(item.session(), "tur2", "TUR", NINE));
     String request = item.ask("ken", "SPEAK", 1).path("id");
-    item.hears(agenda.colleague(item.session(), "ken", "TUR", NINE));
+    item.hears(roster.colleague(item.session(), "ken", "TUR", NINE));
     String withdrawals = item.path("requests/" + request + "/withdrawals");
 
     for (String another : List.of("ken", "tur2")) {

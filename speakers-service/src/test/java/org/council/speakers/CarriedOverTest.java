@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class CarriedOverTest {
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
 
   @Test
@@ -51,7 +52,7 @@ class CarriedOverTest {
     item.isOpen();
     item.ask("ken", "SPEAK", 1).then().statusCode(201);
     item.give("ken", "COMMENTS", 3).then().statusCode(201);
-    agenda.attendanceChanged(item.session(), "ken", "REMOTE", minute(4));
+    roster.attendanceChanged(item.session(), "ken", "REMOTE", minute(4));
     agenda.itemClosed(item.session(), minute(2));
     item.hears(agenda.itemOpened(item.session(), minute(60)));
 
@@ -64,7 +65,7 @@ class CarriedOverTest {
     item.ask("ken", "SPEAK", 1).then().statusCode(201);
     String none = item.give("ken", "COMMENTS", 3).path("id");
     item.end(none, 3).then().statusCode(200);
-    agenda.attendanceChanged(item.session(), "ken", "REMOTE", minute(4));
+    roster.attendanceChanged(item.session(), "ken", "REMOTE", minute(4));
     agenda.itemClosed(item.session(), minute(2));
     item.hears(agenda.itemOpened(item.session(), minute(60)));
 

@@ -30,14 +30,14 @@ class ComingIntoTheRoomTest {
   private static final String WAITS_FOR_A_ROW =
       "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like ?";
 
-  @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
   @Inject AgroalDataSource database;
 
   @Test
   void counts_as_in_the_room_also_where_its_request_was_being_taken() throws SQLException {
     item.isOpen();
-    item.hears(agenda.attendanceChanged(item.session(), "ken", "REMOTE", ItemOverHttp.minute(1)));
+    item.hears(roster.attendanceChanged(item.session(), "ken", "REMOTE", ItemOverHttp.minute(1)));
     item.list().then().statusCode(200);
     CompletableFuture<Response> asked;
 
@@ -57,7 +57,7 @@ class ComingIntoTheRoomTest {
   /** Is heard of, or waits to be. */
   private void comesIn() {
     item.hears(
-        agenda.attendanceChanged(item.session(), "ken", "IN_PERSON", ItemOverHttp.minute(3)));
+        roster.attendanceChanged(item.session(), "ken", "IN_PERSON", ItemOverHttp.minute(3)));
     await()
         .until(() ->
             finds(ATTENDS, item.session(), "IN_PERSON")

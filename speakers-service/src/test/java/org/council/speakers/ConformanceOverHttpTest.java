@@ -33,6 +33,8 @@ class ConformanceOverHttpTest {
   private static final Path KIT = Path.of("src/conformance");
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
+  @Inject LaterMeeting laterMeeting;
 
   @TestHTTPResource("/")
   URI speakers;
@@ -40,17 +42,16 @@ class ConformanceOverHttpTest {
   @Test
   void every_case_holds() {
     String token = Tokens.of("staff", "secretariat");
+    Upstream upstream = new OnTheTopic(agenda, roster, laterMeeting);
     List<CompletableFuture<Optional<Throwable>>> ends =
         SideBySide.play(
             ConformanceCase.allIn(KIT),
-            given ->
-                ConformanceRun.of(
-                    given, new FloorOverHttp(token, new OnTheTopic(agenda), speakers)));
+            given -> ConformanceRun.of(given, new FloorOverHttp(token, upstream, speakers)));
     assertThat(ends.stream().map(CompletableFuture::join).flatMap(Optional::stream)).isEmpty();
   }
 
   /** What agenda-service would say. */
-  record OnTheTopic(Agenda agenda) implements Upstream {
+  record OnTheTopic(Agenda agenda, Roster roster, LaterMeeting laterMeeting) implements Upstream {
 
     private static final Map<String, String> OFFICES =
         Map.of(
@@ -63,22 +64,22 @@ class ConformanceOverHttpTest {
         String session,
         String ruleBook,
         Integer allottedSeconds,
-        Map<String, String> roster,
+        Map<String, String> delegations,
         Instant at) {
       Map<String, String> categories = new HashMap<>();
-      roster.forEach((code, is) -> {
+      delegations.forEach((code, is) -> {
         if (!OFFICES.containsKey(is)) {
           categories.put(code, category(is));
         }
       });
       Integer minutes = allottedSeconds == null ? null : allottedSeconds / 60;
       String last = agenda.planned(session, ruleBook, minutes, categories, at);
-      for (Map.Entry<String, String> entry : roster.entrySet()) {
+      for (Map.Entry<String, String> entry : delegations.entrySet()) {
         String participant = entry.getKey().toLowerCase(Locale.ROOT);
         if (entry.getValue().startsWith("remote")) {
           last = attends(session, participant, "REMOTE", at);
         } else if (OFFICES.containsKey(entry.getValue())) {
-          last = agenda.officer(session, participant, OFFICES.get(entry.getValue()), at);
+          last = roster.officer(session, participant, OFFICES.get(entry.getValue()), at);
         }
       }
       return last;
@@ -114,15 +115,15 @@ class ConformanceOverHttpTest {
 
     @Override
     public String opensItemInAnotherMeeting(String session, Instant at) {
-      agenda.laterMeetingOpened(session, at);
-      agenda.laterMeetingTakesUpTheItem(session, at);
-      return agenda.laterMeetingAdjourned(session, at);
+      laterMeeting.opened(session, at);
+      laterMeeting.takesUpTheItem(session, at);
+      return laterMeeting.adjourned(session, at);
     }
 
     @Override
     public String opensItemInALaterMeeting(String session, Integer allottedSeconds, Instant at) {
-      agenda.laterMeetingOpened(session, allottedSeconds, at);
-      return agenda.laterMeetingTakesUpTheItem(session, at);
+      laterMeeting.opened(session, allottedSeconds, at);
+      return laterMeeting.takesUpTheItem(session, at);
     }
 
     @Override
@@ -133,7 +134,7 @@ class ConformanceOverHttpTest {
 
     @Override
     public String attends(String session, String participant, String attendance, Instant at) {
-      return agenda.attendanceChanged(session, participant, attendance, at);
+      return roster.attendanceChanged(session, participant, attendance, at);
     }
 
     @Override

@@ -39,7 +39,7 @@ class FloorStreamTest {
   /** {@code -Dcouncil.watchers=2000} tries more. */
   private static final int WATCHERS = Integer.getInteger("council.watchers", 200);
 
-  @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
   @Inject WatchingTheFloor watching;
 
@@ -95,7 +95,7 @@ class FloorStreamTest {
     try (Stream stream = Stream.open(watching())) {
       await().until(() -> waiting(stream).equals(List.of("ken", "tur")));
 
-      item.hears(agenda.attendanceChanged(item.session(), "ken", "REMOTE", NINE));
+      item.hears(roster.attendanceChanged(item.session(), "ken", "REMOTE", NINE));
 
       await().until(() -> waiting(stream).equals(List.of("tur", "ken")));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ListOverHttpTest {
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
 
   @Test
@@ -53,12 +54,12 @@ class ListOverHttpTest {
   @Test
   void one_who_comes_into_the_room_moves_up_at_once() {
     item.isOpen();
-    item.hears(agenda.attendanceChanged(item.session(), "ken", "REMOTE", NINE));
+    item.hears(roster.attendanceChanged(item.session(), "ken", "REMOTE", NINE));
     item.ask("ken", "SPEAK", 1);
     item.ask("tur", "SPEAK", 2);
     item.list().then().body("waiting.participant", equalTo(List.of("tur", "ken")));
 
-    item.hears(agenda.attendanceChanged(item.session(), "ken", "IN_PERSON", minute(3)));
+    item.hears(roster.attendanceChanged(item.session(), "ken", "IN_PERSON", minute(3)));
 
     item.list().then().body("waiting.participant", equalTo(List.of("ken", "tur")));
   }

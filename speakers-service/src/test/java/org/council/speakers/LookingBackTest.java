@@ -34,6 +34,7 @@ class LookingBackTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
 
   private final String session = "C" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
 
@@ -93,7 +94,7 @@ class LookingBackTest {
     last = agenda.meetingWithItemOne(session, NINE);
     act(new ArrayList<>(), "ken", "requests", asks("ken", "SPEAK"), 1);
     act(new ArrayList<>(), "tur", "requests", asks("tur", "SPEAK"), 2);
-    last = agenda.attendanceChanged(session, "ken", "REMOTE", minute(5));
+    last = roster.attendanceChanged(session, "ken", "REMOTE", minute(5));
     list();
 
     asOf(minute(4)).then().body("waiting.participant", equalTo(List.of("ken", "tur")));

@@ -25,6 +25,7 @@ class MotionsEndOverHttpTest {
   private static final String CLOSURE = "\"motion\": \"CLOSURE_OF_THE_DEBATE\"";
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
 
   private final String session = "M" + System.nanoTime();
   private String last;
@@ -35,7 +36,7 @@ class MotionsEndOverHttpTest {
     String moved = moved();
     end("ken", moved, "CARRIED").then().statusCode(403);
     end("tur", moved, "WITHDRAWN").then().statusCode(403);
-    last = agenda.colleague(session, "ken2", "KEN", NINE);
+    last = roster.colleague(session, "ken2", "KEN", NINE);
 
     end("ken2", moved, "WITHDRAWN")
         .then()

@@ -25,14 +25,15 @@ class OtherMeetingsAndChairsTest {
 
   @Inject ItemOverHttp item;
   @Inject Agenda agenda;
+  @Inject LaterMeeting laterMeeting;
 
   @Test
   void the_floor_of_an_item_is_refused_in_every_meeting_but_the_one_that_took_it_up_last() {
     item.isOpen();
-    item.hears(agenda.laterMeetingOpened(item.session(), minute(1)));
+    item.hears(laterMeeting.opened(item.session(), minute(1)));
     inTheLaterMeeting("ken", 2).then().statusCode(409).body("rule", equalTo("spk-06"));
 
-    item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(3)));
+    item.hears(laterMeeting.takesUpTheItem(item.session(), minute(3)));
 
     item.give("ken", "COMMENTS", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
     item.give("sg", "REPLIES", 4).then().statusCode(409).body("rule", equalTo("spk-06"));
@@ -42,7 +43,7 @@ class OtherMeetingsAndChairsTest {
   @Test
   void its_list_is_directed_in_no_other_meeting_either() {
     item.isOpen();
-    item.hears(agenda.laterMeetingOpened(item.session(), minute(1)));
+    item.hears(laterMeeting.opened(item.session(), minute(1)));
     String closures = item.path("list/closures");
     item.chair()
         .body(moment(2))
@@ -51,7 +52,7 @@ class OtherMeetingsAndChairsTest {
         .statusCode(409)
         .body("rule", equalTo("spk-06"));
 
-    item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(3)));
+    item.hears(laterMeeting.takesUpTheItem(item.session(), minute(3)));
 
     item.chair().body(moment(4)).post(closures).then().statusCode(409);
     item.chair().body(moment(4)).post(closures.replace("PL-1", "PL-2")).then().statusCode(200);
@@ -63,8 +64,8 @@ class OtherMeetingsAndChairsTest {
     String speech = item.give("ken", "COMMENTS", 1).path("id");
     item.ask("tur", "POINT_OF_ORDER", 2);
     agenda.meetingIs(item.session(), "adjourned", minute(3));
-    agenda.laterMeetingOpened(item.session(), minute(10));
-    item.hears(agenda.laterMeetingTakesUpTheItem(item.session(), minute(11)));
+    laterMeeting.opened(item.session(), minute(10));
+    item.hears(laterMeeting.takesUpTheItem(item.session(), minute(11)));
 
     item.list()
         .then()
@@ -75,7 +76,7 @@ class OtherMeetingsAndChairsTest {
         .body("spokenSeconds", equalTo(120));
     item.end(speech, 12).then().statusCode(409);
 
-    agenda.laterMeetingAdjourned(item.session(), minute(12));
+    laterMeeting.adjourned(item.session(), minute(12));
     agenda.meetingIs(item.session(), "resumed", minute(20));
     item.hears(agenda.itemTwoOpened(item.session(), minute(21)));
     item.ask("tur", "SPEAK", 22)

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PassingOverTheCalledTest {
 
   @Inject ItemOverHttp item;
-  @Inject Agenda agenda;
+  @Inject Roster roster;
 
   private String request;
   private String absent;
@@ -108,7 +108,7 @@ class PassingOverTheCalledTest {
     item.ask("obs", "INTRODUCE", 4);
     item.ask("obs", "SPEAK", 5);
     String once = item.give("obs", "INTRODUCES", 6).path("id");
-    item.hears(agenda.attendanceChanged(item.session(), "obs", "REMOTE", minute(7)));
+    item.hears(roster.attendanceChanged(item.session(), "obs", "REMOTE", minute(7)));
 
     passesOver(once, 8).then().statusCode(200);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class RoomOverHttpTest {
 
-  @Inject Agenda agenda;
+  @Inject Roster roster;
   @Inject ItemOverHttp item;
 
   @Test
@@ -132,7 +132,7 @@ class RoomOverHttpTest {
 
   private void seated() {
     item.isOpen();
-    item.hears(agenda.seated(item.session(), "KEN", "C-14", "M-014", NINE));
+    item.hears(roster.seated(item.session(), "KEN", "C-14", "M-014", NINE));
   }
 
   private String speaking() {
@@ -165,7 +165,7 @@ class RoomOverHttpTest {
   @Test
   void states_while_a_session_is_held_when_it_happened_and_late_it_sets_back_nothing() {
     item.isHeldNow();
-    item.hears(agenda.seated(item.session(), "KEN", "C-14", "M-014", NINE));
+    item.hears(roster.seated(item.session(), "KEN", "C-14", "M-014", NINE));
     item.chair()
         .header("If-Match", "*")
         .body("{\"participant\": \"ken\", \"does\": \"COMMENTS\"}")

@@ -23,6 +23,7 @@ import org.council.speakers.ConformanceOverHttpTest.OnTheTopic;
 import org.council.speakers.conformance.ConformanceCase;
 import org.council.speakers.conformance.ConformanceRun;
 import org.council.speakers.conformance.FloorOverHttp;
+import org.council.speakers.conformance.Upstream;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,8 @@ class RuleBookFromAFileTest {
   private static final Instant NINE = Instant.parse("2024-06-04T09:00:00Z");
 
   @Inject Agenda agenda;
+  @Inject Roster roster;
+  @Inject LaterMeeting laterMeeting;
 
   @TestHTTPResource("/")
   URI speakers;
@@ -87,8 +90,9 @@ class RuleBookFromAFileTest {
   @Test
   void its_floor_does_what_the_conformance_kit_says() {
     String token = Tokens.of("staff", "secretariat");
+    Upstream upstream = new OnTheTopic(agenda, roster, laterMeeting);
     for (ConformanceCase given : ConformanceCase.allIn(Path.of("src/conformance/added"))) {
-      ConformanceRun.of(given, new FloorOverHttp(token, new OnTheTopic(agenda), speakers));
+      ConformanceRun.of(given, new FloorOverHttp(token, upstream, speakers));
     }
   }
 
