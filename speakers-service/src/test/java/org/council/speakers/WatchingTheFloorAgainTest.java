@@ -37,34 +37,41 @@ class WatchingTheFloorAgainTest {
 
   @Test
   void who_comes_again_is_sent_the_newest_unless_it_has_it() {
-    item.isOpen();
-    ask("ken", 1);
-    String tag = tag(item);
-    String before = tag.replaceFirst("\\d+$", "1");
-    try (Stream knowing = Stream.open(watching().header("Last-Event-ID", tag));
-        Stream late = Stream.open(watching().header("Last-Event-ID", before));
-        Stream plain = Stream.open(watching().header("Last-Event-ID", "7"))) {
+    String tag = tagWhereKenyaWaits();
+    try (Stream knowing = watchingSince(tag);
+        Stream late = watchingSince(ofVersion(1, tag));
+        Stream plain = watchingSince("7")) {
       await().until(() -> ids(late).equals(List.of(tag)));
       await().until(() -> ids(plain).equals(List.of(tag)));
       assertThat(lists(knowing)).isEmpty();
-      ask("tur", 2);
-      await().until(() -> waiting(knowing).equals(List.of("ken", "tur")));
+      isSentThatAnotherAsks(knowing);
       assertThat(lists(knowing)).hasSize(1);
     }
   }
 
   @Test
   void who_has_seen_a_version_that_was_lost_with_a_restore_is_sent_the_newest() {
-    item.isOpen();
-    ask("ken", 1);
-    String tag = tag(item);
-    String lost = tag.replaceFirst("\\d+$", "999999");
-    try (Stream ahead = Stream.open(watching().header("Last-Event-ID", lost))) {
+    String tag = tagWhereKenyaWaits();
+    try (Stream ahead = watchingSince(ofVersion(999_999, tag))) {
       await().until(() -> ids(ahead).equals(List.of(tag)));
-      ask("tur", 2);
-      await().until(() -> waiting(ahead).equals(List.of("ken", "tur")));
+      isSentThatAnotherAsks(ahead);
       assertThat(lists(ahead)).hasSize(2);
     }
+  }
+
+  private String tagWhereKenyaWaits() {
+    item.isOpen();
+    ask("ken", 1);
+    return tag(item);
+  }
+
+  private static String ofVersion(int version, String tag) {
+    return tag.replaceFirst("\\d+$", String.valueOf(version));
+  }
+
+  private void isSentThatAnotherAsks(Stream stream) {
+    ask("tur", 2);
+    await().until(() -> waiting(stream).equals(List.of("ken", "tur")));
   }
 
   @Test
@@ -102,13 +109,13 @@ class WatchingTheFloorAgainTest {
     try (Stream watching = Stream.open(watching())) {
       await().until(() -> items(watching).equals(List.of("the-plan")));
       String planned = ids(watching).getFirst();
-      try (Stream knowing = Stream.open(watching().header("Last-Event-ID", planned))) {
+      try (Stream knowing = watchingSince(planned)) {
         item.hears(agenda.anotherItemOne(item.session(), NINE));
 
         await().until(() -> items(watching).equals(List.of("the-plan", "the-budget")));
         await().until(() -> items(knowing).equals(List.of("the-budget")));
       }
-      try (Stream again = Stream.open(watching().header("Last-Event-ID", planned))) {
+      try (Stream again = watchingSince(planned)) {
         await().until(() -> items(again).equals(List.of("the-budget")));
       }
     }
@@ -116,6 +123,11 @@ class WatchingTheFloorAgainTest {
 
   private HttpRequest.Builder watching() {
     return FloorStreams.watching(service, item);
+  }
+
+  /** Of one that has seen that id last. */
+  private Stream watchingSince(String id) {
+    return Stream.open(watching().header("Last-Event-ID", id));
   }
 
   private void ask(String who, int minute) {

@@ -56,25 +56,26 @@ final class AgendaOverHttp implements Upstream {
         "bodies",
         fields("code", "PL", "kind", "PLENARY", "name", english("plenary"), "rules", ruleBook));
     post(session, "meetings", fields("body", "PL", "number", 1, "workingHours", List.of()));
-    Map<String, Object> item =
-        fields(
-            "number",
-            1,
-            "title",
-            english("The plan"),
-            "documents",
-            List.of(),
-            "allottedMinutes",
-            minutes(allottedSeconds));
     Map<String, Object> another =
         fields("number", 2, "title", english("The budget"), "documents", List.of());
-    post(session, "meetings/PL-1/agenda", fields("items", List.of(item, another)));
+    post(
+        session,
+        "meetings/PL-1/agenda",
+        fields("items", List.of(itemOne(allottedSeconds), another)));
     post(session, "openings", fields("at", at));
     return post(session, "meetings/PL-1/openings", fields("at", at));
   }
 
-  private static Integer minutes(Integer seconds) {
-    return seconds == null ? null : seconds / 60;
+  private static Map<String, Object> itemOne(Integer allottedSeconds) {
+    return fields(
+        "number",
+        1,
+        "title",
+        english("The plan"),
+        "documents",
+        List.of(),
+        "allottedMinutes",
+        allottedSeconds == null ? null : allottedSeconds / 60);
   }
 
   private void convene(String session, Instant at) {
@@ -160,17 +161,7 @@ final class AgendaOverHttp implements Upstream {
   @Override
   public String opensItemInALaterMeeting(String session, Integer allottedSeconds, Instant at) {
     post(session, "meetings", fields("body", "PL", "number", 2, "workingHours", List.of()));
-    Map<String, Object> item =
-        fields(
-            "number",
-            1,
-            "title",
-            english("The plan"),
-            "documents",
-            List.of(),
-            "allottedMinutes",
-            minutes(allottedSeconds));
-    post(session, "meetings/PL-2/agenda", fields("items", List.of(item)));
+    post(session, "meetings/PL-2/agenda", fields("items", List.of(itemOne(allottedSeconds))));
     post(session, "meetings/PL-2/openings", fields("at", at));
     return post(session, "meetings/PL-2/items/1/openings", fields("at", at));
   }

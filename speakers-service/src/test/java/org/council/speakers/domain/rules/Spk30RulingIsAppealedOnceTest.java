@@ -85,10 +85,15 @@ class Spk30RulingIsAppealedOnceTest {
     private final PointsOfOrder pointsOfOrder = item.debate().pointsOfOrder();
 
     private Intervention interruptedBy(Speaker another) {
-      item.ends(pointOfOrder.id(), 10);
-      pointsOfOrder.rule(pointOfOrder, Ruling.NOT_UPHELD, item.tick());
-      pointsOfOrder.appeal(pointOfOrder, TURKIYE, item.tick());
-      return item.isGivenTheFloor(another, RAISES_POINT_OF_ORDER);
+      return interruptedBy(another, pointOfOrder, item);
+    }
+
+    private static Intervention interruptedBy(
+        Speaker another, Intervention appealed, ItemUnderway onItem) {
+      PointsOfOrder there = onItem.ends(appealed.id(), 10).debate().pointsOfOrder();
+      there.rule(appealed, Ruling.NOT_UPHELD, onItem.tick());
+      there.appeal(appealed, TURKIYE, onItem.tick());
+      return onItem.isGivenTheFloor(another, RAISES_POINT_OF_ORDER);
     }
 
     @Test
@@ -144,40 +149,36 @@ class Spk30RulingIsAppealedOnceTest {
       assertThat(item.list.toBeSettled()).isEmpty();
     }
 
-    @Test
-    void lets_whoever_was_interrupted_go_on_when_the_one_who_interrupted_it_has_ended_too() {
-      ItemUnderway held = ItemUnderway.opened(CONFERENCE);
-      Intervention speech = held.isGivenTheFloor(TURKIYE, COMMENTS);
-      Intervention appealed = held.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-      PointsOfOrder ofThose = held.ends(appealed.id(), 10).debate().pointsOfOrder();
-      ofThose.rule(appealed, Ruling.UPHELD, held.tick());
-      ofThose.appeal(appealed, BRAZIL, held.tick());
-      Intervention onTheVote = held.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
-      ofThose.rule(onTheVote, Ruling.UPHELD, held.tick());
-      ofThose.decide(appealed, AppealResult.OVERRULED, held.tick());
-      assertThat(speech.stands()).isTrue();
+    @Nested
+    class Lets_whoever_was_interrupted {
 
-      held.ends(onTheVote.id(), 10);
+      private final ItemUnderway held = ItemUnderway.opened(CONFERENCE);
+      private final Intervention speech = held.isGivenTheFloor(TURKIYE, COMMENTS);
+      private final Intervention appealed = held.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+      private final Intervention onTheVote = interruptedBy(BRAZIL, appealed, held);
+      private final PointsOfOrder ofThose = held.debate().pointsOfOrder();
 
-      assertThat(speech.clock().resumedAt()).isEqualTo(held.now());
-    }
+      @Test
+      void go_on_when_the_one_who_interrupted_it_has_ended_too() {
+        ofThose.rule(onTheVote, Ruling.UPHELD, held.tick());
+        ofThose.decide(appealed, AppealResult.OVERRULED, held.tick());
+        assertThat(speech.stands()).isTrue();
 
-    @Test
-    void lets_whoever_was_interrupted_stand_until_it_is_over() {
-      ItemUnderway held = ItemUnderway.opened(CONFERENCE);
-      Intervention speech = held.isGivenTheFloor(TURKIYE, COMMENTS);
-      Intervention appealed = held.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
-      PointsOfOrder ofThose = held.ends(appealed.id(), 10).debate().pointsOfOrder();
-      ofThose.rule(appealed, Ruling.UPHELD, held.tick());
-      ofThose.appeal(appealed, BRAZIL, held.tick());
-      Intervention onTheVote = held.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
-      held.ends(onTheVote.id(), 10);
-      ofThose.rule(onTheVote, Ruling.UPHELD, held.tick());
-      assertThat(speech.stands()).isTrue();
+        held.ends(onTheVote.id(), 10);
 
-      ofThose.decide(appealed, AppealResult.OVERRULED, held.tick());
+        assertThat(speech.clock().resumedAt()).isEqualTo(held.now());
+      }
 
-      assertThat(speech.stands()).isFalse();
+      @Test
+      void stand_until_it_is_over() {
+        held.ends(onTheVote.id(), 10);
+        ofThose.rule(onTheVote, Ruling.UPHELD, held.tick());
+        assertThat(speech.stands()).isTrue();
+
+        ofThose.decide(appealed, AppealResult.OVERRULED, held.tick());
+
+        assertThat(speech.stands()).isFalse();
+      }
     }
   }
 
