@@ -98,6 +98,17 @@ final class BuiltProject {
     return script.start();
   }
 
+  /**
+   * The command has ended well, and the launcher was called with it.
+   *
+   * @return what was said beside the output
+   */
+  static String launched(String command, Process ended) throws Exception {
+    assertThat(ended.waitFor()).isZero();
+    assertThat(ended.inputReader().readAllAsString()).endsWith(command + "\n");
+    return ended.errorReader().readAllAsString();
+  }
+
   Process run(String... words) throws IOException {
     return script(words).start();
   }

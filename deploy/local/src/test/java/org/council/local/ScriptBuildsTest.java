@@ -20,11 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScriptBuildsTest {
 
-  @TempDir private Path folder;
-  private BuiltProject project;
+  private final BuiltProject project;
 
-  @BeforeEach
-  void built() throws IOException {
+  ScriptBuildsTest(@TempDir Path folder) throws IOException {
     project = new BuiltProject(folder);
   }
 
@@ -62,9 +60,7 @@ class ScriptBuildsTest {
     project.write(BuiltProject.LAUNCHER, "");
     other.getOutputStream().close();
 
-    assertThat(token.waitFor()).isZero();
-    assertThat(token.inputReader().readAllAsString()).endsWith("token\n");
-    assertThat(token.errorReader().readAllAsString()).isEmpty();
+    assertThat(BuiltProject.launched("token", token)).isEmpty();
   }
 
   @Test
@@ -106,9 +102,7 @@ class ScriptBuildsTest {
     void it_is_used_as_it_is(String command) throws Exception {
       var used = project.run(command);
 
-      assertThat(used.waitFor()).isZero();
-      assertThat(used.inputReader().readAllAsString()).endsWith(command + "\n");
-      assertThat(used.errorReader().readAllLines())
+      assertThat(BuiltProject.launched(command, used).lines())
           .singleElement()
           .asString()
           .startsWith("Sources are younger than what is up");
@@ -148,9 +142,7 @@ class ScriptBuildsTest {
       Files.move(soon, state);
       other.getOutputStream().close();
 
-      assertThat(play.waitFor()).isZero();
-      assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
-      assertThat(play.errorReader().readAllAsString()).isEmpty();
+      assertThat(BuiltProject.launched("play", play)).isEmpty();
     }
 
     @Test
@@ -217,9 +209,7 @@ class ScriptBuildsTest {
     void what_is_built_is_run_beside_it_without_a_training() throws Exception {
       var play = project.play(0);
 
-      assertThat(play.waitFor()).isZero();
-      assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
-      assertThat(play.errorReader().readAllAsString()).isEmpty();
+      assertThat(BuiltProject.launched("play", play)).isEmpty();
     }
 
     @Test

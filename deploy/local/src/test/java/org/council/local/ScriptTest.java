@@ -16,11 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the script that starts the launcher says, and what it launches. */
 class ScriptTest {
 
-  @TempDir private Path folder;
-  private BuiltProject project;
+  private final BuiltProject project;
 
-  @BeforeEach
-  void built() throws IOException {
+  ScriptTest(@TempDir Path folder) throws IOException {
     project = new BuiltProject(folder);
   }
 
@@ -37,9 +35,7 @@ class ScriptTest {
   void a_training_that_fails_is_told_and_keeps_nobody_from_playing() throws Exception {
     var play = project.play(1);
 
-    assertThat(play.waitFor()).isZero();
-    assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
-    assertThat(play.errorReader().readAllAsString())
+    assertThat(BuiltProject.launched("play", play))
         .endsWith("The services start without caches.\n");
   }
 

@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script, to a user who may read it all, and write none of it. */
 class ScriptWhereNothingCanBeWrittenTest {
 
-  @TempDir private Path folder;
-  private BuiltProject project;
+  private final BuiltProject project;
 
-  @BeforeEach
-  void built() throws IOException {
+  ScriptWhereNothingCanBeWrittenTest(@TempDir Path folder) throws IOException {
     project = new BuiltProject(folder);
   }
 
@@ -27,9 +24,7 @@ class ScriptWhereNothingCanBeWrittenTest {
 
     var play = asReader("play").start();
 
-    assertThat(play.waitFor()).isZero();
-    assertThat(play.inputReader().readAllAsString()).endsWith("play\n");
-    assertThat(play.errorReader().readAllAsString())
+    assertThat(BuiltProject.launched("play", play))
         .isEqualTo("The services start without caches.\n");
   }
 
@@ -67,7 +62,7 @@ class ScriptWhereNothingCanBeWrittenTest {
   }
 
   private void mayWrite(String sign) throws Exception {
-    chmod("-R", "a+rX,u%sw,go-w".formatted(sign), folder.toString());
+    chmod("-R", "a+rX,u%sw,go-w".formatted(sign), project.path("").toString());
   }
 
   private void chmod(String... words) throws Exception {
