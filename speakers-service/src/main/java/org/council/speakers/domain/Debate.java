@@ -2,7 +2,6 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
@@ -187,7 +186,8 @@ public final class Debate {
     conclude(intervention, at);
   }
 
-  private void conclude(Intervention intervention, Instant at) {
+  /** It ends, also where that is told late, and another was given the floor before. */
+  void conclude(Intervention intervention, Instant at) {
     Optional<Instant> brokeOff = intervention.course().adjournedAfter(at);
     intervention.end(at);
     leave(intervention, brokeOff, at);
@@ -206,29 +206,6 @@ public final class Debate {
   }
 
   /**
-   * The item or its meeting was closed. What still goes on ends at that instant, or when something
-   * last happened to its clock where that is later; what a delegation began after it is marked.
-   */
-  void endWhatGoesOn(Instant at) {
-    log.in(floor.id().meeting())
-        .filter(made -> made.part().isTheTurnOfADelegation())
-        .filter(made -> made.clock().givenAt().isAfter(at))
-        .toList()
-        .forEach(late -> closedBefore(late, at));
-    whatGoesOn().forEach(running -> conclude(running, running.clock().notBeforeTheLast(at)));
-    log.releaseTheTimeOfObservers();
-  }
-
-  /** A turn that has ended, and without a second, counts no more: it is taken back as it ended. */
-  private void closedBefore(Intervention late, Instant at) {
-    boolean counted = late.counts();
-    late.wasClosed(at);
-    if (counted && !late.counts()) {
-      new Restoring(this).takeBack(late, late.clock().endedAt());
-    }
-  }
-
-  /**
    * That instant, or the last that is known where that is later: the meeting sits, something
    * happened to a clock of those who have the floor there or had it, or the Chair ruled on a point
    * of order, or a ruling was appealed.
@@ -241,10 +218,6 @@ public final class Debate {
         .orElse(known);
   }
 
-  private List<Intervention> whatGoesOn() {
-    return log.in(floor.id().meeting()).filter(Intervention::isRunning).toList();
-  }
-
   /**
    * Lets the clock of an intervention stand.
    *
@@ -253,13 +226,6 @@ public final class Debate {
   public void pause(Intervention intervention, Instant at) {
     intervention.pause(at);
     list.happened(at, new InterventionPaused(placeOf(intervention), intervention));
-  }
-
-  /** Lets the clocks stand that run in the meeting since that instant or longer. */
-  void pauseWhatGoesOn(Instant at) {
-    whatGoesOn().stream()
-        .filter(running -> running.clock().ranAt(at))
-        .forEach(running -> pause(running, at));
   }
 
   /**

@@ -73,7 +73,7 @@ public final class WhatIsTold {
   public void isTakenFrom(MeetingFloor floor, Instant at) {
     floor.items().takenFromIt(list.id().item());
     if (floor.sittings().status() != MeetingStatus.CLOSED) {
-      list.debateIn(floor).endWhatGoesOn(at);
+      whatGoesOnIn(floor).ends(at);
     }
   }
 
@@ -91,7 +91,7 @@ public final class WhatIsTold {
       }
       list.acted(at);
     }
-    list.debateIn(floor).endWhatGoesOn(at);
+    whatGoesOnIn(floor).ends(at);
     left.ifPresent(item -> isLeft(item.in(floor.id()), at));
   }
 
@@ -109,6 +109,10 @@ public final class WhatIsTold {
               !list.log().hasASpeechNowThatBeganBy(place.meeting(), request.requestedAt()))
           .forEach(request -> list.lapse(request, null, place, ITEM_IS_BEFORE_THE_MEETING, at));
     }
+  }
+
+  private WhatGoesOn whatGoesOnIn(MeetingFloor floor) {
+    return new WhatGoesOn(list.debateIn(floor));
   }
 
   /** What is only of the meeting in which it was asked for. */
@@ -129,7 +133,7 @@ public final class WhatIsTold {
         .in(floor.id().meeting())
         .filter(made -> made.clock().goesOnAfter(at))
         .forEach(made -> made.meetingAdjourned(at));
-    list.debateIn(floor).pauseWhatGoesOn(at);
+    whatGoesOnIn(floor).stands(at);
     list.acted(at);
   }
 
@@ -148,7 +152,7 @@ public final class WhatIsTold {
       list.isPresidedBy(null);
       list.acted(at);
     }
-    list.debateIn(floor).endWhatGoesOn(at);
+    whatGoesOnIn(floor).ends(at);
     if (!isElsewhere) {
       placeIn(floor)
           .or(() -> onItsAgenda)

@@ -56,7 +56,8 @@
  *       org.council.speakers.domain.PointsOfOrder}, and of one who is called and absent (spk-38)
  *       {@link org.council.speakers.domain.PassingOver}; what waits again where a turn was none:
  *       {@link org.council.speakers.domain.Restoring}. What others tell is no act: {@link
- *       org.council.speakers.domain.WhatIsTold}, of microphones {@link
+ *       org.council.speakers.domain.WhatIsTold}, by which those end who still speak, or their
+ *       clocks stand, {@link org.council.speakers.domain.WhatGoesOn}; of microphones {@link
  *       org.council.speakers.domain.MicrophoneSignal}, {@link
  *       org.council.speakers.domain.SignalId}, {@link org.council.speakers.domain.Microphones}; nor
  *       is a look ahead: {@link org.council.speakers.domain.Prospect}, {@link
