@@ -142,7 +142,7 @@ class ActingOnTheFloor {
 
   /**
    * When it happened. Where nobody states it, it is now, and not before what another replica, whose
-   * clock is ahead, let happen to the clocks of those who speak.
+   * clock is ahead, let happen to the clocks of those who speak, or to a point of order.
    */
   private Instant happened(Debate debate, OffsetDateTime at, Actor actor) {
     Instant instant = items.happened(debate.list().id().session(), at, actor);

@@ -130,7 +130,7 @@ public class MeetingFloor {
    */
   void mustLetIn(Turn turn, FloorLog log, RuleBook ruleBook) {
     String participant = turn.speaker().participant();
-    if (!settling().isInterruptedBy(turn, log, ruleBook)) {
+    if (!settling().voteIsInterruptedBy(turn, log, ruleBook)) {
       mustHaveSettledItsPointsOfOrder(participant, ruleBook);
     }
     boolean settles =

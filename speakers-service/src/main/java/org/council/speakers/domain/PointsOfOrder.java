@@ -73,8 +73,8 @@ public final class PointsOfOrder {
   }
 
   /**
-   * The meeting has decided on the appeal; the vote is agenda's. Whoever was interrupted goes on,
-   * unless the Chair let it stand before the appeal.
+   * The meeting has decided on the appeal; no votes are counted here. Whoever was interrupted goes
+   * on, unless the Chair let it stand before the appeal.
    *
    * @throws NoSuch when none was raised
    * @throws Refusal when there is no appeal to decide, a point of order that interrupts the vote is

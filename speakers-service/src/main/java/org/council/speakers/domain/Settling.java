@@ -79,7 +79,7 @@ public class Settling {
    *
    * @param log of the item on which the turn is; since when there is a vote on another is not known
    */
-  boolean isInterruptedBy(Turn turn, FloorLog log, RuleBook ruleBook) {
+  boolean voteIsInterruptedBy(Turn turn, FloorLog log, RuleBook ruleBook) {
     return turn.speech().raisesPointOfOrder()
         && toBeSettledFirst(ruleBook)
             .filter(Unsettled::isVotedOn)

@@ -52,8 +52,8 @@ public record SpeakingLimits(
   }
 
   /**
-   * That of one who is called. Of the replies that its delegation waits for, it makes the next with
-   * it, whichever stands before.
+   * Those of one who is called. Of the replies for which its delegation waits it makes the next one
+   * now, also where others of them stand before.
    */
   static SpeakingLimits ofTheCalled(ListOfSpeakers list, WaitingEntry called) {
     return on(list, called).with(Map.of());

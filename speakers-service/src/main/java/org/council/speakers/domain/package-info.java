@@ -45,7 +45,8 @@
  *       org.council.speakers.domain.SpeakingLimits}, {@link
  *       org.council.speakers.domain.SpeakingLimit}; and how long those have together who are called
  *       before one: {@link org.council.speakers.domain.Turns}, {@link
- *       org.council.speakers.domain.TurnToCome}.
+ *       org.council.speakers.domain.TurnToCome}; and in which phase the debate is meanwhile: {@link
+ *       org.council.speakers.domain.PhaseOfTheDebate}.
  *   <li>The acts: of delegations on the list of an item {@link
  *       org.council.speakers.domain.ListOfSpeakers}, which has then come as far as its {@link
  *       org.council.speakers.domain.Stand} says, and to keep a right for later {@link

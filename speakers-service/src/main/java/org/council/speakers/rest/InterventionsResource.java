@@ -184,7 +184,7 @@ public class InterventionsResource {
   @Operation(
       summary = "Record what the meeting decided on an appeal",
       description =
-          "By the Chair; the vote itself is agenda's. Where a point of order interrupts it, that is ruled on first."
+          "By the Chair, as the meeting decided: no votes are counted here. Where a point of order interrupts the vote, that is ruled on first."
               + " Refused by spk-05, spk-29, spk-30.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")
   public Response decide(@PathParam("id") UUID id, @NotNull @Valid AppealDecisionRequest request) {

@@ -2,10 +2,9 @@ package org.council.speakers.rest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.council.speakers.application.ListedItem;
 import org.council.speakers.domain.ListOfSpeakers;
+import org.council.speakers.domain.PhaseOfTheDebate;
 import org.council.speakers.domain.SpeakingLimits;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.domain.TurnToCome;
@@ -92,7 +91,7 @@ public record ListOfSpeakersView(
         place.item(),
         list.log().takenUp().last(),
         list.status(),
-        phaseOf(list, turns).orElse(null),
+        PhaseOfTheDebate.on(list, turns).orElse(null),
         list.ruleBook().name(),
         list.version(),
         list.moment().orElse(null),
@@ -104,20 +103,6 @@ public record ListOfSpeakersView(
         TimeLimitView.of(list),
         ObserverTimeView.of(limits).orElse(null),
         list.toBeSettled().map(i -> InterventionView.of(list, i)).orElse(null));
-  }
-
-  /** One over whom others are called is not the next; where all are, the first of them says it. */
-  private static Optional<Phase> phaseOf(ListOfSpeakers list, List<TurnToCome> turns) {
-    Stream<Optional<Phase>> speaking =
-        Stream.of(list.log().speaking(), list.log().interrupted())
-            .flatMap(Optional::stream)
-            .map(one -> one.part().phase());
-    Stream<TurnToCome> next = turns.stream().filter(turn -> turn.calledOver().isEmpty());
-    return Phase.of(
-        Stream.concat(
-            speaking,
-            Stream.concat(next, turns.stream())
-                .map(turn -> turn.ordered().entry().purpose().phase())));
   }
 
   /** How far the list has come that is shown. */

@@ -45,7 +45,7 @@ public class MotionsResource {
       summary = "End a motion",
       description =
           "By the Chair: the meeting decided on it, or it is ruled out; or by the mover's delegation, which withdraws it. Who waits to"
-              + " speak on it waits no more. The vote itself is agenda's. Unless it is withdrawn, a point of order that waits"
+              + " speak on it waits no more. No votes are counted here. Unless it is withdrawn, a point of order that waits"
               + " is raised and settled first; the meeting decides none before one of a higher order has ended. Refused by spk-05,"
               + " spk-29, spk-30, spk-37, spk-15, spk-26.")
   @APIResponseSchema(value = InterventionView.class, responseCode = "200")

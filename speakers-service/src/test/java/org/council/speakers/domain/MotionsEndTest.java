@@ -7,9 +7,7 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Motion.ADJOURNMENT_OF_THE_DEBATE;
-import static org.council.speakers.domain.request.Motion.ADJOURNMENT_OF_THE_MEETING;
 import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
-import static org.council.speakers.domain.request.Motion.SUSPENSION_OF_THE_MEETING;
 import static org.council.speakers.domain.request.Purpose.FOR_THE_MOTION;
 import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
@@ -27,7 +25,6 @@ import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.RequestStatus;
 import org.council.speakers.domain.request.Speaker;
-import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,31 +160,6 @@ class MotionsEndTest {
               assertThat(fact.rule()).isEqualTo("spk-37");
               assertThat(fact.meeting()).isEqualTo("PL-2");
             });
-  }
-
-  @Test
-  void who_waits_to_move_that_the_meeting_breaks_off_waits_no_more_once_it_rose() {
-    assembly.moves(TURKIYE, SUSPENSION_OF_THE_MEETING).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
-
-    assembly.closeItem().rises();
-
-    assertThat(assembly.queue()).containsExactly("BRA");
-    SpeakerRequest withdrawn = assembly.lastRequestOf(TURKIYE);
-    assertThat(withdrawn.status()).isEqualTo(RequestStatus.LAPSED);
-    assertThat(assembly.lastFact())
-        .isEqualTo(
-            new RequestWithdrawn(
-                ItemUnderway.ITEM, withdrawn, SpeakersRule.MEETING_IS_IN_PROGRESS));
-  }
-
-  @Test
-  void nor_where_another_meeting_takes_the_item_up_and_it_waits_on_while_the_first_is_adjourned() {
-    assembly.moves(TURKIYE, ADJOURNMENT_OF_THE_MEETING).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
-
-    assembly.adjourns();
-    assertThat(assembly.queue()).containsExactly("TUR", "BRA");
-
-    assertThat(assembly.goesOnInALaterMeeting().queue()).containsExactly("BRA");
   }
 
   @Test

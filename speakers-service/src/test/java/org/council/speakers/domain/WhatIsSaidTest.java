@@ -7,6 +7,7 @@ import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
+import static org.council.speakers.domain.request.Does.INTRODUCES;
 import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
@@ -102,6 +103,17 @@ class WhatIsSaidTest {
     item.isGivenTheFloor(PELARGIA, COMMENTS);
 
     assertThat(timesFixed()).hasSize(2);
+  }
+
+  @Test
+  void and_in_a_later_meeting_that_allots_time_anew_where_none_was_left() {
+    item.speaks(SECRETARY_GENERAL, REPLIES, 620).asks(PELARGIA, SPEAK);
+    item.speaks(OSKAR, INTRODUCES, 10, "C24/7").closeItem();
+    item.list.told().allotted("PL-2", 600);
+
+    item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
+
+    assertThat(timesFixed()).extracting(ObserverTimeFixed::observerSeconds).containsExactly(0, 300);
   }
 
   @Test

@@ -4,7 +4,7 @@ import org.council.platform.procedure.Meaning;
 
 /** What became of a motion, with which it ends (spk-37). */
 public enum MotionResult {
-  @Meaning("The meeting decided for it; the vote is agenda's.")
+  @Meaning("The meeting decided for it; no votes are counted here.")
   CARRIED,
   @Meaning("The meeting decided against it.")
   LOST,
@@ -13,7 +13,7 @@ public enum MotionResult {
   @Meaning("The Chair did not put it to the meeting.")
   RULED_OUT;
 
-  /** Whether there was a vote on it. */
+  /** Whether the meeting decided on it. */
   public boolean isDecidedByTheMeeting() {
     return this == CARRIED || this == LOST;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum PointOfOrderStatus {
   RAISED,
   RULED,
-  /** Appealed: the meeting decides at once; the vote itself is agenda's. */
+  /** Appealed: the meeting decides at once; no votes are counted here. */
   APPEALED,
   DECIDED;
 

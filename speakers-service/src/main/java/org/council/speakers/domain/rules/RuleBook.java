@@ -54,8 +54,9 @@ public record RuleBook(
     @Meaning("Whether a right of reply is asked for only after the list was closed.")
         Provision<Boolean> repliesAfterClosing,
     @Meaning(
-            "Whether nobody but who presides is given the floor before a point of order is ruled on, and an appeal"
-                + " decided, unless for a point of order on the vote on that appeal.")
+            "Whether a point of order is ruled on, and an appeal decided, before all else: until then nobody but who"
+                + " presides is given the floor, unless for a point of order on the vote on that appeal, and the"
+                + " list is not directed and no motion decided or ruled out.")
         Provision<Boolean> ruledOnAtOnce,
     @Meaning("Whether a ruling on a point of order may be appealed.")
         Provision<Boolean> rulingsAreAppealed,

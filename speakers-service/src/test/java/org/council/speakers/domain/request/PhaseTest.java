@@ -3,10 +3,9 @@ package org.council.speakers.domain.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The phase that a debate is in follows from what was asked for. */
+/** The phase to which a turn belongs follows from what was asked for, or is done. */
 class PhaseTest {
 
   @Test
@@ -39,15 +38,5 @@ class PhaseTest {
             Does.ANNOUNCES,
             Does.ADDRESSES,
             Does.RAISES_POINT_OF_ORDER);
-  }
-
-  @Test
-  void the_first_that_is_of_one_says_it() {
-    assertThat(
-            Phase.of(
-                Stream.of(Purpose.POINT_OF_ORDER, Purpose.SPEAK, Purpose.INTRODUCE)
-                    .map(Purpose::phase)))
-        .contains(Phase.DISCUSSION);
-    assertThat(Phase.of(Stream.of(Purpose.POINT_OF_ORDER.phase()))).isEmpty();
   }
 }

@@ -2,6 +2,8 @@ package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
@@ -9,16 +11,22 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Motion.ADJOURNMENT_OF_THE_MEETING;
+import static org.council.speakers.domain.request.Motion.CLOSURE_OF_THE_DEBATE;
+import static org.council.speakers.domain.request.Motion.SUSPENSION_OF_THE_MEETING;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.event.RequestEvent.RequestWithdrawn;
 import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.Ruling;
 import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.RequestStatus;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,5 +106,32 @@ class Spk05MeetingIsInProgressTest {
     item.floor.meetingIs(MeetingStatus.ADJOURNED, item.now());
 
     assertThat(item.asks(KENYA, SPEAK).queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void who_waits_to_move_that_it_break_off_waits_no_more_once_it_rose() {
+    ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+    assembly.moves(TURKIYE, SUSPENSION_OF_THE_MEETING).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
+
+    assembly.closeItem().rises();
+
+    assertThat(assembly.queue()).containsExactly("BRA");
+    SpeakerRequest withdrawn = assembly.lastRequestOf(TURKIYE);
+    assertThat(withdrawn.status()).isEqualTo(RequestStatus.LAPSED);
+    assertThat(assembly.lastFact())
+        .isEqualTo(
+            new RequestWithdrawn(
+                ItemUnderway.ITEM, withdrawn, SpeakersRule.MEETING_IS_IN_PROGRESS));
+  }
+
+  @Test
+  void nor_where_another_takes_the_item_up_and_it_waits_on_while_the_first_is_adjourned() {
+    ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
+    assembly.moves(TURKIYE, ADJOURNMENT_OF_THE_MEETING).moves(BRAZIL, CLOSURE_OF_THE_DEBATE);
+
+    assembly.adjourns();
+    assertThat(assembly.queue()).containsExactly("TUR", "BRA");
+
+    assertThat(assembly.goesOnInALaterMeeting().queue()).containsExactly("BRA");
   }
 }

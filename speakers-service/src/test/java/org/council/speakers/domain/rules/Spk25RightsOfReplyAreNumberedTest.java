@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 /** {@link SpeakersRule#RIGHTS_OF_REPLY_ARE_NUMBERED}. */
 class Spk25RightsOfReplyAreNumberedTest {
 
-  private final ItemUnderway item = ItemUnderway.opened();
   private static final Speaker COLLEAGUE =
       Speaker.of("ken-2", "KEN", Category.COUNCIL_MEMBER_STATE, Attendance.IN_PERSON);
+
+  private final ItemUnderway item = ItemUnderway.opened();
   private final Rule rule = SpeakersRule.RIGHTS_OF_REPLY_ARE_NUMBERED;
   private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY).closeList();
 
