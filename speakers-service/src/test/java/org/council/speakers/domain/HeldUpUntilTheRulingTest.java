@@ -243,6 +243,18 @@ class HeldUpUntilTheRulingTest {
     assertThat(speech.clock().resumedAt()).isEqualTo(assembly.now());
   }
 
+  @Test
+  void and_lets_nothing_run_where_the_Chair_let_it_stand_before() {
+    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
+    assembly.debate().pause(speech, assembly.tick());
+    Intervention again = assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+    pointsOfOrder.rule(again, Ruling.UPHELD, assembly.tick());
+
+    assembly.ends(again.id(), 10);
+
+    assertThat(speech.stands()).isTrue();
+  }
+
   private Intervention ruledAndRaisedAgain() {
     pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
     return assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
