@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
@@ -113,11 +114,14 @@ class HeldUpUntilTheAppealIsDecidedTest {
 
   @Test
   void who_presides_and_speaks_after_the_ruling_goes_on_through_an_appeal() {
-    assembly.ends(speech.id(), 40);
-    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
-    Intervention explains = assembly.isGivenTheFloor(CHAIR, COMMENTS);
+    ItemUnderway elsewhere = ItemUnderway.opened(ASSEMBLY);
+    Intervention interrupting = elsewhere.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
+    elsewhere.ends(interrupting.id(), 10);
+    PointsOfOrder there = elsewhere.debate().pointsOfOrder();
+    there.rule(interrupting, Ruling.UPHELD, elsewhere.tick());
+    Intervention explains = elsewhere.isGivenTheFloor(CHAIR, COMMENTS);
 
-    pointsOfOrder.appeal(raised, BRAZIL, assembly.tick());
+    there.appeal(interrupting, BRAZIL, elsewhere.tick());
 
     assertThat(explains.stands()).isFalse();
   }

@@ -85,6 +85,18 @@ class HeldUpUntilTheRulingTest {
   }
 
   @Test
+  void and_lets_nothing_run_where_the_Chair_let_it_stand_before() {
+    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
+    assembly.debate().pause(speech, assembly.tick());
+    Intervention again = assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+    pointsOfOrder.rule(again, Ruling.UPHELD, assembly.tick());
+
+    assembly.ends(again.id(), 10);
+
+    assertThat(speech.stands()).isTrue();
+  }
+
+  @Test
   void a_ruling_that_is_told_late_lets_it_run_since_it_was_made() {
     assembly.passes(600);
 

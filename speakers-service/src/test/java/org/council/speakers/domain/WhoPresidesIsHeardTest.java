@@ -133,6 +133,14 @@ class WhoPresidesIsHeardTest {
   }
 
   @Test
+  void nor_where_it_stands_by_the_Chairs_hand() {
+    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
+    assembly.debate().pause(speech, assembly.tick());
+
+    refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, this::heard);
+  }
+
+  @Test
   void before_an_appeal_is_decided_as_well() {
     pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
     pointsOfOrder.appeal(raised, BRAZIL, assembly.tick());
