@@ -92,15 +92,32 @@ class IssuedOverHttpTest extends RecordOverHttp {
   void one_that_was_issued_before_its_text_was_kept_is_composed() {
     String before = text("en");
     issue();
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            entities
-                .createNativeQuery("delete from issued_record where session = :session")
-                .setParameter("session", session)
-                .executeUpdate());
+    change("delete from issued_record where session = :session");
 
     assertThat(text("en")).isEqualTo(before);
     read(ContentType.JSON, "en").then().body("status", equalTo("ISSUED"));
+  }
+
+  /** While two versions run, one is asked for what the other has kept. */
+  @Test
+  void one_that_a_newer_version_has_kept_with_more_is_read() {
+    String before = text("en");
+    issue();
+    change(
+        """
+        update issued_record set text = replace(text, '"number"', '"newer": 1, "number"')
+          where session = :session
+        """);
+
+    assertThat(text("en")).isEqualTo(before);
+  }
+
+  private void change(String sql) {
+    int changed =
+        QuarkusTransaction.requiringNew()
+            .call(() ->
+                entities.createNativeQuery(sql).setParameter("session", session).executeUpdate());
+    assertThat(changed).isEqualTo(2);
   }
 
   private void told_late() {

@@ -51,7 +51,8 @@ class Authority {
             || roster.holds(actor.id(), Office.CHAIR, Office.VICE_CHAIR)
             || meetings.isPresidingOverThePlenary(session.symbol(), actor.id()),
         actor,
-        "This is for a Chair of the session, who presides over its plenary, or the secretariat.");
+        "This is for a Chair or Vice-Chair of the session, whoever presides over its plenary, and the"
+            + " secretariat.");
   }
 
   /**

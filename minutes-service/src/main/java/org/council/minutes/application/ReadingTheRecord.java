@@ -47,6 +47,7 @@ public class ReadingTheRecord {
    */
   @Transactional
   public Reading read(RecordId record, Optional<String> language, List<String> acceptable) {
+    // First, for it may be issued in between: a text that still changes is never said to be issued.
     RecordStatus status = status(record);
     List<String> issuedIn = issued.languages(record);
     if (issuedIn.isEmpty()) {

@@ -2,6 +2,7 @@ package org.council.minutes.persistence;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ public class IssuedRecords {
 
   private static final JsonMapper JSON =
       JsonMappers.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(Rendition.Division.class, OfAKind.class)
           .addMixIn(Rendition.Block.class, OfAKind.class)
           .registerSubtypes(

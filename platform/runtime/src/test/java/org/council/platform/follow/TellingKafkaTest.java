@@ -1,0 +1,151 @@
+package org.council.platform.follow;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.reactive.messaging.kafka.KafkaConnector;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.council.platform.sample.Others;
+import org.council.testkit.BackingServices;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.spi.ConnectorLiteral;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What Kafka is told at once, and not only when the interval is over. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class TellingKafkaTest {
+
+  private static final long NOT_BEFORE_THE_END = Duration.ofHours(1).toMillis();
+
+  private final String topic = "followed-" + UUID.randomUUID();
+  private final Set<TopicPartition> partitions =
+      IntStream.range(0, 2)
+          .mapToObj(number -> new TopicPartition(topic, number))
+          .collect(Collectors.toSet());
+
+  @Inject BeanManager beans;
+  @Inject Others others;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  private KafkaConnector replica;
+  private KafkaConsumer<String, byte[]> other;
+
+  @BeforeEach
+  void a_replica_has_followed_one_message_of_each_partition() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      admin.createTopics(List.of(new NewTopic(topic, partitions.size(), (short) 1))).all().get();
+    }
+    other =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", bootstrapServers, "group.id", topic),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+    replica = aConnectorThatCanBeStopped();
+    CountDownLatch followed = new CountDownLatch(partitions.size());
+    Multi.createFrom()
+        .publisher(replica.getPublisher(channel()))
+        .subscribe()
+        .with(message -> message.ack().thenRun(followed::countDown));
+    for (TopicPartition partition : partitions) {
+      others.send(new ProducerRecord<>(topic, partition.partition(), "K", new byte[] {1}));
+    }
+    assertThat(followed.await(30, SECONDS)).isTrue();
+    assertThat(told()).isEmpty();
+  }
+
+  @AfterEach
+  void stop() {
+    replica.terminate(new Object());
+    other.close();
+  }
+
+  @Test
+  void before_a_partition_goes_to_another_replica() {
+    other.subscribe(List.of(topic));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> {
+          other.poll(Duration.ofMillis(20));
+          return !other.assignment().isEmpty();
+        });
+
+    assertThat(told()).isEqualTo(upToTheFirstOfEach());
+  }
+
+  @Test
+  void when_the_replica_stops() {
+    replica.terminate(new Object());
+
+    assertThat(told()).isEqualTo(upToTheFirstOfEach());
+  }
+
+  private Map<TopicPartition, Long> told() {
+    Map<TopicPartition, Long> told = new HashMap<>();
+    other
+        .committed(partitions)
+        .forEach((partition, next) -> {
+          if (next != null) {
+            told.put(partition, next.offset());
+          }
+        });
+    return told;
+  }
+
+  private Map<TopicPartition, Long> upToTheFirstOfEach() {
+    return partitions.stream().collect(Collectors.toMap(one -> one, _ -> 1L));
+  }
+
+  /** The application's own connector ends with it. */
+  private KafkaConnector aConnectorThatCanBeStopped() {
+    @SuppressWarnings("unchecked")
+    Bean<KafkaConnector> bean =
+        (Bean<KafkaConnector>)
+            beans.resolve(
+                beans.getBeans(
+                    KafkaConnector.class, ConnectorLiteral.of(KafkaConnector.CONNECTOR_NAME)));
+    return bean.create(beans.createCreationalContext(bean));
+  }
+
+  private Config channel() {
+    return new SmallRyeConfigBuilder()
+        .withDefaultValue("channel-name", "followed")
+        .withDefaultValue("topic", topic)
+        .withDefaultValue("group.id", topic)
+        .withDefaultValue("bootstrap.servers", bootstrapServers)
+        .withDefaultValue("auto.offset.reset", "earliest")
+        .withDefaultValue("value.deserializer", ByteArrayDeserializer.class.getName())
+        .withDefaultValue("commit-strategy", "followed")
+        .withDefaultValue("auto.commit.interval.ms", String.valueOf(NOT_BEFORE_THE_END))
+        .build();
+  }
+}
