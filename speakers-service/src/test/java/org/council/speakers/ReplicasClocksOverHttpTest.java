@@ -105,9 +105,33 @@ class ReplicasClocksOverHttpTest {
     post(item.as("ken"), item.path("withdrawals"), wish).statusCode(200);
   }
 
-  private void asks(RequestSpecification by, String who, String... at) {
+  @Test
+  void who_asked_by_a_clock_that_is_ahead_is_put_and_passed_over_now_and_not_before() {
+    asks(secretariat(), "tur", at(ahead.minusSeconds(1)));
+    String request = asks(secretariat(), "ken", at(ahead));
+    String beside = item.list().then().extract().path("waiting[0].request");
+    String placing = "\"before\": \"%s\", \"reason\": \"by agreement\"".formatted(beside);
+
+    putsAside(secretariat(), request, "placings", and(placing, at(ahead.minusSeconds(1))))
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("at")));
+    putsAside(item.chair(), request, "placings", placing).statusCode(200);
+    putsAside(secretariat(), request, "passings-over", at(ahead.minusSeconds(1)))
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("at")));
+    putsAside(item.chair(), request, "passings-over").statusCode(200);
+
+    item.list().then().body("waiting.participant", equalTo(List.of("tur")));
+  }
+
+  private ValidatableResponse putsAside(
+      RequestSpecification by, String request, String act, String... said) {
+    return post(by, item.path("requests/%s/%s".formatted(request, act)), said);
+  }
+
+  private String asks(RequestSpecification by, String who, String... at) {
     String wish = "\"purpose\": \"SPEAK\", \"by\": \"%s\"".formatted(who);
-    post(by, item.path("requests"), and(wish, at)).statusCode(201);
+    return post(by, item.path("requests"), and(wish, at)).statusCode(201).extract().path("id");
   }
 
   private String gives(RequestSpecification by, String who, String does, String... at) {

@@ -113,15 +113,32 @@ class RuleBooksOverHttpTest {
   }
 
   @Test
+  void are_cited_by_what_explains_a_place_under_them() {
+    item.isOpenUnder("un-general-assembly");
+    item.end(item.give("ken", "COMMENTS", 1).path("id"), 2);
+    item.ask("ken", "SPEAK", 3);
+    limitsDelegationsInAll(4);
+    item.move("tur", "CLOSURE_OF_THE_DEBATE", 5);
+    item.move("tur", "ADJOURNMENT_OF_THE_DEBATE", 6);
+
+    item.list()
+        .then()
+        .body("waiting.participant", equalTo(List.of("tur", "tur", "ken")))
+        .body("waiting[1].reason.rule", equalTo("spk-26"))
+        .body("waiting[1].reason.citation", startsWith("un-general-assembly: "))
+        .body("waiting[2].calledOver.rule", equalTo("spk-36"))
+        .body("waiting[2].calledOver.citation", startsWith("un-general-assembly: Rule 72 [114]"));
+    String kenya = item.list().path("waiting[2].request");
+    given()
+        .get(item.path("requests/%s/turn".formatted(kenya)))
+        .then()
+        .body("calledOver.citation", startsWith("un-general-assembly: Rule 72 [114]"));
+  }
+
+  @Test
   void are_cited_by_the_refusals_under_them() {
     item.isOpenUnder("un-general-assembly");
-    item.chair()
-        .body(
-            "{\"who\": \"DELEGATION_IN_ALL\", \"seconds\": 60, \"at\": \"%s\"}"
-                .formatted(minute(1)))
-        .post(item.path("time-limits"))
-        .then()
-        .statusCode(200);
+    limitsDelegationsInAll(1);
     item.end(item.give("ken", "COMMENTS", 2).path("id"), 4);
 
     item.ask("ken", "SPEAK", 5)
@@ -139,6 +156,16 @@ class RuleBooksOverHttpTest {
         .statusCode(409)
         .body("rule", equalTo("spk-36"))
         .body("citation", startsWith("un-general-assembly"));
+  }
+
+  private void limitsDelegationsInAll(int minute) {
+    item.chair()
+        .body(
+            "{\"who\": \"DELEGATION_IN_ALL\", \"seconds\": 60, \"at\": \"%s\"}"
+                .formatted(minute(minute)))
+        .post(item.path("time-limits"))
+        .then()
+        .statusCode(200);
   }
 
   private Response ifOn(String who, String purpose) {

@@ -162,7 +162,8 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
-    Asking wished = asking(number, wish, actor);
+    Asking told = asking(number, wish, actor);
+    Asking wished = wish.at() == null ? item.list().waiting().asLast(told) : told;
     ReservingARight reserving = item.list().reservingARight();
     if (reserving.isDone(speaker, wished)) {
       return item;

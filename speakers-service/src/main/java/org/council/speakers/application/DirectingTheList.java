@@ -10,6 +10,7 @@ import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.ChairsHand;
+import org.council.speakers.domain.MeetingFloor;
 import org.council.speakers.domain.agenda.ItemNumber;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.rules.Limited;
@@ -94,7 +95,7 @@ public class DirectingTheList {
         at,
         actor,
         (item, floor, when) -> {
-          act.act(item.list().chairsHandIn(floor, item.place()), when);
+          act.act(hand(item, floor), afterThoseWhoWait(item, when, at));
           return item;
         });
   }
@@ -113,8 +114,17 @@ public class DirectingTheList {
         actor,
         (item, floor, when) -> {
           SpeakerRequest absent = item.list().waiting().request(request);
-          item.list().chairsHandIn(floor, item.place()).passOver(absent, when);
+          hand(item, floor).passOver(absent, afterThoseWhoWait(item, when, at));
           return new Asked(item, absent);
         });
+  }
+
+  private static ChairsHand hand(ListedItem item, MeetingFloor floor) {
+    return item.list().chairsHandIn(floor, item.place());
+  }
+
+  /** Where nobody states when, also those are there whom a clock put there that is ahead. */
+  private static Instant afterThoseWhoWait(ListedItem item, Instant now, OffsetDateTime stated) {
+    return stated == null ? item.list().waiting().notBeforeTheLast(now) : now;
   }
 }

@@ -104,6 +104,7 @@ record Admission(
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal by the rule that puts another first, or that keeps it from the floor
+   * @throws InvalidInput when it is stated to have begun before it was asked for
    */
   void toTheFloor(MeetingFloor floor, Turn turn, Call call) {
     if (turn.speaker().capacity().waitsInTheList()) {
@@ -127,6 +128,7 @@ record Admission(
     floor.mustLetIn(turn, log, ruleBook);
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), item);
+    call.mustFollowWhatItAnswers(turn);
   }
 
   private void outsideTheList(MeetingFloor floor, Turn turn, Call call) {
@@ -208,6 +210,7 @@ record Admission(
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when it does not wait, or another is before it, or the meeting does not sit, or
    *     was not opened by then
+   * @throws InvalidInput when it is told for an instant before it was asked for
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request, Instant at) {
     floor.mustBeInProgress();
@@ -216,6 +219,7 @@ record Admission(
     item.mustBeFor(request.asking());
     WaitingList.mustWait(request);
     next().mustBe(waiting.entry(request), item);
+    request.mustHaveBeenAskedForBy(at);
   }
 
   /**

@@ -107,6 +107,15 @@ record Call(
         entry.participant());
   }
 
+  /**
+   * Refuses to answer a request before it was made.
+   *
+   * @throws InvalidInput when the turn began before
+   */
+  void mustFollowWhatItAnswers(Turn turn) {
+    answered.forEach(request -> request.mustHaveBeenAskedForBy(turn.asked()));
+  }
+
   void isAnsweredBy(Intervention begun) {
     answered.forEach(request -> request.call(begun.id()));
   }

@@ -99,7 +99,7 @@ public final class ChairsHand {
   public void limit(Limited who, Integer seconds, Instant at) {
     mustBeAtWork(at);
     mustWaitForNoRuling();
-    TimeLimits.mustAllow(who, seconds, list.log().fixedForObservers(), list.ruleBook());
+    TimeLimits.mustAllow(who, seconds, list.log().ofObservers().fixed(), list.ruleBook());
     if (list.limits().limit(who, seconds, chair(), at)) {
       floor.meetingGoesOnWith(Business.TIME_LIMITED, at);
       list.happened(at, new TimeLimitSet(place, who, seconds, chair()));

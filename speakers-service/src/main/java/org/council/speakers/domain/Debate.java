@@ -80,8 +80,8 @@ public final class Debate {
 
   /** With the first observer who is called it is fixed, and announced, how long each has. */
   private void fixTheTimeOfObservers(Turn turn, SpeakingLimits limits) {
-    boolean first = log.fixedForObservers().isEmpty();
-    log.time().fixForObservers(limits.ofObservers());
+    boolean first = log.ofObservers().fixed().isEmpty();
+    log.ofObservers().fix(limits.ofObservers());
     limits
         .whyObserversHaveIt()
         .filter(_ -> first)

@@ -27,8 +27,6 @@ import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.Allotments;
-import org.council.speakers.domain.time.ObserverTime;
-import org.council.speakers.domain.time.ShareOfObservers;
 import org.council.speakers.domain.time.SpeechClock;
 import org.council.speakers.domain.time.TimeOnTheItem;
 
@@ -229,60 +227,13 @@ public class FloorLog {
     return allotments().seconds();
   }
 
-  /**
-   * What each observer has.
-   *
-   * @param waiting how many observer delegations do
-   * @param cap the longest in seconds; empty where no time is computed
-   * @param now until when a speech counts that goes on; empty where it counts once it has ended
-   */
-  ShareOfObservers shareOfObservers(int waiting, Optional<Integer> cap, Optional<Instant> now) {
-    Optional<ObserverTime> left =
-        Optional.of(waiting)
-            .filter(some -> some > 0)
-            .map(some -> new ObserverTime(allottedSeconds(), spoken().ofTheAllotment(now), some));
-    boolean goesOn = now.isEmpty() && speaking().isPresent();
-    return new ShareOfObservers(fixedForObservers(), left, cap, goesOn);
+  /** How long each observer has on the item. */
+  public TimeOfObservers ofObservers() {
+    return new TimeOfObservers(this);
   }
 
-  /**
-   * What each observer has, in seconds, since the first was called; empty before. Where the time
-   * was used up then, so that there was none to be fixed, it is that only as long as no later
-   * meeting allots time anew.
-   */
-  public Optional<Integer> fixedForObservers() {
-    return time.fixedForObservers()
-        .filter(seconds -> seconds > 0 || wasAnObserverCalledInTheTimeThatCounts());
-  }
-
-  private boolean wasAnObserverCalledInTheTimeThatCounts() {
-    Allotments allotted = allotments();
-    return made()
-        .anyMatch(made -> isOfAnObserverInItsTurn(made) && allotted.counts(made.meeting()));
-  }
-
-  /**
-   * Where no observer was called after all, or only such as had nothing of a time that does not
-   * count any more, the time of each is computed again.
-   */
-  void releaseTheTimeOfObservers() {
-    Allotments allotted = allotments();
-    if (made().noneMatch(made -> hasFixedTheTimeOfObservers(made, allotted))) {
-      time.releaseForObservers();
-    }
-  }
-
-  private static boolean hasFixedTheTimeOfObservers(Intervention made, Allotments allotted) {
-    Integer limit = made.clock().limitSeconds();
-    boolean hadNone = limit != null && limit == 0;
-    return isOfAnObserverInItsTurn(made) && (!hadNone || allotted.counts(made.meeting()));
-  }
-
-  private static boolean isOfAnObserverInItsTurn(Intervention made) {
-    return made.by().isObserver() && !made.calledFor().isLetInByAnother();
-  }
-
-  private Allotments allotments() {
+  /** The time allotted to the item, where it is taken up. */
+  Allotments allotments() {
     return time.allottedIn(takenUp.last());
   }
 

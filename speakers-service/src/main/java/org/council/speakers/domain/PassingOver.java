@@ -46,7 +46,7 @@ public final class PassingOver {
     floor.held().mustBeNow(absent);
     Optional<Instant> brokeOff = absent.course().adjournedAfter(at);
     absent.passOver(at);
-    list.log().releaseTheTimeOfObservers();
+    list.log().ofObservers().release();
     floor.settling().cameToNothing(absent);
     debate.leave(absent, brokeOff, at);
     Place place = list.placeOf(absent);

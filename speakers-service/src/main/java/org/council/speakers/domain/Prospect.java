@@ -17,6 +17,7 @@ import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.rules.Reason;
+import org.council.speakers.domain.rules.RuleBook;
 
 /**
  * What would become of a request for the floor, were it made now: where it would stand, or what
@@ -43,6 +44,7 @@ public sealed interface Prospect {
   /**
    * It would wait, or waits already.
    *
+   * @param ruleBook by which it does, and which says where the rules are written
    * @param seconds how long it would have the floor; empty where no limit is known
    * @param secondsBefore how long those called before it have the floor together, from the end of
    *     who speaks now; empty where the time of one of them is not known, and where it is called
@@ -54,6 +56,7 @@ public sealed interface Prospect {
    * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
+      RuleBook ruleBook,
       OrderedEntry ordered,
       Optional<Integer> seconds,
       Optional<Integer> secondsBefore,
@@ -108,7 +111,12 @@ public sealed interface Prospect {
               ? untilTurn(turn, list, floor)
               : Optional.empty();
       return new Waiting(
-          turn.ordered(), turn.seconds(), turn.secondsBefore(), untilTurn, turn.calledOver());
+          list.ruleBook(),
+          turn.ordered(),
+          turn.seconds(),
+          turn.secondsBefore(),
+          untilTurn,
+          turn.calledOver());
     }
 
     private static Optional<Integer> untilTurn(

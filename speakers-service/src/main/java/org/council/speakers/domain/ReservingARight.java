@@ -1,7 +1,9 @@
 package org.council.speakers.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.RequestEvent.RightReserved;
@@ -29,6 +31,7 @@ public final class ReservingARight {
    *
    * @param wish its document may be null where one introduction waits
    * @throws Refusal when the delegation has no right left to keep
+   * @throws InvalidInput when it is told for an instant before the introduction was asked for
    */
   public void reserve(Place place, Speaker speaker, Asking wish) {
     if (!isDone(speaker, wish)) {
@@ -49,10 +52,15 @@ public final class ReservingARight {
   private void reserveNow(Place place, Speaker speaker, Asking wish) {
     list.admission().toReserve(place, speaker, wish);
     Optional<SpeakerRequest> introduction = introductionOf(speaker, wish);
-    introduction.ifPresent(request -> request.become(RequestStatus.Act.RESERVE_RIGHT));
+    introduction.ifPresent(request -> giveUp(request, wish.at()));
     Asking kept = wish.about(introduction.map(SpeakerRequest::document).orElse(wish.document()));
     list.notices().reserve(speaker, kept);
     UUID waited = introduction.map(SpeakerRequest::id).orElse(null);
     list.happened(wish.at(), new RightReserved(place, speaker, kept.document(), waited));
+  }
+
+  private static void giveUp(SpeakerRequest introduction, Instant at) {
+    introduction.mustHaveBeenAskedForBy(at);
+    introduction.become(RequestStatus.Act.RESERVE_RIGHT);
   }
 }

@@ -76,7 +76,7 @@ public record SpeakingLimits(
         list.limits(),
         list.log(),
         repliesAheadOn(list, others),
-        list.log().shareOfObservers(list.waiting().observersWith(others), cap, now),
+        list.log().ofObservers().share(list.waiting().observersWith(others), cap, now),
         list.log().spoken().onTheSubstance(now));
   }
 

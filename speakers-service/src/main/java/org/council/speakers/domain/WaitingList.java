@@ -68,14 +68,17 @@ public class WaitingList {
   /**
    * Puts one who waits beside another.
    *
-   * @throws InvalidInput when it is put beside itself
+   * @throws InvalidInput when it is put beside itself, or before both had asked for the floor
    * @throws Refusal when one of the two does not wait (spk-13), or a point of order would stand
    *     behind another matter (spk-15)
    */
   void put(Placing placing, SpeakingOrder order) {
     mustHoldBoth(placing);
-    WaitingEntry put = request(placing.request()).entry();
-    placing.mustLeavePointsOfOrderFirst(put, request(placing.beside()).entry(), order);
+    SpeakerRequest put = request(placing.request());
+    SpeakerRequest other = request(placing.beside());
+    placing.mustLeavePointsOfOrderFirst(put.entry(), other.entry(), order);
+    put.mustHaveBeenAskedForBy(placing.placedAt());
+    other.mustHaveBeenAskedForBy(placing.placedAt());
     placings.add(placing);
   }
 

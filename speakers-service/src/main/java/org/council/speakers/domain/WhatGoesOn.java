@@ -31,7 +31,7 @@ final class WhatGoesOn {
         .toList()
         .forEach(late -> closedBefore(late, at));
     running().forEach(one -> debate.conclude(one, one.clock().notBeforeTheLast(at)));
-    log.releaseTheTimeOfObservers();
+    log.ofObservers().release();
   }
 
   /** A turn that has ended, and without a second, counts no more: it is taken back as it ended. */

@@ -97,11 +97,11 @@ public record ListOfSpeakersView(
         list.moment().orElse(null),
         list.log().speaking().map(i -> InterventionView.of(list, i)).orElse(null),
         list.log().interrupted().map(i -> InterventionView.of(list, i)).orElse(null),
-        turns.stream().map(turn -> WaitingView.of(turn, limits)).toList(),
+        turns.stream().map(turn -> WaitingView.of(turn, limits, list.ruleBook())).toList(),
         list.log().spoken().seconds(),
         list.log().allottedSeconds(),
         TimeLimitView.of(list),
-        ObserverTimeView.of(limits).orElse(null),
+        ObserverTimeView.of(limits, list.ruleBook()).orElse(null),
         list.toBeSettled().map(i -> InterventionView.of(list, i)).orElse(null));
   }
 

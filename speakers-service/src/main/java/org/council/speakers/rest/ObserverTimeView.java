@@ -2,6 +2,7 @@ package org.council.speakers.rest;
 
 import java.util.Optional;
 import org.council.speakers.domain.SpeakingLimits;
+import org.council.speakers.domain.rules.RuleBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long each observer has the floor, and what that comes of. */
@@ -12,12 +13,12 @@ public record ObserverTimeView(
         int seconds,
     @Schema(description = "The rule that it is computed by, and from what.") ReasonView reason) {
 
-  static Optional<ObserverTimeView> of(SpeakingLimits limits) {
+  static Optional<ObserverTimeView> of(SpeakingLimits limits, RuleBook ruleBook) {
     return limits
         .ofObservers()
         .flatMap(seconds ->
             limits
                 .whyObserversHaveIt()
-                .map(reason -> new ObserverTimeView(seconds, ReasonView.of(reason))));
+                .map(reason -> new ObserverTimeView(seconds, ReasonView.of(reason, ruleBook))));
   }
 }

@@ -3,6 +3,7 @@ package org.council.speakers.rest;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.Prospect;
 import org.council.speakers.domain.rules.Reason;
+import org.council.speakers.domain.rules.RuleBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule that was applied, and to what. */
@@ -15,8 +16,9 @@ public record ReasonView(
     @Schema(description = "The rule in one sentence.") String text,
     @Schema(description = "The facts it was applied to.") String facts) {
 
-  static ReasonView of(Reason reason) {
-    return of(reason.rule(), reason.facts());
+  /** As the rule book of the body cites it. */
+  static ReasonView of(Reason reason, RuleBook ruleBook) {
+    return of(ruleBook.cited(reason.rule()), reason.facts());
   }
 
   static ReasonView of(Prospect.Refused refused) {

@@ -12,6 +12,7 @@ import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Capacity;
+import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.rules.SpeakersRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -63,7 +64,7 @@ public record WaitingView(
                 "Why others are called over it meanwhile, though it keeps its place; usually left out.")
         ReasonView calledOver) {
 
-  static WaitingView of(TurnToCome turn, SpeakingLimits limits) {
+  static WaitingView of(TurnToCome turn, SpeakingLimits limits, RuleBook ruleBook) {
     OrderedEntry ordered = turn.ordered();
     WaitingEntry entry = ordered.entry();
     return new WaitingView(
@@ -82,9 +83,9 @@ public record WaitingView(
         turn.seconds().orElse(null),
         limits.ruleOf(entry).map(SpeakersRule::id).orElse(null),
         turn.secondsBefore().orElse(null),
-        ReasonView.of(ordered.reason()),
+        ReasonView.of(ordered.reason(), ruleBook),
         AheadView.of(ordered),
         entry.placed() == null ? null : entry.placed().by(),
-        turn.calledOver().map(ReasonView::of).orElse(null));
+        turn.calledOver().map(reason -> ReasonView.of(reason, ruleBook)).orElse(null));
   }
 }

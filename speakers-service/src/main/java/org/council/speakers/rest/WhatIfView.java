@@ -87,11 +87,11 @@ public record WhatIfView(
         entry.asking().onBehalfOf(),
         null,
         waiting.ordered().position(),
-        ReasonView.of(waiting.ordered().reason()),
+        ReasonView.of(waiting.ordered().reason(), waiting.ruleBook()),
         AheadView.of(waiting.ordered()),
         waiting.seconds().orElse(null),
         waiting.secondsBefore().orElse(null),
         waiting.secondsUntilTurn().orElse(null),
-        waiting.calledOver().map(ReasonView::of).orElse(null));
+        waiting.calledOver().map(reason -> ReasonView.of(reason, waiting.ruleBook())).orElse(null));
   }
 }

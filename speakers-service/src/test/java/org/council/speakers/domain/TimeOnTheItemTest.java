@@ -151,7 +151,7 @@ class TimeOnTheItemTest {
       takenUpLater(600);
 
       assertThat(item.timeOf(PELARGIA)).contains(300);
-      assertThat(item.list.log().fixedForObservers()).isEmpty();
+      assertThat(item.list.log().ofObservers().fixed()).isEmpty();
     }
 
     @Test
@@ -159,11 +159,11 @@ class TimeOnTheItemTest {
       calledWithNoTimeLeft();
       item.list.told().allotted("PL-2", 600);
       Intervention absent = item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
-      assertThat(item.list.log().fixedForObservers()).contains(300);
+      assertThat(item.list.log().ofObservers().fixed()).contains(300);
 
       item.passesOver(absent);
 
-      assertThat(item.list.log().fixedForObservers()).isEmpty();
+      assertThat(item.list.log().ofObservers().fixed()).isEmpty();
     }
 
     @Test
@@ -172,7 +172,7 @@ class TimeOnTheItemTest {
 
       takenUpLater(null);
 
-      assertThat(item.list.log().fixedForObservers()).contains(0);
+      assertThat(item.list.log().ofObservers().fixed()).contains(0);
       assertThat(item.timeOf(PELARGIA)).contains(0);
     }
 

@@ -10,6 +10,8 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.intervention.AppealResult;
@@ -17,9 +19,17 @@ import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.intervention.PointOfOrderStatus;
 import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.order.Placing;
+import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Asking;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.request.Medium;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestStatus;
 import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -129,15 +139,73 @@ class ToldBeforeWhatItActsOnTest {
     item.debate().motions().end(moved, MotionResult.LOST, at);
   }
 
-  @Test
-  void a_request_is_not_withdrawn_before_it_was_made() {
-    SpeakerRequest request = item.asks(KENYA, Purpose.SPEAK).lastRequestOf(KENYA);
-    Instant askedAt = item.now();
+  @Nested
+  class A_request {
 
-    toldTooEarly(() -> item.list.withdraw(item.place, request, askedAt.minusSeconds(1)), askedAt);
-    item.list.withdraw(item.place, request, askedAt);
+    private final SpeakerRequest request =
+        item.asks(TURKIYE, Purpose.INTRODUCE, "C24/9").lastRequestOf(TURKIYE);
+    private final Instant askedAt = item.now();
 
-    assertThat(request.isWaiting()).isFalse();
+    @Test
+    void is_not_withdrawn_before_it_was_made() {
+      notDoneBefore(at -> item.list.withdraw(item.place, request, at));
+
+      assertThat(request.status()).isEqualTo(RequestStatus.WITHDRAWN);
+    }
+
+    @Test
+    void is_not_passed_over_before_it_was_made() {
+      notDoneBefore(at -> item.chairsHand().passOver(request, at));
+
+      assertThat(request.status()).isEqualTo(RequestStatus.PASSED_OVER);
+    }
+
+    @Test
+    void is_not_given_up_for_a_right_before_it_was_made() {
+      notDoneBefore(at ->
+          item.list.reservingARight().reserve(item.place, TURKIYE, new Asking(null, "C24/9", at)));
+
+      assertThat(request.status()).isEqualTo(RequestStatus.RIGHT_RESERVED);
+    }
+
+    @Test
+    void is_not_answered_before_it_was_made() {
+      Speech speech = new Speech(Does.INTRODUCES, List.of("C24/9"), Medium.ORAL);
+      notDoneBefore(at -> item.debate().giveTheFloor(new Turn(item.place, TURKIYE, speech, at)));
+
+      assertThat(request.status()).isEqualTo(RequestStatus.SPEAKING);
+    }
+
+    @Test
+    void is_answered_by_a_turn_that_begins_now_where_a_clock_that_is_ahead_put_it_there() {
+      Speech speech = new Speech(Does.INTRODUCES, List.of("C24/9"), Medium.ORAL);
+      Instant now = askedAt.minusSeconds(1);
+      item.debate().giveTheFloor(new Turn(item.place, TURKIYE, speech, null, now, askedAt));
+
+      assertThat(request.status()).isEqualTo(RequestStatus.SPEAKING);
+    }
+
+    @Test
+    void is_put_beside_none_before_both_were_made() {
+      SpeakerRequest other = item.asks(KENYA, Purpose.SPEAK).lastRequestOf(KENYA);
+      Instant bothAskedAt = item.now();
+
+      toldTooEarly(() -> put(other, request, askedAt), bothAskedAt);
+      toldTooEarly(() -> put(request, other, askedAt), bothAskedAt);
+      put(other, request, bothAskedAt);
+
+      assertThat(item.queue()).containsExactly("KEN", "TUR");
+    }
+
+    private void put(SpeakerRequest one, SpeakerRequest other, Instant at) {
+      item.chairsHand().put(new Placing(one.id(), Side.BEFORE, other.id(), "by agreement", at));
+    }
+
+    private void notDoneBefore(Consumer<Instant> act) {
+      toldTooEarly(() -> act.accept(askedAt.minusSeconds(1)), askedAt);
+      assertThat(request.isWaiting()).isTrue();
+      act.accept(askedAt);
+    }
   }
 
   private static void toldTooEarly(ThrowingCallable act, Instant after) {

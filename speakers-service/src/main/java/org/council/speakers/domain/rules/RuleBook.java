@@ -158,7 +158,8 @@ public record RuleBook(
     }
   }
 
-  private Rule cited(SpeakersRule rule) {
+  /** A rule as this rule book cites it: where it gives a source of its own, that. */
+  public Rule cited(SpeakersRule rule) {
     return provisionOf(rule)
         .<Rule>map(provision -> new CitedRule(rule, name + ": " + provision.source()))
         .orElse(rule);
