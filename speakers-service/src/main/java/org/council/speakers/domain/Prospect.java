@@ -52,10 +52,10 @@ public sealed interface Prospect {
    *     and where its turn does not come: the meeting does not sit, the item is not on its floor, a
    *     point of order is to be settled or a motion decided first
    * @param estimatedSecondsUntilTurn the same where that is known; else an estimate, by no rule:
-   *     one before it whose time is not limited has the floor as long as delegations that spoke on
-   *     the substance of the item had it on average, what it has spoken taken off. Empty where its
-   *     turn does not come, where all is entered after the fact and somebody speaks, and where the
-   *     time of one before it is not limited and no speech was made yet
+   *     each before it without a limit has the floor as long as delegations had it on average that
+   *     spoke on the substance of the item, and who speaks now what is left of that. Empty where
+   *     one has no limit and no such speech was made yet, and for each other reason for which the
+   *     time until its turn is not known
    * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
