@@ -76,6 +76,35 @@ class TurnToComeOverHttpTest {
   }
 
   @Test
+  void behind_one_without_a_limit_it_is_estimated_from_the_speeches_made() {
+    last = agenda.meetingWithItemOne(session, NINE);
+    String speech = givesTheFloor(1, ", \"at\": \"%s\"".formatted(NINE)).path("id");
+    post("/v1/interventions/" + speech + "/endings", "{%s}".formatted(at(90)))
+        .then()
+        .statusCode(200);
+    asks("ken", 91);
+
+    whatIf(1)
+        .body("secondsUntilTurn", nullValue())
+        .body("estimatedSecondsUntilTurn", equalTo(90))
+        .body("secondsBefore", nullValue());
+    turnOf(asks("tur", 92))
+        .statusCode(200)
+        .body("secondsUntilTurn", nullValue())
+        .body("estimatedSecondsUntilTurn", equalTo(90));
+  }
+
+  /** Asks to speak, so many seconds after nine; answers the id of the request. */
+  private String asks(String who, int seconds) {
+    String said = "{\"by\": \"%s\", \"purpose\": \"SPEAK\", %s}".formatted(who, at(seconds));
+    return as(who, item(1, "requests"), said).path("id");
+  }
+
+  private static String at(int seconds) {
+    return "\"at\": \"%s\"".formatted(NINE.plusSeconds(seconds));
+  }
+
+  @Test
   void of_a_request_that_nobody_made_nothing() {
     last = agenda.meetingWithItemOne(session, NINE);
 
@@ -88,9 +117,12 @@ class TurnToComeOverHttpTest {
     post(item(item, "time-limits"), "{\"who\": \"COUNCILLOR\", \"seconds\": 180%s}".formatted(at))
         .then()
         .statusCode(200);
-    post(item(item, "floor"), "{\"participant\": \"ken\", \"does\": \"COMMENTS\"%s}".formatted(at))
-        .then()
-        .statusCode(201);
+    givesTheFloor(item, at).then().statusCode(201);
+  }
+
+  private Response givesTheFloor(int item, String at) {
+    return post(
+        item(item, "floor"), "{\"participant\": \"ken\", \"does\": \"COMMENTS\"%s}".formatted(at));
   }
 
   private ValidatableResponse turnOf(String request) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.time.LengthOfSpeeches;
 
 /**
  * The floor of a meeting at the instant at which somebody looks.
@@ -19,20 +20,22 @@ public record FloorNow(
     Optional<MeetingFloor> meeting, List<Intervention> speaking, Optional<Instant> now) {
 
   /**
-   * How long those who have it still do, in seconds, 0 where nobody does; empty where the time of
-   * one of them is not limited, or it is not known, and where nobody may be given it afterwards. A
-   * point of order waits for nobody whom it interrupts.
+   * How long those who have it still do, in seconds, 0 where nobody does; empty where that is not
+   * known of one of them, and where nobody may be given it afterwards. A point of order waits for
+   * nobody whom it interrupts.
    *
    * @param asked who would have it afterwards, on the item of the list
+   * @param lengths as how long a speech is taken that is not limited
    */
-  Optional<Integer> secondsUntilFreeFor(WaitingEntry asked, ListOfSpeakers list) {
+  Optional<Integer> secondsUntilFreeFor(
+      WaitingEntry asked, ListOfSpeakers list, LengthOfSpeeches lengths) {
     return meeting
         .filter(floor -> floor.goesToAnother(list.ruleBook()))
         .flatMap(_ ->
             sum(
                 speaking.stream()
                     .filter(one -> !interrupts(asked, one, list.log()))
-                    .map(one -> now.flatMap(one.clock()::secondsLeftNow))));
+                    .map(one -> now.flatMap(instant -> lengths.leftNow(one.clock(), instant)))));
   }
 
   /** On the item on which that one speaks; one point of order does not interrupt another. */

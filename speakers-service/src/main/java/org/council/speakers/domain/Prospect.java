@@ -1,6 +1,5 @@
 package org.council.speakers.domain;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.order.OrderedEntry;
 import org.council.speakers.domain.request.Asking;
-import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.WaitingEntry;
@@ -53,6 +51,11 @@ public sealed interface Prospect {
    *     interrupts; empty also where it is not known how long who speaks in the meeting still has,
    *     and where its turn does not come: the meeting does not sit, the item is not on its floor, a
    *     point of order is to be settled or a motion decided first
+   * @param estimatedSecondsUntilTurn the same where that is known; else an estimate, by no rule:
+   *     each before it without a limit has the floor as long as delegations had it on average that
+   *     spoke on the substance of the item, and who speaks now what is left of that. Empty where
+   *     one has no limit and no such speech was made yet, and for each other reason for which the
+   *     time until its turn is not known
    * @param calledOver why others would be called over it, if they would
    */
   record Waiting(
@@ -61,6 +64,7 @@ public sealed interface Prospect {
       Optional<Integer> seconds,
       Optional<Integer> secondsBefore,
       Optional<Integer> secondsUntilTurn,
+      Optional<Integer> estimatedSecondsUntilTurn,
       Optional<Reason> calledOver)
       implements Prospect {
 
@@ -99,42 +103,16 @@ public sealed interface Prospect {
         WaitingEntry asked,
         Stream<WaitingEntry> besides,
         FloorNow floor) {
-      List<OrderedEntry> order =
-          list.order().of(Stream.concat(list.waiting().entries(), besides).toList());
-      int before = (int) order.stream().takeWhile(entry -> !entry.entry().equals(asked)).count();
-      SpeakingLimits limits = SpeakingLimits.at(floor.now(), list, asked);
-      TurnToCome turn =
-          Turns.of(order.subList(0, before + 1), list.admission().next(), limits).getLast();
-      Optional<Integer> untilTurn =
-          list.admission().isOnTheFloorFor(asked.asking(), floor.meeting(), place)
-                  && isBehindNoMotion(asked, order.subList(0, before), list)
-              ? untilTurn(turn, list, floor)
-              : Optional.empty();
+      UntilItsTurn until = UntilItsTurn.of(asked, besides, list, place, floor);
+      TurnToCome turn = until.turn();
       return new Waiting(
           list.ruleBook(),
           turn.ordered(),
           turn.seconds(),
           turn.secondsBefore(),
-          untilTurn,
+          until.seconds(),
+          until.estimatedSeconds(),
           turn.calledOver());
-    }
-
-    private static Optional<Integer> untilTurn(
-        TurnToCome turn, ListOfSpeakers list, FloorNow floor) {
-      return floor
-          .secondsUntilFreeFor(turn.ordered().entry(), list)
-          .flatMap(free -> turn.secondsBefore().map(seconds -> free + seconds));
-    }
-
-    /** How long a motion is spoken on, and when it is decided, nobody knows before. */
-    private static boolean isBehindNoMotion(
-        WaitingEntry asked, List<OrderedEntry> before, ListOfSpeakers list) {
-      WhoIsNext next = list.admission().next();
-      return before.stream()
-          .map(OrderedEntry::entry)
-          .filter(ahead -> ahead.asksFor(Purpose.PROCEDURAL_MOTION))
-          .filter(ahead -> next.thatItMissesItsTurn(ahead).isEmpty())
-          .allMatch(ahead -> list.order().untilItHasEnded(ahead, asked).isEmpty());
     }
   }
 }

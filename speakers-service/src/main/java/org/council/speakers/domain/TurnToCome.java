@@ -10,8 +10,8 @@ import org.council.speakers.domain.rules.Reason;
  *
  * @param seconds how long it has the floor; empty where no limit is known
  * @param secondsBefore how long those who are called before it have the floor together, from the
- *     end of who speaks now; empty where the time of one of them is not known, and where it is
- *     called over
+ *     end of who speaks now; empty where the time of one of them is neither known nor estimated,
+ *     and where it is called over
  * @param calledOver why others are called over it, if they are
  */
 public record TurnToCome(

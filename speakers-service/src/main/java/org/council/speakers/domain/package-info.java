@@ -62,7 +62,7 @@
  *       org.council.speakers.domain.MicrophoneSignal}, {@link
  *       org.council.speakers.domain.SignalId}, {@link org.council.speakers.domain.Microphones}; nor
  *       is a look ahead: {@link org.council.speakers.domain.Prospect}, {@link
- *       org.council.speakers.domain.FloorNow}.
+ *       org.council.speakers.domain.FloorNow}, {@link org.council.speakers.domain.UntilItsTurn}.
  * </ol>
  *
  * <p>Imports the JDK, mapping annotations and the platform's procedure types, nothing else. What a

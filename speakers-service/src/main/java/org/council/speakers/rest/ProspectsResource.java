@@ -54,7 +54,8 @@ public class ProspectsResource {
       summary = "Tell what would become of a request",
       description =
           "Where a delegation would stand if it asked for the floor now, by which rules, how long those before it"
-              + " have and when its turn may come; or the rule that would refuse it. Nothing is asked for.")
+              + " have and when its turn may come, by their limits or estimated; or the rule that would refuse it."
+              + " Nothing is asked for.")
   @APIResponseSchema(value = WhatIfView.class, responseCode = "200")
   public WhatIfView whatIf(
       @BeanParam ItemPath path,

@@ -53,6 +53,15 @@ public record WhatIfView(
         Integer secondsUntilTurn,
     @Schema(
             description =
+                "The same number where `secondsUntilTurn` is told; else an estimate of it, by no rule. Who is called"
+                    + " before it has the limit of its time where there is one, and otherwise, whatever it asked for,"
+                    + " as long as the speeches lasted on average that delegations have made in their turns on the"
+                    + " substance of this item and ended, in all its meetings; who speaks now without a limit the same"
+                    + " less what it has spoken. Left out while no such speech was made and one of them has no limit, and"
+                    + " for every other reason for which `secondsUntilTurn` is.")
+        Integer estimatedSecondsUntilTurn,
+    @Schema(
+            description =
                 "Why others would be called over it meanwhile, though it would keep its place; usually left out.")
         ReasonView calledOver) {
 
@@ -66,6 +75,7 @@ public record WhatIfView(
               wish.document(),
               wish.onBehalfOf(),
               ReasonView.of(refused),
+              null,
               null,
               null,
               null,
@@ -92,6 +102,7 @@ public record WhatIfView(
         waiting.seconds().orElse(null),
         waiting.secondsBefore().orElse(null),
         waiting.secondsUntilTurn().orElse(null),
+        waiting.estimatedSecondsUntilTurn().orElse(null),
         waiting.calledOver().map(reason -> ReasonView.of(reason, waiting.ruleBook())).orElse(null));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.council.speakers.domain.time.Allotments;
+import org.council.speakers.domain.time.LengthOfSpeeches;
 
 /**
  * How long was spoken on an item, in seconds, in all its meetings, without pauses.
@@ -57,11 +58,29 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
   public OnTheSubstance onTheSubstance(Optional<Instant> now) {
     return new OnTheSubstance(
         interventions.stream()
-            .filter(made -> isOfADelegation(made) && made.calledFor().isOnTheSubstance())
+            .filter(Spoken::isOfADelegationOnTheSubstance)
             .collect(
                 Collectors.groupingBy(
                     made -> made.by().delegation(),
                     Collectors.summingInt(made -> made.course().seconds(now)))));
+  }
+
+  /**
+   * How long those were that delegations made on the substance and ended, each in its own turn: no
+   * question, and nothing in the time of another.
+   */
+  public LengthOfSpeeches lengths() {
+    return LengthOfSpeeches.like(
+        interventions.stream()
+            .filter(made -> made.counts() && !made.isRunning())
+            .filter(Spoken::isOfADelegationOnTheSubstance)
+            .filter(made -> !made.calledFor().isLetInByAnother())
+            .mapToInt(Intervention::seconds)
+            .summaryStatistics());
+  }
+
+  private static boolean isOfADelegationOnTheSubstance(Intervention made) {
+    return isOfADelegation(made) && made.calledFor().isOnTheSubstance();
   }
 
   /** Not of an officer or a guest, and no point of order, which is no intervention. */

@@ -12,7 +12,8 @@
  *       org.council.speakers.domain.time.ObserverTime}, until it is fixed: {@link
  *       org.council.speakers.domain.time.ShareOfObservers}.
  *   <li>How the time of one speech runs, stands and runs out, and what of it is given on (spk-32):
- *       {@link org.council.speakers.domain.time.SpeechClock}.
+ *       {@link org.council.speakers.domain.time.SpeechClock}; and as how long one is taken that is
+ *       not limited, by no rule: {@link org.council.speakers.domain.time.LengthOfSpeeches}.
  * </ol>
  */
 package org.council.speakers.domain.time;
