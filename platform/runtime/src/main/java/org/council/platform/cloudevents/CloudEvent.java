@@ -37,7 +37,8 @@ public record CloudEvent(
 
   /**
    * @throws MalformedEvent when one of the attributes that every event must have is missing, or one
-   *     holds a control character, which CloudEvents forbids and PostgreSQL cannot keep
+   *     holds a control character or half of a surrogate pair, which CloudEvents forbids and
+   *     PostgreSQL does not keep as it is
    */
   public CloudEvent {
     required("id", id);
@@ -65,8 +66,13 @@ public record CloudEvent(
   }
 
   private static void plain(String name, String value) {
-    if (value != null && value.chars().anyMatch(Character::isISOControl)) {
-      throw new MalformedEvent("the attribute " + name + " holds a control character");
+    if (value != null && value.codePoints().anyMatch(CloudEvent::isForbidden)) {
+      throw new MalformedEvent(
+          "the attribute " + name + " holds a control character or half of a surrogate pair");
     }
+  }
+
+  private static boolean isForbidden(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 }

@@ -9,29 +9,38 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Up to where the partitions that are here were followed, as far as Kafka was not told yet. Each is
- * followed in order, so its furthest offset says it all.
+ * followed in order, so what is noted of it last says it all: also what lies behind what was noted
+ * before, for a log that has gone back is read again from there, and whoever starts at the old
+ * place would pass by what it holds since.
  */
 final class FollowedUpTo {
 
-  /** By partition that is here: the furthest that was noted of it. */
-  private final Map<TopicPartition, Long> furthest = new HashMap<>();
+  private static final OffsetAndMetadata NOTHING_YET = new OffsetAndMetadata(0);
+
+  /** By partition that is here: what was noted of it last. */
+  private final Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>();
 
   private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
 
   /** Partitions that are followed here from now on. */
   synchronized void come(Collection<TopicPartition> partitions) {
-    partitions.forEach(partition -> furthest.put(partition, 0L));
+    partitions.forEach(partition -> last.put(partition, NOTHING_YET));
   }
 
   /**
-   * Of a partition that has left, nothing is noted: another replica may be further already. Nor is
-   * what could not be told and is noted again, where more was noted since.
+   * Of a partition that has left, nothing is noted: another replica may be further already.
    *
    * @param next the offset of the message after the last that was followed
    */
   synchronized void note(TopicPartition partition, OffsetAndMetadata next) {
-    if (furthest.getOrDefault(partition, Long.MAX_VALUE) <= next.offset()) {
-      furthest.put(partition, next.offset());
+    if (last.replace(partition, next) != null) {
+      untold.put(partition, next);
+    }
+  }
+
+  /** Notes what was taken and could not be told, unless something was noted since. */
+  synchronized void noteAgain(TopicPartition partition, OffsetAndMetadata next) {
+    if (next.equals(last.get(partition))) {
       untold.put(partition, next);
     }
   }
@@ -43,7 +52,7 @@ final class FollowedUpTo {
 
   /** What is to be told of partitions that leave. */
   synchronized Map<TopicPartition, OffsetAndMetadata> leave(Collection<TopicPartition> partitions) {
-    furthest.keySet().removeAll(partitions);
+    last.keySet().removeAll(partitions);
     return taken(partitions);
   }
 

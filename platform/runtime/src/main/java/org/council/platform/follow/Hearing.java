@@ -42,7 +42,14 @@ public class Hearing {
   @Incoming("others")
   @Acknowledgment(Acknowledgment.Strategy.MANUAL)
   Subscriber<Message<ConsumerRecords<String, byte[]>>> others() {
-    return new WhatHasCome(threads, this::hear);
+    return new WhatHasCome(threads, this::hear, this::ended);
+  }
+
+  /** A service that stops hears nothing more either: that is as it should be. */
+  void ended(Throwable why) {
+    if (!stopping.hasBegun()) {
+      following.endedBy(why);
+    }
   }
 
   /**
@@ -53,11 +60,6 @@ public class Hearing {
    */
   void hear(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
     stopping.pause(Duration.ZERO);
-    try {
-      follower.follow(messages);
-    } catch (RuntimeException | Error e) {
-      following.endedBy(e);
-      throw e;
-    }
+    follower.follow(messages);
   }
 }

@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Whether this replica still hears the other services. What is no event's fault and no outage ends
- * its channel, and only a new start begins it again: so it says that it lives no longer. An outage
- * of Kafka or of the database is waited for, and ends nothing.
+ * its channel, or the channel ends by itself, and only a new start begins it again: so it says that
+ * it lives no longer. An outage of Kafka or of the database is waited for, and ends nothing.
  */
 @Liveness
 @ApplicationScoped
@@ -23,10 +23,11 @@ class StillFollowing implements HealthCheck {
 
   private final AtomicReference<Throwable> ending = new AtomicReference<>();
 
-  /** Nothing more is heard here. */
-  void endedBy(Throwable ending) {
-    LOG.errorf(ending, "The other services are heard no longer");
-    this.ending.set(ending);
+  /** Nothing more is heard here. What ends after that, and because of it, is not said. */
+  void endedBy(Throwable why) {
+    if (ending.compareAndSet(null, why)) {
+      LOG.errorf(why, "The other services are heard no longer");
+    }
   }
 
   @Override

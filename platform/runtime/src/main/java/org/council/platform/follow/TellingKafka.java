@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -54,7 +55,7 @@ final class TellingKafka implements KafkaCommitHandler {
     }
   }
 
-  private TellingKafka(KafkaConsumer<?, ?> consumer, Vertx vertx, long interval) {
+  TellingKafka(KafkaConsumer<?, ?> consumer, Vertx vertx, long interval) {
     this.consumer = consumer;
     this.vertx = vertx;
     this.timer = vertx.setPeriodic(interval, ignored -> tell());
@@ -74,42 +75,53 @@ final class TellingKafka implements KafkaCommitHandler {
     return Uni.createFrom().voidItem();
   }
 
-  private void tell() {
+  void tell() {
+    consumer
+        .runOnPollingThread(this::tellAtOnce)
+        .subscribe()
+        .with(_ -> {}, failure -> LOG.debugf(failure, "Nothing is told"));
+  }
+
+  /**
+   * On the thread that polls also what is due is taken: what is taken before could be told when its
+   * partition has left, and would set back what its next owner has told.
+   */
+  private void tellAtOnce(Consumer<?, ?> polling) {
     Map<TopicPartition, OffsetAndMetadata> due = followed.take();
     if (!due.isEmpty()) {
-      consumer
-          .commitAsync(due)
-          .subscribe()
-          .with(told -> LOG.tracef("Told: %s", due), failure -> tellLater(due, failure));
+      polling.commitAsync(
+          due,
+          (_, failure) -> {
+            if (failure != null) {
+              tellLater(due, failure);
+            }
+          });
     }
   }
 
   private void tellLater(Map<TopicPartition, OffsetAndMetadata> due, Throwable failure) {
     LOG.debugf(failure, "Not told yet: %s", due);
-    due.forEach(followed::note);
+    due.forEach(followed::noteAgain);
   }
 
-  /** On the thread that polls: the partitions go when this returns. */
+  /**
+   * On the thread that polls: the partitions go when this returns. At a stop they go too, when the
+   * consumer is closed.
+   */
   @Override
   public void partitionsRevoked(Collection<TopicPartition> partitions) {
     Map<TopicPartition, OffsetAndMetadata> due = followed.leave(partitions);
-    tellIfPossible(due, () -> consumer.unwrap().commitSync(due, PATIENCE));
+    if (!due.isEmpty()) {
+      try {
+        consumer.unwrap().commitSync(due, PATIENCE);
+      } catch (RuntimeException e) {
+        LOG.debugf(e, "Not told, so what comes before is read again: %s", due);
+      }
+    }
   }
 
   @Override
   public void terminate(boolean graceful) {
     vertx.cancelTimer(timer);
-    Map<TopicPartition, OffsetAndMetadata> due = followed.take();
-    tellIfPossible(due, () -> consumer.commit(due).await().atMost(PATIENCE));
-  }
-
-  private static void tellIfPossible(Map<TopicPartition, OffsetAndMetadata> due, Runnable telling) {
-    if (!due.isEmpty()) {
-      try {
-        telling.run();
-      } catch (RuntimeException e) {
-        LOG.debugf(e, "Not told, so what comes before is read again: %s", due);
-      }
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  * followed together, in the order in which it came: so a follower that is behind does not stay
  * behind for the sake of fetches that bring one event each.
  *
- * <p>Where following ends, the channel is told so and leaves its group: what was not followed is
- * read again by another replica, or at the next start.
+ * <p>Where following ends, whatever ends it, that is told, and the channel is told so and leaves
+ * its group: what was not followed is read again by another replica, or at the next start.
  */
 final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, byte[]>>> {
 
@@ -37,6 +38,7 @@ final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, by
 
   private final Executor threads;
   private final Follows follower;
+  private final Consumer<Throwable> endings;
   private final Queue<Message<ConsumerRecords<String, byte[]>>> waiting =
       new ConcurrentLinkedQueue<>();
   private final AtomicInteger fetched = new AtomicInteger();
@@ -44,10 +46,12 @@ final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, by
 
   /**
    * @param threads on one of which is followed, while there is something to follow
+   * @param endings is told why nothing more is followed
    */
-  WhatHasCome(Executor threads, Follows follower) {
+  WhatHasCome(Executor threads, Follows follower, Consumer<Throwable> endings) {
     this.threads = threads;
     this.follower = follower;
+    this.endings = endings;
   }
 
   @Override
@@ -60,7 +64,11 @@ final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, by
   public void onNext(Message<ConsumerRecords<String, byte[]>> fetch) {
     waiting.add(fetch);
     if (fetched.getAndIncrement() == 0) {
-      threads.execute(this::followAll);
+      try {
+        threads.execute(this::followAll);
+      } catch (RuntimeException | Error why) {
+        end(fetch, why);
+      }
     }
   }
 
@@ -72,32 +80,43 @@ final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, by
       } while (fetched.addAndGet(-followed) > 0);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
+      endings.accept(stop);
     }
   }
 
   /** How many fetches were followed. */
   private int followTogether() throws InterruptedException {
-    List<Message<ConsumerRecords<String, byte[]>>> fetches = new ArrayList<>();
-    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
-    while (messages.size() < TOGETHER && !waiting.isEmpty()) {
-      fetches.add(waiting.remove());
-      fetches.getLast().getPayload().forEach(messages::add);
-    }
+    Message<?> first = waiting.element();
     try {
+      List<Message<ConsumerRecords<String, byte[]>>> fetches = new ArrayList<>();
+      List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+      while (messages.size() < TOGETHER && !waiting.isEmpty()) {
+        fetches.add(waiting.remove());
+        fetches.getLast().getPayload().forEach(messages::add);
+      }
       follower.follow(messages);
-    } catch (RuntimeException | Error ending) {
-      fetches.getFirst().nack(ending);
-      throw ending;
+      fetches.forEach(Message::ack);
+      fetching.request(fetches.size());
+      return fetches.size();
+    } catch (RuntimeException | Error why) {
+      end(first, why);
+      throw why;
     }
-    fetches.forEach(Message::ack);
-    fetching.request(fetches.size());
-    return fetches.size();
   }
 
-  /** The channel has said why. */
-  @Override
-  public void onError(Throwable ending) {}
+  /** Told before the channel is, which may take a while to leave its group. */
+  private void end(Message<?> fetch, Throwable why) {
+    endings.accept(why);
+    fetch.nack(why);
+  }
 
   @Override
-  public void onComplete() {}
+  public void onError(Throwable why) {
+    endings.accept(why);
+  }
+
+  @Override
+  public void onComplete() {
+    endings.accept(new IllegalStateException("the channel has come to its end"));
+  }
 }

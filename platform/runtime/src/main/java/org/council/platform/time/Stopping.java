@@ -17,7 +17,9 @@ public class Stopping {
     begun = true;
   }
 
+  /** Where no delay is set the stop begins here. */
   void stop(@Observes ShutdownEvent event) {
+    begun = true;
     signal.give();
   }
 

@@ -34,7 +34,7 @@ class FollowedUpToTest {
     followed.note(ONE, upTo(1));
     Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
     followed.note(ONE, upTo(2));
-    failing.forEach(followed::note);
+    failing.forEach(followed::noteAgain);
     assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(2)));
   }
 
@@ -45,7 +45,7 @@ class FollowedUpToTest {
     Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
     followed.note(ONE, upTo(2));
     followed.take();
-    failing.forEach(followed::note);
+    failing.forEach(followed::noteAgain);
     assertThat(followed.take()).isEmpty();
   }
 
@@ -53,7 +53,7 @@ class FollowedUpToTest {
   void what_could_not_be_told_is_told_later() {
     followed.note(ONE, upTo(1));
     Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
-    failing.forEach(followed::note);
+    failing.forEach(followed::noteAgain);
     assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(1)));
   }
 
@@ -63,6 +63,36 @@ class FollowedUpToTest {
     followed.note(OTHER, upTo(7));
     assertThat(followed.leave(List.of(ONE))).isEqualTo(Map.of(ONE, upTo(1)));
     assertThat(followed.take()).isEqualTo(Map.of(OTHER, upTo(7)));
+  }
+
+  /** As when its log has gone back: from where it was before, the next start would pass some by. */
+  @Test
+  void a_partition_that_is_read_again_from_before_is_told_of() {
+    followed.note(ONE, upTo(1_000));
+    followed.take();
+    followed.note(ONE, upTo(901));
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(901)));
+  }
+
+  @Test
+  void what_could_not_be_told_before_a_partition_is_read_again_is_not_noted_again() {
+    followed.note(ONE, upTo(1_000));
+    Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
+    followed.note(ONE, upTo(901));
+    followed.take();
+    failing.forEach(followed::noteAgain);
+    assertThat(followed.take()).isEmpty();
+  }
+
+  /** Another replica may have told more meanwhile. */
+  @Test
+  void what_could_not_be_told_before_a_partition_left_is_not_noted_again_when_it_is_back() {
+    followed.note(ONE, upTo(1));
+    Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
+    followed.leave(List.of(ONE));
+    followed.come(List.of(ONE));
+    failing.forEach(followed::noteAgain);
+    assertThat(followed.take()).isEmpty();
   }
 
   /** Messages that were fetched before it left are still followed. */

@@ -14,12 +14,8 @@ class HearingTest {
 
   private final StillFollowing following = new StillFollowing();
 
-  private void hear(Throwable ending) throws InterruptedException {
-    hear(ending, new Stopping());
-  }
-
-  private void hear(Throwable ending, Stopping stopping) throws InterruptedException {
-    new Hearing(new Ending(ending), following, null, stopping).hear(List.of());
+  private Hearing hearing(Throwable ending, Stopping stopping) {
+    return new Hearing(new Ending(ending), following, null, stopping);
   }
 
   private Status life() {
@@ -28,21 +24,45 @@ class HearingTest {
 
   @Test
   void a_replica_lives_while_nothing_has_ended_its_following() throws Exception {
-    hear(null);
+    hearing(null, new Stopping()).hear(List.of());
     assertThat(life()).isEqualTo(Status.UP);
   }
 
   @Test
   void what_is_no_events_fault_ends_its_life() {
     var broken = new InternalError("broken");
-    assertThatThrownBy(() -> hear(broken)).isSameAs(broken);
+    hearing(null, new Stopping()).ended(broken);
     assertThat(life()).isEqualTo(Status.DOWN);
     assertThat(following.call().getData().orElseThrow()).containsEntry("error", broken.toString());
   }
 
+  /** The channel breaks off because following has ended. */
+  @Test
+  void what_ended_it_first_is_said() {
+    var broken = new InternalError("broken");
+    Hearing hearing = hearing(null, new Stopping());
+    hearing.ended(broken);
+    hearing.ended(new IllegalStateException("so it breaks off"));
+    assertThat(following.call().getData().orElseThrow()).containsEntry("error", broken.toString());
+  }
+
+  @Test
+  void a_channel_that_breaks_off_ends_its_life() {
+    hearing(null, new Stopping()).others().onError(new IllegalStateException("broken off"));
+    assertThat(life()).isEqualTo(Status.DOWN);
+  }
+
+  @Test
+  void a_channel_that_ends_with_the_service_does_not() {
+    Hearing hearing = hearing(null, Stopped.service());
+    hearing.others().onError(new IllegalStateException("broken off"));
+    hearing.others().onComplete();
+    assertThat(life()).isEqualTo(Status.UP);
+  }
+
   @Test
   void a_stop_does_not() {
-    assertThatThrownBy(() -> hear(new InterruptedException()))
+    assertThatThrownBy(() -> hearing(new InterruptedException(), new Stopping()).hear(List.of()))
         .isInstanceOf(InterruptedException.class);
     assertThat(life()).isEqualTo(Status.UP);
   }
@@ -50,7 +70,7 @@ class HearingTest {
   @Test
   void what_waits_when_the_service_stops_is_not_begun_with() {
     var broken = new InternalError("begun with");
-    assertThatThrownBy(() -> hear(broken, Stopped.service()))
+    assertThatThrownBy(() -> hearing(broken, Stopped.service()).hear(List.of()))
         .isInstanceOf(InterruptedException.class);
     assertThat(life()).isEqualTo(Status.UP);
   }

@@ -83,6 +83,13 @@ class PoisonTest {
             "structured, with data that is no Base64",
             structured(
                 "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"t\",\"data_base64\":\"*\"}")),
+        but("structured, with half a character in its id", structured(event("\\ud800", "/x", "s"))),
+        but(
+            "structured, with half a character in its source",
+            structured(event("1", "\\udc00", "s"))),
+        but(
+            "structured, with halves in its subject",
+            structured(event("2", "/x", "\\udc00\\ud800"))),
         but("structured, and too deep to read", structured("[".repeat(100_000))));
   }
 
@@ -114,6 +121,11 @@ class PoisonTest {
       bare.headers().add("content-type", "application/cloudevents+json".getBytes(UTF_8));
       return bare;
     };
+  }
+
+  private static String event(String id, String source, String subject) {
+    return "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"%s\",\"type\":\"%s\",\"subject\":\"%s\"}"
+        .formatted(id, source, FollowingOthers.TYPE, subject);
   }
 
   private static byte[] megabyte() {

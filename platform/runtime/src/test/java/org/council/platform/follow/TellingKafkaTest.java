@@ -8,7 +8,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaConnector;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -23,7 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -42,6 +47,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class TellingKafkaTest {
 
+  private static final String CHANNEL = "followed";
+
   private static final long NOT_BEFORE_THE_END = Duration.ofHours(1).toMillis();
 
   private final String topic = "followed-" + UUID.randomUUID();
@@ -52,12 +59,16 @@ class TellingKafkaTest {
 
   @Inject BeanManager beans;
   @Inject Others others;
+  @Inject Vertx vertx;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
+  @ConfigProperty(name = "council.kafka.group-protocol")
+  String groupProtocol;
+
   private KafkaConnector replica;
-  private KafkaConsumer<String, byte[]> other;
+  private Consumer<String, byte[]> other;
 
   @BeforeEach
   void a_replica_has_followed_one_message_of_each_partition() throws Exception {
@@ -65,8 +76,14 @@ class TellingKafkaTest {
       admin.createTopics(List.of(new NewTopic(topic, partitions.size(), (short) 1))).all().get();
     }
     other =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", bootstrapServers, "group.id", topic),
+        new org.apache.kafka.clients.consumer.KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "group.id",
+                topic,
+                "group.protocol",
+                groupProtocol),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     replica = aConnectorThatCanBeStopped();
@@ -99,14 +116,53 @@ class TellingKafkaTest {
           return !other.assignment().isEmpty();
         });
 
-    assertThat(told()).isEqualTo(upToTheFirstOfEach());
+    assertThat(told()).containsAllEntriesOf(upToTheFirstOf(other.assignment()));
   }
 
   @Test
   void when_the_replica_stops() {
     replica.terminate(new Object());
 
-    assertThat(told()).isEqualTo(upToTheFirstOfEach());
+    assertThat(told()).isEqualTo(upToTheFirstOf(partitions));
+  }
+
+  /** The interval ends while the thread that polls is about to let the partition go. */
+  @Test
+  void what_its_next_owner_has_told_of_a_partition_is_not_set_back() {
+    TopicPartition partition = new TopicPartition(topic, 0);
+    KafkaConsumer<String, byte[]> consumer = replica.getConsumer(CHANNEL);
+    TellingKafka telling = new TellingKafka(consumer, vertx, NOT_BEFORE_THE_END);
+    telling.partitionsAssigned(Set.of(partition));
+    telling.handle(theFirstOf(partition, telling)).await().indefinitely();
+
+    run(
+        consumer,
+        polling -> {
+          telling.tell();
+          telling.partitionsRevoked(Set.of(partition));
+          polling.commitSync(Map.of(partition, new OffsetAndMetadata(7)));
+        });
+    run(consumer, polling -> polling.commitSync(Map.of()));
+
+    assertThat(told()).isEqualTo(Map.of(partition, 7L));
+    telling.terminate(true);
+  }
+
+  private static void run(
+      KafkaConsumer<String, byte[]> consumer,
+      java.util.function.Consumer<Consumer<String, byte[]>> action) {
+    consumer.runOnPollingThread(action).await().atMost(Duration.ofSeconds(30));
+  }
+
+  private static IncomingKafkaRecord<String, byte[]> theFirstOf(
+      TopicPartition partition, TellingKafka telling) {
+    return new IncomingKafkaRecord<>(
+        new ConsumerRecord<>(partition.topic(), partition.partition(), 0, "K", new byte[] {1}),
+        CHANNEL,
+        0,
+        telling,
+        null,
+        false);
   }
 
   private Map<TopicPartition, Long> told() {
@@ -121,7 +177,7 @@ class TellingKafkaTest {
     return told;
   }
 
-  private Map<TopicPartition, Long> upToTheFirstOfEach() {
+  private static Map<TopicPartition, Long> upToTheFirstOf(Set<TopicPartition> partitions) {
     return partitions.stream().collect(Collectors.toMap(one -> one, _ -> 1L));
   }
 
@@ -138,7 +194,7 @@ class TellingKafkaTest {
 
   private Config channel() {
     return new SmallRyeConfigBuilder()
-        .withDefaultValue("channel-name", "followed")
+        .withDefaultValue("channel-name", CHANNEL)
         .withDefaultValue("topic", topic)
         .withDefaultValue("group.id", topic)
         .withDefaultValue("bootstrap.servers", bootstrapServers)

@@ -1,6 +1,7 @@
 package org.council.platform.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -24,19 +26,36 @@ class WhatHasComeTest {
   private final List<List<Long>> followed = new ArrayList<>();
   private final List<Long> acknowledged = new ArrayList<>();
   private final List<Throwable> ended = new ArrayList<>();
+  private final List<Throwable> told = new ArrayList<>();
   private final List<Long> asked = new ArrayList<>();
   private final Deque<Runnable> meanwhile = new ArrayDeque<>();
-  private final WhatHasCome come = new WhatHasCome(threads::add, this::follow);
+  private final WhatHasCome come = new WhatHasCome(this::give, this::follow, told::add);
   private RuntimeException ending;
+  private InterruptedException interruption;
+  private RuntimeException noThread;
+  private RuntimeException noAcknowledgement;
+  private RuntimeException noRequest;
   private long offset;
 
-  private void follow(List<ConsumerRecord<String, byte[]>> messages) {
+  private void give(Runnable work) {
+    throwIfAny(noThread);
+    threads.add(work);
+  }
+
+  private void follow(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
+    if (interruption != null) {
+      throw interruption;
+    }
     if (!meanwhile.isEmpty()) {
       meanwhile.remove().run();
     }
     followed.add(messages.stream().map(ConsumerRecord::offset).toList());
-    if (ending != null) {
-      throw ending;
+    throwIfAny(ending);
+  }
+
+  private static void throwIfAny(RuntimeException failure) {
+    if (failure != null) {
+      throw failure;
     }
   }
 
@@ -46,6 +65,7 @@ class WhatHasComeTest {
         new Subscription() {
           @Override
           public void request(long count) {
+            throwIfAny(noRequest);
             asked.add(count);
           }
 
@@ -67,6 +87,7 @@ class WhatHasComeTest {
   }
 
   private CompletionStage<Void> acknowledge(long first) {
+    throwIfAny(noAcknowledgement);
     acknowledged.add(first);
     return CompletableFuture.completedFuture(null);
   }
@@ -154,6 +175,58 @@ class WhatHasComeTest {
     fetch(1);
     assertThat(endingOf(threads.remove())).isSameAs(why);
     assertThat(ended).containsExactly(why);
+    assertThat(told).containsExactly(why);
+  }
+
+  @Test
+  void so_it_is_where_nothing_can_be_acknowledged() {
+    RuntimeException why = new IllegalStateException("no acknowledgement");
+    noAcknowledgement = why;
+    fetch(1);
+    assertThat(endingOf(threads.remove())).isSameAs(why);
+    assertThat(told).containsExactly(why);
+    assertThat(ended).containsExactly(why);
+  }
+
+  @Test
+  void so_it_is_where_no_more_can_be_asked_for() {
+    RuntimeException why = new IllegalStateException("no request");
+    noRequest = why;
+    fetch(1);
+    assertThat(endingOf(threads.remove())).isSameAs(why);
+    assertThat(told).containsExactly(why);
+    assertThat(ended).containsExactly(why);
+  }
+
+  @Test
+  void so_it_is_where_no_thread_follows() {
+    RuntimeException why = new RejectedExecutionException("no thread");
+    noThread = why;
+    fetch(1);
+    assertThat(told).containsExactly(why);
+    assertThat(ended).containsExactly(why);
+  }
+
+  @Test
+  void an_interruption_is_told_of() {
+    interruption = new InterruptedException("ends");
+    fetch(1);
+    threads.remove().run();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(told).containsExactly(interruption);
+  }
+
+  @Test
+  void a_channel_that_breaks_off_is_told_of() {
+    RuntimeException why = new IllegalStateException("broken off");
+    come.onError(why);
+    assertThat(told).containsExactly(why);
+  }
+
+  @Test
+  void a_channel_that_comes_to_its_end_is_told_of() {
+    come.onComplete();
+    assertThat(told).singleElement(THROWABLE).hasMessage("the channel has come to its end");
   }
 
   private static RuntimeException endingOf(Runnable thread) {
