@@ -1,5 +1,6 @@
 package org.council.documents;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.council.documents.domain.Category;
 import org.council.documents.domain.DocumentsEvent;
 import org.council.documents.domain.DocumentsRule;
 import org.council.documents.domain.Flag;
+import org.council.documents.persistence.RuleBooksFile;
 import org.council.platform.procedure.Announced;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,37 @@ class ReadmeTest {
             .toList();
 
     assertThat(lines.stream().filter(line -> line.startsWith("| `doc-"))).isEqualTo(rows);
+  }
+
+  /** Whom it names stands there in words. */
+  @Test
+  void it_says_by_whom_each_rule_book_lets_nothing_be_submitted_and_why() {
+    List<String> rows =
+        RuleBooksFile.books().all().stream()
+            .map(book ->
+                "| `%s` | %s | `%s` | %s |"
+                    .formatted(
+                        book.name(),
+                        inWords(book.submitsNothing().value()),
+                        book.submitsNothing().standing(),
+                        book.submitsNothing().source()))
+            .toList();
+
+    assertThat(lines).containsSequence(rows);
+  }
+
+  private static String inWords(Set<Category> categories) {
+    return categories.isEmpty()
+        ? "nobody"
+        : categories.stream().sorted().map(ReadmeTest::inWords).collect(joining(", "));
+  }
+
+  private static String inWords(Category category) {
+    return switch (category) {
+      case SECTOR_MEMBER_OBSERVER -> "Sector Member observers";
+      case REGIONAL_ORGANIZATION_OBSERVER -> "regional organizations";
+      default -> throw new AssertionError(category + " is refused by no rule");
+    };
   }
 
   @Test

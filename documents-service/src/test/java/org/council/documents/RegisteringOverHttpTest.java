@@ -176,6 +176,27 @@ class RegisteringOverHttpTest extends DocumentsOverHttp {
     }
 
     @Test
+    void whether_a_regional_organization_may_submit_is_said_by_the_rule_book_of_its_session() {
+      String observer =
+          agenda.delegationRegistered(session, "UNI", "REGIONAL_ORGANIZATION_OBSERVER");
+      secretariat(observer)
+          .body(body("%s/90", "\"UNI\"", "Contribution"))
+          .post(path(""))
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("doc-02"));
+
+      String assembly = "G" + session;
+      agenda.sessionConvened(assembly, true, "un-general-assembly");
+      secretariat(agenda.delegationRegistered(assembly, "UNI", "REGIONAL_ORGANIZATION_OBSERVER"))
+          .body(body(assembly + "/90", "\"UNI\"", "Contribution"))
+          .post("/v1/sessions/%s/documents".formatted(assembly))
+          .then()
+          .statusCode(201)
+          .body("submittedBy", equalTo(List.of("UNI")));
+    }
+
+    @Test
     void a_Member_State_that_observes_may_submit() {
       String observer = agenda.delegationRegistered(session, "ORO", "MEMBER_STATE_OBSERVER");
 

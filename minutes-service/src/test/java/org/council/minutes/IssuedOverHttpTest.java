@@ -106,7 +106,7 @@ class IssuedOverHttpTest extends RecordOverHttp {
     change(
         """
         update issued_record set text = replace(text, '"number"', '"newer": 1, "number"')
-          where session = :session
+          where session = :session and text like '%"number"%'
         """);
 
     assertThat(text("en")).isEqualTo(before);

@@ -68,9 +68,10 @@ class Authority {
   }
 
   /**
-   * The caller, who must preside now, be of the secretariat, or take the chair by an office. A
-   * councillor without one is named by one of the former. Whoever may not preside at all passes:
-   * the rule tells it so (agd-09).
+   * The caller, who must preside now (before the meeting opens: be one who may open it, who is to
+   * preside or a Chair), be of the secretariat, or take the chair by an office. A councillor
+   * without one is named by one of the former. Whoever may not preside at all passes: the rule
+   * tells it so (agd-09).
    */
   Actor handingOver(Meeting meeting, Roster roster, Participant takes) {
     Actor actor = caller.actor();

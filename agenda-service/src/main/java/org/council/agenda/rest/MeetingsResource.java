@@ -131,8 +131,10 @@ public class MeetingsResource {
       operationId = "takeChair",
       summary = "Let another officer preside from now on",
       description =
-          "For who presides, the secretariat, and an officer who takes the chair itself: the Chair or a Vice-Chair,"
-              + " in other bodies than the plenary also a group's chair. A councillor is named by one of the former. Told again, nothing changes.")
+          "For who presides, before the meeting opens for whoever may open it (who is to preside, or a Chair of the"
+              + " roster), for the secretariat, and for an officer who takes the chair itself: the Chair or a"
+              + " Vice-Chair, in other bodies than the plenary also a group's chair. A councillor is named by one of"
+              + " the others. Told again, nothing changes.")
   @APIResponseSchema(MeetingView.class)
   public Response takeChair(
       @PathParam("s") String symbol,

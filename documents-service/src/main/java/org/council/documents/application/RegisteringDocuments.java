@@ -54,7 +54,8 @@ public class RegisteringDocuments {
   public Document register(String sessionSymbol, Submission submission, Actor actor) {
     CouncilSession session = sessions.held(sessionSymbol);
     Sponsors sponsors =
-        Sponsors.submitting(delegations.coded(sessionSymbol, submission.submittedBy()));
+        Sponsors.submitting(
+            delegations.coded(sessionSymbol, submission.submittedBy()), session.ruleBook());
     Document document = documents.named(sessionSymbol, submission.symbol());
     if (!document.isRegistered()) {
       addressMustBeFree(sessionSymbol, submission.symbol());

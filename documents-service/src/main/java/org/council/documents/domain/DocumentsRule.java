@@ -11,16 +11,17 @@ public enum DocumentsRule implements Rule {
       "doc-01",
       "Rules on the participation of observers, as the Chair recalled them in the first plenary meeting of the 2023"
           + " session (summary record, 1.3, second point)",
-      "A Sector Member observer may not submit written contributions."),
+      "Where the rule book says so, a Sector Member observer may not submit written contributions."),
   REGIONAL_ORGANIZATION_SUBMITS_NOTHING(
       "doc-02",
       "No source found: a cautious choice of the project until one says otherwise",
-      "A regional organization submits no written contributions."),
-  ONLY_MEMBER_STATES_CONTRIBUTE(
+      "Where the rule book says so, a regional organization submits no written contributions."),
+  ONLY_KNOWN_CATEGORIES_CONTRIBUTE(
       "doc-03",
       "Council rules, rule 12 in the numbering of 2005 (Member States that are not on the Council), and the summary"
           + " record of the first plenary meeting of the 2023 session, 1.3, third point",
-      "Written contributions come from Member States: those of the Council, and observers."),
+      "Written contributions come from Member States, on the Council or observing, and from the other observers that the"
+          + " rule book lets submit."),
   SYMBOL_IS_GIVEN_ONCE(
       "doc-04",
       "Legend of the Council's documents: Rev. replaces, Corr. corrects, Add. adds",

@@ -1,6 +1,6 @@
 package org.council.documents.domain;
 
-import static org.council.documents.domain.DocumentsRule.ONLY_MEMBER_STATES_CONTRIBUTE;
+import static org.council.documents.domain.DocumentsRule.ONLY_KNOWN_CATEGORIES_CONTRIBUTE;
 import static org.council.documents.domain.DocumentsRule.REGIONAL_ORGANIZATION_SUBMITS_NOTHING;
 import static org.council.documents.domain.DocumentsRule.SECTOR_MEMBER_OBSERVER_SUBMITS_NOTHING;
 
@@ -26,20 +26,25 @@ public record Sponsors(List<String> delegations) {
   /**
    * Delegations as sponsors.
    *
+   * @param ruleBook that of the session; whom it lets submit nothing is refused
    * @throws Refusal when one of them may not submit contributions
    */
-  public static Sponsors submitting(List<Delegation> delegations) {
-    all(delegations, SECTOR_MEMBER_OBSERVER_SUBMITS_NOTHING, not(Category.SECTOR_MEMBER_OBSERVER));
+  public static Sponsors submitting(List<Delegation> delegations, RuleBook ruleBook) {
+    all(
+        delegations,
+        SECTOR_MEMBER_OBSERVER_SUBMITS_NOTHING,
+        lets(ruleBook, Category.SECTOR_MEMBER_OBSERVER));
     all(
         delegations,
         REGIONAL_ORGANIZATION_SUBMITS_NOTHING,
-        not(Category.REGIONAL_ORGANIZATION_OBSERVER));
-    all(delegations, ONLY_MEMBER_STATES_CONTRIBUTE, Category::isOfAMemberState);
+        lets(ruleBook, Category.REGIONAL_ORGANIZATION_OBSERVER));
+    all(delegations, ONLY_KNOWN_CATEGORIES_CONTRIBUTE, category -> category != Category.OTHER);
     return new Sponsors(delegations.stream().map(Delegation::code).toList());
   }
 
-  private static Predicate<Category> not(Category category) {
-    return Predicate.not(Predicate.isEqual(category));
+  /** Lets through whoever is not of that category; who is, where the rule book lets it submit. */
+  private static Predicate<Category> lets(RuleBook ruleBook, Category observer) {
+    return category -> category != observer || ruleBook.letsSubmit(observer);
   }
 
   private static void all(List<Delegation> delegations, Rule rule, Predicate<Category> may) {

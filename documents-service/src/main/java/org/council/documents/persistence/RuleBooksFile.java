@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.council.documents.domain.RuleBook;
 import org.council.platform.rulebook.RuleBookFiles;
 import org.council.platform.rulebook.RuleBooks;
@@ -19,8 +20,14 @@ public class RuleBooksFile extends RuleBooksAtTheStart {
   private static final String FOLLOWERS =
       "select rules, 'session ' || session from council_session";
 
-  private static final RuleBooks<RuleBook> BOOKS =
-      new RuleBookFiles<>(RuleBook.class, RuleBook::name).books();
+  /** Files of one's own may be older than the provision on who submits nothing. */
+  static final RuleBookFiles<RuleBook> FILES =
+      new RuleBookFiles<>(
+          RuleBook.class,
+          RuleBook::name,
+          Map.of("submitsNothing", RuleBook.SUBMITS_NOTHING_WHERE_UNSAID));
+
+  private static final RuleBooks<RuleBook> BOOKS = FILES.books();
 
   @Inject
   RuleBooksFile(AgroalDataSource database) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.council.documents.domain.DocumentsEvent.DocumentPublished;
+import org.council.documents.persistence.RuleBooksFile;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
@@ -27,6 +28,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule refuses what breaks it, and only that. */
 class DocumentsRuleTest {
+
+  private static final RuleBook ITU_CONFERENCE = RuleBooksFile.books().followed("itu-conference");
+  private static final RuleBook UN_GENERAL_ASSEMBLY =
+      RuleBooksFile.books().followed("un-general-assembly");
+  private static final Delegation SECTOR_MEMBER =
+      delegation("S01", Category.SECTOR_MEMBER_OBSERVER);
+  private static final Delegation REGION =
+      delegation("R01", Category.REGIONAL_ORGANIZATION_OBSERVER);
 
   @Nested
   class Doc_01_a_Sector_Member_observer_submits_nothing {
@@ -57,6 +66,19 @@ class DocumentsRuleTest {
                   delegation("R01", Category.REGIONAL_ORGANIZATION_OBSERVER),
                   delegation("S01", Category.SECTOR_MEMBER_OBSERVER)));
     }
+
+    @Test
+    void so_it_is_in_a_conference_too() {
+      assertRefused(
+          DocumentsRule.SECTOR_MEMBER_OBSERVER_SUBMITS_NOTHING,
+          () -> submitting(ITU_CONFERENCE, SECTOR_MEMBER));
+    }
+
+    @Test
+    void in_the_General_Assembly_it_submits() {
+      assertThat(submitting(UN_GENERAL_ASSEMBLY, SECTOR_MEMBER).delegations())
+          .containsExactly("S01");
+    }
   }
 
   @Nested
@@ -68,10 +90,27 @@ class DocumentsRuleTest {
           DocumentsRule.REGIONAL_ORGANIZATION_SUBMITS_NOTHING,
           () -> submitting(delegation("R01", Category.REGIONAL_ORGANIZATION_OBSERVER)));
     }
+
+    @Test
+    void so_it_is_in_a_conference_too() {
+      assertRefused(
+          DocumentsRule.REGIONAL_ORGANIZATION_SUBMITS_NOTHING,
+          () -> submitting(ITU_CONFERENCE, REGION));
+    }
+
+    @Test
+    void in_the_General_Assembly_it_submits_alone_and_beside_Member_States() {
+      assertThat(submitting(UN_GENERAL_ASSEMBLY, REGION).delegations()).containsExactly("R01");
+      assertThat(
+              submitting(
+                      UN_GENERAL_ASSEMBLY, delegation("KEN", Category.COUNCIL_MEMBER_STATE), REGION)
+                  .delegations())
+          .containsExactly("KEN", "R01");
+    }
   }
 
   @Nested
-  class Doc_03_only_Member_States_contribute {
+  class Doc_03_only_known_categories_contribute {
 
     @ParameterizedTest
     @EnumSource(names = {"COUNCIL_MEMBER_STATE", "MEMBER_STATE_OBSERVER"})
@@ -80,10 +119,13 @@ class DocumentsRuleTest {
     }
 
     @Test
-    void a_category_that_is_not_a_Member_State_is_refused() {
+    void a_category_that_no_rule_book_knows_is_refused() {
       assertRefused(
-          DocumentsRule.ONLY_MEMBER_STATES_CONTRIBUTE,
+          DocumentsRule.ONLY_KNOWN_CATEGORIES_CONTRIBUTE,
           () -> submitting(delegation("X01", Category.named("ACADEMIA"))));
+      assertRefused(
+          DocumentsRule.ONLY_KNOWN_CATEGORIES_CONTRIBUTE,
+          () -> submitting(UN_GENERAL_ASSEMBLY, delegation("X01", Category.named("ACADEMIA"))));
     }
 
     @Test
@@ -207,7 +249,11 @@ class DocumentsRuleTest {
   }
 
   private static Sponsors submitting(Delegation... delegations) {
-    return Sponsors.submitting(List.of(delegations));
+    return submitting(ITU_COUNCIL, delegations);
+  }
+
+  private static Sponsors submitting(RuleBook ruleBook, Delegation... delegations) {
+    return Sponsors.submitting(List.of(delegations), ruleBook);
   }
 
   private static Registration titled(String symbol, String title) {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.council.documents.domain.Documents.ITU_COUNCIL;
 import static org.council.documents.domain.Documents.symbol;
+import static org.council.documents.domain.Provision.Standing.NO_SOURCE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.council.documents.persistence.RuleBooksFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
+
+  private static final Provision<Set<Category>> NOBODY =
+      new Provision<>(Set.of(), NO_SOURCE, "Invented");
 
   @ParameterizedTest(name = "{0} is the {1}")
   @CsvSource({
@@ -39,7 +45,8 @@ class RuleBookTest {
             "lagoons",
             Map.of("INF/1", DocumentKind.ALLOCATION_OF_DOCUMENTS),
             Map.of("L.", DocumentKind.LIMITED_TEMPORARY_DOCUMENT),
-            "Invented");
+            "Invented",
+            NOBODY);
 
     assertThat(lagoons.kindOf(symbol("A/C.3/80/L.5/Rev.1"), Sponsors.SECRETARIAT))
         .isEqualTo(DocumentKind.LIMITED_TEMPORARY_DOCUMENT);
@@ -68,13 +75,44 @@ class RuleBookTest {
         .isEqualTo(DocumentKind.CONTRIBUTION);
   }
 
+  @ParameterizedTest(name = "by {0}")
+  @CsvSource({
+    "itu-council,         SECTOR_MEMBER_OBSERVER REGIONAL_ORGANIZATION_OBSERVER",
+    "itu-conference,      SECTOR_MEMBER_OBSERVER REGIONAL_ORGANIZATION_OBSERVER",
+    "un-general-assembly, ''",
+  })
+  void who_submits_nothing(String name, String categories) {
+    Provision<Set<Category>> provision = RuleBooksFile.books().followed(name).submitsNothing();
+
+    assertThat(provision.value()).extracting(Category::name).allMatch(categories::contains);
+    assertThat(provision.value()).hasSize(categories.isEmpty() ? 0 : 2);
+    assertThat(provision.standing()).isEqualTo(NO_SOURCE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COUNCIL_MEMBER_STATE", "MEMBER_STATE_OBSERVER", "OTHER"})
+  void whom_no_rule_refuses_none_lets_submit_nothing(Category category) {
+    Provision<Set<Category>> other = new Provision<>(Set.of(category), NO_SOURCE, "Invented");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RuleBook("rivers", Map.of(), Map.of(), "Said", other))
+        .withMessage(
+            "submitsNothing names another category than [SECTOR_MEMBER_OBSERVER,"
+                + " REGIONAL_ORGANIZATION_OBSERVER]");
+  }
+
   @Test
   void one_that_says_not_where_it_is_written_is_none() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RuleBook("rivers", Map.of(), Map.of(), " "))
+        .isThrownBy(() -> new RuleBook("rivers", Map.of(), Map.of(), " ", NOBODY))
         .withMessageStartingWith("source");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RuleBook("rivers", Map.of(), null, "Said"))
+        .isThrownBy(() -> new RuleBook("rivers", Map.of(), null, "Said", NOBODY))
         .withMessageContaining("series");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RuleBook("rivers", Map.of(), Map.of(), "Said", null))
+        .withMessageStartingWith("submitsNothing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Provision<>(Set.of(), NO_SOURCE, " "));
   }
 }

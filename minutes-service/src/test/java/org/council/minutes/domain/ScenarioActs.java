@@ -28,8 +28,13 @@ final class ScenarioActs {
   private final List<String> waiting = new ArrayList<>();
   private int item;
 
-  /** The item that the record told of last. */
+  private final Set<String> summedUp = new HashSet<>();
+
+  /** The item that was spoken of last, whether that gave a paragraph or a précis is to come. */
   private int told;
+
+  /** The item of the paragraph before what is written next. */
+  private int written;
 
   ScenarioActs(Story story, JsonNode participants) {
     this.story = story;
@@ -40,8 +45,18 @@ final class ScenarioActs {
     }
   }
 
+  /** Tells the acts in order. */
+  void tellAll(JsonNode acts) {
+    for (JsonNode act : acts) {
+      if (act.path("act").asText().equals("precis") && !act.path("refused").asBoolean()) {
+        summedUp.addAll(strings(act.path("covers")));
+      }
+    }
+    acts.forEach(this::tell);
+  }
+
   /** Tells one act, unless it was refused. */
-  void tell(JsonNode act) {
+  private void tell(JsonNode act) {
     if (act.path("refused").asBoolean()) {
       return;
     }
@@ -75,7 +90,7 @@ final class ScenarioActs {
   }
 
   private void open() {
-    told = item;
+    write(item);
     open.remove(Integer.valueOf(item));
     open.add(item);
     if (opened.add(item)) {
@@ -107,8 +122,9 @@ final class ScenarioActs {
   private void speech(JsonNode act) {
     item = itemOf(act);
     waiting.remove(whoOn(item, act));
-    told = item;
     String id = act.has("id") ? act.path("id").asText() : "unnamed-" + itemOfSpeech.size();
+    told = item;
+    written = summedUp.contains(id) ? written : item;
     lastSpeech.put(stateOn(item, act), id);
     itemOfSpeech.put(id, item);
     story.speech(
@@ -128,7 +144,7 @@ final class ScenarioActs {
   }
 
   private void decide(JsonNode act) {
-    told = item;
+    write(item);
     JsonNode outcomes = act.path("outcomes");
     List<Outcome> decided = new ArrayList<>();
     if (outcomes.isMissingNode()) {
@@ -151,7 +167,7 @@ final class ScenarioActs {
 
   private void precis(JsonNode act) {
     List<String> covers = strings(act.path("covers"));
-    told = about(covers, act.path("joinPrevious").asBoolean());
+    write(about(covers, act.path("joinPrevious").asBoolean()));
     Map<String, List<String>> bullets = new LinkedHashMap<>();
     act.path("bullets")
         .properties()
@@ -162,11 +178,17 @@ final class ScenarioActs {
 
   private int about(List<String> covers, boolean joinPrevious) {
     if (joinPrevious) {
-      return told;
+      return written;
     }
     if (!covers.isEmpty()) {
       return itemOfSpeech.get(covers.getLast());
     }
     return open.isEmpty() || open.contains(told) ? told : open.getLast();
+  }
+
+  /** What is told of an item gives it a paragraph, or a section that is to have some. */
+  private void write(int number) {
+    told = number;
+    written = number;
   }
 }

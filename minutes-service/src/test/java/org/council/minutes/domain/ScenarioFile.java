@@ -53,8 +53,7 @@ final class ScenarioFile {
     JsonNode tree = tree(path);
     ScenarioFile scenario = new ScenarioFile(tree, EarlierMeetings.before(tree, path));
     scenario.head();
-    ScenarioActs acts = new ScenarioActs(scenario.story, tree.path("participants"));
-    tree.path("acts").forEach(acts::tell);
+    new ScenarioActs(scenario.story, tree.path("participants")).tellAll(tree.path("acts"));
     scenario.story.signed(strings(tree.path("signatories")).toArray(String[]::new));
     return scenario.story;
   }

@@ -22,7 +22,7 @@ public enum OutcomeKind {
   CARRIED_OVER(ItemStatus.CARRIED_OVER, false),
   @Meaning("The next session takes it up.")
   DEFERRED(ItemStatus.DEFERRED, false),
-  @Meaning("It was withdrawn.")
+  @Meaning("It was withdrawn; without an object the item was, and none of its documents.")
   WITHDRAWN(ItemStatus.WITHDRAWN, false);
 
   private final ItemStatus leaves;

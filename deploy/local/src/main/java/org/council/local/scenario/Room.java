@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,15 +19,25 @@ final class Room {
   private final Map<Integer, List<String>> waiting = new HashMap<>();
   private final Map<String, Given> speeches = new HashMap<>();
   private final Set<String> delegates;
+  private final Set<String> summedUp;
   private final String chair;
   private String presiding;
   private int lastItem;
+
+  /** The item that was spoken of last, whether that gave a paragraph or a précis is to come. */
   private int lastTold;
+
+  /** The item of the paragraph before what is written next. */
+  private int lastWritten;
 
   /** A speech as the floor log keeps it: its id there, and the item it was on. */
   record Given(String intervention, int item) {}
 
-  Room(Head head) {
+  /**
+   * @param scenario of which it is known beforehand what the précis-writer will sum up
+   */
+  Room(Scenario scenario) {
+    Head head = scenario.head();
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
     chair = head.firstChair().orElseThrow();
     presiding = chair;
@@ -35,7 +46,18 @@ final class Room {
             .filter(participant -> participant.office() == null)
             .map(Head.Participant::id)
             .collect(Collectors.toUnmodifiableSet());
+    summedUp = summedUp(scenario.steps());
     lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
+  }
+
+  private static Set<String> summedUp(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> !step.refused())
+        .map(Step::act)
+        .filter(Act.Precis.class::isInstance)
+        .map(Act.Precis.class::cast)
+        .flatMap(precis -> precis.covers().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The path of the meeting, with more segments behind it. */
@@ -104,7 +126,7 @@ final class Room {
    */
   int itemOf(Act.Precis precis) {
     if (precis.joinPrevious()) {
-      return lastTold;
+      return lastWritten;
     }
     return precis.covers().isEmpty()
         ? itemGoneOnWith()
@@ -122,7 +144,11 @@ final class Room {
 
   /** Keeps in mind what an act has changed, once the service has accepted it. */
   void remember(Act act, Answer answer) {
-    lastTold = toldOf(act);
+    itemToldOf(act)
+        .ifPresent(item -> {
+          lastTold = item;
+          lastWritten = isSummedUp(act) ? lastWritten : item;
+        });
     switch (act) {
       case Act.ResumeMeeting _, Act.TakeChair _ ->
           presiding = answer.json().path("presiding").asText(presiding);
@@ -135,15 +161,22 @@ final class Room {
     }
   }
 
-  /** The item that the record tells of once the act is done. */
-  private int toldOf(Act act) {
+  /** The item that an act is on of which the record tells. */
+  private Optional<Integer> itemToldOf(Act act) {
     return switch (act) {
-      case Act.OpenItem opening -> opening.item();
-      case Act.Decide decide -> decide.item();
-      case Act.Speech speech -> itemOf(speech);
-      case Act.Precis precis -> itemOf(precis);
-      default -> lastTold;
+      case Act.OpenItem opening -> Optional.of(opening.item());
+      case Act.Decide decide -> Optional.of(decide.item());
+      case Act.Speech speech -> Optional.of(itemOf(speech));
+      case Act.Precis precis -> Optional.of(itemOf(precis));
+      default -> Optional.empty();
     };
+  }
+
+  /** A speech that a précis covers gives no paragraph of its own: that précis is one, or joins. */
+  private boolean isSummedUp(Act act) {
+    return act instanceof Act.Speech speech
+        && speech.id() != null
+        && summedUp.contains(speech.id());
   }
 
   private void opened(int item) {

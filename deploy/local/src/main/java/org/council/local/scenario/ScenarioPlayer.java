@@ -86,7 +86,7 @@ public final class ScenarioPlayer {
 
   private int play(Scenario scenario, SuiteClient client) {
     Head head = scenario.head();
-    Room room = new Room(head);
+    Room room = new Room(scenario);
     List<Moment> moments = ScenarioClock.times(scenario);
     announce(scenario);
     Figures figures = new Figures(client);

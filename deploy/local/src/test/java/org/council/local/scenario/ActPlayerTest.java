@@ -77,7 +77,7 @@ class ActPlayerTest {
     URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     try (SuiteClient suite =
         new SuiteClient(new SuiteAddress(base, base, base, base, "", (who, roles) -> who))) {
-      Room room = new Room(scenario.head());
+      Room room = new Room(scenario);
       ActPlayer player = new ActPlayer(suite, room, new Expectations(suite, room));
       ScenarioClock.times(scenario).forEach(player::play);
       player.finish();

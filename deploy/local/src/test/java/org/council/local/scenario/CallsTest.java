@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class CallsTest {
    */
   private List<Call> calls(String... acts) {
     Scenario scenario = Scenarios.withActs(folder, acts);
-    Room room = new Room(scenario.head());
+    Room room = new Room(scenario);
     Calls calls = new Calls(room);
     List<Call> made = new ArrayList<>();
     for (Moment moment : ScenarioClock.times(scenario)) {
@@ -95,7 +96,7 @@ class CallsTest {
   @Test
   void who_gives_the_floor_looks_at_the_list_of_that_item() {
     Scenario scenario = Scenarios.withActs(folder, "{act: open-item, item: 2}");
-    Room room = new Room(scenario.head());
+    Room room = new Room(scenario);
     room.remember(new Act.OpenItem(2), new Answer(200, new byte[0]));
 
     assertThat(room.itemsBeforeTheMeeting()).containsExactly(2);
@@ -104,7 +105,7 @@ class CallsTest {
 
   /** The item of a speech of {@code aaa}, both being open, as those wait on each. */
   private int itemOfASpeech(List<String> onOne, List<String> onTwo) {
-    Room room = new Room(Scenarios.withActs(folder, "{act: open-meeting}").head());
+    Room room = new Room(Scenarios.withActs(folder, "{act: open-meeting}"));
     room.remember(new Act.OpenItem(1), new Answer(200, new byte[0]));
     room.remember(new Act.OpenItem(2), new Answer(200, new byte[0]));
     room.sees(1, onOne);
@@ -172,6 +173,37 @@ class CallsTest {
                 "{act: decide, item: 1, outcome: AGREED}",
                 "{act: precis, joinPrevious: true, text: {en: So it was.}}"))
         .isEqualTo(1);
+  }
+
+  /**
+   * Both items are open; {@code aaa}, of whom nobody knows where it waits, speaks on the second.
+   */
+  @Test
+  void a_speech_that_a_later_precis_covers_is_no_paragraph_that_another_joins() {
+    String[] acts = {
+      "{act: open-item, item: 1}",
+      "{act: open-item, item: 2}",
+      "{act: precis, text: {en: On two.}}",
+      "{act: decide, item: 1, outcome: AGREED}",
+      "{act: speech, id: b, by: aaa, does: COMMENTS}",
+      "{act: close-list, item: 1}",
+      "{act: precis, joinPrevious: true, covers: [b], text: {en: Of which b spoke.}}",
+      "{act: precis, joinPrevious: true, text: {en: And more.}}",
+    };
+    assertThat(itemOfLast(Arrays.copyOf(acts, 7))).isEqualTo(1);
+    assertThat(itemOfLast(acts)).isEqualTo(1);
+  }
+
+  @Test
+  void a_speech_that_no_precis_covers_is_the_paragraph_before() {
+    assertThat(
+            itemOfLast(
+                "{act: open-item, item: 1}",
+                "{act: open-item, item: 2}",
+                "{act: decide, item: 1, outcome: AGREED}",
+                "{act: speech, id: b, by: aaa, does: COMMENTS}",
+                "{act: precis, joinPrevious: true, text: {en: So it was.}}"))
+        .isEqualTo(2);
   }
 
   @Test

@@ -71,12 +71,12 @@ class StageTest {
 
   private void acts(String... acts) {
     scenario = Scenarios.withActs(folder, acts);
-    room = new Room(scenario.head());
+    room = new Room(scenario);
   }
 
   private void described(String said, String otherwise) {
     scenario = Scenarios.withHead(folder, said, otherwise, "{act: open-session}");
-    room = new Room(scenario.head());
+    room = new Room(scenario);
   }
 
   private void sessionIs(String status) {

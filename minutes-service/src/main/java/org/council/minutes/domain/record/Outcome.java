@@ -66,7 +66,8 @@ public record Outcome(
         && isAboutTheItem() == before.isAboutTheItem();
   }
 
-  private boolean isAboutTheItem() {
+  /** Whether it is about the item itself, and so about nothing else. */
+  public boolean isAboutTheItem() {
     return matter() instanceof Matter.TheItem;
   }
 

@@ -3,7 +3,6 @@ package org.council.minutes.domain.record;
 import java.util.List;
 import org.council.minutes.domain.AgendaFact;
 import org.council.minutes.domain.AgendaFact.DecisionTaken;
-import org.council.minutes.domain.AgendaFact.ItemAdded;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.Texts;
 
@@ -26,22 +25,23 @@ final class Outcomes {
    */
   List<Outcome> of(DecisionTaken decision, Speaker.Officer chair) {
     return Outcome.merged(
-        decision.outcomes().stream()
-            .map(outcome -> outcome(outcome, decision.number(), chair))
-            .toList());
+        decision.outcomes().stream().map(outcome -> outcome(outcome, chair)).toList());
   }
 
-  private Outcome outcome(AgendaFact.Outcome outcome, int number, Speaker.Officer chair) {
+  private Outcome outcome(AgendaFact.Outcome outcome, Speaker.Officer chair) {
     return new Outcome(
         outcome.outcome(),
-        List.of(matter(outcome, number)),
+        List.of(matter(outcome)),
         body(outcome),
         chair,
         Texts.of(outcome.office()));
   }
 
-  /** Carried over is the item, whatever else the decision names. */
-  private Matter matter(AgendaFact.Outcome outcome, int number) {
+  /**
+   * Carried over is the item, whatever else the decision names. Without an object every outcome is
+   * about the item: none of its documents is withdrawn with it, in documents-service either.
+   */
+  private Matter matter(AgendaFact.Outcome outcome) {
     if (outcome.outcome() == OutcomeKind.CARRIED_OVER) {
       return new Matter.TheItem();
     }
@@ -50,27 +50,12 @@ final class Outcomes {
       return new Matter.InWords(text);
     }
     if (outcome.document() == null) {
-      return unnamed(outcome.outcome(), number);
+      return new Matter.TheItem();
     }
     String document = Symbols.tidy(outcome.document());
     return outcome.part() == null
         ? new Matter.Documents(List.of(document))
         : facts.parts().part(document, outcome.part());
-  }
-
-  /**
-   * What an outcome without object is about: the item. What was withdrawn with it are the documents
-   * that it has.
-   */
-  private Matter unnamed(OutcomeKind kind, int number) {
-    List<String> documents = kind == OutcomeKind.WITHDRAWN ? documentsOf(number) : List.of();
-    return documents.isEmpty() ? new Matter.TheItem() : new Matter.Documents(documents);
-  }
-
-  private List<String> documentsOf(int number) {
-    return facts.item(number).map(ItemAdded::documents).orElse(List.of()).stream()
-        .map(Symbols::tidy)
-        .toList();
   }
 
   private Body body(AgendaFact.Outcome outcome) {

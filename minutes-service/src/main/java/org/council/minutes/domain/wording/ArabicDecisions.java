@@ -73,6 +73,9 @@ final class ArabicDecisions {
   }
 
   private static String active(Outcome outcome) {
+    if (outcome.kind() == OutcomeKind.WITHDRAWN && outcome.isAboutTheItem()) {
+      return "سُحب " + matters(outcome.matters());
+    }
     return outcome.kind() == OutcomeKind.WITHDRAWN
         ? MEETING.after("أحاط") + " علماً بسحب " + matters(outcome.matters())
         : together(List.of(outcome));

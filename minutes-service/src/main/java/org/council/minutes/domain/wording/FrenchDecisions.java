@@ -62,7 +62,10 @@ final class FrenchDecisions {
               : "la réunion " + deed(outcome);
       case AGREED -> agreed(outcome);
       case ENDORSED -> "la réunion " + deed(outcome);
-      case WITHDRAWN -> "la réunion prend acte du retrait " + ofMatters(outcome.matters());
+      case WITHDRAWN ->
+          outcome.isAboutTheItem()
+              ? passive(outcome)
+              : "la réunion prend acte du retrait " + ofMatters(outcome.matters());
       case DEFERRED ->
           "l'examen %s est reporté à la session suivante".formatted(ofMatters(outcome.matters()));
       case ELECTED ->

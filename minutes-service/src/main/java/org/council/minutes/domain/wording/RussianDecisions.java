@@ -62,7 +62,7 @@ final class RussianDecisions {
   private static String alone(Outcome outcome) {
     return switch (outcome.kind()) {
       case APPROVED, ADOPTED, NOTED, ENDORSED, WITHDRAWN ->
-          outcome.isAboutDocuments() || outcome.matter() instanceof Matter.TheItem
+          outcome.isAboutDocuments() || outcome.isAboutTheItem()
               ? matters(outcome.matters()) + " " + becomes(outcome.kind(), isSeveral(outcome))
               : by(List.of(outcome)) + deed(outcome);
       case AGREED ->

@@ -57,7 +57,7 @@ final class SpanishDecisions {
               : subject(List.of(outcome)) + " " + deed(outcome);
       case AGREED -> agreed(outcome);
       case WITHDRAWN ->
-          outcome.isAboutDocuments()
+          outcome.isAboutDocuments() || outcome.isAboutTheItem()
               ? impersonal(outcome)
               : "la sesión toma nota de la retirada " + ofMatters(outcome.matters());
       case DEFERRED ->

@@ -53,6 +53,7 @@ class ArabicDecisionsTest extends InArabic {
     decided(ofText(ENDORSED, MAP)).says("أيّد الاجتماع الخريطة.");
     decided(ofText(WITHDRAWN, MAP)).says("أحاط الاجتماع علماً بسحب الخريطة.");
     decided(ofText(DEFERRED, MAP)).says("أُرجئ النظر في الخريطة إلى الدورة التالية.");
+    decided(outcome(WITHDRAWN)).says("سُحب هذا البند.");
     decided(outcome(DEFERRED)).says("أُرجئ النظر في هذا البند إلى الدورة التالية.");
     decided(outcome(AGREED)).says("تقرر ذلك.");
     decided(ofText(AGREED, Map.of("ar", "عقد الجلسات يومياً")))

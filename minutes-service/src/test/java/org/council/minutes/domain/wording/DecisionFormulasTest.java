@@ -152,6 +152,13 @@ class DecisionFormulasTest extends InBothLanguages {
       decided(ofDocument(WITHDRAWN, "C30/2"), ofDocument(WITHDRAWN, "C30/3"))
           .says("Documents C30/2 and C30/3 were withdrawn.", "C30/2和C30/3号文件被撤回。");
     }
+
+    /** Nothing says that its documents are: documents-service withdraws none of them. */
+    @Test
+    void an_item_with_documents_is_withdrawn_without_them() {
+      decided(outcome(WITHDRAWN)).says("The item was withdrawn.", "此议项被撤回。");
+      decided(outcome(WITHDRAWN), outcome(WITHDRAWN)).says("The item was withdrawn.", "此议项被撤回。");
+    }
   }
 
   @Nested

@@ -165,6 +165,7 @@ class FrenchAndSpanishTest {
         .says("La réunion entérine la carte.", "La sesión respalda el mapa.");
     decided(ofDocument(WITHDRAWN, "C30/2"))
         .says("Le Document C30/2 est retiré.", "Se retira el Documento C30/2.");
+    decided(outcome(WITHDRAWN)).says("Le point est retiré.", "Se retira el punto.");
     decided(outcome(DEFERRED))
         .says(
             "L'examen du point est reporté à la session suivante.",

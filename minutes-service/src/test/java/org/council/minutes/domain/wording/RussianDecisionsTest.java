@@ -136,6 +136,7 @@ class RussianDecisionsTest extends InRussian {
   @Test
   void withdrawn_and_deferred() {
     decided(ofDocument(WITHDRAWN, "C30/2")).says("Документ C30/2 снимается с рассмотрения.");
+    decided(outcome(WITHDRAWN)).says("Данный пункт снимается с рассмотрения.");
     decided(outcome(DEFERRED)).says("Рассмотрение данного пункта переносится на следующую сессию.");
     decided(ofDocument(DEFERRED, "C30/2"))
         .says("Рассмотрение Документа C30/2 переносится на следующую сессию.");

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +27,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Reads rule books: those in the service's jar, then those in the {@code .json} files of a
  * directory, in the order of their names. Each file is <code>{"books": [...]}</code>.
  *
- * @param <B> what a rule book is for the service: a record, all of whose components must be there
+ * @param <B> what a rule book is for the service: a record, all of whose components must be there,
+ *     but for those of which it is said what they are where a file leaves them out
  */
 public final class RuleBookFiles<B> {
 
@@ -49,13 +52,25 @@ public final class RuleBookFiles<B> {
 
   private final Class<B> kind;
   private final Function<B, String> name;
+  private final Map<String, ?> whereUnsaid;
 
   /**
    * @param name of a book: small letters, digits and hyphens, and no two have the same
    */
   public RuleBookFiles(Class<B> kind, Function<B, String> name) {
+    this(kind, name, Map.of());
+  }
+
+  /**
+   * For a kind to which something was added when files of others stood already, which are read on.
+   *
+   * @param name of a book: small letters, digits and hyphens, and no two have the same
+   * @param whereUnsaid what a component is of a book that leaves it out, by its name
+   */
+  public RuleBookFiles(Class<B> kind, Function<B, String> name, Map<String, ?> whereUnsaid) {
     this.kind = kind;
     this.name = name;
+    this.whereUnsaid = Map.copyOf(whereUnsaid);
   }
 
   /**
@@ -139,12 +154,24 @@ public final class RuleBookFiles<B> {
   public List<B> read(String file, InputStream json) {
     JavaType books = STRICT.getTypeFactory().constructParametricType(Books.class, kind);
     try {
-      return wellNamed(file, listed(file, STRICT.readValue(json, books)));
+      return wellNamed(file, listed(file, STRICT.treeToValue(completed(json), books)));
     } catch (JsonMappingException e) {
       throw new RuleBookFault(file, path(e) + ": " + fault(e), e);
     } catch (IOException e) {
       throw new RuleBookFault(file, e.getMessage(), e);
     }
+  }
+
+  /** What stands in a file, and in each of its books what that leaves unsaid. */
+  private JsonNode completed(InputStream json) throws IOException {
+    JsonNode file = STRICT.readTree(json);
+    for (JsonNode book : file.path("books")) {
+      if (book instanceof ObjectNode said) {
+        whereUnsaid.forEach(
+            (component, value) -> said.putIfAbsent(component, STRICT.valueToTree(value)));
+      }
+    }
+    return file;
   }
 
   private static <B> List<B> listed(String file, Books<B> read) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,12 +78,31 @@ class RuleBookFilesTest {
         "null                                                                | books: there is no list",
         "{\"games\": []}                                                     | books",
         "{\"books\": [                                                       | mine.json",
+        "{\"books\": []} {}                                                  | mine.json",
+        "{\"books\": [], \"books\": []}                                      | Duplicate field 'books'",
+        "``                                                                  | mine.json",
       })
   void a_fault_names_the_file_and_the_field(String json, String named) {
     assertThatExceptionOfType(RuleBookFault.class)
         .isThrownBy(() -> files.read("mine.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
         .withMessageContaining("mine.json")
         .withMessageContaining(named);
+  }
+
+  @Test
+  void what_was_added_to_the_kind_later_may_be_left_out() {
+    RuleBookFiles<Game> later = new RuleBookFiles<>(Game.class, Game::name, Map.of("players", 2));
+
+    assertThat(read(later, "{\"name\": \"go\"}, {\"name\": \"patience\", \"players\": 1}"))
+        .containsExactly(new Game("go", 2), new Game("patience", 1));
+    assertThatExceptionOfType(RuleBookFault.class)
+        .isThrownBy(() -> read(later, "{\"name\": \"go\", \"players\": null}"))
+        .withMessageContaining("books[0].players");
+  }
+
+  private static List<Game> read(RuleBookFiles<Game> files, String books) {
+    String json = "{\"books\": [%s]}".formatted(books);
+    return files.read("mine.json", new ByteArrayInputStream(json.getBytes(UTF_8)));
   }
 
   private void added(String file, String json) throws IOException {
