@@ -127,7 +127,7 @@ record Admission(
     next().mustBeHeard(asking);
     floor.mustLetIn(turn, log, ruleBook);
     call.mustNameWhatItIntroduces();
-    next().mustBe(call.entry(), item);
+    next().mustBe(call.entry(), turn.asked(), item);
     call.mustFollowWhatItAnswers(turn);
   }
 
@@ -195,12 +195,11 @@ record Admission(
    * To be directed by who presides over a meeting.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when the meeting does not sit, or was not opened by then, the item is not
-   *     before a meeting, or another has taken it up since
+   * @throws Refusal when the meeting does not sit, or did not then, the item is not before a
+   *     meeting, or another has taken it up since
    */
   void toBeDirected(MeetingFloor floor, Place place, Instant at) {
-    floor.mustBeInProgress();
-    floor.mustHaveBeenOpenedBy(at);
+    floor.mustHaveSatAt(at);
     item(floor, place).mustBeTakenUp();
   }
 
@@ -209,16 +208,15 @@ record Admission(
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when it does not wait, or another is before it, or the meeting does not sit, or
-   *     was not opened by then
+   *     did not then
    * @throws InvalidInput when it is told for an instant before it was asked for
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request, Instant at) {
-    floor.mustBeInProgress();
-    floor.mustHaveBeenOpenedBy(at);
+    floor.mustHaveSatAt(at);
     ItemOnTheFloor item = item(floor, place);
     item.mustBeFor(request.asking());
     WaitingList.mustWait(request);
-    next().mustBe(waiting.entry(request), item);
+    next().mustBe(waiting.entry(request), at, item);
     request.mustHaveBeenAskedForBy(at);
   }
 
@@ -270,7 +268,7 @@ record Admission(
    */
   private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
     if (!floor.isPresidedOverBy(turn.speaker().participant())) {
-      next().mustBeNoPointOfOrderBefore(called, item(floor, turn.place()));
+      next().mustBeNoPointOfOrderBefore(called, turn.asked(), item(floor, turn.place()));
     }
   }
 

@@ -200,7 +200,7 @@ public final class Debate {
 
   /** The floor is free, or that of the one who was held up. */
   void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
-    floor.leave(ended, log.interruptions().interruptedWord(ended));
+    floor.leave(ended, log.interruptions().interruptedInItsTurn(ended));
     list.happened(at, new InterventionEnded(placeOf(ended), ended));
     new HeldUp(this).goesOnAfter(ended, brokeOff, at);
   }
@@ -236,7 +236,7 @@ public final class Debate {
    *     settled first, or the meeting does not sit, and where another has taken the item up since
    */
   public void resume(Intervention intervention, Instant at) {
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(at);
     log.takenUp().mustBeIn(placeOf(intervention));
     floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
     floor.held().mustNotInterrupt(intervention);

@@ -35,9 +35,11 @@ public record FloorNow(
                     .map(one -> now.flatMap(one.clock()::secondsLeftNow))));
   }
 
-  /** On the item on which that one speaks; who interrupts itself is not interrupted. */
+  /** On the item on which that one speaks; one point of order does not interrupt another. */
   private static boolean interrupts(WaitingEntry asked, Intervention one, FloorLog log) {
-    return asked.asksFor(Purpose.POINT_OF_ORDER) && !one.part().interrupts() && log.has(one.id());
+    return asked.asksFor(Purpose.POINT_OF_ORDER)
+        && !one.speech().raisesPointOfOrder()
+        && log.has(one.id());
   }
 
   /** Of seconds, where all are known. */

@@ -70,9 +70,16 @@ final class HeldUp {
           .filter(raised -> !isAwaited(raised) && !isAnotherToBeSettled())
           .ifPresent(raised -> goesOnAfterSettling(raised, at));
     } else {
-      heldUp.filter(Intervention::stands).ifPresent(held -> letRunUntil(brokeOff, held, at));
+      heldUp
+          .filter(held -> held.stands() && !isHeldUpBesides(held, ended))
+          .ifPresent(held -> letRunUntil(brokeOff, held, at));
       goesOnAfterTheVote(ended, at);
     }
+  }
+
+  /** A question has ended that a point of order had interrupted, which is not over yet. */
+  private boolean isHeldUpBesides(Intervention held, Intervention ended) {
+    return !ended.speech().raisesPointOfOrder() && (isInterrupted(held) || isAnotherToBeSettled());
   }
 
   /** It interrupted a vote that was decided meanwhile: whom that held up waited for its end. */

@@ -76,22 +76,13 @@ public class MeetingFloor {
   }
 
   /**
-   * Refuses what is done in a meeting while it does not sit (spk-05).
-   *
-   * @throws NotYetKnown when the meeting is not known as opened
-   */
-  void mustBeInProgress() {
-    sittings.mustBeUnderWay(id);
-  }
-
-  /**
-   * Refuses a turn in a meeting that does not sit, or is known not to have sat at that instant
-   * (spk-05): before it was opened, and in its last break.
+   * Refuses what is done in a meeting that does not sit, or is known not to have sat at that
+   * instant (spk-05): before it was opened, and in its last break.
    *
    * @throws NotYetKnown when the meeting is not known as opened
    */
   void mustHaveSatAt(Instant at) {
-    mustBeInProgress();
+    sittings.mustBeUnderWay(id);
     mustHaveBeenOpenedBy(at);
     sittings.mustNotHaveBrokenOffAt(at, id);
   }

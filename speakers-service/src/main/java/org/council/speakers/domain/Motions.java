@@ -46,7 +46,7 @@ public final class Motions {
    */
   public void end(Intervention moved, MotionResult result, Instant at) {
     moved.mustMakeAMotion();
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(at);
     if (result != MotionResult.WITHDRAWN) {
       mustComeAfterPointsOfOrder(moved);
     }

@@ -41,7 +41,7 @@ public final class PassingOver {
    * @throws InvalidInput when it would end before what last happened to its clock
    */
   public void passOver(Intervention absent, Instant at) {
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(at);
     mustStillBeAwaited(absent);
     floor.held().mustBeNow(absent);
     Optional<Instant> brokeOff = absent.course().adjournedAfter(at);

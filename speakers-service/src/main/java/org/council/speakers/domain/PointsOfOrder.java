@@ -37,7 +37,7 @@ public final class PointsOfOrder {
    * @throws InvalidInput when it is told for an instant before it was raised
    */
   public void rule(Intervention raised, Ruling ruling, Instant at) {
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(at);
     raised.became(pointOfOrder -> pointOfOrder.ruled(ruling, at));
     floor.settlingForChange().keep(raised);
     floor.isRuledOn(raised, at, list.log());
@@ -56,7 +56,7 @@ public final class PointsOfOrder {
    * @throws InvalidInput when it is told for an instant before the ruling
    */
   public void appeal(Intervention raised, Speaker by, Instant at) {
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(at);
     floor.settling().mustBeSettledApartFrom(raised.id(), list.ruleBook());
     raised.became(pointOfOrder -> appealedAtOnce(pointOfOrder, raised, by, at));
     floor.settlingForChange().keep(raised);
@@ -82,7 +82,7 @@ public final class PointsOfOrder {
    * @throws InvalidInput when it is told for an instant before the appeal
    */
   public void decide(Intervention raised, AppealResult result, Instant at) {
-    floor.mustBeInProgress();
+    floor.mustHaveSatAt(at);
     floor.settling().mustBeSettledApartFrom(raised.id(), list.ruleBook());
     raised.became(pointOfOrder -> pointOfOrder.decided(result, at));
     floor.settlingForChange().keep(raised);

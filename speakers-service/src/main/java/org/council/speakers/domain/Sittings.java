@@ -88,7 +88,7 @@ public class Sittings {
    */
   void mustNotHaveBrokenOffAt(Instant at, MeetingId id) {
     MEETING_IS_IN_PROGRESS.unless(
-        brokeOffAt == null || at.isBefore(brokeOffAt) || !at.isBefore(statusSince),
+        !isInTheLastBreak(at),
         "meeting %s was adjourned from %s to %s",
         id,
         brokeOffAt,
@@ -106,22 +106,31 @@ public class Sittings {
         openedAt == null || !at.isBefore(openedAt), "meeting %s was opened at %s", id, openedAt);
   }
 
+  /** Before the meeting went on; of earlier breaks nothing is kept. */
+  private boolean isInTheLastBreak(Instant at) {
+    return brokeOffAt != null && !at.isBefore(brokeOffAt) && at.isBefore(statusSince);
+  }
+
   /**
-   * What is asked for now, at the earliest since the meeting sits: the clock that told agenda may
-   * be ahead.
+   * What is asked for now, at the earliest since the meeting sits, or sits no more: the clock that
+   * told agenda may be ahead.
    */
   public Asking notBefore(Asking asking) {
     return asking.askedAt(notBefore(asking.at()));
   }
 
-  /** That instant, or since when the meeting sits where that is later. */
+  /** That instant, or since when the meeting sits, or sits no more, where that is later. */
   Instant notBefore(Instant instant) {
-    return areUnderWay() && instant.isBefore(statusSince) ? statusSince : instant;
+    return status != MeetingStatus.SCHEDULED && instant.isBefore(statusSince)
+        ? statusSince
+        : instant;
   }
 
   /** Whether the meeting sat at that instant, as far as its last break. */
   boolean includes(Instant instant) {
-    return areUnderWay() || status == MeetingStatus.ADJOURNED && instant.isBefore(statusSince);
+    return areUnderWay()
+        ? !isInTheLastBreak(instant)
+        : status == MeetingStatus.ADJOURNED && instant.isBefore(statusSince);
   }
 
   /** Whether the meeting sits. */

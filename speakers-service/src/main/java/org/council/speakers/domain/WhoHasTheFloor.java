@@ -24,8 +24,9 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   /**
    * Refuses a second speaker, unless a point of order interrupts the first, on the item on which
    * that one speaks, open or not: there its clock is stopped (spk-14). Who presides is interrupted
-   * so as well, be another held up meanwhile or not. What is told late begins in no speech that has
-   * ended since, a point of order neither: that clock is not stopped any more.
+   * so as well, and who puts a question, be another held up meanwhile or not. What is told late
+   * begins in no speech that has ended since, a point of order neither: that clock is not stopped
+   * any more.
    *
    * @param settles whether it presides, and a point of order is to be settled first: then it is
    *     heard while the clock of the first stands
@@ -41,7 +42,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   private void mustBeFreeFor(Turn turn, boolean settles, FloorLog log) {
     boolean isPointOfOrder = turn.speech().raisesPointOfOrder();
     boolean interrupts = isPointOfOrder || settles && standsAt(turn.at(), log);
-    boolean isInterrupted = interrupting != null && !(isPointOfOrder && whoPresidesInterrupts(log));
+    boolean isInterrupted = interrupting != null && !(isPointOfOrder && isItsTurnIn(log));
     ONE_SPEAKER_AT_A_TIME.unless(
         (speaking == null || interrupts) && !isInterrupted,
         "intervention %s has the floor of %s",
@@ -49,8 +50,8 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
         meeting);
   }
 
-  private boolean whoPresidesInterrupts(FloorLog log) {
-    return log.has(interrupting) && log.intervention(interrupting).part().isHeardOnAPointOfOrder();
+  private boolean isItsTurnIn(FloorLog log) {
+    return log.has(interrupting) && log.intervention(interrupting).part().isInterruptedInItsTurn();
   }
 
   private void mustInterruptOnTheItem(FloorLog log) {

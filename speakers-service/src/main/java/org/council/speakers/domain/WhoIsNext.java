@@ -4,6 +4,7 @@ import static org.council.speakers.domain.rules.SpeakersRule.DELEGATION_HAS_ITS_
 import static org.council.speakers.domain.rules.SpeakersRule.POINTS_OF_ORDER_FIRST;
 import static org.council.speakers.domain.rules.SpeakersRule.WHO_PRESIDES_IS_CALLED_OVER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.Refusal;
@@ -62,14 +63,17 @@ record WhoIsNext(
   }
 
   /**
-   * Refuses one that is called in its turn and is not the next.
+   * Refuses one that is called in its turn and is not the next. Who asked only after that stands in
+   * nobody's way, where a turn is told late.
    *
+   * @param at when it is called
    * @throws Refusal by the rule that puts another first
    */
-  void mustBe(WaitingEntry called, ItemOnTheFloor item) {
-    mustBeNoPointOfOrderBefore(called, item);
+  void mustBe(WaitingEntry called, Instant at, ItemOnTheFloor item) {
+    mustBeNoPointOfOrderBefore(called, at, item);
     mustLetMotionsPass(called);
-    waiting.mustPutFirst(called, order(), waits -> mayBeCalled(waits, item));
+    waiting.mustPutFirst(
+        called, order(), waits -> waits.isAskedForBy(at) && mayBeCalled(waits, item));
   }
 
   /**
@@ -114,11 +118,14 @@ record WhoIsNext(
    *
    * @throws Refusal while one waits that may be raised
    */
-  void mustBeNoPointOfOrderBefore(WaitingEntry called, ItemOnTheFloor item) {
+  void mustBeNoPointOfOrderBefore(WaitingEntry called, Instant at, ItemOnTheFloor item) {
     waiting.mustPutFirst(
         called,
         order(),
-        waits -> order().pointsOfOrderFirst(waits, called) < 0 && mayBeCalled(waits, item));
+        waits ->
+            order().pointsOfOrderFirst(waits, called) < 0
+                && waits.isAskedForBy(at)
+                && mayBeCalled(waits, item));
   }
 
   /**

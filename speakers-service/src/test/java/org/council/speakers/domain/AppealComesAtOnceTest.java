@@ -79,7 +79,7 @@ class AppealComesAtOnceTest {
         "the meeting broke off",
         item -> {
           item.floor.meetingIs(MeetingStatus.ADJOURNED, item.tick());
-          item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.now().plusSeconds(60));
+          item.floor.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
         });
 
     private final String fact;

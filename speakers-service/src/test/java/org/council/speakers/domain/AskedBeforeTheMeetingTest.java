@@ -60,7 +60,9 @@ class AskedBeforeTheMeetingTest {
 
     assertThat(item.floor.sittings().notBefore(behind).at()).isEqualTo(opened);
     item.floor.meetingIs(MeetingStatus.ADJOURNED, opened.plusSeconds(60));
-    assertThat(item.floor.sittings().notBefore(behind)).isEqualTo(behind);
+    assertThat(item.floor.sittings().notBefore(behind).at()).isEqualTo(opened.plusSeconds(60));
+    Sittings scheduled = ItemUnderway.floorOf("PL-2").sittings();
+    assertThat(scheduled.notBefore(behind)).isEqualTo(behind);
   }
 
   @Test

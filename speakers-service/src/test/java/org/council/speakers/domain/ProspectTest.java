@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.order.Ahead;
 import org.council.speakers.domain.request.Asking;
@@ -224,5 +225,21 @@ class ProspectTest {
         .isThrownBy(() -> ItemUnderway.planned().ifAsked(KENYA, SPEAK));
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> item.ifAsked(SECRETARY_GENERAL, SPEAK));
+  }
+
+  @Test
+  void also_in_a_break_of_a_meeting_that_plays_days_to_come() {
+    Instant today = item.now();
+    item.passes(86_400);
+    MeetingFloor played = ItemUnderway.floorOf("PL-1");
+    played.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
+    played.meetingIs(MeetingStatus.ADJOURNED, item.tick());
+    FloorNow floor = new FloorNow(Optional.of(played), List.of(), Optional.of(today));
+
+    Prospect prospect =
+        Prospect.of(() ->
+            Prospect.Waiting.on(item.list, ITEM, KENYA, new Asking(SPEAK, null, today), floor));
+
+    assertThat(prospect).isInstanceOf(Prospect.Waiting.class);
   }
 }

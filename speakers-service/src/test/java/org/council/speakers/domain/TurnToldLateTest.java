@@ -10,6 +10,8 @@ import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Does.REPLIES;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
 import java.util.List;
@@ -132,5 +134,36 @@ class TurnToldLateTest {
     item.floor.meetingIs(MeetingStatus.ADJOURNED, began.plusSeconds(200));
     item.floor.meetingIs(MeetingStatus.IN_PROGRESS, began.plusSeconds(400));
     assertThat(item.debate().notBeforeTheLast(began)).isEqualTo(began.plusSeconds(400));
+  }
+
+  @Test
+  void who_asked_only_after_it_stands_in_nobodys_way() {
+    at(100);
+    item.asks(BRAZIL, SPEAK);
+    at(120);
+    item.asks(KENYA, SPEAK).asks(TURKIYE, POINT_OF_ORDER);
+
+    at(110);
+    assertThat(item.isGivenTheFloor(BRAZIL, COMMENTS).isRunning()).isTrue();
+  }
+
+  @Test
+  void who_asked_before_it_does_also_where_it_is_told_late() {
+    at(100);
+    item.asks(BRAZIL, SPEAK).asks(KENYA, SPEAK);
+
+    at(110);
+    refused(SpeakersRule.IN_THE_ROOM_BEFORE_REMOTE, () -> item.isGivenTheFloor(BRAZIL, COMMENTS));
+  }
+
+  @Test
+  void nor_does_one_that_asked_only_after_another_was_passed_over() {
+    at(100);
+    item.asks(BRAZIL, SPEAK);
+    at(120);
+    item.asks(KENYA, SPEAK);
+
+    at(110);
+    assertThat(item.passesOver(BRAZIL).queue()).containsExactly("KEN");
   }
 }

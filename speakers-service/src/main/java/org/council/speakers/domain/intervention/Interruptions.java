@@ -29,8 +29,8 @@ public record Interruptions(List<Intervention> interventions) {
 
   /**
    * The intervention whose clock stands while another goes on, if one does; of a word of who
-   * presides the point of order on which it is heard. Where such a word was interrupted itself, and
-   * has ended since, it is whoever waited for its end.
+   * presides the point of order on which it is heard. Where such a word, or a question, was
+   * interrupted itself, and has ended since, it is whoever waited for its end.
    */
   public Optional<Intervention> heldUpBy(Intervention interrupting) {
     return interrupting
@@ -40,11 +40,16 @@ public record Interruptions(List<Intervention> interventions) {
         .flatMap(this::orWhoWaitedForIt);
   }
 
-  /** Nobody does before the point of order is settled on which the word was heard. */
   private Optional<Intervention> orWhoWaitedForIt(Intervention held) {
-    return held.isRunning() || !held.part().isHeardOnAPointOfOrder()
-        ? Optional.of(held)
-        : heldUpBy(held).filter(Interruptions::isSettled).flatMap(this::heldUpBy);
+    if (held.isRunning() || !held.part().isInterruptedInItsTurn()) {
+      return Optional.of(held);
+    }
+    return held.part().isHeardOnAPointOfOrder() ? whoWaitedForTheWord(held) : heldUpBy(held);
+  }
+
+  /** Nobody does before the point of order is settled on which it was heard. */
+  private Optional<Intervention> whoWaitedForTheWord(Intervention ended) {
+    return heldUpBy(ended).filter(Interruptions::isSettled).flatMap(this::heldUpBy);
   }
 
   private static boolean isSettled(Intervention raised) {
@@ -55,10 +60,13 @@ public record Interruptions(List<Intervention> interventions) {
         .isPresent();
   }
 
-  /** The word of who presides that a point of order interrupted, where it goes on after that. */
-  public Optional<Intervention> interruptedWord(Intervention ended) {
+  /**
+   * The question, or the word of who presides, that a point of order interrupted, where it goes on
+   * after that.
+   */
+  public Optional<Intervention> interruptedInItsTurn(Intervention ended) {
     return in(ended.meeting())
-        .filter(made -> made.isRunning() && made.part().isHeardOnAPointOfOrder())
+        .filter(made -> made.isRunning() && made.part().isInterruptedInItsTurn())
         .findFirst();
   }
 

@@ -28,6 +28,14 @@ public record PartInTheDebate(Speech speech, CalledFor calledFor) {
     return !speech.raisesPointOfOrder() && calledFor.interrupted() != null;
   }
 
+  /**
+   * Whether a point of order interrupts it although it interrupts another itself: a question, and a
+   * word of who presides on the point of order before.
+   */
+  public boolean isInterruptedInItsTurn() {
+    return interrupts() && !speech.raisesPointOfOrder();
+  }
+
   /** Whether a delegation has the floor with it, and interrupts nobody. */
   public boolean isTheTurnOfADelegation() {
     return calledFor.purpose() != null && !interrupts();

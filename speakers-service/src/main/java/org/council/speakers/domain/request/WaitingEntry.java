@@ -107,6 +107,11 @@ public record WaitingEntry(
     return WORDS.get(value);
   }
 
+  /** Whether it waited at that instant already. */
+  public boolean isAskedForBy(Instant at) {
+    return !requestedAt().isAfter(at);
+  }
+
   public boolean asksFor(Purpose wanted) {
     return purpose() == wanted;
   }

@@ -8,7 +8,6 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.request.Does.COMMENTS;
-import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.ItemUnderway;
@@ -34,9 +33,6 @@ class Spk33QuestionIsPutToTheSpeakerTest {
     assertThat(question.calledFor().questionTo()).isEqualTo(statement.id());
     assertThat(statement.clock().pausedAt()).isEqualTo(question.clock().givenAt());
     refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> council.isAsked(statement, BRAZIL));
-    refused(
-        SpeakersRule.ONE_SPEAKER_AT_A_TIME,
-        () -> council.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER));
     council.ends(question.id(), 20);
     assertThat(council.list.log().speaking()).contains(statement);
     assertThat(statement.clock().pausedAt()).isNull();
