@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Announced;
 import org.council.platform.procedure.Rule;
@@ -34,10 +35,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the page lists is what the service has. */
+/** What the page, and that of the floor, lists is what the service has. */
 class ReadmeTest {
 
   private static final java.nio.file.Path PAGE = java.nio.file.Path.of("README.md");
+
+  private static final java.nio.file.Path FLOOR = java.nio.file.Path.of("FLOOR.md");
 
   private static final java.nio.file.Path DOMAIN =
       java.nio.file.Path.of("src/main/java/org/council/speakers/domain");
@@ -45,7 +48,11 @@ class ReadmeTest {
   private static final java.nio.file.Path TESTS_OF_RULES =
       java.nio.file.Path.of("src/test/java/org/council/speakers/domain/rules");
 
+  private static final Pattern NAMES_A_RULE = Pattern.compile("`(spk-[0-9]+)`");
+  private static final Pattern NAMES_AN_EVENT = Pattern.compile("`([a-z-]+\\.[a-z-]+)`");
+
   private final String page = Files.readString(PAGE);
+  private final String floor = Files.readString(FLOOR);
 
   ReadmeTest() throws IOException {}
 
@@ -95,10 +102,22 @@ class ReadmeTest {
 
   @Test
   void the_cap_is_that_of_the_rule_book() {
-    assertThat(page)
-        .contains(
-            RuleBooksFile.books().followed("itu-council").observerCapSeconds().value()
-                + " seconds");
+    String cap =
+        RuleBooksFile.books().followed("itu-council").observerCapSeconds().value() + " seconds";
+    assertThat(page).contains(cap);
+    assertThat(floor).contains(cap);
+  }
+
+  @Test
+  void the_page_of_the_floor_names_rules_and_events_that_there_are() {
+    assertThat(namedOnTheFloor(NAMES_A_RULE))
+        .isNotEmpty()
+        .isSubsetOf(Arrays.stream(SpeakersRule.values()).map(Rule::id).toList());
+    assertThat(namedOnTheFloor(NAMES_AN_EVENT)).isNotEmpty().isSubsetOf(events().toList());
+  }
+
+  private List<String> namedOnTheFloor(Pattern pattern) {
+    return pattern.matcher(floor).results().map(name -> name.group(1)).toList();
   }
 
   @Test

@@ -26,6 +26,9 @@ public record ConformanceCase(
     boolean opened,
     List<Map<String, Object>> acts) {
 
+  /** How to read and run them. */
+  private static final Path PAGE = Path.of("README.md");
+
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -68,11 +71,11 @@ public record ConformanceCase(
     }
   }
 
-  /** All cases of all files of a directory, in the order of the files' names. */
+  /** All cases of all files of a directory but its page, in the order of the files' names. */
   public static List<ConformanceCase> allIn(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file) && !file.endsWith(PAGE))
           .sorted()
           .flatMap(file -> in(file).stream())
           .toList();
