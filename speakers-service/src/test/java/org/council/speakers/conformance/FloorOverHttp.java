@@ -178,9 +178,9 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
 
   @Override
   public Announced announces() {
-    String end = journal.end();
+    String before = journal.readTo();
     onItem("list/announcements", fields());
-    JsonNode said = journal.said(http.lastEventOf(SERVICE), end);
+    JsonNode said = journal.said(http.lastEventOf(SERVICE), before);
     return new Announced(said.get("waiting").asInt(), number(said, "observerSeconds"));
   }
 

@@ -6,22 +6,15 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * Speaks to services as any client does: each request waits there for the events of those before it
@@ -102,18 +95,6 @@ final class Http {
   /** Looks at something. */
   JsonNode get(URI address) {
     return send(request(address).build());
-  }
-
-  /** The first frame of a stream of events, line by line; the connection is closed then. */
-  List<String> firstFrame(URI address) {
-    HttpRequest request =
-        request(address).version(Version.HTTP_1_1).header("Accept", "text/event-stream").build();
-    try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
-      return CompletableFuture.supplyAsync(() -> lines.takeWhile(line -> !line.isEmpty()).toList())
-          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
-      throw new IllegalStateException(address + " streams nothing", e);
-    }
   }
 
   private HttpRequest.Builder request(URI address) {

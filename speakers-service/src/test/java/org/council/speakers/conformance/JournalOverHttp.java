@@ -2,12 +2,14 @@ package org.council.speakers.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a server says of what was done, as those read it who have no Kafka. */
 final class JournalOverHttp {
 
-  private static final String ID = "id:";
-  private static final int TRIES = 10;
+  /** How far each was read: the cases that are played on one server do not all read the whole. */
+  private static final Map<URI, String> READ_TO = new ConcurrentHashMap<>();
 
   private final Http http;
   private final URI events;
@@ -20,13 +22,9 @@ final class JournalOverHttp {
     this.events = service.resolve("v1/events");
   }
 
-  /** The position at which it ends: what is done from now on is said after it. */
-  String end() {
-    return http.firstFrame(events).stream()
-        .filter(line -> line.startsWith(ID))
-        .map(line -> line.substring(ID.length()).strip())
-        .findFirst()
-        .orElse("0");
+  /** A position: what is done from now on is said after it. */
+  String readTo() {
+    return READ_TO.getOrDefault(events, "0");
   }
 
   /**
@@ -37,15 +35,19 @@ final class JournalOverHttp {
    */
   JsonNode said(String event, String after) {
     String position = after;
-    for (int tries = 0; tries < TRIES; tries++) {
-      JsonNode batch = http.get(URI.create(events + "?limit=1000&wait=3&after=" + position));
+    for (JsonNode batch = after(position); !batch.isEmpty(); batch = after(position)) {
       for (JsonNode said : batch) {
+        position = said.get("position").asText();
         if (event.endsWith("/" + said.get("id").asText())) {
+          READ_TO.put(events, position);
           return said.get("data");
         }
-        position = said.get("position").asText();
       }
     }
     throw new IllegalStateException(event + " is not among the events of " + events);
+  }
+
+  private JsonNode after(String position) {
+    return http.get(URI.create(events + "?limit=1000&wait=30&after=" + position));
   }
 }
