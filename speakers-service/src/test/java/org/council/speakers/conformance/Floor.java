@@ -21,16 +21,27 @@ public interface Floor {
    *
    * @param refusedBy the rule that would refuse it, or null
    * @param position where it would stand, and by which rule; null where it is refused
+   * @param seconds how long it would have the floor; null without a limit
+   * @param secondsBefore how long those called before it would have the floor together, from the
+   *     end of who speaks now; null where that is not known, and where others would be called over
+   *     it
    */
-  record Foretold(String refusedBy, Integer position, String rule) {}
+  record Foretold(
+      String refusedBy, Integer position, String rule, Integer seconds, Integer secondsBefore) {
+
+    /** A rule would refuse it. */
+    public static Foretold refused(String rule) {
+      return new Foretold(rule, null, null, null, null);
+    }
+  }
 
   /**
-   * How long somebody will have the floor.
+   * What is said when the list is announced.
    *
-   * @param seconds null without a limit
-   * @param rule that computes it, or null
+   * @param left how many delegations are
+   * @param observerSeconds how long each observer has; null where that is not said
    */
-  record Time(Integer seconds, String rule) {}
+  record Announced(int left, Integer observerSeconds) {}
 
   /** An act was refused by a rule of procedure. */
   final class RefusedBy extends RuntimeException {
@@ -125,6 +136,8 @@ public interface Floor {
 
   void reopensList();
 
+  Announced announces();
+
   /**
    * @param side BEFORE, AFTER
    */
@@ -161,32 +174,18 @@ public interface Floor {
 
   // What is seen
 
-  /** Whose requests wait, next first. */
-  List<String> queue();
-
-  /** The rule of the place of the first request of one. */
-  String why(String who);
-
-  /** The rule by which others are called over the first request of one; null where none are. */
-  String calledOver(String who);
-
-  /** How the one attends whose first request waits: IN_PERSON, REMOTE. */
-  String attendance(String who);
+  /** The list as it stands. */
+  ListSeen list();
 
   /**
-   * How long one who waits will have the floor.
+   * Remembers the list as it stands.
    *
-   * @param document tells several of its requests apart; null is its first
+   * @param name under which nothing is remembered yet
    */
-  Time time(String who, String document);
+  void marks(String name);
 
-  /**
-   * How long those have the floor together who are called before the first request of one, from the
-   * end of who speaks now; null where that is not known, and where others are called over it.
-   */
-  Integer timeBefore(String who);
-
-  int spoken();
+  /** The list as it stood when it was remembered under a name. */
+  ListSeen listAsOf(String name);
 
   Foretold ifAsked(String who, Wish wish);
 

@@ -1,6 +1,7 @@
 package org.council.speakers.conformance;
 
 import static org.council.speakers.conformance.Http.fields;
+import static org.council.speakers.conformance.Http.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class FloorOverHttp extends FloorSeenOverHttp {
 
   private final Upstream agenda;
+  private final JournalOverHttp journal;
   private final Map<String, String> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
@@ -25,6 +27,7 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   FloorOverHttp(Http http, Upstream agenda, URI speakers) {
     super(http, speakers);
     this.agenda = agenda;
+    this.journal = new JournalOverHttp(http, speakers);
   }
 
   /**
@@ -42,6 +45,7 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   }
 
   private void heard(String event) {
+    beforeAgendaTold = http.lastEventOf(SERVICE);
     if (event != null) {
       http.after(event);
     }
@@ -170,6 +174,14 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
   @Override
   public void reopensList() {
     onItem("list/reopenings", fields());
+  }
+
+  @Override
+  public Announced announces() {
+    String before = journal.readTo();
+    onItem("list/announcements", fields());
+    JsonNode said = journal.said(http.lastEventOf(SERVICE), before);
+    return new Announced(said.get("waiting").asInt(), number(said, "observerSeconds"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.council.speakers.conformance;
 
 import static org.council.speakers.conformance.Http.fields;
+import static org.council.speakers.conformance.Http.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -9,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,17 @@ abstract class FloorSeenOverHttp implements Floor {
       "KIT" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
   final Map<String, JsonNode> lastInterventions = new HashMap<>();
 
+  /** What the service is called in the events that it names. */
+  static final String SERVICE = "speakers-service";
+
+  /** The last event of the service before agenda told something last; null where there was none. */
+  String beforeAgendaTold;
+
   /** The meeting in which what is done with the item is done. */
   String meeting = "PL-1";
+
+  /** By their names, where the list is shown as it stood. */
+  private final Map<String, String> marked = new HashMap<>();
 
   private final URI speakers;
 
@@ -34,42 +44,24 @@ abstract class FloorSeenOverHttp implements Floor {
   }
 
   @Override
-  public List<String> queue() {
-    return list().get("waiting").findValuesAsText("delegation");
+  public ListSeen list() {
+    return new ListOverHttp(http.get(item("list-of-speakers")));
+  }
+
+  /** By the event of the last act, or, where agenda told something since, by the version. */
+  @Override
+  public void marks(String name) {
+    String event = http.lastEventOf(SERVICE);
+    marked.put(
+        name,
+        Objects.equals(event, beforeAgendaTold)
+            ? "floor/replay?limit=1&from=" + http.get(item("list-of-speakers")).get("version")
+            : "list-of-speakers?asOf=" + event);
   }
 
   @Override
-  public String why(String who) {
-    return waiting(who, null).at("/reason/rule").asText();
-  }
-
-  @Override
-  public String calledOver(String who) {
-    return waiting(who, null).at("/calledOver/rule").asText(null);
-  }
-
-  @Override
-  public String attendance(String who) {
-    return waiting(who, null).get("attendance").asText();
-  }
-
-  @Override
-  public Time time(String who, String document) {
-    JsonNode entry = waiting(who, document);
-    JsonNode seconds = entry.get("speakingTimeSeconds");
-    JsonNode rule = entry.get("speakingTimeRule");
-    return new Time(seconds == null ? null : seconds.asInt(), rule == null ? null : rule.asText());
-  }
-
-  @Override
-  public Integer timeBefore(String who) {
-    JsonNode seconds = waiting(who, null).get("secondsBefore");
-    return seconds == null ? null : seconds.asInt();
-  }
-
-  @Override
-  public int spoken() {
-    return list().get("spokenSeconds").asInt();
+  public ListSeen listAsOf(String name) {
+    return new ListOverHttp(http.get(item(marked.get(name))));
   }
 
   @Override
@@ -83,8 +75,13 @@ abstract class FloorSeenOverHttp implements Floor {
             .collect(Collectors.joining("&"));
     JsonNode told = http.get(item("what-if?" + query));
     return told.has("refusal")
-        ? new Foretold(told.at("/refusal/rule").asText(), null, null)
-        : new Foretold(null, told.get("position").asInt(), told.at("/reason/rule").asText());
+        ? Foretold.refused(told.at("/refusal/rule").asText())
+        : new Foretold(
+            null,
+            told.get("position").asInt(),
+            told.at("/reason/rule").asText(),
+            number(told, "speakingTimeSeconds"),
+            number(told, "secondsBefore"));
   }
 
   @Override
@@ -101,20 +98,6 @@ abstract class FloorSeenOverHttp implements Floor {
   @Override
   public int overTime(String who) {
     return logged(who).path("overTimeSeconds").asInt(0);
-  }
-
-  private JsonNode list() {
-    return http.get(item("list-of-speakers"));
-  }
-
-  private JsonNode waiting(String who, String document) {
-    for (JsonNode entry : list().get("waiting")) {
-      if (entry.get("delegation").asText().equals(who)
-          && (document == null || document.equals(entry.path("document").asText()))) {
-        return entry;
-      }
-    }
-    throw new AssertionError("does not wait: " + who);
   }
 
   private JsonNode logged(String who) {

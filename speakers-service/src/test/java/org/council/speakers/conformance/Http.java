@@ -49,9 +49,19 @@ final class Http {
     return fields;
   }
 
+  /** A field that may be left out; null where it is. */
+  static Integer number(JsonNode of, String field) {
+    return of.has(field) ? of.get(field).asInt() : null;
+  }
+
   /** What comes now comes after that event, named with its service. */
   void after(String event) {
     lastEvents.put(event.substring(0, event.indexOf('/')), event);
+  }
+
+  /** The last event of a service that was named here, with its service; null where none was. */
+  String lastEventOf(String service) {
+    return lastEvents.get(service);
   }
 
   /**

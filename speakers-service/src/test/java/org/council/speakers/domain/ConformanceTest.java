@@ -87,21 +87,46 @@ class ConformanceTest {
     assertFails("- {closes: item, refused: spk-10}");
     assertFails("- {asks: KEN, for: SPEAK, refused: spk-10}");
     assertFails("- {asks: KEN, for: SPEAK}\n- {time: KEN, rule: spk-23}");
+    assertFails("- {time: KEN}");
+    assertFails("- {meeting: ADJOURNED}\n- {closes: list}");
+    assertFails("- {announces: list, left: 1}");
+    assertFails("- {announces: list, left: 0, seconds: 300}");
+    assertFails("- {phase: REPLIES}");
+    assertFails("- {interrupted: KEN}");
+    assertFails("- {ifAsked: KEN, for: SPEAK, position: 2, rule: spk-22, timeBefore: 0}");
+    assertFails("- {ifAsked: KEN, for: SPEAK, position: 1, rule: spk-22}");
+    assertFails(
+        "- {ifAsked: KEN, for: SPEAK, position: 1, rule: spk-22, seconds: 60, timeBefore: 0}");
+    assertFails("- {marks: now}\n- {asks: KEN, for: SPEAK}\n- {queue: [KEN], asOf: now}");
   }
 
   @Test
   void a_case_that_is_not_understood_fails() {
-    assertThatThrownBy(() -> play("- {asks: KEN, for: SPEAK, loudly: very}"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> play("- {sings: KEN}")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> play("- {asks: XXX, for: SPEAK}"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> play("- {opens: item in a later meeting}\n- {closes: item}"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertIsNotUnderstood("- {asks: KEN, for: SPEAK, loudly: very}");
+    assertIsNotUnderstood("- {sings: KEN}");
+    assertIsNotUnderstood("- {asks: XXX, for: SPEAK}");
+    assertIsNotUnderstood("- {opens: item in a later meeting}\n- {closes: item}");
+    assertIsNotUnderstood("- {announces: item}");
+    assertIsNotUnderstood("- {announces: list, seconds: 300}");
+    assertIsNotUnderstood("- {queue: [], asOf: never}");
+    assertIsNotUnderstood("- {marks: now}\n- {marks: now}");
+    assertIsNotUnderstood(
+        "- {marks: now}\n- {ifAsked: KEN, for: SPEAK, position: 1, rule: spk-22, timeBefore: 0, asOf: now}");
   }
 
   private static void assertFails(String acts) {
-    assertThatThrownBy(() -> play(acts)).isInstanceOf(AssertionError.class);
+    assertTells(AssertionError.class, acts);
+  }
+
+  private static void assertIsNotUnderstood(String acts) {
+    assertTells(IllegalArgumentException.class, acts);
+  }
+
+  /** It is told in which case, and of which of its acts, the last. */
+  private static void assertTells(Class<? extends Throwable> failure, String acts) {
+    assertThatThrownBy(() -> play(acts))
+        .isInstanceOf(failure)
+        .hasMessageContainingAll("a case", ConformanceCase.acts(acts).getLast().toString());
   }
 
   private static void play(String acts) {

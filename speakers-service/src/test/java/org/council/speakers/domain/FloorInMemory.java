@@ -7,6 +7,7 @@ import org.council.platform.procedure.Refusal;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
 import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.event.ListEvent.ListAnnounced;
 import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.intervention.Ruling;
@@ -141,6 +142,13 @@ final class FloorInMemory extends FloorSeenInMemory {
   @Override
   public void reopensList() {
     unlessRefused(item::reopenList);
+  }
+
+  @Override
+  public Announced announces() {
+    unlessRefused(() -> item.chairsHand().announce(item.tick()));
+    ListAnnounced said = (ListAnnounced) item.lastFact();
+    return new Announced(said.waiting(), said.observerSeconds());
   }
 
   @Override

@@ -3,33 +3,35 @@ package org.council.speakers.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.rulebook.RuleBooks;
 import org.council.speakers.conformance.Floor;
+import org.council.speakers.conformance.ListSeen;
 import org.council.speakers.domain.intervention.Intervention;
-import org.council.speakers.domain.order.OrderedEntry;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
-import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Category;
 import org.council.speakers.domain.roster.Office;
 import org.council.speakers.domain.rules.RuleBook;
-import org.council.speakers.domain.rules.SpeakersRule;
 import org.council.speakers.domain.time.SpeechClock;
 
-/** The kit's floor as the domain alone makes it, as it is seen. */
+/**
+ * The kit's floor as the domain alone makes it, as it is seen. The domain keeps no list as it
+ * stood: what was seen at a mark is kept here, and looked at again. So a case is held to what was
+ * true then, and that a list is found again is proven over HTTP only.
+ */
 abstract class FloorSeenInMemory implements Floor {
 
   ItemUnderway item;
   final Map<String, UUID> lastInterventions = new HashMap<>();
 
+  private final Map<String, ListSeen> marked = new HashMap<>();
   private final RuleBooks<RuleBook> ruleBooks;
   private Map<String, String> roster;
 
@@ -45,50 +47,44 @@ abstract class FloorSeenInMemory implements Floor {
   }
 
   @Override
-  public List<String> queue() {
-    return item.queue();
+  public ListSeen list() {
+    return ListSeenInMemory.of(item.list);
   }
 
   @Override
-  public String why(String who) {
-    return ordered(who, null).reason().rule().id();
+  public void marks(String name) {
+    marked.put(name, list());
   }
 
   @Override
-  public String calledOver(String who) {
-    return toCome(who).calledOver().map(reason -> reason.rule().id()).orElse(null);
-  }
-
-  @Override
-  public String attendance(String who) {
-    return ordered(who, null).entry().attendance().name();
-  }
-
-  @Override
-  public Time time(String who, String document) {
-    WaitingEntry entry = ordered(who, document).entry();
-    return new Time(
-        item.list.speakingLimits().apply(entry).orElse(null),
-        item.list.speakingLimits().ruleOf(entry).map(SpeakersRule::id).orElse(null));
-  }
-
-  @Override
-  public Integer timeBefore(String who) {
-    return toCome(who).secondsBefore().orElse(null);
-  }
-
-  @Override
-  public int spoken() {
-    return item.list.log().spoken().seconds();
+  public ListSeen listAsOf(String name) {
+    return marked.get(name);
   }
 
   @Override
   public Foretold ifAsked(String who, Wish wish) {
-    return switch (item.ifAsked(speaker(who), asking(wish, item.now()))) {
-      case Prospect.Refused refused -> new Foretold(refused.rule().id(), null, null);
+    Asking asking = asking(wish, item.now());
+    return switch (Prospect.of(() -> wouldWait(speaker(who), asking))) {
+      case Prospect.Refused refused -> Foretold.refused(refused.rule().id());
       case Prospect.Waiting waiting ->
-          new Foretold(null, waiting.ordered().position(), waiting.ordered().reason().rule().id());
+          new Foretold(
+              null,
+              waiting.ordered().position(),
+              waiting.ordered().reason().rule().id(),
+              waiting.seconds().orElse(null),
+              waiting.secondsBefore().orElse(null));
     };
+  }
+
+  /** All of the kit is entered after the fact: nobody knows what a speech has used until now. */
+  private Prospect.Waiting wouldWait(Speaker speaker, Asking asking) {
+    FloorNow now = item.floorNow();
+    return Prospect.Waiting.on(
+        item.list,
+        item.place,
+        speaker,
+        asking,
+        new FloorNow(now.meeting(), now.speaking(), Optional.empty()));
   }
 
   @Override
@@ -104,20 +100,6 @@ abstract class FloorSeenInMemory implements Floor {
   @Override
   public int overTime(String who) {
     return lastOf(who).course().overTimeSeconds();
-  }
-
-  private TurnToCome toCome(String who) {
-    return item.turns().get(ordered(who, null).position() - 1);
-  }
-
-  private OrderedEntry ordered(String delegation, String document) {
-    Optional<OrderedEntry> found =
-        item.list.inOrder().stream()
-            .filter(ordered -> ordered.entry().delegation().equals(delegation))
-            .filter(
-                ordered -> document == null || document.equals(ordered.entry().asking().document()))
-            .findFirst();
-    return found.orElseThrow(() -> new AssertionError("does not wait: " + delegation));
   }
 
   Intervention lastOf(String delegation) {
