@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.NoSuch;
 import org.council.speakers.domain.agenda.MeetingId;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.SpeakersEvent;
@@ -98,8 +99,14 @@ public abstract class ItemSeen {
     lastRequests.put(request.participant(), request);
   }
 
+  /**
+   * What it asked for last.
+   *
+   * @throws NoSuch when it asked for nothing
+   */
   public SpeakerRequest lastRequestOf(Speaker who) {
-    return lastRequests.get(who.participant());
+    return Optional.ofNullable(lastRequests.get(who.participant()))
+        .orElseThrow(() -> new NoSuch("request of " + who.participant()));
   }
 
   /** How long one who waits will have, in seconds. */

@@ -121,7 +121,12 @@ public final class ItemUnderway extends ItemTold {
 
   /** The item opened, of a body that follows a rule book in which several provisions are other. */
   public static ItemUnderway openedWith(Map<String, ?> provisions, String ruleBook) {
-    return planned(OtherRuleBook.with(provisions, ruleBook)).toldOf().open();
+    return plannedWith(provisions, ruleBook).open();
+  }
+
+  /** The same, not opened. */
+  static ItemUnderway plannedWith(Map<String, ?> provisions, String ruleBook) {
+    return planned(OtherRuleBook.with(provisions, ruleBook)).toldOf();
   }
 
   /** A councillor in the room. */

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
  * What becomes of each status by each command, as it is written: commands down, statuses across. A
  * cell says the next status, the rule that refuses, {@code stays} where it is done and the status
  * remains, {@code early} where agenda must tell something first, {@code stands} where it was done
- * before, {@code none} where there is nothing to do it to.
+ * before, {@code none} where there is nothing to do it to, {@code ?} where no rule tells: nothing
+ * is expected of that one.
  */
 record StateTable(String[] statuses, String[][] rows) {
 
@@ -32,16 +34,30 @@ record StateTable(String[] statuses, String[][] rows) {
 
   String cell(Enum<?> command, Enum<?> status) {
     int column = Arrays.asList(statuses).indexOf(status.name());
-    return Arrays.stream(rows)
-        .filter(row -> row[0].equals(command.name()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No row of " + command))[column + 1];
+    String cell =
+        Arrays.stream(rows)
+            .filter(row -> row[0].equals(command.name()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No row of " + command))[column + 1];
+    assumeThat(cell).isNotEqualTo("?");
+    return cell;
   }
 
-  /** Every status with every command. */
-  static Stream<Arguments> product(Enum<?>[] statuses, Enum<?>[] commands) {
-    return Arrays.stream(statuses)
-        .flatMap(status -> Arrays.stream(commands).map(act -> Arguments.of(status, act)));
+  /**
+   * Every status with every command. The table has a column of each status and a row of each
+   * command, and no other.
+   */
+  Stream<Arguments> product(Enum<?>[] across, Enum<?>[] down) {
+    mustBeOf(across, "statuses", Arrays.stream(statuses));
+    mustBeOf(down, "commands", Arrays.stream(rows).map(row -> row[0]));
+    return Arrays.stream(across)
+        .flatMap(status -> Arrays.stream(down).map(act -> Arguments.of(status, act)));
+  }
+
+  private static void mustBeOf(Enum<?>[] known, String what, Stream<String> written) {
+    assertThat(written)
+        .as("%s that the table has", what)
+        .containsExactlyInAnyOrder(Arrays.stream(known).map(Enum::name).toArray(String[]::new));
   }
 
   /** What becomes of a status by a command; what is refused must change nothing. */
