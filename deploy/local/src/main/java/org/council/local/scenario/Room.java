@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ final class Room {
   private final Map<Integer, List<String>> waiting = new HashMap<>();
   private final Map<String, Given> speeches = new HashMap<>();
   private final Set<String> delegates;
-  private final String chair;
+  private final Optional<String> leader;
   private String presiding;
   private int lastItem;
   private int lastTold;
@@ -28,8 +29,8 @@ final class Room {
 
   Room(Head head) {
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
-    chair = head.firstChair().orElseThrow();
-    presiding = chair;
+    leader = head.leader();
+    presiding = head.firstChair().orElseThrow();
     delegates =
         head.participants().stream()
             .filter(participant -> participant.office() == null)
@@ -57,9 +58,9 @@ final class Room {
     return meetingPath(segments.toArray());
   }
 
-  /** The Chair of the session. */
-  String chair() {
-    return chair;
+  /** Who leads the session; empty where nobody here holds an office that does. */
+  Optional<String> leader() {
+    return leader;
   }
 
   String presiding() {
