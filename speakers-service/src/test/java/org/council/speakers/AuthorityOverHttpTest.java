@@ -5,6 +5,7 @@ import static org.council.speakers.ItemOverHttp.NINE;
 import static org.council.speakers.ItemOverHttp.by;
 import static org.council.speakers.ItemOverHttp.floor;
 import static org.council.speakers.ItemOverHttp.moment;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -75,6 +76,34 @@ class AuthorityOverHttpTest {
       item.as(another).body(moment(2)).post(withdrawals).then().statusCode(403);
     }
     item.as("ken2").body(moment(2)).post(withdrawals).then().statusCode(200);
+  }
+
+  @Test
+  void before_anybody_presides_who_may_open_the_meeting_acts_as_the_chair_and_is_told_the_rule() {
+    item.isPlanned();
+    String closures = item.path("list/closures");
+    for (String office : List.of("CHAIR", "VICE_CHAIR", "GROUP_CHAIR")) {
+      item.hears(roster.officer(item.session(), "chair", office, NINE));
+
+      item.chair().body(moment(1)).post(closures).then().statusCode(409).body("rule", is("spk-05"));
+      item.give("chair", "ANNOUNCES", 1).then().statusCode(409).body("rule", is("spk-05"));
+    }
+    item.as("sg").body(moment(1)).post(closures).then().statusCode(403);
+    item.as("ken").body(moment(1)).post(closures).then().statusCode(403);
+  }
+
+  @Test
+  void
+      a_vice_chair_does_not_where_there_is_a_chair_nor_a_groups_chair_where_there_is_a_vice_chair() {
+    item.isPlanned();
+    String closures = item.path("list/closures");
+    roster.officer(item.session(), "vice", "VICE_CHAIR", NINE);
+    item.hears(roster.officer(item.session(), "group", "GROUP_CHAIR", NINE));
+
+    item.as("vice").body(moment(1)).post(closures).then().statusCode(403);
+    item.hears(roster.officer(item.session(), "chair", "GUEST", NINE));
+    item.as("vice").body(moment(1)).post(closures).then().statusCode(409);
+    item.as("group").body(moment(1)).post(closures).then().statusCode(403);
   }
 
   @Test

@@ -49,7 +49,8 @@ class Authority {
   }
 
   /**
-   * Lets through who presides; before the meeting is opened, one who holds the office of Chair.
+   * Lets through who presides; while nobody does yet, who may call the meeting to order by an
+   * office.
    *
    * @throws NotAllowed for another
    */
@@ -86,14 +87,17 @@ class Authority {
         || floor
             .presiding()
             .map(actor.id()::equals)
-            .orElseGet(() -> isChair(floor.id().session(), actor.id()));
+            .orElseGet(() -> callsToOrder(floor.id().session(), actor.id()));
   }
 
-  private boolean isChair(String session, String participant) {
-    return known(session, participant)
-        .flatMap(Participant::office)
-        .filter(Office.CHAIR::equals)
-        .isPresent();
+  /**
+   * Of several in that office any: who was listed first is not kept here, and agenda lets each of
+   * them take the chair by itself.
+   */
+  private boolean callsToOrder(String session, String participant) {
+    Optional<Office> office = known(session, participant).flatMap(Participant::office);
+    return office.isPresent()
+        && office.equals(Office.callingToOrder(participants.officesHeldAt(session)));
   }
 
   private Optional<Participant> known(String session, String participant) {

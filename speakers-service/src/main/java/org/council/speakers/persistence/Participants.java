@@ -3,7 +3,9 @@ package org.council.speakers.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.council.speakers.domain.roster.Office;
 import org.council.speakers.domain.roster.Participant;
 import org.council.speakers.domain.roster.ParticipantId;
 
@@ -20,6 +22,10 @@ public class Participants implements PanacheRepositoryBase<Participant, Particip
       "select p, d, s from Participant p"
           + " left join Delegation d on d.id.session = p.id.session and d.id.delegation = p.delegation"
           + " left join CouncilSession s on s.symbol = p.id.session where p.id = :id";
+
+  private static final String OFFICES_HELD =
+      "select distinct p.office from Participant p"
+          + " where p.id.session = :session and p.office is not null";
 
   /**
    * A participant who acts. Its delegation and its session, which the act asks for next, come in
@@ -42,6 +48,14 @@ public class Participants implements PanacheRepositoryBase<Participant, Particip
   public Optional<Participant> actingAsItStands(ParticipantId id) {
     findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     return acting(id);
+  }
+
+  /** The offices that somebody holds at a session, each once. */
+  public List<Office> officesHeldAt(String session) {
+    return getEntityManager()
+        .createQuery(OFFICES_HELD, Office.class)
+        .setParameter("session", session)
+        .getResultList();
   }
 
   /** Loads a participant under a row lock held until the transaction ends. */

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What a service answered.
@@ -15,6 +18,8 @@ import java.nio.charset.StandardCharsets;
  * @param bytes the body as it came
  */
 public record Answer(int status, String event, String version, byte[] bytes) {
+
+  private static final String DETAIL = "detail";
 
   /** An answer to something that announces nothing and shows no version. */
   Answer(int status, byte[] bytes) {
@@ -52,13 +57,29 @@ public record Answer(int status, String event, String version, byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The answer in one line: {@code 409 spk-07 (…): detail}, or status and body. */
+  /**
+   * The answer in one line. A problem is told by its name, what happened this time and the fields
+   * that are wrong: {@code 409 spk-07: detail}, {@code 400 invalid-input: detail; field: message};
+   * of anything else status and body.
+   */
   public String inShort() {
     JsonNode problem = json();
-    if (problem.hasNonNull("rule")) {
-      return "%d %s: %s"
-          .formatted(status, problem.get("rule").asText(), problem.path("detail").asText());
-    }
-    return status + " " + text();
+    String type = problem.path("type").asText();
+    String name = problem.path("rule").asText(type.substring(type.lastIndexOf(':') + 1));
+    return name.isEmpty()
+        ? status + " " + text()
+        : "%d %s: %s".formatted(status, name, happened(problem));
+  }
+
+  /** What happened; but once where a field that is wrong says the same. */
+  private static String happened(JsonNode problem) {
+    String detail = problem.path(DETAIL).asText(problem.path("title").asText());
+    JsonNode errors = problem.path("errors");
+    boolean toldOfAField = errors.findValuesAsText(DETAIL).contains(detail);
+    Stream<String> fields =
+        StreamSupport.stream(errors.spliterator(), false)
+            .map(error -> error.path("field").asText() + ": " + error.path(DETAIL).asText());
+    return Stream.concat(toldOfAField ? Stream.empty() : Stream.of(detail), fields)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -4,9 +4,9 @@ import org.council.local.scenario.Call.Caller;
 
 /**
  * Which request an act is: to which service, by whom, saying what. Acts on the session go out under
- * the Chair's token, those on the meeting under that of whoever presides, a delegate's under its
- * own, a précis under the précis-writer's. An officer takes the chair itself; a delegate is named
- * by whoever presides.
+ * the Chair's token, or the secretariat's where there is none, those on the meeting under that of
+ * whoever presides, a delegate's under its own, a précis under the précis-writer's. An officer
+ * takes the chair itself; a delegate is named by whoever presides.
  */
 final class Calls {
 
@@ -144,9 +144,13 @@ final class Calls {
         .and("office", to != null && elected ? to.texts() : null);
   }
 
-  /** An act on the session: the Chair's, whoever presides over the meeting. */
+  /**
+   * An act on the session: the Chair's, whoever presides over the meeting. A group's chair leads no
+   * session: where a group meets alone, the secretariat does it for the Chair.
+   */
   private Call leading(String path, Fields body) {
-    return Call.post(Service.AGENDA, path, Caller.delegate(room.chair()), body);
+    Caller caller = room.leader().map(Caller::delegate).orElse(Caller.SECRETARIAT);
+    return Call.post(Service.AGENDA, path, caller, body);
   }
 
   private Call byChair(Service service, String path, Fields body) {

@@ -44,14 +44,34 @@ record Head(
   }
 
   /**
-   * Who opens the meeting: the first listed Chair; where there is none a Vice-Chair, or a group's
-   * chair.
+   * Who opens the meeting: the first listed Chair; where there is none a Vice-Chair, and in other
+   * bodies than the plenary a group's chair.
    */
   Optional<String> firstChair() {
-    return Stream.of(Office.CHAIR, Office.VICE_CHAIR, Office.GROUP_CHAIR)
+    Optional<String> leader = leader();
+    return leader.isPresent() || isOfThePlenary() ? leader : firstOf(Office.GROUP_CHAIR);
+  }
+
+  /**
+   * Who opens and closes the session: the first listed Chair; where there is none a Vice-Chair, and
+   * never a group's chair.
+   */
+  Optional<String> leader() {
+    return firstOf(Office.CHAIR, Office.VICE_CHAIR);
+  }
+
+  private Optional<String> firstOf(Office... offices) {
+    return Stream.of(offices)
         .flatMap(office -> participants.stream().filter(p -> p.office() == office))
         .map(Participant::id)
         .findFirst();
+  }
+
+  /** Whether it is a meeting of the plenary. */
+  boolean isOfThePlenary() {
+    return bodies.stream()
+        .filter(body -> body.code().equals(meeting.body()))
+        .anyMatch(body -> body.kind() == BodyKind.PLENARY);
   }
 
   AgendaItem item(int number) {

@@ -20,7 +20,7 @@ final class Room {
   private final Map<String, Given> speeches = new HashMap<>();
   private final Set<String> delegates;
   private final Set<String> summedUp;
-  private final String chair;
+  private final Optional<String> leader;
   private String presiding;
   private int lastItem;
 
@@ -39,8 +39,8 @@ final class Room {
   Room(Scenario scenario) {
     Head head = scenario.head();
     meeting = new Object[] {"sessions", head.session().symbol(), "meetings", head.meetingCode()};
-    chair = head.firstChair().orElseThrow();
-    presiding = chair;
+    leader = head.leader();
+    presiding = head.firstChair().orElseThrow();
     delegates =
         head.participants().stream()
             .filter(participant -> participant.office() == null)
@@ -79,9 +79,9 @@ final class Room {
     return meetingPath(segments.toArray());
   }
 
-  /** The Chair of the session. */
-  String chair() {
-    return chair;
+  /** Who leads the session; empty where nobody here holds an office that does. */
+  Optional<String> leader() {
+    return leader;
   }
 
   String presiding() {

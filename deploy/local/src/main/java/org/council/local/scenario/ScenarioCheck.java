@@ -71,10 +71,7 @@ final class ScenarioCheck {
     known(bodies, "body", List.of(head.meeting().body()), "meeting");
     head.agenda().forEach(i -> documents(i.documents(), "agenda item " + i.number()));
     known(participants, "participant", head.signatories(), "signatories");
-    if (head.firstChair().isEmpty()) {
-      faults.add(
-          "participants: nobody can preside, for none has the office CHAIR, VICE_CHAIR or GROUP_CHAIR");
-    }
+    somebodyPresides();
     head.meeting().workingHours().stream()
         .filter(hours -> !hours.matches(WORKING_HOURS))
         .forEach(
@@ -89,6 +86,18 @@ final class ScenarioCheck {
     }
     if (participant.delegation() != null) {
       known(delegations, "delegation", List.of(participant.delegation()), place);
+    }
+  }
+
+  private void somebodyPresides() {
+    if (head.firstChair().isEmpty()) {
+      faults.add(
+          "participants: nobody can preside over %s, for none has the office %s"
+              .formatted(
+                  head.meeting().body(),
+                  head.isOfThePlenary()
+                      ? "CHAIR or VICE_CHAIR, and a GROUP_CHAIR does not preside over the plenary"
+                      : "CHAIR, VICE_CHAIR or GROUP_CHAIR"));
     }
   }
 

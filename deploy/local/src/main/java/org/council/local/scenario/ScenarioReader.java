@@ -7,15 +7,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -23,10 +18,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -141,52 +134,8 @@ final class ScenarioReader {
     try {
       return YAML.treeToValue(node, type);
     } catch (JsonProcessingException e) {
-      throw fault(place + ": " + explained(e));
+      throw fault(place + ": " + Misread.inWords(e, node));
     }
-  }
-
-  private static String explained(JsonProcessingException e) {
-    String what =
-        switch (e) {
-          case UnrecognizedPropertyException unknown ->
-              "unknown key (known: %s)"
-                  .formatted(
-                      unknown.getKnownPropertyIds().stream()
-                          .map(String::valueOf)
-                          .sorted()
-                          .collect(Collectors.joining(", ")));
-          case InvalidTypeIdException _ -> "unknown act";
-          case InvalidNullException _ -> "nothing stands behind it";
-          case InvalidFormatException bad when bad.getTargetType().isEnum() ->
-              "`%s` is none of %s"
-                  .formatted(
-                      bad.getValue(), Arrays.toString(bad.getTargetType().getEnumConstants()));
-          case InvalidFormatException bad ->
-              "`%s` is no %s".formatted(bad.getValue(), inWords(bad.getTargetType()));
-          default ->
-              e.getCause() instanceof IllegalArgumentException cause
-                  ? cause.getMessage()
-                  : e.getOriginalMessage();
-        };
-    return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-        ? "`" + keyOf(mapping) + "`: " + what
-        : what;
-  }
-
-  private static String inWords(Class<?> type) {
-    if (type == LocalDateTime.class) {
-      return "local time such as 2023-07-11T09:30";
-    }
-    return type == LocalDate.class ? "date such as 2023-07-11" : type.getSimpleName();
-  }
-
-  /** {@code documents[3].title}. */
-  private static String keyOf(JsonMappingException e) {
-    return e.getPath().stream()
-        .map(
-            r -> r.getFieldName() == null ? "[" + (r.getIndex() + 1) + "]" : "." + r.getFieldName())
-        .collect(Collectors.joining())
-        .replaceFirst("^\\.", "");
   }
 
   private JsonNode tree(String text) {

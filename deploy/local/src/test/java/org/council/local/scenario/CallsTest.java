@@ -19,7 +19,10 @@ class CallsTest {
    * service says that {@code vice} presides.
    */
   private List<Call> calls(String... acts) {
-    Scenario scenario = Scenarios.withActs(folder, acts);
+    return calls(Scenarios.withActs(folder, acts));
+  }
+
+  private static List<Call> calls(Scenario scenario) {
     Room room = new Room(scenario);
     Calls calls = new Calls(room);
     List<Call> made = new ArrayList<>();
@@ -65,6 +68,31 @@ class CallsTest {
   void the_session_is_closed_by_its_chair_whoever_presides_over_the_meeting() {
     assertThat(last("{act: take-chair, by: vice}", "{act: close-session}").caller())
         .isEqualTo(Call.Caller.delegate("chair"));
+  }
+
+  @Test
+  void where_there_is_no_chair_a_vice_chair_leads_the_session() {
+    Scenario scenario =
+        Scenarios.withHead(
+            folder, "- {id: chair, office: CHAIR, name: A. CHAIR}\n", "", "{act: open-session}");
+
+    assertThat(calls(scenario).getLast().caller()).isEqualTo(Call.Caller.delegate("vice"));
+  }
+
+  @Test
+  void where_a_group_meets_alone_the_secretariat_leads_the_session_and_its_chair_the_meeting() {
+    Scenario scenario =
+        Scenarios.ofAGroupAlone(
+            folder,
+            "GROUP_CHAIR",
+            "{act: open-session}",
+            "{act: open-meeting}",
+            "{act: close-session}");
+
+    assertThat(calls(scenario))
+        .extracting(Call::caller)
+        .containsExactly(
+            Call.Caller.SECRETARIAT, Call.Caller.delegate("group"), Call.Caller.SECRETARIAT);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.local.scenario.Scenarios.fault;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,16 +137,28 @@ class CheckingAScenarioTest {
         "documents: `X1-2-Rev1` is there twice");
   }
 
-  @Test
-  void somebody_must_preside() {
+  @ParameterizedTest
+  @ValueSource(strings = {"GUEST", "GROUP_CHAIR"})
+  void somebody_must_preside_over_a_plenary_who_is_no_groups_chair(String office) {
     fault(
         () ->
             Scenarios.withHead(
                 folder,
                 "office: CHAIR, name: A. CHAIR}\n- {id: vice, office: VICE_CHAIR",
-                "office: GUEST}\n- {id: vice, office: GUEST",
+                "office: GUEST}\n- {id: vice, office: " + office,
                 "{act: open-session}"),
-        "none has the office CHAIR, VICE_CHAIR or GROUP_CHAIR");
+        "participants: nobody can preside over PL, for none has the office CHAIR or VICE_CHAIR,",
+        "a GROUP_CHAIR does not preside over the plenary");
+  }
+
+  @Test
+  void over_another_body_a_groups_chair_presides() {
+    assertThat(Scenarios.ofAGroupAlone(folder, "GROUP_CHAIR", "{act: open-meeting}").head())
+        .extracting(Head::firstChair)
+        .isEqualTo(Optional.of("group"));
+    fault(
+        () -> Scenarios.ofAGroupAlone(folder, "GUEST", "{act: open-meeting}"),
+        "nobody can preside over WG, for none has the office CHAIR, VICE_CHAIR or GROUP_CHAIR");
   }
 
   @Test

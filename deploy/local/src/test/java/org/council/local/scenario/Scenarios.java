@@ -44,6 +44,9 @@ final class Scenarios {
       - {number: 2, title: {en: Second}, documents: []}
       """;
 
+  private static final String OFFICERS =
+      "- {id: chair, office: CHAIR, name: A. CHAIR}\n- {id: vice, office: VICE_CHAIR}\n";
+
   private Scenarios() {}
 
   /** Reads the head above with these acts (YAML, one list element each). */
@@ -57,6 +60,14 @@ final class Scenarios {
       throw new IllegalArgumentException(said);
     }
     return ScenarioReader.read(file(folder, HEAD.replace(said, otherwise), acts));
+  }
+
+  /** The same with a meeting of the group {@code WG}, where only {@code group} has an office. */
+  static Scenario ofAGroupAlone(Path folder, String office, String... acts) {
+    String head =
+        HEAD.replace("meeting: {body: PL", "meeting: {body: WG")
+            .replace(OFFICERS, "- {id: group, office: %s}\n".formatted(office));
+    return ScenarioReader.read(file(folder, head, acts));
   }
 
   static int linesOfHead() {

@@ -87,7 +87,10 @@ class WhatTheFormatDoesNotHaveTest {
 
   @Test
   void a_key_that_is_missing_is_named() {
-    fault(() -> Scenarios.withActs(folder, "{act: open-item}"), "act 1", "item");
+    fault(() -> Scenarios.withActs(folder, "{act: open-item}"), "act 1", "`item`: must be there");
+    fault(
+        () -> Scenarios.withHead(folder, "  place: Nowhere\n", "", "{act: open-session}"),
+        "head: `session.place`: must be there");
   }
 
   @Test
@@ -127,7 +130,7 @@ class WhatTheFormatDoesNotHaveTest {
       fault(
           () -> Scenarios.withActs(folder, "{act: open-session, at: '%s'}".formatted(time)),
           "act 1",
-          "`at`: `%s` is no local time".formatted(time));
+          "`at`: must be a local time such as 2023-07-11T09:30, not `%s`".formatted(time));
     }
   }
 
