@@ -207,8 +207,9 @@ record Admission(
    * To be called and passed over.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it does not wait, or another is before it, or the meeting does not sit, or
-   *     did not then
+   * @throws Refusal when it does not wait, or another is before it, when it may not be called now,
+   *     for a point of order is to be settled first or the debate has ended, or when the meeting
+   *     does not sit, or did not then
    * @throws InvalidInput when it is told for an instant before it was asked for
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request, Instant at) {
@@ -216,6 +217,8 @@ record Admission(
     ItemOnTheFloor item = item(floor, place);
     item.mustBeFor(request.asking());
     WaitingList.mustWait(request);
+    next().mustBeHeard(request.asking());
+    floor.mustHaveSettledItsPointsOfOrder(request.participant(), ruleBook);
     next().mustBe(waiting.entry(request), at, item);
     request.mustHaveBeenAskedForBy(at);
   }

@@ -130,8 +130,8 @@ public final class ChairsHand {
    * floor already, that was no intervention.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it neither waits nor has the floor, or is not the next, or the meeting
-   *     does not sit
+   * @throws Refusal when it neither waits nor has the floor, or is not the next, a point of order
+   *     is to be settled first, the debate has ended, or the meeting does not sit
    */
   public void passOver(SpeakerRequest absent, Instant at) {
     PassingOver passingOver = list.debateIn(floor).passingOver();

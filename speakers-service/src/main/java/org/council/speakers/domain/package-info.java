@@ -43,8 +43,9 @@
  *       org.council.speakers.domain.WhoIsNext}.
  *   <li>How long the one who is called may speak, by all that limits it: {@link
  *       org.council.speakers.domain.SpeakingLimits}, {@link
- *       org.council.speakers.domain.SpeakingLimit}; and how long those have together who are called
- *       before one: {@link org.council.speakers.domain.Turns}, {@link
+ *       org.council.speakers.domain.SpeakingLimit}, of observers together (spk-23) {@link
+ *       org.council.speakers.domain.TimeOfObservers}; and how long those have together who are
+ *       called before one: {@link org.council.speakers.domain.Turns}, {@link
  *       org.council.speakers.domain.TurnToCome}; and in which phase the debate is meanwhile: {@link
  *       org.council.speakers.domain.PhaseOfTheDebate}.
  *   <li>The acts: of delegations on the list of an item {@link

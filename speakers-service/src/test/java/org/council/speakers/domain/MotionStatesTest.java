@@ -111,7 +111,7 @@ class MotionStatesTest {
           ANNOUNCE                     stays   stays    stays   stays      stays
           LIMIT                        stays   stays    stays   stays      stays
           PUT                          stays   stays    stays   stays      stays
-          PASS_OVER                    spk-16  ?        stays   stays      stays
+          PASS_OVER                    spk-16  spk-40   stays   stays      stays
           GIVE_THE_FLOOR               spk-16  spk-40   stays   stays      stays
           GIVE_AN_OFFICER_THE_FLOOR    stays   stays    stays   stays      stays
           GIVE_WHO_PRESIDES_THE_FLOOR  stays   stays    stays   stays      stays

@@ -92,7 +92,7 @@ class PointOfOrderStatesTest {
           ANNOUNCE                     spk-29  stays   spk-30    stays
           LIMIT                        spk-29  stays   spk-30    stays
           PUT                          spk-29  stays   spk-30    stays
-          PASS_OVER                    ?       stays   ?         stays
+          PASS_OVER                    spk-29  stays   spk-30    stays
           GIVE_THE_FLOOR               spk-29  stays   spk-30    stays
           GIVE_AN_OFFICER_THE_FLOOR    spk-29  stays   spk-30    stays
           GIVE_WHO_PRESIDES_THE_FLOOR  stays   stays   stays     stays

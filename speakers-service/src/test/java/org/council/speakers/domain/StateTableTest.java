@@ -64,18 +64,4 @@ class StateTableTest {
         .hasMessageContaining("elements not found:%n  [\"OPEN\"]".formatted())
         .hasMessageContaining("elements not expected:%n  [\"ENDED\"]".formatted());
   }
-
-  @Test
-  void of_what_no_rule_tells_nothing_is_expected() {
-    StateTable table = StateTable.of("PLANNED OPEN\nCLOSE early ?");
-
-    assertThat(table.cell(Act.CLOSE, ListStatus.PLANNED)).isEqualTo("early");
-    assertThatExceptionOfType(TestAbortedException.class)
-        .isThrownBy(() -> table.cell(Act.CLOSE, ListStatus.OPEN));
-  }
-
-  private static StateTable table(String statuses, String... commands) {
-    return StateTable.of(
-        statuses + "\n" + String.join(" early stays\n", commands) + " early stays");
-  }
 }
