@@ -9,7 +9,6 @@ import org.council.speakers.domain.rules.ListStatus.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opentest4j.TestAbortedException;
 
 class StateTableTest {
 
