@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,12 +18,13 @@ import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** The time that agendas allot to an item, as one looks back to it. */
+/** The time that agendas allot to an item, as it counts and as one looks back to it. */
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, scope = TestResourceScope.GLOBAL)
 class TimeAllottedOverHttpTest {
 
   @Inject Agenda agenda;
+  @Inject LaterMeeting laterMeeting;
   @Inject ItemOverHttp item;
 
   @Test
@@ -52,6 +54,37 @@ class TimeAllottedOverHttpTest {
 
     asOf(minute(2)).then().body("waiting.participant", contains("obs"));
     asOf(minute(3)).then().body("waiting.participant", contains("obs", "ken"));
+  }
+
+  @Test
+  void it_is_that_of_the_meeting_that_took_the_item_up_last_whichever_was_told_of_first() {
+    item.isPlanned();
+    item.notifyInAdvance("obs", 0);
+    laterMeeting.opened(item.session(), 1_200, minute(0));
+    item.hears(laterMeeting.takesUpTheItem(item.session(), minute(1)));
+    repliesInTheOther();
+
+    agenda.meetingOpened(item.session(), minute(11));
+    item.hears(agenda.itemOpened(item.session(), minute(12)));
+    Response asked = item.ask("obs", "INTRODUCE", 13);
+
+    shows(item.list(), 600, 300).body("spokenSeconds", equalTo(480));
+    shows(asOf(asked.header("Event-Id")), 600, 300);
+    asOf(minute(10)).then().body("allottedSeconds", equalTo(1_200));
+  }
+
+  /** For eight minutes. */
+  private void repliesInTheOther() {
+    RequestSpecification chair = item.chair().header("If-Match", "*");
+    String reply =
+        chair
+            .body(ItemOverHttp.floor("sg", "REPLIES", 2))
+            .post(item.path("floor").replace("PL-1", "PL-2"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    item.end(reply, 10).then().statusCode(200);
   }
 
   /** An observer has told in advance of an introduction. */
