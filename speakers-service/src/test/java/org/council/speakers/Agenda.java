@@ -42,9 +42,14 @@ class Agenda {
 
   /** A session with one item under way whose acts happen as they are entered. */
   String heldNow(String session, Instant at) {
-    sessionWithItemOne(session, "itu-council", false, at);
+    plannedNow(session, at);
     meetingOpened(session, at);
     return itemOpened(session, at);
+  }
+
+  /** The same before the meeting. */
+  String plannedNow(String session, Instant at) {
+    return sessionWithItemOne(session, "itu-council", false, at);
   }
 
   private String sessionWithItemOne(String session, String rules, Instant at) {
@@ -81,6 +86,11 @@ class Agenda {
         "meeting.scheduled",
         "\"meeting\": \"PL-1\", \"body\": \"PL\", \"number\": 1, \"workingHours\": []",
         at);
+    return issued(session, minutes, Instant.now());
+  }
+
+  /** The agenda with item 1, for the first time or revised, allots so many minutes to it. */
+  String issued(String session, Integer minutes, Instant at) {
     return topic.say(
         session,
         "item.added",
@@ -89,7 +99,7 @@ class Agenda {
         "documents": [], %s"continued": false\
         """
             .formatted(minutes == null ? "" : "\"allottedMinutes\": %d, ".formatted(minutes)),
-        Instant.now());
+        at);
   }
 
   /**

@@ -111,18 +111,24 @@ public class FollowingTheMeeting {
    * An item was put on an agenda, or changed there.
    *
    * @param allottedSeconds or null
+   * @param at when the agenda was issued
    * @throws RuleBookFault when the rule book that its body follows is missing
    */
   @Transactional
-  public void added(Place place, String body, Integer allottedSeconds) {
+  public void added(Place place, String body, Integer allottedSeconds, Instant at) {
     items
         .findByIdOptional(ItemNumber.of(place))
         .ifPresentOrElse(
             known -> known.is(place.item()), () -> items.persist(new ItemOnAgenda(place)));
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
     ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
-    list.told().allotted(place.meeting(), allottedSeconds);
+    list.told().allotted(place.meeting(), allottedSeconds, inTheRoom(place.session(), at));
     known.ifPresentOrElse(lists::save, () -> lists.add(list));
+  }
+
+  /** Empty where all is entered after the fact: there nobody states when an agenda was issued. */
+  private Optional<Instant> inTheRoom(String session, Instant issued) {
+    return Optional.of(issued).filter(_ -> !sessions.known(session).entering().afterTheFact());
   }
 
   private ListOfSpeakers newList(Place place, String body) {

@@ -43,6 +43,11 @@ public class TakenUp {
     takenUpIn = meeting;
   }
 
+  /** Whether a meeting has taken the item up, last or before. */
+  boolean includes(String meeting) {
+    return meeting.equals(takenUpIn) || takenUpBefore.contains(meeting);
+  }
+
   /** Whether another meeting took the item up last. */
   boolean isElsewhereThanIn(String meeting) {
     return takenUpIn != null && !takenUpIn.equals(meeting);

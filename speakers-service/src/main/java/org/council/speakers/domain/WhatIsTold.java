@@ -32,14 +32,16 @@ public final class WhatIsTold {
   // Agenda
 
   /**
-   * The agenda of a meeting allotted time to the item. That is no act in the room: it is entered
-   * when the agenda is prepared, which may be long after the meeting.
+   * The agenda of a meeting allotted time to the item. That is no act in the room: it gives no
+   * instant to a list that has none yet.
    *
    * @param seconds null where this meeting's agenda gives none: what was allotted before stands
+   * @param at when that was in the room; empty where all is entered after the fact, for there the
+   *     agenda is dated when it is prepared, which may be long after the meeting
    */
-  public void allotted(String meeting, Integer seconds) {
+  public void allotted(String meeting, Integer seconds, Optional<Instant> at) {
     list.log().time().allot(new Allotment(meeting, seconds));
-    list.counted();
+    list.moment().flatMap(_ -> at).ifPresentOrElse(list::acted, list::counted);
   }
 
   /**
@@ -50,6 +52,7 @@ public final class WhatIsTold {
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());
     list.become(ListStatus.Act.OPEN_ITEM);
+    list.log().time().isTakenUpIn(place.meeting(), list.log().takenUp()::includes);
     list.log().takenUp().in(place.meeting());
     list.isPresidedBy(floor.presiding().orElse(null));
     list.notices().itemOpened(floor, at, list.ruleBook());

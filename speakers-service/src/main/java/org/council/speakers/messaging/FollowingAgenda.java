@@ -89,7 +89,10 @@ public class FollowingAgenda implements Following {
 
   private void followItems(FollowingTheMeeting meetings) {
     reactions
-        .on(AGENDA + "item.added.v1", ItemAdded.class, event -> added(meetings, event.data()))
+        .on(
+            AGENDA + "item.added.v1",
+            ItemAdded.class,
+            event -> added(meetings, event.data(), event.time()))
         .on(
             AGENDA + "item.opened.v1",
             ItemMoved.class,
@@ -111,7 +114,7 @@ public class FollowingAgenda implements Following {
     }
   }
 
-  private static void added(FollowingTheMeeting meetings, ItemAdded event) {
-    meetings.added(event.place(), event.body(), event.allottedSeconds());
+  private static void added(FollowingTheMeeting meetings, ItemAdded event, Instant at) {
+    meetings.added(event.place(), event.body(), event.allottedSeconds(), at);
   }
 }

@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
@@ -54,7 +55,7 @@ final class FloorInMemory extends FloorSeenInMemory {
 
   @Override
   public void opensItemInALaterMeeting(Integer allottedSeconds) {
-    item.list.told().allotted("PL-2", allottedSeconds);
+    item.list.told().allotted("PL-2", allottedSeconds, Optional.empty());
     item.goesOnInALaterMeeting();
   }
 

@@ -17,7 +17,12 @@ public abstract class ItemTold extends ItemAskedFor {
   }
 
   public void allots(Integer seconds) {
-    list.told().allotted(place.meeting(), seconds);
+    list.told().allotted(place.meeting(), seconds, Optional.empty());
+  }
+
+  /** An agenda that is issued at that instant, in the room, allots so much. */
+  public void allots(Integer seconds, Instant issued) {
+    list.told().allotted(place.meeting(), seconds, Optional.of(issued));
   }
 
   public void attends(String participant, Attendance attendance) {

@@ -11,6 +11,7 @@ import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.List;
+import java.util.Optional;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.agenda.Place;
@@ -119,7 +120,7 @@ class OpenedAgainTest {
 
   @Test
   void the_time_allotted_is_the_later_meetings() {
-    item.list.told().allotted("PL-2", 90);
+    item.list.told().allotted("PL-2", 90, Optional.empty());
 
     item.list.told().itemOpened(later, CONTINUED, item.tick());
 

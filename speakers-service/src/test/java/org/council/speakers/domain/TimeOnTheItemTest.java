@@ -128,7 +128,7 @@ class TimeOnTheItemTest {
     void of_a_meeting_to_come_does_not_count_yet() {
       item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK);
 
-      item.list.told().allotted("PL-2", 1_200);
+      item.list.told().allotted("PL-2", 1_200, Optional.empty());
 
       assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
       assertThat(item.list.speakingLimits().ofObservers()).contains(100);
@@ -157,7 +157,7 @@ class TimeOnTheItemTest {
     @Test
     void and_is_shared_once_more_where_the_first_who_is_called_there_is_absent() {
       calledWithNoTimeLeft();
-      item.list.told().allotted("PL-2", 600);
+      item.list.told().allotted("PL-2", 600, Optional.empty());
       Intervention absent = item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
       assertThat(item.list.log().ofObservers().fixed()).contains(300);
 
@@ -192,7 +192,7 @@ class TimeOnTheItemTest {
     }
 
     private void takenUpLater(Integer seconds) {
-      item.list.told().allotted("PL-2", seconds);
+      item.list.told().allotted("PL-2", seconds, Optional.empty());
       item.list.told().itemOpened(item.floor, later, item.tick());
     }
 

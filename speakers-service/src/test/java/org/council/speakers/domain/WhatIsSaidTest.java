@@ -12,6 +12,7 @@ import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.util.List;
+import java.util.Optional;
 import org.council.speakers.domain.event.FloorEvent.FloorGiven;
 import org.council.speakers.domain.event.ListEvent.ListAnnounced;
 import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
@@ -109,7 +110,7 @@ class WhatIsSaidTest {
   void and_in_a_later_meeting_that_allots_time_anew_where_none_was_left() {
     item.speaks(SECRETARY_GENERAL, REPLIES, 620).asks(PELARGIA, SPEAK);
     item.speaks(OSKAR, INTRODUCES, 10, "C24/7").closeItem();
-    item.list.told().allotted("PL-2", 600);
+    item.list.told().allotted("PL-2", 600, Optional.empty());
 
     item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
 

@@ -74,6 +74,15 @@ class WhatIsToldTest {
     }
 
     @Test
+    void is_none_by_an_agenda_that_is_revised_before() {
+      ItemUnderway planned = ItemUnderway.planned();
+
+      planned.allots(900, planned.tick());
+
+      assertThat(planned.list.moment()).isEmpty();
+    }
+
+    @Test
     void is_that_of_the_last_act_in_the_room_whenever_the_agenda_was_entered() {
       item.asks(KENYA, SPEAK);
       Instant asked = item.now();
@@ -81,6 +90,25 @@ class WhatIsToldTest {
       item.allots(900);
 
       assertThat(item.list.moment()).contains(asked);
+    }
+
+    @Test
+    void is_that_of_an_agenda_that_is_revised_while_the_meeting_is_held() {
+      item.asks(KENYA, SPEAK);
+
+      item.allots(900, item.tick());
+
+      assertThat(item.list.moment()).contains(item.now());
+    }
+
+    @Test
+    void is_not_set_back_by_a_revision_that_is_told_late() {
+      Instant revised = item.tick();
+      item.asks(KENYA, SPEAK);
+
+      item.allots(900, revised);
+
+      assertThat(item.list.moment()).contains(item.now());
     }
   }
 }

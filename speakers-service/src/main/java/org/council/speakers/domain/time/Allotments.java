@@ -6,7 +6,8 @@ import java.util.List;
  * Works out which time counts of all that agendas allot to an item: that of the meeting which has
  * taken it up, or else of the last before it that allots any.
  *
- * @param all in the order in which the agendas of its meetings had the item
+ * @param all in the order in which the meetings took the item up; behind those, in the order in
+ *     which agenda told of them, what meetings allot that have not
  * @param takenUpIn the meeting that took it up last; null before it was opened
  */
 public record Allotments(List<Allotment> all, String takenUpIn) {

@@ -9,6 +9,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The time there is for an item: what the agendas of its meetings allot, and what each observer has
@@ -17,7 +18,10 @@ import java.util.Optional;
 @Embeddable
 public class TimeOnTheItem {
 
-  /** In the order in which the agendas of its meetings had the item. */
+  /**
+   * In the order in which the meetings took the item up; behind those, in the order in which agenda
+   * told of them, what meetings allot that have not.
+   */
   @ElementCollection
   @CollectionTable(
       name = "time_allotted",
@@ -39,6 +43,29 @@ public class TimeOnTheItem {
     } else if (now.seconds() != null) {
       allotments.set(known, now);
     }
+  }
+
+  /**
+   * A meeting takes the item up. The first time that it does, what it allots comes behind what
+   * those allot that did so before: in which order agenda told of them says nothing, for an earlier
+   * meeting may take in by a revised agenda what a later one had on its own.
+   *
+   * @param takenUp whether a meeting has taken it up until now
+   */
+  public void isTakenUpIn(String meeting, Predicate<String> takenUp) {
+    int told = allottedIn(meeting).indexOf(meeting);
+    if (told >= 0 && !takenUp.test(meeting)) {
+      Allotment its = allotments.remove(told);
+      allotments.add(behindThoseOf(takenUp), its);
+    }
+  }
+
+  private int behindThoseOf(Predicate<String> meetings) {
+    int place = allotments.size();
+    while (place > 0 && !meetings.test(allotments.get(place - 1).meeting())) {
+      place--;
+    }
+    return place;
   }
 
   /**

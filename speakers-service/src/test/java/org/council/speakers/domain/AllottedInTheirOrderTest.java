@@ -1,0 +1,121 @@
+package org.council.speakers.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
+import static org.council.speakers.domain.request.Purpose.SPEAK;
+
+import java.util.List;
+import java.util.Optional;
+import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.agenda.Place;
+import org.council.speakers.domain.request.Does;
+import org.council.speakers.domain.time.Allotment;
+import org.council.speakers.domain.time.TimeOnTheItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The time of which meeting counts follows from which meetings took the item up, in whatever order
+ * agenda told of them: PL-1 had the item first, with 600 seconds; then a revised agenda of PL-0,
+ * which meets before it, takes it in.
+ */
+class AllottedInTheirOrderTest {
+
+  private final ItemUnderway item = ItemUnderway.planned().toldOf();
+  private final MeetingFloor first = item.floor;
+  private final MeetingFloor earlier = ItemUnderway.floorOf("PL-0");
+
+  @BeforeEach
+  void the_earlier_one_sits() {
+    earlier.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
+    earlier.isPresidedBy(ItemUnderway.CHAIR.participant());
+  }
+
+  @Test
+  void what_was_spoken_in_the_earlier_one_is_of_its_own_time() {
+    isOpenedEarlier(300);
+    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 450);
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(300);
+    assertThat(item.timeOf(PELARGIA)).contains(0);
+
+    isOpenedIn(first, ItemUnderway.ITEM);
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    assertThat(item.timeOf(PELARGIA)).contains(300);
+    item.speaks(SECRETARY_GENERAL, Does.REPLIES, 400);
+    assertThat(item.timeOf(PELARGIA)).contains(200);
+  }
+
+  @Test
+  void where_the_earlier_one_allots_none_the_time_of_a_meeting_to_come_does_not_count_in_it() {
+    isOpenedEarlier(null);
+    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 450);
+    assertThat(item.list.log().allottedSeconds()).isNull();
+    assertThat(item.timeOf(PELARGIA)).contains(300);
+
+    isOpenedIn(first, ItemUnderway.ITEM);
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    assertThat(item.timeOf(PELARGIA)).contains(300);
+  }
+
+  @Test
+  void where_the_later_one_allots_none_the_time_before_goes_on() {
+    isOpenedEarlier(500);
+    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 300);
+
+    isTakenUpWithoutTime("PL-2");
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
+    assertThat(item.timeOf(PELARGIA)).contains(200);
+  }
+
+  @Test
+  void a_meeting_that_takes_it_up_once_more_has_what_is_left_of_its_time() {
+    isOpenedEarlier(500);
+    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 200);
+    isTakenUpWithoutTime("PL-2");
+    item.speaks(SECRETARY_GENERAL, Does.REPLIES, 200);
+
+    isOpenedIn(earlier, in("PL-0"));
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
+    assertThat(item.timeOf(PELARGIA)).contains(100);
+  }
+
+  @Test
+  void what_stood_in_the_order_in_which_it_was_told_is_put_right_with_the_next_meeting() {
+    TimeOnTheItem time = new TimeOnTheItem();
+    List.of("PL-2", "PL-1").forEach(meeting -> time.allot(new Allotment(meeting, 600)));
+    assertThat(time.allottedIn("PL-2").counts("PL-1")).isTrue();
+
+    time.isTakenUpIn("PL-2", "PL-1"::equals);
+
+    assertThat(time.allottedIn("PL-2").counts("PL-1")).isFalse();
+  }
+
+  private void isOpenedEarlier(Integer seconds) {
+    item.list.told().allotted("PL-0", seconds, Optional.empty());
+    isOpenedIn(earlier, in("PL-0"));
+  }
+
+  private void isTakenUpWithoutTime(String meeting) {
+    MeetingFloor later = ItemUnderway.floorOf(meeting);
+    later.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
+    later.isPresidedBy(ItemUnderway.CHAIR.participant());
+    item.list.told().allotted(meeting, null, Optional.empty());
+    isOpenedIn(later, in(meeting));
+  }
+
+  /** All that is done from now on is done there. */
+  private void isOpenedIn(MeetingFloor floor, Place place) {
+    item.floor = floor;
+    item.place = place;
+    item.open();
+  }
+
+  private static Place in(String meeting) {
+    return new Place("C24", meeting, 3, "the-plan");
+  }
+}
