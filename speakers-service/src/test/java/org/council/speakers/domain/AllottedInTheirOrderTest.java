@@ -48,16 +48,23 @@ class AllottedInTheirOrderTest {
   }
 
   @Test
-  void where_the_earlier_one_allots_none_the_time_of_a_meeting_to_come_does_not_count_in_it() {
+  void where_the_earlier_one_allots_none_that_counts_which_was_allotted_to_the_item() {
     isOpenedEarlier(null);
     item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 450);
-    assertThat(item.list.log().allottedSeconds()).isNull();
-    assertThat(item.timeOf(PELARGIA)).contains(300);
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    assertThat(item.timeOf(PELARGIA)).contains(150);
 
     isOpenedIn(first, ItemUnderway.ITEM);
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
     assertThat(item.timeOf(PELARGIA)).contains(300);
+  }
+
+  @Test
+  void so_it_does_where_the_meeting_that_allots_it_has_not_reached_the_item() {
+    isTakenUpWithoutTime("PL-2");
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
   }
 
   @Test

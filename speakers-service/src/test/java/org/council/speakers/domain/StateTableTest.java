@@ -62,4 +62,9 @@ class StateTableTest {
         .hasMessageContaining("elements not found:%n  [\"OPEN\"]".formatted())
         .hasMessageContaining("elements not expected:%n  [\"ENDED\"]".formatted());
   }
+
+  private static StateTable table(String statuses, String... commands) {
+    return StateTable.of(
+        statuses + "\n" + String.join(" early stays\n", commands) + " early stays");
+  }
 }
