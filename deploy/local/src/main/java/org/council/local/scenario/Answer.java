@@ -66,7 +66,7 @@ public record Answer(int status, String event, String version, byte[] bytes) {
     JsonNode problem = json();
     String type = problem.path("type").asText();
     String name = problem.path("rule").asText(type.substring(type.lastIndexOf(':') + 1));
-    return name.isEmpty()
+    return succeeded() || name.isEmpty()
         ? status + " " + text()
         : "%d %s: %s".formatted(status, name, happened(problem));
   }

@@ -58,6 +58,6 @@ class AnswerTest {
   @Test
   void what_is_no_problem_document_is_told_as_it_came() {
     assertThat(inShort(502, "<html>")).isEqualTo("502 <html>");
-    assertThat(inShort(200, "{'id': 'i-1'}")).isEqualTo("200 {\"id\": \"i-1\"}");
+    assertThat(inShort(200, "{'type': 'i-1'}")).isEqualTo("200 {\"type\": \"i-1\"}");
   }
 }
