@@ -114,7 +114,8 @@ public class DirectingTheList {
         actor,
         (item, floor, when) -> {
           SpeakerRequest absent = item.list().waiting().request(request);
-          hand(item, floor).passOver(absent, afterThoseWhoWait(item, when, at));
+          boolean waits = absent.speaksWith().isEmpty();
+          hand(item, floor).passOver(absent, waits ? afterThoseWhoWait(item, when, at) : when);
           return new Asked(item, absent);
         });
   }

@@ -207,19 +207,23 @@ record Admission(
    * To be called and passed over.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it does not wait, or another is before it, when it may not be called now,
-   *     for a point of order is to be settled first or the debate has ended, or when the meeting
-   *     does not sit, or did not then
+   * @throws Refusal when it does not wait, or others are called before it or over it, a point of
+   *     order is to be settled first, or the meeting does not sit, or did not then
    * @throws InvalidInput when it is told for an instant before it was asked for
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request, Instant at) {
     floor.mustHaveSatAt(at);
     ItemOnTheFloor item = item(floor, place);
-    item.mustBeFor(request.asking());
+    Asking asking = request.asking();
+    WaitingEntry entry = waiting.entry(request);
+    item.mustBeFor(asking);
+    next().mustHaveTimeLeft(entry);
+    next().mustBeHeard(asking);
     WaitingList.mustWait(request);
-    next().mustBeHeard(request.asking());
-    floor.mustHaveSettledItsPointsOfOrder(request.participant(), ruleBook);
-    next().mustBe(waiting.entry(request), at, item);
+    floor.mustHaveSettledWhatComesBefore(
+        entry.asksFor(Purpose.POINT_OF_ORDER), request.participant(), at, log, ruleBook);
+    next().mustNotPreside(entry);
+    next().mustBe(entry, at, item);
     request.mustHaveBeenAskedForBy(at);
   }
 

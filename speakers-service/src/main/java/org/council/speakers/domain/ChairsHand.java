@@ -3,6 +3,7 @@ package org.council.speakers.domain;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
@@ -113,6 +114,7 @@ public final class ChairsHand {
    * @throws Refusal when the item is not before the meeting, that does not sit, or another meeting
    *     has taken the item up since; when one of the two does not wait, a point of order is to be
    *     settled first, or one would stand behind another matter
+   * @throws InvalidInput when it is told for an instant before one of the two was asked for
    */
   public void put(Placing placing) {
     mustBeAtWork(placing.placedAt());
@@ -130,8 +132,9 @@ public final class ChairsHand {
    * floor already, that was no intervention.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
-   * @throws Refusal when it neither waits nor has the floor, or is not the next, a point of order
-   *     is to be settled first, the debate has ended, or the meeting does not sit
+   * @throws Refusal when it neither waits nor has the floor, is not the next, or others are called
+   *     over it, when a point of order is to be settled first, or the meeting does not sit
+   * @throws InvalidInput when it is told for an instant before it was asked for
    */
   public void passOver(SpeakerRequest absent, Instant at) {
     PassingOver passingOver = list.debateIn(floor).passingOver();

@@ -151,6 +151,7 @@ public final class Debate {
         .forEach(other -> lapseIfUsedUp(other, turn, begun));
     list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
     hearOfItsMicrophone(begun);
+    standIfTheMeetingBrokeOffAfter(turn.at(), begun);
     return begun;
   }
 
@@ -241,6 +242,18 @@ public final class Debate {
     floor.mustHaveSettledItsPointsOfOrder(intervention.by().participant(), list.ruleBook());
     floor.held().mustNotInterrupt(intervention);
     letRun(intervention, at);
+    standIfTheMeetingBrokeOffAfter(at, intervention);
+  }
+
+  /** What is told late for an instant before the last break: its clock does not run in that. */
+  private void standIfTheMeetingBrokeOffAfter(Instant at, Intervention one) {
+    floor
+        .sittings()
+        .brokeOffAfter(at)
+        .ifPresent(brokeOff -> {
+          one.meetingAdjourned(brokeOff);
+          pause(one, brokeOff);
+        });
   }
 
   void letRun(Intervention intervention, Instant at) {

@@ -109,10 +109,11 @@ final class HeldUp {
    * that. One whom the Chair let stand before an appeal stands on.
    */
   void goesOnAfterSettling(Intervention raised, Instant at) {
+    Instant from = log.interruptions().notBeforeTheyEnded(raised, at);
     untilSettled(raised)
         .filter(held -> held.stands() && !wasHeldByTheChair(raised))
-        .filter(held -> !isInterrupted(held))
-        .ifPresent(held -> letRunFrom(log.interruptions().notBeforeTheyEnded(raised, at), held));
+        .filter(held -> !isInterrupted(held) && debate.floor().sittings().includes(from))
+        .ifPresent(held -> letRunFrom(from, held));
   }
 
   /** It is not by itself: who presides may interrupt another, and be interrupted. */

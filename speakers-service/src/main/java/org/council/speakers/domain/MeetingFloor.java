@@ -113,17 +113,24 @@ public class MeetingFloor {
     }
   }
 
+  /** The same, but for a point of order, which interrupts a vote. */
+  void mustHaveSettledWhatComesBefore(
+      boolean pointOfOrder, String participant, Instant at, FloorLog log, RuleBook ruleBook) {
+    if (!pointOfOrder || !settling().isVotedAt(at, log, ruleBook)) {
+      mustHaveSettledItsPointsOfOrder(participant, ruleBook);
+    }
+  }
+
   /**
-   * The same of a turn, which may interrupt a vote. Besides, it must be let in by who has the floor
-   * (spk-14): who presides is while a point of order is to be settled.
+   * The same of a turn. Besides, it must be let in by who has the floor (spk-14): who presides is
+   * while a point of order is to be settled.
    *
    * @throws Refusal as well while somebody has the floor who does not let it in
    */
   void mustLetIn(Turn turn, FloorLog log, RuleBook ruleBook) {
     String participant = turn.speaker().participant();
-    if (!settling().voteIsInterruptedBy(turn, log, ruleBook)) {
-      mustHaveSettledItsPointsOfOrder(participant, ruleBook);
-    }
+    boolean pointOfOrder = turn.speech().raisesPointOfOrder();
+    mustHaveSettledWhatComesBefore(pointOfOrder, participant, turn.at(), log, ruleBook);
     boolean settles =
         isPresidedOverBy(participant) && settling().toBeSettledFirst(ruleBook).isPresent();
     held().mustLetIn(turn, settles, log);
@@ -193,7 +200,8 @@ public class MeetingFloor {
   /**
    * Somebody has ended.
    *
-   * @param interrupted the word of who presides that goes on after a point of order, if one does
+   * @param interrupted the question, or the word of who presides, that goes on after a point of
+   *     order, if one does
    */
   void leave(Intervention intervention, Optional<Intervention> interrupted) {
     if (intervention.id().equals(interrupting)) {

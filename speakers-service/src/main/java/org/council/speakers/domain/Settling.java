@@ -12,7 +12,6 @@ import org.council.speakers.domain.intervention.GoneOn;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.LastRuling;
 import org.council.speakers.domain.intervention.Unsettled;
-import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
@@ -73,18 +72,17 @@ public class Settling {
   }
 
   /**
-   * Whether a turn interrupts the vote on an appeal: once begun it is interrupted by a point of
-   * order on its conduct, and by nothing else (spk-30); what is told for a time before the appeal
-   * does not.
+   * Whether there was a vote on an appeal at that instant, and is now: once begun it is interrupted
+   * by a point of order on its conduct, and by nothing else (spk-30).
    *
-   * @param log of the item on which the turn is; since when there is a vote on another is not known
+   * @param log of the item on which that would be raised; since when there is a vote on another is
+   *     not known
    */
-  boolean voteIsInterruptedBy(Turn turn, FloorLog log, RuleBook ruleBook) {
-    return turn.speech().raisesPointOfOrder()
-        && toBeSettledFirst(ruleBook)
-            .filter(Unsettled::isVotedOn)
-            .filter(open -> log.interruptions().wasVotedOnAt(open, turn.at()))
-            .isPresent();
+  boolean isVotedAt(Instant at, FloorLog log, RuleBook ruleBook) {
+    return toBeSettledFirst(ruleBook)
+        .filter(Unsettled::isVotedOn)
+        .filter(open -> log.interruptions().wasVotedOnAt(open, at))
+        .isPresent();
   }
 
   /**

@@ -111,6 +111,11 @@ public class Sittings {
     return brokeOffAt != null && !at.isBefore(brokeOffAt) && at.isBefore(statusSince);
   }
 
+  /** When the meeting last broke off, where that was after an instant. */
+  Optional<Instant> brokeOffAfter(Instant at) {
+    return Optional.ofNullable(brokeOffAt).filter(at::isBefore);
+  }
+
   /**
    * What is asked for now, at the earliest since the meeting sits, or sits no more: the clock that
    * told agenda may be ahead.

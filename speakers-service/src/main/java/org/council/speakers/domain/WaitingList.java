@@ -150,7 +150,7 @@ public class WaitingList {
    */
   Call called(Turn turn, Asking now, SpeakingOrder order, long sequence) {
     List<SpeakerRequest> answered =
-        ofOneInOrder(turn.speaker().delegation(), order).answeredBy(turn.speech(), turn.expected());
+        ofOneInOrder(turn, order).answeredBy(turn.speech(), turn.expected());
     WaitingEntry entry =
         answered.isEmpty()
             ? WaitingEntry.of(null, turn.speaker(), now, sequence)
@@ -158,8 +158,16 @@ public class WaitingList {
     return new Call(entry, answered);
   }
 
-  private RequestsOfOne ofOneInOrder(String delegation, SpeakingOrder order) {
-    List<WaitingEntry> sorted = order.sorted(entries(ofDelegation(delegation)).toList());
+  /**
+   * Of a turn that is told late, not what was asked for only after it, but where it is expected.
+   */
+  private RequestsOfOne ofOneInOrder(Turn turn, SpeakingOrder order) {
+    String delegation = turn.speaker().delegation();
+    Stream<SpeakerRequest> asked =
+        ofDelegation(delegation)
+            .filter(
+                one -> one.entry().isAskedForBy(turn.asked()) || one.id().equals(turn.expected()));
+    List<WaitingEntry> sorted = order.sorted(entries(asked).toList());
     return new RequestsOfOne(
         delegation, sorted.stream().map(entry -> request(entry.request())).toList());
   }

@@ -42,7 +42,7 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
   private void mustBeFreeFor(Turn turn, boolean settles, FloorLog log) {
     boolean isPointOfOrder = turn.speech().raisesPointOfOrder();
     boolean interrupts = isPointOfOrder || settles && standsAt(turn.at(), log);
-    boolean isInterrupted = interrupting != null && !(isPointOfOrder && isItsTurnIn(log));
+    boolean isInterrupted = interrupting != null && !givesWayTo(turn, settles, log);
     ONE_SPEAKER_AT_A_TIME.unless(
         (speaking == null || interrupts) && !isInterrupted,
         "intervention %s has the floor of %s",
@@ -50,8 +50,17 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
         meeting);
   }
 
-  private boolean isItsTurnIn(FloorLog log) {
-    return log.has(interrupting) && log.intervention(interrupting).part().isInterruptedInItsTurn();
+  /**
+   * To a point of order; a question that one holds up also to who presides, until it is settled.
+   */
+  private boolean givesWayTo(Turn turn, boolean settles, FloorLog log) {
+    if (!log.has(interrupting)) {
+      return false;
+    }
+    Intervention one = log.intervention(interrupting);
+    return turn.speech().raisesPointOfOrder()
+        ? one.part().isInterruptedInItsTurn()
+        : settles && one.part().isAQuestion() && one.clock().stoodAt(turn.at());
   }
 
   private void mustInterruptOnTheItem(FloorLog log) {

@@ -175,11 +175,35 @@ record WhoIsNext(
     return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.asking()));
   }
 
+  /**
+   * Refuses one whose delegation has used up its time on the item (spk-36).
+   *
+   * @throws Refusal when it has
+   */
+  void mustHaveTimeLeft(WaitingEntry called) {
+    orRefuse(thatItsTimeIsUsedUp(called));
+  }
+
+  /**
+   * Refuses one that presides (spk-39).
+   *
+   * @throws Refusal when it does
+   */
+  void mustNotPreside(WaitingEntry called) {
+    orRefuse(thatItPresides(called));
+  }
+
   private Optional<Reason> thatItMayNotSpeak(WaitingEntry waits) {
-    if (waits.participant().equals(presiding)) {
-      return Optional.of(
-          new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"));
-    }
+    return thatItPresides(waits).or(() -> thatItsTimeIsUsedUp(waits));
+  }
+
+  private Optional<Reason> thatItPresides(WaitingEntry waits) {
+    return waits.participant().equals(presiding)
+        ? Optional.of(new Reason(WHO_PRESIDES_IS_CALLED_OVER, waits.participant() + " presides"))
+        : Optional.empty();
+  }
+
+  private Optional<Reason> thatItsTimeIsUsedUp(WaitingEntry waits) {
     return limits.leaveTimeFor(waits.purpose(), () -> spoken.by(waits.delegation()), ruleBook)
         ? Optional.empty()
         : Optional.of(

@@ -125,4 +125,30 @@ class AllottedInTheirOrderTest {
   private static Place in(String meeting) {
     return new Place("C24", meeting, 3, "the-plan");
   }
+
+  @Test
+  void a_meeting_that_did_not_reach_the_item_leaves_the_time_before_to_the_next() {
+    item.open();
+    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 400);
+    item.list.told().allotted("PL-2", 540, Optional.empty());
+
+    isTakenUpWithoutTime("PL-3");
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    assertThat(item.timeOf(PELARGIA)).contains(200);
+  }
+
+  @Test
+  void and_its_own_where_none_was_before() {
+    ItemUnderway without = ItemUnderway.planned().toldOf();
+    without.list.told().allotted("PL-0", null, Optional.empty());
+    MeetingFloor first = without.floor;
+    without.floor = earlier;
+    without.place = in("PL-0");
+    without.open().asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 500);
+    assertThat(first.sittings().status()).isEqualTo(MeetingStatus.IN_PROGRESS);
+
+    assertThat(without.list.log().allottedSeconds()).isEqualTo(600);
+    assertThat(without.timeOf(PELARGIA)).contains(100);
+  }
 }

@@ -11,13 +11,17 @@ import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.intervention.Ruling;
 import org.council.speakers.domain.order.Placing;
 import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Medium;
 import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Speech;
+import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +113,38 @@ class InTheLastBreakTest {
   private static void noneIsDoneAt(Instant instant, Done... acts) {
     Stream.of(acts)
         .forEach(act -> refused(SpeakersRule.MEETING_IS_IN_PROGRESS, () -> act.at(instant)));
+  }
+
+  @Test
+  void nor_where_it_is_let_run_at_an_instant_before() {
+    Intervention speech = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.passes(59);
+    Instant paused = item.tick();
+    item.debate().pause(speech, paused);
+    item.passes(100);
+    Instant inTheBreak = brokeOffAndWentOn();
+
+    item.debate().resume(speech, paused.plusSeconds(30));
+
+    assertThat(speech.clock().pausedAt()).isEqualTo(inTheBreak.minusSeconds(60));
+    item.debate().resume(speech, item.now());
+    item.debate().end(speech, item.now().plusSeconds(10));
+    assertThat(speech.seconds()).isEqualTo(60 + (101 - 30) + 10);
+  }
+
+  @Test
+  void the_clock_of_a_turn_that_is_told_for_before_stands_since() {
+    item.passes(100);
+    Instant before = item.now();
+    item.passes(10);
+    Instant brokeOff = brokeOffAndWentOn().minusSeconds(60);
+    Speech comments = new Speech(COMMENTS, List.of(), Medium.ORAL);
+
+    Intervention speech = item.debate().giveTheFloor(new Turn(item.place, KENYA, comments, before));
+
+    assertThat(speech.clock().pausedAt()).isEqualTo(brokeOff);
+    assertThat(speech.course().meetingAdjournedAt()).isEqualTo(brokeOff);
+    item.debate().end(speech, before.plusSeconds(5));
+    assertThat(speech.seconds()).isEqualTo(5);
   }
 }

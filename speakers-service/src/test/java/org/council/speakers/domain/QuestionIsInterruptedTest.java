@@ -3,12 +3,16 @@ package org.council.speakers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.COUNCIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
+import static org.council.speakers.domain.request.Does.ANNOUNCES;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
+import static org.council.speakers.domain.request.Does.REPLIES;
 
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.Ruling;
@@ -99,6 +103,48 @@ class QuestionIsInterruptedTest {
 
       rule();
       assertThat(statement.stands()).isFalse();
+    }
+
+    @Test
+    void who_presides_is_heard_meanwhile_and_the_question_goes_on_after_that() {
+      item.ends(raised.id(), 10);
+
+      Intervention word = item.isGivenTheFloor(CHAIR, ANNOUNCES);
+      assertThat(item.list.log().speaking()).contains(word);
+      assertThat(item.list.log().interrupted()).contains(question);
+      rule();
+      assertThat(question.stands()).isTrue();
+
+      item.ends(word.id(), 10);
+      assertThat(question.stands()).isFalse();
+      item.ends(question.id(), 60);
+      assertThat(statement.stands()).isFalse();
+    }
+
+    @Test
+    void another_point_of_order_interrupts_who_presides_and_not_the_question_once_more() {
+      item.ends(raised.id(), 10);
+      Intervention word = item.isGivenTheFloor(CHAIR, ANNOUNCES);
+      rule();
+      Intervention again = item.isGivenTheFloor(KENYA, RAISES_POINT_OF_ORDER);
+
+      assertThat(item.list.log().interrupted()).contains(word);
+      item.ends(again.id(), 10);
+      item.debate().pointsOfOrder().rule(again, Ruling.UPHELD, item.tick());
+
+      assertThat(item.floor.held().interrupting()).isEqualTo(word.id());
+      item.ends(word.id(), 60);
+      assertThat(item.floor.held().interrupting()).isEqualTo(question.id());
+      assertThat(question.stands()).isFalse();
+    }
+
+    @Test
+    void nobody_else_is_heard_and_who_presides_not_before_it_has_ended() {
+      refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> item.isGivenTheFloor(CHAIR, ANNOUNCES));
+      item.ends(raised.id(), 10);
+      refused(
+          SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE,
+          () -> item.isGivenTheFloor(SECRETARY_GENERAL, REPLIES));
     }
 
     private void rule() {

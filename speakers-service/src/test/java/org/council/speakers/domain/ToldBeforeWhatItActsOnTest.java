@@ -171,7 +171,8 @@ class ToldBeforeWhatItActsOnTest {
     @Test
     void is_not_answered_before_it_was_made() {
       Speech speech = new Speech(Does.INTRODUCES, List.of("C24/9"), Medium.ORAL);
-      notDoneBefore(at -> item.debate().giveTheFloor(new Turn(item.place, TURKIYE, speech, at)));
+      notDoneBefore(at ->
+          item.debate().giveTheFloor(new Turn(item.place, TURKIYE, speech, request.id(), at, at)));
 
       assertThat(request.status()).isEqualTo(RequestStatus.SPEAKING);
     }

@@ -166,4 +166,16 @@ class TurnToldLateTest {
     at(110);
     assertThat(item.passesOver(BRAZIL).queue()).containsExactly("KEN");
   }
+
+  @Test
+  void what_was_asked_for_only_after_it_is_not_answered_and_waits_on() {
+    at(120);
+    item.asks(KENYA, SPEAK);
+
+    at(110);
+    Intervention unasked = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.ends(unasked.id(), 5);
+
+    assertThat(item.queue()).containsExactly("KEN");
+  }
 }

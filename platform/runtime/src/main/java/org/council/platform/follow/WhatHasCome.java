@@ -18,8 +18,9 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  * followed together, in the order in which it came: so a follower that is behind does not stay
  * behind for the sake of fetches that bring one event each.
  *
- * <p>Where following ends, whatever ends it, that is told, and the channel is told so and leaves
- * its group: what was not followed is read again by another replica, or at the next start.
+ * <p>Where following ends, whatever ends it, that is told, and, but where it is interrupted, the
+ * channel is told so and leaves its group: what was not followed is read again by another replica,
+ * or at the next start.
  */
 final class WhatHasCome implements Subscriber<Message<ConsumerRecords<String, byte[]>>> {
 

@@ -67,7 +67,7 @@ public record Interruptions(List<Intervention> interventions) {
   public Optional<Intervention> interruptedInItsTurn(Intervention ended) {
     return in(ended.meeting())
         .filter(made -> made.isRunning() && made.part().isInterruptedInItsTurn())
-        .findFirst();
+        .reduce((_, last) -> last);
   }
 
   /**

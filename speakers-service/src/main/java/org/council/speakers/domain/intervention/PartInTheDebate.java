@@ -28,6 +28,11 @@ public record PartInTheDebate(Speech speech, CalledFor calledFor) {
     return !speech.raisesPointOfOrder() && calledFor.interrupted() != null;
   }
 
+  /** Whether it is put to one who speaks. */
+  public boolean isAQuestion() {
+    return calledFor.questionTo() != null;
+  }
+
   /**
    * Whether a point of order interrupts it although it interrupts another itself: a question, and a
    * word of who presides on the point of order before.

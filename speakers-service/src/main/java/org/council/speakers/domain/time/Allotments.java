@@ -1,6 +1,7 @@
 package org.council.speakers.domain.time;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Works out which time counts of all that agendas allot to an item: that of the meeting which has
@@ -18,9 +19,13 @@ public record Allotments(List<Allotment> all, String takenUpIn) {
     return now < 0 ? null : all.get(now).seconds();
   }
 
-  /** Whether what is spoken in a meeting is of the time that counts: not in those before it. */
+  /**
+   * Whether what is spoken in a meeting is of the time that counts: not in those before the one
+   * that has allotted it.
+   */
   public boolean counts(String meeting) {
-    return all.stream().limit(Math.max(0, now())).noneMatch(before -> before.isOf(meeting));
+    int now = now();
+    return now > here() || all.stream().limit(Math.max(0, now)).noneMatch(m -> m.isOf(meeting));
   }
 
   /** Where a meeting stands among them; below 0 where it is not known. */
@@ -32,11 +37,17 @@ public record Allotments(List<Allotment> all, String takenUpIn) {
     return index;
   }
 
+  /** That of the meeting, or the last before it; where none is, the first that is to come. */
   private int now() {
-    int now = Math.min(Math.max(0, indexOf(takenUpIn)), all.size() - 1);
-    while (now >= 0 && all.get(now).seconds() == null) {
-      now--;
-    }
-    return now;
+    return IntStream.concat(
+            IntStream.rangeClosed(0, here()).map(before -> here() - before),
+            IntStream.range(here() + 1, all.size()))
+        .filter(one -> all.get(one).seconds() != null)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int here() {
+    return Math.min(Math.max(0, indexOf(takenUpIn)), all.size() - 1);
   }
 }

@@ -48,17 +48,17 @@ public class TimeOnTheItem {
   /**
    * A meeting takes the item up. The first time that it does, what it allots comes behind what
    * those allot that did so before: in which order agenda told of them says nothing, for an earlier
-   * meeting may take in by a revised agenda what a later one had on its own. Of a meeting that has
-   * not reached the item, what it allots counts as before, as long as no other allots any.
+   * meeting may take in by a revised agenda what a later one had on its own. What a meeting allots
+   * that does not reach the item stands behind.
    *
    * @param takenUp whether a meeting has taken it up until now
    */
   public void isTakenUpIn(String meeting, Predicate<String> takenUp) {
     int told = allottedIn(meeting).indexOf(meeting);
     int behind = behindThoseOf(takenUp);
-    if (told >= 0 && told < behind && !takenUp.test(meeting)) {
+    if (told >= 0 && behind > 0 && !takenUp.test(meeting)) {
       Allotment its = allotments.remove(told);
-      allotments.add(behind - 1, its);
+      allotments.add(told < behind ? behind - 1 : behind, its);
     }
   }
 
