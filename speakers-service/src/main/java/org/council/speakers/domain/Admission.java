@@ -220,8 +220,9 @@ record Admission(
     next().mustHaveTimeLeft(entry);
     next().mustBeHeard(asking);
     WaitingList.mustWait(request);
-    floor.mustHaveSettledWhatComesBefore(
-        entry.asksFor(Purpose.POINT_OF_ORDER), request.participant(), at, log, ruleBook);
+    if (!entry.asksFor(Purpose.POINT_OF_ORDER) || !floor.settling().isVotedAt(at, log, ruleBook)) {
+      floor.settling().mustBeSettled(ruleBook);
+    }
     next().mustNotPreside(entry);
     next().mustBe(entry, at, item);
     request.mustHaveBeenAskedForBy(at);

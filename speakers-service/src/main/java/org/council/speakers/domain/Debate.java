@@ -169,7 +169,13 @@ public final class Debate {
     list.admission()
         .right()
         .thatItIsUsedUp(turn.speaker(), other.asking())
-        .ifPresent(rule -> list.lapse(other, begun.id(), turn.place(), rule, turn.at()));
+        .ifPresent(
+            rule -> list.lapse(other, begun.id(), turn.place(), rule, notBefore(other, turn)));
+  }
+
+  /** What was asked for only after a turn that is told late lapses as soon as it was. */
+  private static Instant notBefore(SpeakerRequest asked, Turn turn) {
+    return asked.requestedAt().isAfter(turn.at()) ? asked.requestedAt() : turn.at();
   }
 
   // How long

@@ -234,7 +234,7 @@ public class FloorLog {
 
   /** The time allotted to the item, where it is taken up. */
   Allotments allotments() {
-    return time.allottedIn(takenUp.last());
+    return time.allottedIn(takenUp.last(), takenUp::includes);
   }
 
   /** Which meetings have taken the item up. */

@@ -72,7 +72,7 @@ final class HeldUp {
     } else {
       heldUp
           .filter(held -> held.stands() && !isHeldUpBesides(held, ended))
-          .ifPresent(held -> letRunUntil(brokeOff, held, at));
+          .ifPresent(held -> letRunUntil(brokeOff.or(() -> adjournedAfter(at, held)), held, at));
       goesOnAfterTheVote(ended, at);
     }
   }

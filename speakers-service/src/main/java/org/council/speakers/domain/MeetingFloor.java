@@ -113,24 +113,17 @@ public class MeetingFloor {
     }
   }
 
-  /** The same, but for a point of order, which interrupts a vote. */
-  void mustHaveSettledWhatComesBefore(
-      boolean pointOfOrder, String participant, Instant at, FloorLog log, RuleBook ruleBook) {
-    if (!pointOfOrder || !settling().isVotedAt(at, log, ruleBook)) {
-      mustHaveSettledItsPointsOfOrder(participant, ruleBook);
-    }
-  }
-
   /**
-   * The same of a turn. Besides, it must be let in by who has the floor (spk-14): who presides is
-   * while a point of order is to be settled.
+   * The same of a turn, which may interrupt a vote. Besides, it must be let in by who has the floor
+   * (spk-14): who presides is while a point of order is to be settled.
    *
    * @throws Refusal as well while somebody has the floor who does not let it in
    */
   void mustLetIn(Turn turn, FloorLog log, RuleBook ruleBook) {
     String participant = turn.speaker().participant();
-    boolean pointOfOrder = turn.speech().raisesPointOfOrder();
-    mustHaveSettledWhatComesBefore(pointOfOrder, participant, turn.at(), log, ruleBook);
+    if (!turn.speech().raisesPointOfOrder() || !settling().isVotedAt(turn.at(), log, ruleBook)) {
+      mustHaveSettledItsPointsOfOrder(participant, ruleBook);
+    }
     boolean settles =
         isPresidedOverBy(participant) && settling().toBeSettledFirst(ruleBook).isPresent();
     held().mustLetIn(turn, settles, log);

@@ -106,7 +106,7 @@ public class FloorResource {
   @Operation(
       summary = "Pass over one who is absent when called",
       description =
-          "By the Chair: the next of those who wait, or the one that has the floor, whose turn then was no intervention. Either may ask again. Refused by spk-05, spk-06, spk-13, spk-38, spk-14, or the rule that puts another first.")
+          "By the Chair: the next of those who wait, or the one that has the floor, whose turn then was no intervention. Either may ask again. One that waits is refused by spk-05, spk-06, spk-36, spk-40, spk-13, spk-29, spk-30, spk-39, or the rule that puts another first; one that has the floor by spk-05, spk-38, spk-14.")
   @APIResponseSchema(value = RequestView.class, responseCode = "200")
   public Response passOver(
       @BeanParam ItemPath path,

@@ -95,11 +95,11 @@ class AllottedInTheirOrderTest {
   void what_stood_in_the_order_in_which_it_was_told_is_put_right_with_the_next_meeting() {
     TimeOnTheItem time = new TimeOnTheItem();
     List.of("PL-2", "PL-1").forEach(meeting -> time.allot(new Allotment(meeting, 600)));
-    assertThat(time.allottedIn("PL-2").counts("PL-1")).isTrue();
+    assertThat(time.allottedIn("PL-2", "PL-1"::equals).counts("PL-1")).isTrue();
 
     time.isTakenUpIn("PL-2", "PL-1"::equals);
 
-    assertThat(time.allottedIn("PL-2").counts("PL-1")).isFalse();
+    assertThat(time.allottedIn("PL-2", _ -> true).counts("PL-1")).isFalse();
   }
 
   private void isOpenedEarlier(Integer seconds) {
@@ -136,6 +136,31 @@ class AllottedInTheirOrderTest {
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
     assertThat(item.timeOf(PELARGIA)).contains(200);
+  }
+
+  @Test
+  void one_that_allots_none_has_none_again_where_a_later_one_allots_some() {
+    isOpenedEarlier(null);
+    isOpenedIn(first, ItemUnderway.ITEM);
+
+    isOpenedIn(earlier, in("PL-0"));
+
+    assertThat(item.list.log().allottedSeconds()).isNull();
+  }
+
+  @Test
+  void a_meeting_that_comes_again_has_the_time_that_counted_in_it_before() {
+    isTakenUpWithoutTime("PL-2");
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    MeetingFloor second = item.floor;
+    MeetingFloor third = ItemUnderway.floorOf("PL-3");
+    third.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
+    item.list.told().allotted("PL-3", 500, Optional.empty());
+    isOpenedIn(third, in("PL-3"));
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
+    isOpenedIn(second, in("PL-2"));
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
   }
 
   @Test

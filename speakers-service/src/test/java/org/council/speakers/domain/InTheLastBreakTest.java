@@ -18,8 +18,10 @@ import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.intervention.Ruling;
 import org.council.speakers.domain.order.Placing;
 import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Medium;
 import org.council.speakers.domain.request.Motion;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.SpeakersRule;
@@ -97,6 +99,43 @@ class InTheLastBreakTest {
         inTheBreak,
         at -> conference.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, at),
         at -> conference.debate().motions().end(moved, MotionResult.WITHDRAWN, at));
+  }
+
+  @Test
+  void in_a_turn_that_is_told_for_before_a_point_of_order_is_told_too() {
+    item.passes(100);
+    Instant before = item.now();
+    item.passes(60);
+    Instant brokeOff = brokeOffAndWentOn().minusSeconds(60);
+    Intervention speech = given(KENYA, COMMENTS, before);
+
+    Intervention raised = given(TURKIYE, RAISES_POINT_OF_ORDER, before.plusSeconds(10));
+    assertThat(speech.clock().pausedAt()).isEqualTo(before.plusSeconds(10));
+    item.debate().end(raised, before.plusSeconds(15));
+
+    assertThat(speech.clock().pausedAt()).isEqualTo(brokeOff);
+    item.debate().end(speech, before.plusSeconds(30));
+    assertThat(speech.seconds()).isEqualTo(30 - 5);
+  }
+
+  @Test
+  void who_was_interrupted_stands_from_the_break_on_also_where_who_interrupted_stood_before() {
+    Intervention speech = item.isGivenTheFloor(KENYA, COMMENTS);
+    Intervention raised = item.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
+    item.passes(10);
+    Instant paused = item.tick();
+    item.debate().pause(raised, paused);
+    item.passes(100);
+    Instant brokeOff = brokeOffAndWentOn().minusSeconds(60);
+
+    item.debate().end(raised, paused.plusSeconds(1));
+
+    assertThat(speech.clock().pausedAt()).isEqualTo(brokeOff);
+  }
+
+  private Intervention given(Speaker who, Does does, Instant at) {
+    Speech speech = new Speech(does, List.of(), Medium.ORAL);
+    return item.debate().giveTheFloor(new Turn(item.place, who, speech, at));
   }
 
   private Instant brokeOffAndWentOn() {

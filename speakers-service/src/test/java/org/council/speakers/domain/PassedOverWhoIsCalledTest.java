@@ -33,6 +33,7 @@ class PassedOverWhoIsCalledTest {
 
     @Test
     void nobody_is_before_the_ruling() {
+      refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> item.passesOver(TURKIYE));
       item.ends(raised.id(), 10);
 
       refused(SpeakersRule.POINT_OF_ORDER_IS_RULED_ON_ONCE, () -> item.passesOver(TURKIYE));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
+import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.ItemUnderway.refused;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.speakers.domain.agenda.MeetingStatus;
+import org.council.speakers.domain.event.RequestEvent.RequestWithdrawn;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Medium;
 import org.council.speakers.domain.request.Speaker;
@@ -165,6 +167,23 @@ class TurnToldLateTest {
 
     at(110);
     assertThat(item.passesOver(BRAZIL).queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void unless_that_is_used_up_with_it_as_soon_as_it_was_asked_for() {
+    at(120);
+    item.asks(PELARGIA, SPEAK);
+    Instant asked = item.now();
+
+    at(110);
+    item.isGivenTheFloor(PELARGIA, COMMENTS);
+
+    assertThat(item.queue()).isEmpty();
+    assertThat(
+            item.list.recorded().stream()
+                .filter(recorded -> recorded.fact() instanceof RequestWithdrawn)
+                .map(recorded -> recorded.at()))
+        .containsExactly(asked);
   }
 
   @Test

@@ -51,6 +51,16 @@ public record Course(
   }
 
   /**
+   * Its clock stands for a while. Where it stands since the meeting was adjourned it may have stood
+   * before.
+   *
+   * @throws AlreadyStands when it stands, or it ended
+   */
+  Course paused(Instant at) {
+    return with(adjournedAfter(at).isPresent() ? clock.pausedBeforeThePause(at) : clock.paused(at));
+  }
+
+  /**
    * It ends as one that was not made: the one called was absent (spk-38).
    *
    * @throws AlreadyStands when it ended before

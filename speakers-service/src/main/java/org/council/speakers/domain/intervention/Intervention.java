@@ -104,7 +104,7 @@ public class Intervention {
    * @throws AlreadyStands when it stands, or it ended
    */
   public void pause(Instant at) {
-    course = course.with(clock().paused(at));
+    course = course.paused(at);
   }
 
   /**

@@ -5,13 +5,15 @@ import java.util.stream.IntStream;
 
 /**
  * Works out which time counts of all that agendas allot to an item: that of the meeting which has
- * taken it up, or else of the last before it that allots any.
+ * taken it up, or else of the last before it that allots any; where none does, what is allotted in
+ * a meeting that has not reached the item.
  *
  * @param all in the order in which the meetings took the item up; behind those, in the order in
  *     which agenda told of them, what meetings allot that have not
- * @param takenUpIn the meeting that took it up last; null before it was opened
+ * @param here where that of the meeting stands which took it up last; 0 before it was opened
+ * @param reached behind so many stand those of meetings that have not taken it up
  */
-public record Allotments(List<Allotment> all, String takenUpIn) {
+public record Allotments(List<Allotment> all, int here, int reached) {
 
   /** The time that counts, in seconds, or null. */
   public Integer seconds() {
@@ -25,29 +27,15 @@ public record Allotments(List<Allotment> all, String takenUpIn) {
    */
   public boolean counts(String meeting) {
     int now = now();
-    return now > here() || all.stream().limit(Math.max(0, now)).noneMatch(m -> m.isOf(meeting));
+    return now > here || all.stream().limit(Math.max(0, now)).noneMatch(m -> m.isOf(meeting));
   }
 
-  /** Where a meeting stands among them; below 0 where it is not known. */
-  int indexOf(String meeting) {
-    int index = all.size() - 1;
-    while (index >= 0 && !all.get(index).isOf(meeting)) {
-      index--;
-    }
-    return index;
-  }
-
-  /** That of the meeting, or the last before it; where none is, the first that is to come. */
   private int now() {
     return IntStream.concat(
-            IntStream.rangeClosed(0, here()).map(before -> here() - before),
-            IntStream.range(here() + 1, all.size()))
-        .filter(one -> all.get(one).seconds() != null)
+            IntStream.rangeClosed(0, here).map(before -> here - before),
+            IntStream.range(Math.max(here + 1, reached), all.size()))
+        .filter(one -> one < all.size() && all.get(one).seconds() != null)
         .findFirst()
         .orElse(-1);
-  }
-
-  private int here() {
-    return Math.min(Math.max(0, indexOf(takenUpIn)), all.size() - 1);
   }
 }

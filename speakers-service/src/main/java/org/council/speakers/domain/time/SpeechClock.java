@@ -52,7 +52,21 @@ public record SpeechClock(
    * @throws InvalidInput when that would be before what happened to it before the pause
    */
   public SpeechClock endedBeforeThePause(Instant at) {
-    return new SpeechClock(limitSeconds, givenAt, endedAt, null, paused, resumedAt).ended(at);
+    return withoutThePause().ended(at);
+  }
+
+  /**
+   * Stands already before the pause that it stands in.
+   *
+   * @throws AlreadyStands when it was stopped
+   * @throws InvalidInput when that would be before what happened to it before the pause
+   */
+  public SpeechClock pausedBeforeThePause(Instant at) {
+    return withoutThePause().paused(at);
+  }
+
+  private SpeechClock withoutThePause() {
+    return new SpeechClock(limitSeconds, givenAt, endedAt, null, paused, resumedAt);
   }
 
   /**

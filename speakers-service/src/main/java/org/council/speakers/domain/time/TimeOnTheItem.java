@@ -37,7 +37,7 @@ public class TimeOnTheItem {
 
   /** The agenda of a meeting allots time to the item, or changes what it allotted. */
   public void allot(Allotment now) {
-    int known = allottedIn(now.meeting()).indexOf(now.meeting());
+    int known = indexOf(now.meeting());
     if (known < 0) {
       allotments.add(now);
     } else if (now.seconds() != null) {
@@ -54,9 +54,9 @@ public class TimeOnTheItem {
    * @param takenUp whether a meeting has taken it up until now
    */
   public void isTakenUpIn(String meeting, Predicate<String> takenUp) {
-    int told = allottedIn(meeting).indexOf(meeting);
+    int told = indexOf(meeting);
     int behind = behindThoseOf(takenUp);
-    if (told >= 0 && behind > 0 && !takenUp.test(meeting)) {
+    if (told >= 0 && !takenUp.test(meeting)) {
       Allotment its = allotments.remove(told);
       allotments.add(told < behind ? behind - 1 : behind, its);
     }
@@ -74,9 +74,14 @@ public class TimeOnTheItem {
    * All that is allotted, of which that counts which a meeting has.
    *
    * @param meeting the one that took the item up last; null before it was opened
+   * @param takenUp whether a meeting has taken it up, last or before
    */
-  public Allotments allottedIn(String meeting) {
-    return new Allotments(allotments, meeting);
+  public Allotments allottedIn(String meeting, Predicate<String> takenUp) {
+    return new Allotments(allotments, Math.max(0, indexOf(meeting)), behindThoseOf(takenUp));
+  }
+
+  private int indexOf(String meeting) {
+    return allotments.stream().map(Allotment::meeting).toList().lastIndexOf(meeting);
   }
 
   /** From now on each observer has so many seconds; empty where no time is computed. */
