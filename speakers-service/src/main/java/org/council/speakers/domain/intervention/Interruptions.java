@@ -18,7 +18,7 @@ public record Interruptions(List<Intervention> interventions) {
   /**
    * The intervention whose clock a turn stops: one that goes on, for a point of order. One that
    * stands now, and ran when a point of order is told to have been raised, is stopped by none told
-   * so late.
+   * so late, unless it stands since the meeting was adjourned.
    */
   public Optional<Intervention> stoppedBy(Turn turn) {
     return in(turn.place().meeting())
