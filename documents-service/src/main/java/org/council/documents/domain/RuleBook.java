@@ -1,9 +1,10 @@
 package org.council.documents.domain;
 
-import static org.council.documents.domain.Provision.Standing.NO_SOURCE;
+import static org.council.platform.procedure.Provision.Standing.NO_SOURCE;
 
 import java.util.Map;
 import java.util.Set;
+import org.council.platform.procedure.Provision;
 
 /**
  * What differs between councils: what follows from a symbol (which document is the agenda, the

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.council.documents.domain.Documents.ITU_COUNCIL;
 import static org.council.documents.domain.Documents.symbol;
-import static org.council.documents.domain.Provision.Standing.NO_SOURCE;
+import static org.council.platform.procedure.Provision.Standing.NO_SOURCE;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.council.documents.persistence.RuleBooksFile;
+import org.council.platform.procedure.Provision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

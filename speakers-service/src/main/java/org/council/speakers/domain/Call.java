@@ -4,12 +4,14 @@ import static org.council.speakers.domain.rules.SpeakersRule.FLOOR_GOES_TO_THE_O
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.intervention.CalledFor;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Purpose;
+import org.council.speakers.domain.request.RequestsOfOne;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.request.Turn;
@@ -33,9 +35,31 @@ record Call(
     UUID interrupted,
     UUID yieldedBy) {
 
-  /** A call in its turn. */
-  Call(WaitingEntry entry, List<SpeakerRequest> answered) {
-    this(entry, answered, null, null, null);
+  /**
+   * A call in its turn.
+   *
+   * @param now what one asks for who does not wait
+   */
+  static Call inItsTurn(Turn turn, Asking now, ListOfSpeakers list) {
+    List<SpeakerRequest> answered = answered(turn, list);
+    WaitingEntry entry =
+        answered.isEmpty()
+            ? WaitingEntry.of(null, turn.speaker(), now, list.acts())
+            : list.waiting().entry(answered.getFirst());
+    return new Call(entry, answered, null, null, null);
+  }
+
+  /**
+   * Of a turn that is told late, not what was asked for only after it, but where it is expected.
+   */
+  private static List<SpeakerRequest> answered(Turn turn, ListOfSpeakers list) {
+    String delegation = turn.speaker().delegation();
+    Stream<SpeakerRequest> asked =
+        list.waiting()
+            .ofDelegation(delegation)
+            .filter(one -> one.wasAskedForBy(turn.asked()) || one.id().equals(turn.expected()));
+    return new RequestsOfOne(delegation, list.waiting().sorted(asked, list.order()))
+        .answeredBy(turn.speech(), turn.expected());
   }
 
   /**

@@ -68,7 +68,7 @@ public final class Debate {
    * @throws Refusal citing the rule that puts another first, or that keeps it from the floor
    */
   public Intervention giveTheFloor(Turn turn) {
-    Call call = waiting.called(turn, askedForNow(turn), list.order(), list.acts());
+    Call call = Call.inItsTurn(turn, askedForNow(turn), list);
     list.admission().toTheFloor(floor, turn, call);
     SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     if (turn.speaker().isObserver()) {

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
@@ -30,9 +29,7 @@ import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.RequestsOfOne;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.SpeakerRequest;
-import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.request.WaitingEntry;
-import org.council.speakers.domain.rules.Reason;
 
 /** The requests made on an item: who waits, which of them is meant, and who stands in the way. */
 @Embeddable
@@ -123,53 +120,11 @@ public class WaitingList {
     return waiting().anyMatch(request -> request.isTheSame(delegation, asking));
   }
 
-  /**
-   * Refuses one behind whom another delegation should be called, by the rule that puts that one
-   * first. The others of its own delegation stand in nobody's way.
-   *
-   * @param mayBeCalled which of the others could be
-   * @throws Refusal when another is before it
-   */
-  void mustPutFirst(WaitingEntry called, SpeakingOrder order, Predicate<WaitingEntry> mayBeCalled) {
-    List<WaitingEntry> others =
-        entries()
-            .filter(entry -> !entry.delegation().equals(called.delegation()))
-            .filter(mayBeCalled)
-            .toList();
-    Optional<Reason> another = order.next(others).flatMap(next -> order.forBeing(next, called));
-    if (another.isPresent()) {
-      throw another.get().refusal();
-    }
-  }
-
-  /**
-   * Who is called with a turn.
-   *
-   * @param now what one asks for who does not wait
-   * @param sequence which of two that ask at the same instant was entered first
-   */
-  Call called(Turn turn, Asking now, SpeakingOrder order, long sequence) {
-    List<SpeakerRequest> answered =
-        ofOneInOrder(turn, order).answeredBy(turn.speech(), turn.expected());
-    WaitingEntry entry =
-        answered.isEmpty()
-            ? WaitingEntry.of(null, turn.speaker(), now, sequence)
-            : entry(answered.getFirst());
-    return new Call(entry, answered);
-  }
-
-  /**
-   * Of a turn that is told late, not what was asked for only after it, but where it is expected.
-   */
-  private RequestsOfOne ofOneInOrder(Turn turn, SpeakingOrder order) {
-    String delegation = turn.speaker().delegation();
-    Stream<SpeakerRequest> asked =
-        ofDelegation(delegation)
-            .filter(
-                one -> one.entry().isAskedForBy(turn.asked()) || one.id().equals(turn.expected()));
-    List<WaitingEntry> sorted = order.sorted(entries(asked).toList());
-    return new RequestsOfOne(
-        delegation, sorted.stream().map(entry -> request(entry.request())).toList());
+  /** Some of them, next first. */
+  List<SpeakerRequest> sorted(Stream<SpeakerRequest> some, SpeakingOrder order) {
+    return order.sorted(entries(some).toList()).stream()
+        .map(entry -> request(entry.request()))
+        .toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.council.speakers.domain.rules.SpeakersRule.WHO_PRESIDES_IS_CAL
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionsMade;
@@ -72,8 +73,7 @@ record WhoIsNext(
   void mustBe(WaitingEntry called, Instant at, ItemOnTheFloor item) {
     mustBeNoPointOfOrderBefore(called, at, item);
     mustLetMotionsPass(called);
-    waiting.mustPutFirst(
-        called, order(), waits -> waits.isAskedForBy(at) && mayBeCalled(waits, item));
+    mustBeBefore(called, waits -> waits.wasAskedForBy(at) && mayBeCalled(waits, item));
   }
 
   /**
@@ -119,13 +119,23 @@ record WhoIsNext(
    * @throws Refusal while one waits that may be raised
    */
   void mustBeNoPointOfOrderBefore(WaitingEntry called, Instant at, ItemOnTheFloor item) {
-    waiting.mustPutFirst(
+    mustBeBefore(
         called,
-        order(),
         waits ->
             order().pointsOfOrderFirst(waits, called) < 0
-                && waits.isAskedForBy(at)
+                && waits.wasAskedForBy(at)
                 && mayBeCalled(waits, item));
+  }
+
+  /** The others of its own delegation stand in nobody's way. */
+  private void mustBeBefore(WaitingEntry called, Predicate<WaitingEntry> mayBeCalled) {
+    List<WaitingEntry> others =
+        waiting
+            .entries()
+            .filter(entry -> !entry.delegation().equals(called.delegation()))
+            .filter(mayBeCalled)
+            .toList();
+    orRefuse(order().next(others).flatMap(next -> order().forBeing(next, called)));
   }
 
   /**

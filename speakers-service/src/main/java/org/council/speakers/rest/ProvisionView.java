@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.council.platform.procedure.Meaning;
-import org.council.speakers.domain.rules.Provision;
+import org.council.platform.procedure.Provision;
 import org.council.speakers.domain.rules.RuleBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

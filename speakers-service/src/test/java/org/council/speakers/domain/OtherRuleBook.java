@@ -3,7 +3,7 @@ package org.council.speakers.domain;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
-import org.council.speakers.domain.rules.Provision;
+import org.council.platform.procedure.Provision;
 import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.persistence.RuleBooksFile;
 

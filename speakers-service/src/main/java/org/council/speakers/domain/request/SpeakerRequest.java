@@ -130,9 +130,14 @@ public class SpeakerRequest {
    * @throws InvalidInput when that would be before
    */
   public void mustHaveBeenAskedForBy(Instant at) {
-    if (at.isBefore(requestedAt)) {
+    if (!wasAskedForBy(at)) {
       throw new InvalidInput("at", "The floor was asked for at %s.".formatted(requestedAt));
     }
+  }
+
+  /** Whether it was made at that instant already. */
+  public boolean wasAskedForBy(Instant at) {
+    return !requestedAt.isAfter(at);
   }
 
   public boolean isWaiting() {

@@ -108,7 +108,7 @@ public record WaitingEntry(
   }
 
   /** Whether it waited at that instant already. */
-  public boolean isAskedForBy(Instant at) {
+  public boolean wasAskedForBy(Instant at) {
     return !requestedAt().isAfter(at);
   }
 

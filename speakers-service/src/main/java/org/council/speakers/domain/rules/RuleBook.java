@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.council.platform.procedure.Meaning;
+import org.council.platform.procedure.Provision;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.procedure.Rule;
 import org.council.speakers.domain.request.Motion;

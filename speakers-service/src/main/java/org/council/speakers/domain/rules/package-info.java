@@ -8,7 +8,7 @@
  *       where it is written: {@link org.council.speakers.domain.rules.CitedRule}.
  *   <li>What differs between bodies, each provision with its source: {@link
  *       org.council.speakers.domain.rules.RuleBook}, {@link
- *       org.council.speakers.domain.rules.Provision}. Of it: until when observers notify (spk-09),
+ *       org.council.platform.procedure.Provision}. Of it: until when observers notify (spk-09),
  *       {@link org.council.speakers.domain.rules.NoticeCutOff}; what one who waits stands before
  *       another for (spk-15 to spk-22, spk-26), {@link
  *       org.council.speakers.domain.rules.Precedence}; whose time is limited (spk-35), {@link

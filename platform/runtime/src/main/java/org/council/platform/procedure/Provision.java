@@ -1,8 +1,9 @@
-package org.council.documents.domain;
+package org.council.platform.procedure;
 
 /**
  * A value of a rule book with where it is written.
  *
+ * @param value null where the body has none
  * @param source where, or what was looked for and not found
  */
 public record Provision<T>(T value, Standing standing, String source) {
