@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The time of which meeting counts follows from which meetings took the item up, in whatever order
  * agenda told of them: PL-1 had the item first, with 600 seconds; then a revised agenda of PL-0,
- * which meets before it, takes it in.
+ * which meets before it, takes it in, or later meetings do.
  */
 class AllottedInTheirOrderTest {
 
@@ -62,7 +62,7 @@ class AllottedInTheirOrderTest {
 
   @Test
   void so_it_does_where_the_meeting_that_allots_it_has_not_reached_the_item() {
-    isTakenUpWithoutTime("PL-2");
+    isTakenUp("PL-2", null);
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
   }
@@ -72,7 +72,7 @@ class AllottedInTheirOrderTest {
     isOpenedEarlier(500);
     item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 300);
 
-    isTakenUpWithoutTime("PL-2");
+    isTakenUp("PL-2", null);
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
     assertThat(item.timeOf(PELARGIA)).contains(200);
@@ -82,7 +82,7 @@ class AllottedInTheirOrderTest {
   void a_meeting_that_takes_it_up_once_more_has_what_is_left_of_its_time() {
     isOpenedEarlier(500);
     item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 200);
-    isTakenUpWithoutTime("PL-2");
+    isTakenUp("PL-2", null);
     item.speaks(SECRETARY_GENERAL, Does.REPLIES, 200);
 
     isOpenedIn(earlier, in("PL-0"));
@@ -102,16 +102,51 @@ class AllottedInTheirOrderTest {
     assertThat(time.allottedIn("PL-2", _ -> true).counts("PL-1")).isFalse();
   }
 
+  @Test
+  void a_meeting_that_did_not_reach_the_item_leaves_the_time_before_to_the_next() {
+    item.open();
+    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 400);
+    item.list.told().allotted("PL-2", 540, Optional.empty());
+
+    isTakenUp("PL-3", null);
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    assertThat(item.timeOf(PELARGIA)).contains(200);
+  }
+
+  @Test
+  void one_that_allots_none_has_none_when_it_comes_again_where_only_a_later_one_allots_some() {
+    isOpenedEarlier(null);
+    isOpenedIn(first, ItemUnderway.ITEM);
+
+    isOpenedIn(earlier, in("PL-0"));
+
+    assertThat(item.list.log().allottedSeconds()).isNull();
+  }
+
+  @Test
+  void
+      a_meeting_that_comes_again_has_what_one_allots_that_did_not_reach_the_item_where_none_before_it_does() {
+    isTakenUp("PL-2", null);
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+    MeetingFloor second = item.floor;
+    isTakenUp("PL-3", 500);
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
+    isOpenedIn(second, in("PL-2"));
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+  }
+
   private void isOpenedEarlier(Integer seconds) {
     item.list.told().allotted("PL-0", seconds, Optional.empty());
     isOpenedIn(earlier, in("PL-0"));
   }
 
-  private void isTakenUpWithoutTime(String meeting) {
+  private void isTakenUp(String meeting, Integer seconds) {
     MeetingFloor later = ItemUnderway.floorOf(meeting);
     later.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
     later.isPresidedBy(ItemUnderway.CHAIR.participant());
-    item.list.told().allotted(meeting, null, Optional.empty());
+    item.list.told().allotted(meeting, seconds, Optional.empty());
     isOpenedIn(later, in(meeting));
   }
 
@@ -124,56 +159,5 @@ class AllottedInTheirOrderTest {
 
   private static Place in(String meeting) {
     return new Place("C24", meeting, 3, "the-plan");
-  }
-
-  @Test
-  void a_meeting_that_did_not_reach_the_item_leaves_the_time_before_to_the_next() {
-    item.open();
-    item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 400);
-    item.list.told().allotted("PL-2", 540, Optional.empty());
-
-    isTakenUpWithoutTime("PL-3");
-
-    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-    assertThat(item.timeOf(PELARGIA)).contains(200);
-  }
-
-  @Test
-  void one_that_allots_none_has_none_again_where_a_later_one_allots_some() {
-    isOpenedEarlier(null);
-    isOpenedIn(first, ItemUnderway.ITEM);
-
-    isOpenedIn(earlier, in("PL-0"));
-
-    assertThat(item.list.log().allottedSeconds()).isNull();
-  }
-
-  @Test
-  void a_meeting_that_comes_again_has_the_time_that_counted_in_it_before() {
-    isTakenUpWithoutTime("PL-2");
-    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-    MeetingFloor second = item.floor;
-    MeetingFloor third = ItemUnderway.floorOf("PL-3");
-    third.meetingIs(MeetingStatus.IN_PROGRESS, item.tick());
-    item.list.told().allotted("PL-3", 500, Optional.empty());
-    isOpenedIn(third, in("PL-3"));
-
-    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
-    isOpenedIn(second, in("PL-2"));
-    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-  }
-
-  @Test
-  void and_its_own_where_none_was_before() {
-    ItemUnderway without = ItemUnderway.planned().toldOf();
-    without.list.told().allotted("PL-0", null, Optional.empty());
-    MeetingFloor first = without.floor;
-    without.floor = earlier;
-    without.place = in("PL-0");
-    without.open().asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 500);
-    assertThat(first.sittings().status()).isEqualTo(MeetingStatus.IN_PROGRESS);
-
-    assertThat(without.list.log().allottedSeconds()).isEqualTo(600);
-    assertThat(without.timeOf(PELARGIA)).contains(100);
   }
 }

@@ -26,8 +26,8 @@ import org.council.speakers.domain.rules.Limited;
 /**
  * Fixture: every command of the floor, and all that agenda and the room tell of it, as it is done
  * around the one whose statuses are tested. Others do it: Türkiye and Brazil, who wait to speak
- * ({@link WholeDebate#othersWait}), and officers. Where it is done to a speech, a motion or a point
- * of order, that is made for it first.
+ * ({@link WholeDebate#othersWait}), Pelargia, an observer, and officers. Where it is done to a
+ * speech, a motion or a point of order, that is made for it first.
  */
 enum Around {
   // What delegations do

@@ -18,7 +18,6 @@ import static org.council.speakers.domain.request.Does.REPLIES;
 import static org.council.speakers.domain.request.Purpose.RIGHT_OF_REPLY;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.council.speakers.domain.intervention.Intervention;
@@ -87,7 +86,7 @@ class EstimatedTurnTest {
     ItemUnderway other = ItemUnderway.opened();
     other.speaks(KENYA, COMMENTS, 70);
     assertThat(
-            Prospect.Waiting.on(other.list, ITEM, TURKIYE, asking(other), elsewhere(item, other))
+            Prospect.Waiting.on(other.list, ITEM, TURKIYE, asking(other), item.floorNow())
                 .estimatedSecondsUntilTurn())
         .contains(70 - 40);
   }
@@ -238,11 +237,5 @@ class EstimatedTurnTest {
 
   private static Asking asking(ItemUnderway item) {
     return new Asking(SPEAK, null, item.now());
-  }
-
-  /** Somebody speaks on another item of the meeting. */
-  private static FloorNow elsewhere(ItemUnderway other, ItemUnderway item) {
-    List<Intervention> speaking = other.floorNow().speaking();
-    return new FloorNow(Optional.of(item.floor), speaking, Optional.of(other.now()));
   }
 }

@@ -6,7 +6,6 @@ import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
-import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.time.Instant;
 import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
@@ -115,8 +114,7 @@ class HeldUpUntilTheAppealIsDecidedTest {
   @Test
   void who_presides_and_speaks_after_the_ruling_goes_on_through_an_appeal() {
     ItemUnderway elsewhere = ItemUnderway.opened(ASSEMBLY);
-    Intervention interrupting = elsewhere.isGivenTheFloor(TURKIYE, RAISES_POINT_OF_ORDER);
-    elsewhere.ends(interrupting.id(), 10);
+    Intervention interrupting = InterruptedSpeech.raisedIn(elsewhere);
     PointsOfOrder there = elsewhere.debate().pointsOfOrder();
     there.rule(interrupting, Ruling.UPHELD, elsewhere.tick());
     Intervention explains = elsewhere.isGivenTheFloor(CHAIR, COMMENTS);
@@ -183,8 +181,7 @@ class HeldUpUntilTheAppealIsDecidedTest {
 
   @Test
   void appealed_while_it_is_made_it_lets_nothing_run_when_it_has_ended() {
-    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
-    Intervention again = assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+    Intervention again = interrupted.ruledAndRaisedAgain();
     pointsOfOrder.rule(again, Ruling.UPHELD, assembly.tick());
     pointsOfOrder.appeal(again, TURKIYE, assembly.tick());
     assembly.ends(again.id(), 10);

@@ -73,8 +73,7 @@ class HeldUpUntilTheRulingTest {
 
   @Test
   void ruled_on_while_it_is_made_it_lets_it_run_when_it_has_ended() {
-    pointsOfOrder.rule(raised, Ruling.UPHELD, assembly.tick());
-    Intervention again = assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
+    Intervention again = interrupted.ruledAndRaisedAgain();
     pointsOfOrder.rule(again, Ruling.UPHELD, assembly.tick());
     assertThat(speech.stands()).isTrue();
 

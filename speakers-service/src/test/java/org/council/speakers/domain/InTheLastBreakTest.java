@@ -13,6 +13,7 @@ import static org.council.speakers.domain.request.Purpose.SPEAK;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.intervention.Ruling;
@@ -27,7 +28,10 @@ import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.SpeakersRule;
 import org.junit.jupiter.api.Test;
 
-/** What is told, once the meeting goes on, for an instant at which it was adjourned (spk-05). */
+/**
+ * What is told, once the meeting goes on, for an instant at which it was adjourned, or before that
+ * (spk-05).
+ */
 class InTheLastBreakTest {
 
   private interface Done {
@@ -98,6 +102,8 @@ class InTheLastBreakTest {
     noneIsDoneAt(
         inTheBreak,
         at -> conference.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, at),
+        at -> conference.debate().pointsOfOrder().appeal(raised, TURKIYE, at),
+        at -> conference.debate().pointsOfOrder().decide(raised, AppealResult.OVERRULED, at),
         at -> conference.debate().motions().end(moved, MotionResult.WITHDRAWN, at));
   }
 
@@ -177,9 +183,7 @@ class InTheLastBreakTest {
     Instant before = item.now();
     item.passes(10);
     Instant brokeOff = brokeOffAndWentOn().minusSeconds(60);
-    Speech comments = new Speech(COMMENTS, List.of(), Medium.ORAL);
-
-    Intervention speech = item.debate().giveTheFloor(new Turn(item.place, KENYA, comments, before));
+    Intervention speech = given(KENYA, COMMENTS, before);
 
     assertThat(speech.clock().pausedAt()).isEqualTo(brokeOff);
     assertThat(speech.course().meetingAdjournedAt()).isEqualTo(brokeOff);

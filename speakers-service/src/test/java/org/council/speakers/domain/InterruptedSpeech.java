@@ -1,6 +1,7 @@
 package org.council.speakers.domain;
 
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
@@ -8,6 +9,7 @@ import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.time.Instant;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.Ruling;
 
 /**
  * Fixture: a speech that a point of order interrupts where it is ruled on at once.
@@ -23,6 +25,12 @@ record InterruptedSpeech(
     Intervention speech = assembly.isGivenTheFloor(KENYA, COMMENTS);
     Instant given = assembly.now();
     return new InterruptedSpeech(assembly, speech, given, raisedIn(assembly));
+  }
+
+  /** It was ruled on, and another is raised, which goes on. */
+  Intervention ruledAndRaisedAgain() {
+    assembly.debate().pointsOfOrder().rule(raised, Ruling.UPHELD, assembly.tick());
+    return assembly.isGivenTheFloor(BRAZIL, RAISES_POINT_OF_ORDER);
   }
 
   /** Raised after ten seconds, for ten seconds. */

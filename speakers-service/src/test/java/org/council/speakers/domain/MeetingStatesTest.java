@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every command in every status of the meeting. What delegations tell and ask goes on while it does
- * not sit; what agenda and the room tell is refused in none.
+ * Whatever delegations and who presides do, in every status of the meeting. What delegations tell
+ * and ask goes on while it does not sit.
  */
 class MeetingStatesTest {
 

@@ -53,6 +53,6 @@ class PointOfOrderToldLateTest {
     conference.debate().pointsOfOrder().appeal(raised, KENYA, conference.tick());
 
     refused(SpeakersRule.RULING_IS_APPEALED_ONCE, () -> isRaised(ruled));
-    assertThat(isRaised(conference.now()).speech().raisesPointOfOrder()).isTrue();
+    assertThat(isRaised(conference.now()).isRunning()).isTrue();
   }
 }

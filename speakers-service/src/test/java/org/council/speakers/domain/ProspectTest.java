@@ -228,7 +228,7 @@ class ProspectTest {
   }
 
   @Test
-  void also_in_a_break_of_a_meeting_that_plays_days_to_come() {
+  void one_is_told_also_in_a_break_of_a_meeting_that_plays_days_to_come() {
     Instant today = item.now();
     item.passes(86_400);
     MeetingFloor played = ItemUnderway.floorOf("PL-1");

@@ -48,6 +48,7 @@ class RequestStatesTest {
     YIELD_TO_IT(item -> item.yields(anothersSpeech(item), OSKAR)),
     ASK_BETWEEN(item -> item.isAsked(introductionOf(item), KENYA)),
     LET_IT_ASK(item -> item.isAsked(anothersSpeech(item), OSKAR)),
+    REOPEN_LIST(item -> item.closeList().reopenList()),
     ATTEND(item -> item.attends(OSKAR.participant(), Attendance.REMOTE));
 
     private final Consumer<ItemUnderway> done;
@@ -83,6 +84,7 @@ class RequestStatesTest {
           YIELD_TO_IT    LAPSED          spk-14       spk-07     stays      stays        stays           spk-07
           ASK_BETWEEN    none            stays        spk-14     none       none         none            none
           LET_IT_ASK     LAPSED          spk-14       spk-07     stays      stays        stays           spk-07
+          REOPEN_LIST    stays           stays        stays      stays      stays        stays           stays
           ATTEND         stays           stays        stays      stays      stays        stays           stays
           """);
 

@@ -35,7 +35,7 @@ record StateTable(String[] statuses, String[][] rows) {
     return Arrays.stream(rows)
         .filter(row -> row[0].equals(command.name()))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("No row of " + command))[column + 1];
+        .orElseThrow()[column + 1];
   }
 
   /**

@@ -170,6 +170,18 @@ class TurnToldLateTest {
   }
 
   @Test
+  void what_was_asked_for_only_after_it_is_not_answered_and_waits_on() {
+    at(120);
+    item.asks(KENYA, SPEAK);
+
+    at(110);
+    Intervention unasked = item.isGivenTheFloor(KENYA, COMMENTS);
+    item.ends(unasked.id(), 5);
+
+    assertThat(item.queue()).containsExactly("KEN");
+  }
+
+  @Test
   void unless_that_is_used_up_with_it_as_soon_as_it_was_asked_for() {
     at(120);
     item.asks(PELARGIA, SPEAK);
@@ -184,17 +196,5 @@ class TurnToldLateTest {
                 .filter(recorded -> recorded.fact() instanceof RequestWithdrawn)
                 .map(recorded -> recorded.at()))
         .containsExactly(asked);
-  }
-
-  @Test
-  void what_was_asked_for_only_after_it_is_not_answered_and_waits_on() {
-    at(120);
-    item.asks(KENYA, SPEAK);
-
-    at(110);
-    Intervention unasked = item.isGivenTheFloor(KENYA, COMMENTS);
-    item.ends(unasked.id(), 5);
-
-    assertThat(item.queue()).containsExactly("KEN");
   }
 }

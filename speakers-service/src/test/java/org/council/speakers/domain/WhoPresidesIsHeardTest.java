@@ -1,7 +1,6 @@
 package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.CHAIR;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
@@ -32,16 +31,12 @@ import org.junit.jupiter.api.Test;
  */
 class WhoPresidesIsHeardTest {
 
-  private final ItemUnderway assembly = ItemUnderway.opened(ASSEMBLY);
-  private final Intervention speech = assembly.isGivenTheFloor(KENYA, COMMENTS);
-  private final Instant given = assembly.now();
-  private final Intervention raised = raisedAfterTenSeconds();
+  private final InterruptedSpeech interrupted = InterruptedSpeech.awaitingTheRuling();
+  private final ItemUnderway assembly = interrupted.assembly();
+  private final Intervention speech = interrupted.speech();
+  private final Instant given = interrupted.given();
+  private final Intervention raised = interrupted.raised();
   private final PointsOfOrder pointsOfOrder = assembly.debate().pointsOfOrder();
-
-  private Intervention raisedAfterTenSeconds() {
-    assembly.passes(9);
-    return raised(TURKIYE);
-  }
 
   private Intervention raised(Speaker by) {
     Intervention interrupting = assembly.isGivenTheFloor(by, RAISES_POINT_OF_ORDER);

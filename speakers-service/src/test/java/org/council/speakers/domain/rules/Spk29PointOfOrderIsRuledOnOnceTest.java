@@ -101,9 +101,11 @@ class Spk29PointOfOrderIsRuledOnOnceTest {
 
     @Test
     void in_the_Council_it_is_directed_for_the_ruling_is_not_known_to_come_at_once() {
-      item.closeList();
+      item.asks(KENYA, SPEAK).asks(TURKIYE, SPEAK).chairsHand().announce(item.tick());
+      item.limits(Limited.COUNCILLOR, 60).puts(TURKIYE, Side.BEFORE, KENYA).closeList();
 
       assertThat(item.list.status()).isEqualTo(ListStatus.CLOSED);
+      assertThat(item.queue()).containsExactly("TUR", "KEN");
     }
 
     private void waitsForTheRuling(ThrowingCallable act) {
