@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
+import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.ChairsHand;
@@ -82,6 +83,7 @@ public class DirectingTheList {
    * @throws NoSuch when one of the two requests was not made
    * @throws Refusal when one of the two does not wait, a point of order would stand behind another
    *     matter, or the meeting does not sit
+   * @throws InvalidInput when it is told for an instant before one of the two was asked for
    */
   @Transactional
   public ListedItem put(
@@ -104,7 +106,9 @@ public class DirectingTheList {
    * Passes over one who is called and absent; it may have the floor already.
    *
    * @throws NoSuch when there is no such request
-   * @throws Refusal when it is neither the next nor has the floor, or the meeting does not sit
+   * @throws Refusal when it neither waits nor has the floor, is not the next, or others are called
+   *     over it, when a point of order is to be settled first, or the meeting does not sit
+   * @throws InvalidInput when it is told for an instant before it was asked for
    */
   @Transactional
   public Asked passOver(ItemNumber number, UUID request, OffsetDateTime at, Actor actor) {

@@ -23,9 +23,10 @@ import org.council.speakers.domain.time.TimeLimits;
  * What the Chair does with the list of an item: closes and reopens it, reads it out, limits the
  * time, and sees to who is next. All of it is done in a meeting that sits, on an item before it,
  * and else refused (spk-05, spk-06), also where it is told for an instant before the meeting was
- * opened. The meeting goes on with it, but for one who is passed over: it waits until a point of
- * order is settled where the rule book says that it is ruled on at once (spk-29, spk-30), and a
- * ruling is appealed no more then. It changes the list and the floor, and keeps nothing itself.
+ * opened, or in its last break. The meeting goes on with it, but for one who is passed over: it
+ * waits until a point of order is settled where the rule book says that it is ruled on at once
+ * (spk-29, spk-30), and a ruling is appealed no more then. It changes the list and the floor, and
+ * keeps nothing itself.
  */
 public final class ChairsHand {
 

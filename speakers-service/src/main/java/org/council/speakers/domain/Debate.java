@@ -229,6 +229,8 @@ public final class Debate {
    * Lets the clock of an intervention stand.
    *
    * @throws AlreadyStands when it stands, or it ended
+   * @throws InvalidInput when that would be before what last happened to its clock; that the
+   *     meeting was adjourned does not count
    */
   public void pause(Intervention intervention, Instant at) {
     intervention.pause(at);

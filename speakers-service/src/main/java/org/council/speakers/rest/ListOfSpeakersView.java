@@ -62,8 +62,9 @@ public record ListOfSpeakersView(
         int spokenSeconds,
     @Schema(
             description =
-                "The time allotted to the item where it was taken up last, for what is spoken from that meeting on;"
-                    + " left out where the agenda gives none.")
+                "The time that counts for the item: allotted by the meeting that took it up last, or else by the last"
+                    + " before it that allots any; where none of these does, by one that has not taken it up. Left out"
+                    + " where no agenda gives any.")
         Integer allottedSeconds,
     @Schema(description = "The limits of speaking time that count on the item.")
         List<TimeLimitView> timeLimits,

@@ -55,6 +55,8 @@ public record Course(
    * before.
    *
    * @throws AlreadyStands when it stands, or it ended
+   * @throws InvalidInput when that would be before what last happened to its clock; that the
+   *     meeting was adjourned does not count
    */
   Course paused(Instant at) {
     return with(adjournedAfter(at).isPresent() ? clock.pausedBeforeThePause(at) : clock.paused(at));

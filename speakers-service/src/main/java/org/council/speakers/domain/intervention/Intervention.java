@@ -102,6 +102,8 @@ public class Intervention {
    * Lets its clock stand.
    *
    * @throws AlreadyStands when it stands, or it ended
+   * @throws InvalidInput when that would be before what last happened to its clock; that the
+   *     meeting was adjourned does not count
    */
   public void pause(Instant at) {
     course = course.paused(at);

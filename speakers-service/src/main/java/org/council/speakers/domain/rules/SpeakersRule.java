@@ -44,9 +44,10 @@ public enum SpeakersRule implements Rule {
       "ITU Convention (Geneva, 1992), Article 32, Nos. 352-355: the chair opens and closes meetings; for the UN General"
           + " Assembly by analogy: rule 67, paraphrased, has a meeting opened and debate permitted, its number from memory;"
           + " that who waits to move that a meeting break off waits no more has no source: a choice of the project",
-      "The floor is given, the list directed and a point of order ruled on while the meeting is in progress, not while"
-          + " it is adjourned or after it rose; nor is the floor given or asked for, or the list directed, at a time before it was"
-          + " opened; who waits to move that it break off waits no more once it rose, or another took the item up."),
+      "The floor is given, a clock let run again, the list directed, and a point of order or a motion settled while the"
+          + " meeting is in progress: not while it is adjourned or after it rose, and not at a time before it was opened or"
+          + " in its last break; nor is the floor asked for at a time before it was opened; who waits to move that it break"
+          + " off waits no more once it rose, or another took the item up."),
 
   ITEM_IS_BEFORE_THE_MEETING(
       "spk-06",
