@@ -31,7 +31,7 @@ import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.WaitingEntry;
 
-/** The requests made on an item: who waits, which of them is meant, and who stands in the way. */
+/** The requests made on an item: who waits, where the Chair put them, and which of them is meant. */
 @Embeddable
 public class WaitingList {
 
