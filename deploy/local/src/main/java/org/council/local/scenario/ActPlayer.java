@@ -110,7 +110,7 @@ final class ActPlayer {
     Map<Integer, String> versions = new HashMap<>();
     for (int item : room.itemsBeforeTheMeeting()) {
       Answer list = seen(calls.list(item));
-      room.sees(item, Expectations.waitingOn(list.json()));
+      room.sees(item, Waits.on(list.json()));
       versions.put(item, list.version());
     }
     return calls.of(moment).seeing(versions.get(room.itemOf(speech)));

@@ -110,14 +110,7 @@ final class Expectations {
   }
 
   private List<String> waiting(int item) {
-    return waitingOn(listOfSpeakers(item));
-  }
-
-  /** The participants who wait on a list of speakers, next first. */
-  static List<String> waitingOn(JsonNode list) {
-    return StreamSupport.stream(list.path("waiting").spliterator(), false)
-        .map(waiting -> waiting.path("participant").asText())
-        .toList();
+    return Waits.on(listOfSpeakers(item)).stream().map(Waits::participant).toList();
   }
 
   private Integer secondsOf(String participant, int item) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,9 @@ final class Room {
 
   private final Object[] meeting;
   private final List<Integer> openItems = new ArrayList<>();
-  private final Map<Integer, List<String>> waiting = new HashMap<>();
+  private final Map<Integer, List<Waits>> waiting = new HashMap<>();
   private final Map<String, Given> speeches = new HashMap<>();
+  private final Map<Integer, Set<String>> documents;
   private final Set<String> delegates;
   private final Set<String> summedUp;
   private final Optional<String> leader;
@@ -46,8 +48,15 @@ final class Room {
             .filter(participant -> participant.office() == null)
             .map(Head.Participant::id)
             .collect(Collectors.toUnmodifiableSet());
+    documents =
+        head.agenda().stream()
+            .collect(Collectors.toUnmodifiableMap(Head.AgendaItem::number, Room::documentsOf));
     summedUp = summedUp(scenario.steps());
     lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
+  }
+
+  private static Set<String> documentsOf(Head.AgendaItem item) {
+    return item.documents().stream().map(Symbols::base).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> summedUp(List<Step> steps) {
@@ -107,17 +116,35 @@ final class Room {
   }
 
   /** Whoever looks at the list of an item sees who waits there. */
-  void sees(int item, List<String> participants) {
-    waiting.put(item, participants);
+  void sees(int item, List<Waits> waits) {
+    waiting.put(item, waits);
   }
 
-  /** The item that a speech is on: the open one on which its speaker waits, if it is one. */
+  /**
+   * The item that a speech is on: the open one on which its speaker waits for it; else the one of
+   * whose documents it is; else the one on which its speaker waits, whatever for. Where none is so,
+   * or several are, it is on the one opened last.
+   */
   int itemOf(Act.Speech speech) {
-    List<Integer> waitedOn =
-        openItems.stream()
-            .filter(item -> waiting.getOrDefault(item, List.of()).contains(speech.by()))
-            .toList();
-    return waitedOn.size() == 1 ? waitedOn.getFirst() : itemBeforeTheMeeting();
+    return theOnly(item -> waitsOn(item, waits -> waits.isFor(speech)))
+        .or(() -> theOnly(item -> hasOneOf(item, speech.documents())))
+        .or(() -> theOnly(item -> waitsOn(item, waits -> waits.isOf(speech))))
+        .orElseGet(this::itemBeforeTheMeeting);
+  }
+
+  private Optional<Integer> theOnly(Predicate<Integer> which) {
+    List<Integer> fitting = openItems.stream().filter(which).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private boolean waitsOn(int item, Predicate<Waits> which) {
+    return waiting.getOrDefault(item, List.of()).stream().anyMatch(which);
+  }
+
+  private boolean hasOneOf(int item, List<String> symbols) {
+    return symbols.stream()
+        .map(Symbols::base)
+        .anyMatch(documents.getOrDefault(item, Set.of())::contains);
   }
 
   /**

@@ -25,12 +25,16 @@ final class ScenarioCheck {
   private static final String TIME = "([01]?\\d|2[0-3]):[0-5]\\d";
   private static final String WORKING_HOURS = TIME + "-(" + TIME + "|24:00)";
 
+  /** What names somebody or something is part of an address. */
+  private static final String CODE = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
+
   private final Scenario scenario;
   private final Head head;
   private final List<String> faults = new ArrayList<>();
   private final Set<String> bodies;
   private final Set<String> delegations;
   private final Set<String> participants;
+  private final Set<String> officers;
   private final Set<String> documents;
   private final Set<String> parts;
   private final Set<Integer> items;
@@ -41,6 +45,11 @@ final class ScenarioCheck {
     bodies = set(head.bodies(), Head.Body::code);
     delegations = set(head.delegations(), Head.Delegation::code);
     participants = set(head.participants(), Head.Participant::id);
+    officers =
+        head.participants().stream()
+            .filter(participant -> participant.office() != null)
+            .map(Head.Participant::id)
+            .collect(Collectors.toSet());
     documents = set(head.documents(), d -> Symbols.base(d.symbol()));
     parts =
         head.documents().stream()
@@ -59,6 +68,10 @@ final class ScenarioCheck {
   }
 
   private void head() {
+    codes("session.symbol", Stream.of(head.session().symbol()));
+    codes("bodies", head.bodies().stream().map(Head.Body::code));
+    codes("delegations", head.delegations().stream().map(Head.Delegation::code));
+    codes("participants", head.participants().stream().map(Head.Participant::id));
     twice("bodies", head.bodies(), Head.Body::code);
     twice("delegations", head.delegations(), Head.Delegation::code);
     twice("participants", head.participants(), Head.Participant::id);
@@ -77,6 +90,15 @@ final class ScenarioCheck {
         .forEach(
             hours -> faults.add("meeting.workingHours: `%s` is not HH:mm-HH:mm".formatted(hours)));
     head.expect().record().forEach(this::expectedFile);
+  }
+
+  private void codes(String place, Stream<String> codes) {
+    codes
+        .filter(code -> !code.matches(CODE))
+        .forEach(code ->
+            faults.add(
+                "%s: `%s` is not made of letters from A to Z and digits, at most 64, with . _ or - between them"
+                    .formatted(place, code)));
   }
 
   private void participant(Head.Participant participant) {
@@ -121,6 +143,11 @@ final class ScenarioCheck {
     if (act instanceof Act.ByParticipant doing) {
       known(participants, "participant", List.of(doing.by()), place);
     }
+    if (act instanceof Act.NotifyInAdvance
+        || act instanceof Act.RequestFloor(_, _, Act.Purpose purpose, _)
+            && purpose != Act.Purpose.POINT_OF_ORDER) {
+      asksAsADelegation(((Act.ByParticipant) act).by(), place);
+    }
     switch (act) {
       case Act.AboutTheFloor about when about.document() != null ->
           documents(List.of(about.document()), place);
@@ -131,6 +158,13 @@ final class ScenarioCheck {
     }
     if (step.refused() && act instanceof Act.Expecting) {
       faults.add(place + ": an expectation cannot be refused");
+    }
+  }
+
+  /** Whoever speaks for no delegation is on no list, and nothing refuses it by a rule. */
+  private void asksAsADelegation(String participant, String place) {
+    if (officers.contains(participant)) {
+      faults.add("%s: `%s` is given the floor without asking".formatted(place, participant));
     }
   }
 

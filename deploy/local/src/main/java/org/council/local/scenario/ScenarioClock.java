@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +17,10 @@ import java.util.Optional;
  * moves the clock on, one without ends when the next act begins; a statement or the request for it
  * may state its hours after the end of the meeting. Seconds and hours are real ones, also over a
  * change of summer time.
+ *
+ * <p>One speaks at a time: where an act states a time within a speech, as a request for the floor
+ * may, the next speech begins when that one has ended. Where it states its own time, or the next
+ * stated time is before that end, it ends the speech before.
  *
  * <p>Where speeches last beyond the time that an act states, what stands between them without time
  * is done by then: a record tells what happened in the order of its times, and that is the order of
@@ -32,8 +36,10 @@ import java.util.Optional;
  * speech of C, seconds: 90        09:35:00 to 09:36:30
  * precis                          09:36:00               by the time that the next act states
  * close-item, at: 09:36           09:36:00               earlier than C ends, as the file says
- * close-meeting                   09:36:00
- * submit-statement, hours: 24     09:36:00 a day later
+ * open-item                       09:36:00
+ * speech of A, seconds: 30        09:36:30 to 09:37:00   when C has ended
+ * close-meeting, at: 09:40        09:40:00
+ * submit-statement, hours: 24     09:40:00 a day later
  * </pre>
  */
 final class ScenarioClock {
@@ -45,6 +51,10 @@ final class ScenarioClock {
   private ZonedDateTime now;
   private ZonedDateTime stated;
   private ZonedDateTime lastAct;
+
+  /** When the last speech ends. */
+  private ZonedDateTime spoken;
+
   private ZonedDateTime meetingClosed;
 
   private ScenarioClock(Scenario scenario) {
@@ -52,6 +62,7 @@ final class ScenarioClock {
     now = localStart(scenario).atZone(zone);
     stated = now;
     lastAct = now;
+    spoken = now;
   }
 
   /** The steps with their times, in the order of the file. */
@@ -60,7 +71,7 @@ final class ScenarioClock {
     List<Moment> moments = new ArrayList<>();
     for (Step step : scenario.steps()) {
       Moment moment = clock.next(step, statedAfter(step, scenario));
-      endTheSpeechBefore(moments, moment.at());
+      endTheSpeechBefore(moments, moment);
       moments.add(moment);
     }
     return List.copyOf(moments);
@@ -105,18 +116,35 @@ final class ScenarioClock {
           now = time;
           stated = time;
         });
+    if (isSpoken(step) && step.at() == null && !endsTheSpeechBefore(statedNext)) {
+      now = later(now, spoken);
+    }
     ZonedDateTime at =
         step.act() instanceof Act.Speech ? now : statedNext.map(this::doneBy).orElse(now);
     lastAct = at;
     if (step.act() instanceof Act.CloseMeeting && !step.refused()) {
       meetingClosed = at;
     }
-    ZonedDateTime ends = at;
-    if (step.act() instanceof Act.Speech speech && speech.seconds() != null && !step.refused()) {
-      now = now.plusSeconds(speech.seconds());
-      ends = now;
+    return new Moment(step, at.toOffsetDateTime(), ending(step, at).toOffsetDateTime());
+  }
+
+  private boolean endsTheSpeechBefore(Optional<LocalDateTime> statedNext) {
+    return statedNext.map(this::instant).filter(next -> isToComeBefore(spoken, next)).isPresent();
+  }
+
+  private ZonedDateTime ending(Step step, ZonedDateTime at) {
+    if (!isSpoken(step)) {
+      return at;
     }
-    return new Moment(step, at.toOffsetDateTime(), ends.toOffsetDateTime());
+    if (step.act() instanceof Act.Speech speech && speech.seconds() != null) {
+      now = now.plusSeconds(speech.seconds());
+    }
+    spoken = now;
+    return now;
+  }
+
+  private static boolean isSpoken(Step step) {
+    return step.act() instanceof Act.Speech && !step.refused();
   }
 
   private Optional<ZonedDateTime> statedBy(Step step) {
@@ -131,17 +159,30 @@ final class ScenarioClock {
   /** Now, or where an act states an earlier time that is to come, that; after the act before. */
   private ZonedDateTime doneBy(LocalDateTime statedNext) {
     ZonedDateTime next = instant(statedNext);
-    boolean comes = next.isBefore(now) && !next.isBefore(stated);
-    return comes ? Collections.max(List.of(next, lastAct)) : now;
+    return isToComeBefore(now, next) ? later(next, lastAct) : now;
   }
 
-  private static void endTheSpeechBefore(List<Moment> moments, OffsetDateTime begins) {
-    if (!moments.isEmpty()
-        && moments.getLast() instanceof Moment(Step step, OffsetDateTime at, var _)
-        && step.act() instanceof Act.Speech speech
-        && speech.seconds() == null
-        && begins.isAfter(at)) {
-      moments.set(moments.size() - 1, new Moment(step, at, begins));
+  private boolean isToComeBefore(ZonedDateTime then, ZonedDateTime next) {
+    return next.isBefore(then) && !next.isBefore(stated);
+  }
+
+  private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** A speech without seconds ends when the next act begins, and each as the next speech does. */
+  private static void endTheSpeechBefore(List<Moment> moments, Moment next) {
+    ListIterator<Moment> back = moments.listIterator(moments.size());
+    boolean isNext = true;
+    while (back.hasPrevious()) {
+      Moment before = back.previous();
+      if (isSpoken(before.step())) {
+        if (isNext && before.isOpenEnded() || isSpoken(next.step()) && before.lastsAt(next.at())) {
+          back.set(before.until(next.at()));
+        }
+        return;
+      }
+      isNext = false;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -33,6 +34,42 @@ class CheckingAScenarioTest {
         "no document `X1/77`",
         "X1/1 has no part `Annex B`",
         "no body `ADM`");
+  }
+
+  @Test
+  void who_speaks_for_no_delegation_does_not_wait() {
+    fault(
+        () ->
+            Scenarios.withActs(
+                folder,
+                "{act: notify-in-advance, by: vice, item: 1, purpose: SPEAK}",
+                "{act: request-floor, by: chair, item: 1, purpose: INTRODUCE, document: X1/1}"),
+        "act 1",
+        "`vice` is given the floor without asking",
+        "act 2",
+        "`chair` is given the floor without asking");
+  }
+
+  @Test
+  void it_raises_no_point_of_order_which_a_rule_says() {
+    assertThat(
+            Scenarios.withActs(
+                folder,
+                "{act: request-floor, by: chair, item: 1, purpose: POINT_OF_ORDER, refused: true}"))
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "symbol: X1, symbol: X/1, session.symbol: `X/1`",
+    "code: WG, code: WG FIN, bodies: `WG FIN`",
+    "code: OOO, code: Ö, delegations: `Ö`",
+    "id: vice, id: 副主席, participants: `副主席`"
+  })
+  void what_is_part_of_an_address_has_a_plain_code(String said, String otherwise, String fault) {
+    fault(
+        () -> Scenarios.withHead(folder, said, otherwise, "{act: open-session}"),
+        fault + " is not made of letters");
   }
 
   @Test

@@ -27,7 +27,9 @@ class ScenarioClockTest {
                 "{act: speech, by: chair, does: ADDRESSES, seconds: 90}",
                 "{act: precis, text: {en: It was said.}}",
                 "{act: close-item, item: 1, at: 2031-03-31T09:36}",
-                "{act: close-meeting}",
+                "{act: open-item, item: 2}",
+                "{act: speech, by: aaa, does: COMMENTS, seconds: 30}",
+                "{act: close-meeting, at: 2031-03-31T09:40}",
                 "{act: submit-statement, by: aaa, item: 1, text: {en: Ours.}, hours: 24}"))
         .extracting(moment -> moment.at().toLocalDateTime() + " " + moment.ends().toLocalTime())
         .containsExactly(
@@ -39,7 +41,9 @@ class ScenarioClockTest {
             "2031-03-31T09:36 09:36",
             "2031-03-31T09:36 09:36",
             "2031-03-31T09:36 09:36",
-            "2031-04-01T09:36 09:36");
+            "2031-03-31T09:36:30 09:37",
+            "2031-03-31T09:40 09:40",
+            "2031-04-01T09:40 09:40");
   }
 
   @Test
@@ -188,6 +192,63 @@ class ScenarioClockTest {
             "{act: precis, text: {en: Said.}, at: 2031-03-31T09:10}");
 
     assertThat(moments.get(2).at()).isEqualTo(moments.get(1).ends());
+  }
+
+  private static List<String> hours(List<Moment> moments) {
+    return moments.stream()
+        .map(moment -> moment.at().toLocalTime() + "-" + moment.ends().toLocalTime())
+        .toList();
+  }
+
+  @Test
+  void one_who_asks_during_a_speech_speaks_after_it() {
+    assertThat(
+            hours(
+                times(
+                    "{act: open-item, item: 1, at: 2031-03-31T10:00}",
+                    "{act: speech, by: aaa, does: COMMENTS, seconds: 300}",
+                    "{act: request-floor, by: ooo, item: 1, purpose: SPEAK, at: 2031-03-31T10:02}",
+                    "{act: speech, by: ooo, does: COMMENTS}",
+                    "{act: close-item, item: 1, at: 2031-03-31T10:07}")))
+        .containsExactly("10:00-10:00", "10:00-10:05", "10:02-10:02", "10:05-10:07", "10:07-10:07");
+  }
+
+  @Test
+  void a_speech_that_states_its_time_ends_the_one_before() {
+    assertThat(
+            hours(
+                times(
+                    "{act: open-item, item: 1, at: 2031-03-31T10:00}",
+                    "{act: speech, by: aaa, does: COMMENTS, seconds: 300}",
+                    "{act: request-floor, by: ooo, item: 1, purpose: SPEAK, at: 2031-03-31T10:02}",
+                    "{act: speech, by: ooo, does: COMMENTS, seconds: 60, at: 2031-03-31T10:03}")))
+        .containsExactly("10:00-10:00", "10:00-10:03", "10:02-10:02", "10:03-10:04");
+  }
+
+  @Test
+  void so_does_one_before_a_time_that_is_stated_within_the_one_before() {
+    assertThat(
+            hours(
+                times(
+                    "{act: open-item, item: 1, at: 2031-03-31T10:00}",
+                    "{act: speech, by: aaa, does: COMMENTS, seconds: 300}",
+                    "{act: decide, item: 1, outcome: AGREED, at: 2031-03-31T10:02}",
+                    "{act: speech, by: ooo, does: COMMENTS}",
+                    "{act: close-item, item: 1, at: 2031-03-31T10:04}")))
+        .containsExactly("10:00-10:00", "10:00-10:02", "10:02-10:02", "10:02-10:04", "10:04-10:04");
+  }
+
+  @Test
+  void a_speech_that_is_refused_ends_none_and_waits_for_none() {
+    assertThat(
+            hours(
+                times(
+                    "{act: open-item, item: 1, at: 2031-03-31T10:00}",
+                    "{act: speech, by: aaa, does: COMMENTS, seconds: 300}",
+                    "{act: decide, item: 1, outcome: AGREED, at: 2031-03-31T10:02}",
+                    "{act: speech, by: ooo, does: COMMENTS, refused: true}",
+                    "{act: speech, by: ooo, does: COMMENTS, seconds: 60}")))
+        .containsExactly("10:00-10:00", "10:00-10:05", "10:02-10:02", "10:02-10:02", "10:05-10:06");
   }
 
   @Test
