@@ -26,7 +26,6 @@ import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
-import org.council.speakers.domain.time.Allotments;
 import org.council.speakers.domain.time.SpeechClock;
 import org.council.speakers.domain.time.TimeOnTheItem;
 
@@ -219,22 +218,22 @@ public class FloorLog {
 
   /** How long was spoken on the item. */
   public Spoken spoken() {
-    return new Spoken(List.copyOf(interventions), allotments());
+    return new Spoken(List.copyOf(interventions));
   }
 
   /** The time allotted to the item where it is taken up, in seconds, or null. */
   public Integer allottedSeconds() {
-    return allotments().seconds();
+    return time.allottedSeconds(takenUp.meetings());
+  }
+
+  /** The same as it was when a meeting had the item, with what agendas were revised to since. */
+  Integer allottedSecondsIn(String meeting) {
+    return time.allottedSeconds(takenUp.meetingsUntil(meeting));
   }
 
   /** How long each observer has on the item. */
   public TimeOfObservers ofObservers() {
     return new TimeOfObservers(this);
-  }
-
-  /** The time allotted to the item, where it is taken up. */
-  Allotments allotments() {
-    return time.allottedIn(takenUp.last(), takenUp::includes);
   }
 
   /** Which meetings have taken the item up. */

@@ -101,16 +101,15 @@ class TimeOnTheItemTest {
     private final Place later = new Place("C24", "PL-2", 3, "the-plan");
 
     @Test
-    void of_a_new_meeting_is_for_what_is_spoken_from_that_meeting_on() {
-      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK).closeItem();
+    void of_a_new_meeting_is_for_all_that_was_spoken_on_the_item() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK).closeItem();
 
-      takenUpLater(600);
-      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-      assertThat(item.list.log().spoken().seconds()).isEqualTo(620);
-      assertThat(item.list.speakingLimits().ofObservers()).contains(300);
+      takenUpLater(720);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(720);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(720 - 500);
 
-      repliesLater(400);
-      assertThat(item.list.speakingLimits().ofObservers()).contains(200);
+      repliesLater(40);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(720 - 540);
     }
 
     @Test
@@ -144,22 +143,22 @@ class TimeOnTheItemTest {
     }
 
     @Test
-    void anew_in_a_later_meeting_is_for_observers_of_whom_the_first_had_none_left() {
+    void that_a_later_meeting_allots_more_is_for_observers_of_whom_the_first_had_none_left() {
       calledWithNoTimeLeft();
       assertThat(item.timeOf(PELARGIA)).contains(0);
 
-      takenUpLater(600);
+      takenUpLater(900);
 
-      assertThat(item.timeOf(PELARGIA)).contains(300);
+      assertThat(item.timeOf(PELARGIA)).contains(900 - 630);
       assertThat(item.list.log().ofObservers().fixed()).isEmpty();
     }
 
     @Test
     void and_is_shared_once_more_where_the_first_who_is_called_there_is_absent() {
       calledWithNoTimeLeft();
-      item.list.told().allotted("PL-2", 600, Optional.empty());
+      item.list.told().allotted("PL-2", 900, Optional.empty());
       Intervention absent = item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
-      assertThat(item.list.log().ofObservers().fixed()).contains(300);
+      assertThat(item.list.log().ofObservers().fixed()).contains(900 - 630);
 
       item.passesOver(absent);
 
@@ -167,10 +166,20 @@ class TimeOnTheItemTest {
     }
 
     @Test
-    void where_none_is_anew_leaves_them_none() {
+    void leaves_them_none_where_the_later_one_allots_none() {
       calledWithNoTimeLeft();
 
       takenUpLater(null);
+
+      assertThat(item.list.log().ofObservers().fixed()).contains(0);
+      assertThat(item.timeOf(PELARGIA)).contains(0);
+    }
+
+    @Test
+    void leaves_them_none_where_the_later_one_allots_no_more() {
+      calledWithNoTimeLeft();
+
+      takenUpLater(600);
 
       assertThat(item.list.log().ofObservers().fixed()).contains(0);
       assertThat(item.timeOf(PELARGIA)).contains(0);

@@ -6,33 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.council.speakers.domain.time.Allotments;
 import org.council.speakers.domain.time.LengthOfSpeeches;
 
 /**
  * How long was spoken on an item, in seconds, in all its meetings, without pauses.
  *
  * @param interventions all of them, also those that were passed over
- * @param allotted the time there is for the item where it is taken up
  */
-public record Spoken(List<Intervention> interventions, Allotments allotted) {
+public record Spoken(List<Intervention> interventions) {
 
-  /** By all. */
+  /** By all; a speech counts once it has ended. */
   public int seconds() {
-    return interventions.stream().mapToInt(Intervention::seconds).sum();
+    return seconds(Optional.empty());
   }
 
   /**
-   * Of the time that counts.
+   * By all.
    *
    * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
-  public int ofTheAllotment(Optional<Instant> now) {
-    return interventions.stream()
-        .filter(Intervention::counts)
-        .filter(made -> allotted.counts(made.meeting()))
-        .mapToInt(made -> made.course().seconds(now))
-        .sum();
+  public int seconds(Optional<Instant> now) {
+    return interventions.stream().mapToInt(made -> made.course().seconds(now)).sum();
   }
 
   /**

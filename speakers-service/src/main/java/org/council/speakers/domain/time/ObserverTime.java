@@ -5,7 +5,8 @@ package org.council.speakers.domain.time;
  * delegations that wait, at most the cap of the rule book (spk-23).
  *
  * @param allottedSeconds the time allotted to the item; null where the plan gives none
- * @param spokenSeconds how long was spoken on the item of that time, by anybody, without pauses
+ * @param spokenSeconds how long was spoken on the item, in all its meetings, by anybody, without
+ *     pauses
  * @param observersWaiting how many observer delegations wait, at least one
  */
 public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int observersWaiting) {

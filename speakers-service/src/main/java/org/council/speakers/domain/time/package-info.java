@@ -6,8 +6,7 @@
  *       has left of its own (spk-36): {@link org.council.speakers.domain.time.TimeLimits}, {@link
  *       org.council.speakers.domain.time.TimeLimit}.
  *   <li>What agendas allot to the item: {@link org.council.speakers.domain.time.TimeOnTheItem},
- *       {@link org.council.speakers.domain.time.Allotment}, {@link
- *       org.council.speakers.domain.time.Allotments}.
+ *       {@link org.council.speakers.domain.time.Allotment}.
  *   <li>Observers share what is left of that (spk-23): {@link
  *       org.council.speakers.domain.time.ObserverTime}, until it is fixed: {@link
  *       org.council.speakers.domain.time.ShareOfObservers}.
