@@ -35,7 +35,7 @@ public final class TimeOfObservers {
   }
 
   private ObserverTime left(int waiting, Optional<Instant> now) {
-    return new ObserverTime(log.allottedSeconds(), log.spoken().seconds(now), waiting);
+    return new ObserverTime(log.allottedSeconds(), log.spoken().byAll(now), waiting);
   }
 
   /** What each has, in seconds, since the first was called; empty before. */

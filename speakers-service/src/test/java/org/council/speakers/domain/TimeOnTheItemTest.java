@@ -9,8 +9,11 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
@@ -19,8 +22,11 @@ import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.TimeSpoken;
 import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.Reason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +81,7 @@ class TimeOnTheItemTest {
           .speaks(KENYA, COMMENTS, 10);
 
       assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
-          .containsExactly(new TimeSpoken("KEN", 2, 30, null), new TimeSpoken("TUR", 1, 30, null));
+          .containsExactly(spoken("KEN", 2, 30, null), spoken("TUR", 1, 30, null));
     }
 
     @Test
@@ -84,14 +90,62 @@ class TimeOnTheItemTest {
       Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
       item.passes(40);
       assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
-          .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
+          .containsExactly(spoken("KEN", 2, 60, speaking.id()));
       assertThat(item.list.log().spoken().byEach(Optional.empty()))
-          .containsExactly(new TimeSpoken("KEN", 2, 20, speaking.id()));
+          .containsExactly(spoken("KEN", 2, 20, speaking.id()));
 
       item.debate().pause(speaking, item.now());
       item.passes(10);
       assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
-          .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
+          .containsExactly(spoken("KEN", 2, 60, speaking.id()));
+    }
+  }
+
+  private static TimeSpoken spoken(
+      String delegation, int interventions, int seconds, UUID underWay) {
+    return new TimeSpoken(delegation, interventions, Duration.ofSeconds(seconds), underWay);
+  }
+
+  @Nested
+  class Parts_of_a_second {
+
+    @Test
+    void are_counted_of_every_speech() {
+      IntStream.range(0, 40).forEach(_ -> speaks(SECRETARY_GENERAL, 14_900));
+      item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+
+      assertThat(item.list.log().spoken().seconds()).isEqualTo(596);
+      assertThat(item.timeOf(PELARGIA)).contains((600 - 596) / 2);
+    }
+
+    @Test
+    void are_not_given_to_observers_once_more() {
+      item.asks(PELARGIA, SPEAK);
+
+      speaks(SECRETARY_GENERAL, 400_500);
+
+      assertThat(item.timeOf(PELARGIA)).contains(199);
+      assertThat(item.list.speakingLimits().whyObserversHaveIt().map(Reason::facts))
+          .contains(
+              "allotted: 600 s; spoken of it: 401 s; observers waiting: 1; at most 300 s each");
+    }
+
+    @Test
+    void are_of_the_time_of_a_delegation() {
+      item.limits(Limited.DELEGATION_IN_ALL, 300);
+      IntStream.range(0, 20).forEach(_ -> speaks(KENYA, 14_900));
+      item.asks(KENYA, SPEAK);
+
+      assertThat(item.timeOf(KENYA)).contains(300 - 298);
+      assertThat(item.list.log().spoken().byEach(Optional.empty()))
+          .extracting(TimeSpoken::seconds)
+          .containsExactly(298);
+    }
+
+    private void speaks(Speaker who, int millis) {
+      Intervention begun = item.isGivenTheFloor(who, COMMENTS);
+      item.debate().end(begun, begun.clock().givenAt().plusMillis(millis));
+      item.passes(millis / 1_000 + 1);
     }
   }
 

@@ -1,23 +1,26 @@
 package org.council.speakers.domain.intervention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.council.speakers.domain.time.LengthOfSpeeches;
+import org.council.speakers.domain.time.WholeSeconds;
 
 /**
- * How long was spoken on an item, in seconds, in all its meetings, without pauses.
+ * How long was spoken on an item, in all its meetings, without pauses.
  *
  * @param interventions all of them, also those that were passed over
  */
 public record Spoken(List<Intervention> interventions) {
 
-  /** By all; a speech counts once it has ended. */
+  /** By all, in whole seconds; a speech counts once it has ended. */
   public int seconds() {
-    return seconds(Optional.empty());
+    return WholeSeconds.of(byAll(Optional.empty()));
   }
 
   /**
@@ -25,8 +28,10 @@ public record Spoken(List<Intervention> interventions) {
    *
    * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
-  public int seconds(Optional<Instant> now) {
-    return interventions.stream().mapToInt(made -> made.course().seconds(now)).sum();
+  public Duration byAll(Optional<Instant> now) {
+    return thoseThatCount()
+        .map(made -> made.course().spoken(now))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**
@@ -36,8 +41,7 @@ public record Spoken(List<Intervention> interventions) {
    */
   public List<TimeSpoken> byEach(Optional<Instant> now) {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
-    interventions.stream()
-        .filter(Intervention::counts)
+    thoseThatCount()
         .filter(Spoken::isOfADelegation)
         .map(made -> TimeSpoken.of(made, now))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
@@ -51,12 +55,13 @@ public record Spoken(List<Intervention> interventions) {
    */
   public OnTheSubstance onTheSubstance(Optional<Instant> now) {
     return new OnTheSubstance(
-        interventions.stream()
+        thoseThatCount()
             .filter(Spoken::isOfADelegationOnTheSubstance)
             .collect(
-                Collectors.groupingBy(
+                Collectors.toMap(
                     made -> made.by().delegation(),
-                    Collectors.summingInt(made -> made.course().seconds(now)))));
+                    made -> made.course().spoken(now),
+                    Duration::plus)));
   }
 
   /**
@@ -65,12 +70,15 @@ public record Spoken(List<Intervention> interventions) {
    */
   public LengthOfSpeeches lengths() {
     return LengthOfSpeeches.like(
-        interventions.stream()
-            .filter(made -> made.counts() && !made.isRunning())
+        thoseThatCount()
+            .filter(made -> !made.isRunning())
             .filter(Spoken::isOfADelegationOnTheSubstance)
             .filter(made -> !made.calledFor().isLetInByAnother())
-            .mapToInt(Intervention::seconds)
-            .summaryStatistics());
+            .map(made -> made.course().spoken(Optional.empty())));
+  }
+
+  private Stream<Intervention> thoseThatCount() {
+    return interventions.stream().filter(Intervention::counts);
   }
 
   private static boolean isOfADelegationOnTheSubstance(Intervention made) {
@@ -85,13 +93,13 @@ public record Spoken(List<Intervention> interventions) {
   /**
    * How long each delegation spoke on the substance, added up once for all who are looked at.
    *
-   * @param seconds by the code of the delegation; one that did not speak is not there
+   * @param spoken by the code of the delegation; one that did not speak is not there
    */
-  public record OnTheSubstance(Map<String, Integer> seconds) {
+  public record OnTheSubstance(Map<String, Duration> spoken) {
 
-    /** By one of them, in seconds. */
-    public int by(String delegation) {
-      return seconds.getOrDefault(delegation, 0);
+    /** By one of them. */
+    public Duration by(String delegation) {
+      return spoken.getOrDefault(delegation, Duration.ZERO);
     }
   }
 }

@@ -13,6 +13,7 @@
  *   <li>How the time of one speech runs, stands and runs out, and what of it is given on (spk-32):
  *       {@link org.council.speakers.domain.time.SpeechClock}; and as how long one is taken that is
  *       not limited, by no rule: {@link org.council.speakers.domain.time.LengthOfSpeeches}.
+ *   <li>How all of it is rounded: {@link org.council.speakers.domain.time.WholeSeconds}.
  * </ol>
  */
 package org.council.speakers.domain.time;
