@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
@@ -87,7 +89,7 @@ public class FloorLog {
    */
   void mustLeaveAReplyTo(Speaker speaker, Purpose purpose, RuleBook ruleBook) {
     if (purpose == Purpose.RIGHT_OF_REPLY) {
-      int made = repliesOf(speaker.delegation());
+      int made = replies().getOrDefault(speaker.delegation(), 0);
       RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
           ruleBook.allowsAReplyAfter(made),
           "%s has replied on the item in this meeting as often as %s allows: %d",
@@ -97,13 +99,15 @@ public class FloorLog {
     }
   }
 
-  /** How often a delegation has replied on the item in the meeting that took it up last. */
-  int repliesOf(String delegation) {
-    return (int)
-        in(takenUp.last())
-            .filter(made -> made.counts() && made.by().isOf(delegation))
-            .filter(made -> made.calledFor().purpose() == Purpose.RIGHT_OF_REPLY)
-            .count();
+  /**
+   * How often delegations have replied on the item in the meeting that took it up last; of one that
+   * has not nothing is told.
+   */
+  Map<String, Integer> replies() {
+    return in(takenUp.last())
+        .filter(Intervention::counts)
+        .filter(made -> made.calledFor().purpose() == Purpose.RIGHT_OF_REPLY)
+        .collect(Collectors.toMap(made -> made.by().delegation(), _ -> 1, Integer::sum));
   }
 
   /** The motions that are before the meeting which took the item up. */
