@@ -7,6 +7,7 @@ import static org.council.speakers.ItemOverHttp.moment;
 import static org.council.speakers.ItemOverHttp.topic;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -37,7 +38,20 @@ class ChairsHandOverHttpTest {
         .body("waiting[1].reason.rule", equalTo("spk-28"))
         .body("waiting[1].reason.facts", containsString("The minister has to leave"));
 
-    item.list().then().body("waiting.participant", equalTo(List.of("tur", "ken")));
+    item.list()
+        .then()
+        .body("waiting.participant", equalTo(List.of("tur", "ken")))
+        .body("waiting[0].placed.rule", equalTo("spk-28"))
+        .body("waiting[0].placed.citation", containsString("Nos. 352-355"))
+        .body("waiting[0].placed.reason", containsString("The minister has to leave"))
+        .body("waiting[0].placed.by", equalTo("chair"))
+        .body("waiting[1].placed", nullValue());
+    given()
+        .get(item.path("requests/" + tur + "/turn"))
+        .then()
+        .statusCode(200)
+        .body("placed.rule", equalTo("spk-28"))
+        .body("placed.by", equalTo("chair"));
     item.give("ken", "COMMENTS", 4).then().statusCode(409).body("rule", equalTo("spk-28"));
     assertThat(new String(item.announced("request.placed").data())).contains(tur, "BEFORE", ken);
     item.chair()

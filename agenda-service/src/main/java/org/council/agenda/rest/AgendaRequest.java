@@ -37,7 +37,9 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
       @DecimalMin("0")
           @DecimalMax("100000")
           @Schema(
-              description = "The time allotted to it in minutes, 7.5 or 0 too; kept to the second.")
+              description =
+                  "The time allotted to it in minutes, 7.5 or 0 too; kept to the second. Of an item that is carried over it"
+                      + " is the total of all its meetings.")
           BigDecimal allottedMinutes,
       boolean continued) {
 

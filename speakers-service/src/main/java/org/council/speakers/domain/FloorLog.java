@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
@@ -26,7 +28,6 @@ import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
-import org.council.speakers.domain.time.Allotments;
 import org.council.speakers.domain.time.SpeechClock;
 import org.council.speakers.domain.time.TimeOnTheItem;
 
@@ -88,7 +89,7 @@ public class FloorLog {
    */
   void mustLeaveAReplyTo(Speaker speaker, Purpose purpose, RuleBook ruleBook) {
     if (purpose == Purpose.RIGHT_OF_REPLY) {
-      int made = repliesOf(speaker.delegation());
+      int made = replies().getOrDefault(speaker.delegation(), 0);
       RIGHTS_OF_REPLY_ARE_NUMBERED.unless(
           ruleBook.allowsAReplyAfter(made),
           "%s has replied on the item in this meeting as often as %s allows: %d",
@@ -98,13 +99,15 @@ public class FloorLog {
     }
   }
 
-  /** How often a delegation has replied on the item in the meeting that took it up last. */
-  int repliesOf(String delegation) {
-    return (int)
-        in(takenUp.last())
-            .filter(made -> made.counts() && made.by().isOf(delegation))
-            .filter(made -> made.calledFor().purpose() == Purpose.RIGHT_OF_REPLY)
-            .count();
+  /**
+   * How often delegations have replied on the item in the meeting that took it up last; of one that
+   * has not nothing is told.
+   */
+  Map<String, Integer> replies() {
+    return in(takenUp.last())
+        .filter(Intervention::counts)
+        .filter(made -> made.calledFor().purpose() == Purpose.RIGHT_OF_REPLY)
+        .collect(Collectors.toMap(made -> made.by().delegation(), _ -> 1, Integer::sum));
   }
 
   /** The motions that are before the meeting which took the item up. */
@@ -219,22 +222,22 @@ public class FloorLog {
 
   /** How long was spoken on the item. */
   public Spoken spoken() {
-    return new Spoken(List.copyOf(interventions), allotments());
+    return new Spoken(List.copyOf(interventions));
   }
 
   /** The time allotted to the item where it is taken up, in seconds, or null. */
   public Integer allottedSeconds() {
-    return allotments().seconds();
+    return time.allottedSeconds(takenUp.meetings());
+  }
+
+  /** The same as it was when a meeting had the item, with what agendas were revised to since. */
+  Integer allottedSecondsIn(String meeting) {
+    return time.allottedSeconds(takenUp.meetingsUntil(meeting));
   }
 
   /** How long each observer has on the item. */
   public TimeOfObservers ofObservers() {
     return new TimeOfObservers(this);
-  }
-
-  /** The time allotted to the item, where it is taken up. */
-  Allotments allotments() {
-    return time.allottedIn(takenUp.last(), takenUp::includes);
   }
 
   /** Which meetings have taken the item up. */

@@ -28,6 +28,7 @@ import org.council.speakers.domain.time.TimeLimits;
  * by the limits of the item (spk-35), and nobody longer than its delegation has left (spk-36). An
  * observer speaks as long as it is computed (spk-23), and in reply no longer.
  *
+ * @param repliesMade how often each delegation has replied in this meeting, if it has
  * @param repliesAhead of each who waits for a right of reply, how many of its own delegation stand
  *     before it
  * @param share what each observer has, where it is computed
@@ -36,7 +37,7 @@ import org.council.speakers.domain.time.TimeLimits;
 public record SpeakingLimits(
     RuleBook ruleBook,
     TimeLimits limits,
-    FloorLog log,
+    Map<String, Integer> repliesMade,
     Map<WaitingEntry, Integer> repliesAhead,
     ShareOfObservers share,
     OnTheSubstance spoken)
@@ -60,7 +61,7 @@ public record SpeakingLimits(
   }
 
   private SpeakingLimits with(Map<WaitingEntry, Integer> ahead) {
-    return new SpeakingLimits(ruleBook, limits, log, ahead, share, spoken);
+    return new SpeakingLimits(ruleBook, limits, repliesMade, ahead, share, spoken);
   }
 
   /**
@@ -74,7 +75,7 @@ public record SpeakingLimits(
     return new SpeakingLimits(
         list.ruleBook(),
         list.limits(),
-        list.log(),
+        list.log().replies(),
         repliesAheadOn(list, others),
         list.log().ofObservers().share(list.waiting().observersWith(others), cap, now),
         list.log().spoken().onTheSubstance(now));
@@ -149,7 +150,7 @@ public record SpeakingLimits(
 
   /** How often its delegation replies on the item before it: made in this meeting, and waiting. */
   private int repliesBefore(WaitingEntry entry) {
-    return log.repliesOf(entry.delegation()) + repliesAhead.getOrDefault(entry, 0);
+    return repliesMade.getOrDefault(entry.delegation(), 0) + repliesAhead.getOrDefault(entry, 0);
   }
 
   private SpeakingLimit computed(int seconds) {

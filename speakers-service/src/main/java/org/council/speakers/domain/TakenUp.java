@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
@@ -43,9 +44,15 @@ public class TakenUp {
     takenUpIn = meeting;
   }
 
-  /** Whether a meeting has taken the item up, last or before. */
-  boolean includes(String meeting) {
-    return meeting.equals(takenUpIn) || takenUpBefore.contains(meeting);
+  /** The meetings that took the item up, the last of them last. */
+  List<String> meetings() {
+    return Stream.concat(takenUpBefore.stream(), Stream.ofNullable(takenUpIn)).toList();
+  }
+
+  /** The same until the item was in that meeting last. */
+  List<String> meetingsUntil(String meeting) {
+    List<String> all = meetings();
+    return all.subList(0, all.indexOf(meeting) + 1);
   }
 
   /** Whether another meeting took the item up last. */

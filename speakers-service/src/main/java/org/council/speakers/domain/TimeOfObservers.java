@@ -10,7 +10,7 @@ import org.council.speakers.domain.time.ShareOfObservers;
  * How long each observer has on an item (spk-23): a share of what is left of its time, computed
  * anew as requests come and go, until the first of them is called in its turn, and fixed from then
  * on. Where nothing was left to be shared then, it is fixed only as long as no later meeting allots
- * time anew. It reads the log, and keeps nothing itself.
+ * more. It reads the log, and keeps nothing itself.
  */
 public final class TimeOfObservers {
 
@@ -35,7 +35,7 @@ public final class TimeOfObservers {
   }
 
   private ObserverTime left(int waiting, Optional<Instant> now) {
-    return new ObserverTime(log.allottedSeconds(), log.spoken().ofTheAllotment(now), waiting);
+    return new ObserverTime(log.allottedSeconds(), log.spoken().byAll(now), waiting);
   }
 
   /** What each has, in seconds, since the first was called; empty before. */
@@ -61,11 +61,16 @@ public final class TimeOfObservers {
 
   private boolean fixesIt(Intervention made) {
     boolean inItsTurn = made.by().isObserver() && !made.calledFor().isLetInByAnother();
-    return inItsTurn && (hadTime(made) || log.allotments().counts(made.meeting()));
+    return inItsTurn && (hadTime(made) || !isAllottedMoreThanIn(made.meeting()));
   }
 
   private static boolean hadTime(Intervention made) {
     Integer limit = made.clock().limitSeconds();
     return limit == null || limit > 0;
+  }
+
+  private boolean isAllottedMoreThanIn(String meeting) {
+    Integer then = log.allottedSecondsIn(meeting);
+    return then != null && log.allottedSeconds() > then;
   }
 }

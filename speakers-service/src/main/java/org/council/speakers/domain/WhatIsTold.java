@@ -52,7 +52,6 @@ public final class WhatIsTold {
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());
     list.become(ListStatus.Act.OPEN_ITEM);
-    list.log().time().isTakenUpIn(place.meeting(), list.log().takenUp()::includes);
     list.log().takenUp().in(place.meeting());
     list.isPresidedBy(floor.presiding().orElse(null));
     list.notices().itemOpened(floor, at, list.ruleBook());

@@ -50,6 +50,8 @@ import org.council.speakers.domain.intervention.Course;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.intervention.SpokenBy;
+import org.council.speakers.domain.request.Attending;
+import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.SpeechClock;
@@ -70,6 +72,7 @@ final class ListJson {
           .addMixIn(Microphone.class, FieldsOfAMicrophone.class)
           .addMixIn(SpeechClock.class, FieldsOfASpeechClock.class)
           .addMixIn(FloorLog.class, PartsOfAFloorLog.class)
+          .addMixIn(SpeakerRequest.class, PartsOfARequest.class)
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
@@ -92,6 +95,10 @@ final class ListJson {
   private abstract static class PartsOfAFloorLog {
     @JsonUnwrapped TakenUp takenUp;
     @JsonUnwrapped TimeOnTheItem time;
+  }
+
+  private abstract static class PartsOfARequest {
+    @JsonUnwrapped Attending attending;
   }
 
   private interface FieldsOfAMicrophone {

@@ -37,7 +37,8 @@ public record WaitingView(
     Instant requestedAt,
     @Schema(
             description =
-                "How long it will have the floor, in seconds; left out where no limit is known.")
+                "How long it will have the floor, in seconds, whatever its delegation waits for besides; left out where no"
+                    + " limit is known.")
         Integer speakingTimeSeconds,
     @Schema(
             description = "The rule that this time is computed by, if one computes it.",
@@ -57,8 +58,12 @@ public record WaitingView(
             description =
                 "All who stand before it, counted by the rules that put them there, the strongest first.")
         List<AheadView> ahead,
-    @Schema(description = "Who presided when it was put where it stands; usually left out.")
-        String placedBy,
+    @Schema(
+            description =
+                "That the Chair put it where it stands, and why, whatever rule `reason` cites against the one beside it;"
+                    + " left out where the rules alone say it.")
+        PlacedView placed,
+    @Schema(description = "The same as `placed.by`.") String placedBy,
     @Schema(
             description =
                 "Why others are called over it meanwhile, though it keeps its place; usually left out.")
@@ -85,6 +90,7 @@ public record WaitingView(
         turn.secondsBefore().orElse(null),
         ReasonView.of(ordered.reason(), ruleBook),
         AheadView.of(ordered),
+        PlacedView.of(entry, ruleBook),
         entry.placed() == null ? null : entry.placed().by(),
         turn.calledOver().map(reason -> ReasonView.of(reason, ruleBook)).orElse(null));
   }

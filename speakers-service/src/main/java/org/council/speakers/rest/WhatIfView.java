@@ -33,6 +33,11 @@ public record WhatIfView(
         List<AheadView> ahead,
     @Schema(
             description =
+                "Of a request that waits, that the Chair put it where it stands, and why, whatever rule `reason` cites;"
+                    + " left out where the rules alone say it.")
+        PlacedView placed,
+    @Schema(
+            description =
                 "How long it would have the floor, whatever its delegation waits for besides; left out where no limit is"
                     + " known. Of the time that observers share, the speech that goes on has used what was spoken until"
                     + " now, but for a session that is entered after the fact, where nobody knows it.")
@@ -82,6 +87,7 @@ public record WhatIfView(
               null,
               null,
               null,
+              null,
               null);
       case Prospect.Waiting waiting -> of(waiting);
     };
@@ -99,6 +105,7 @@ public record WhatIfView(
         waiting.ordered().position(),
         ReasonView.of(waiting.ordered().reason(), waiting.ruleBook()),
         AheadView.of(waiting.ordered()),
+        PlacedView.of(entry, waiting.ruleBook()),
         waiting.seconds().orElse(null),
         waiting.secondsBefore().orElse(null),
         waiting.secondsUntilTurn().orElse(null),

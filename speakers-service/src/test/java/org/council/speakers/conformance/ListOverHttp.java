@@ -29,6 +29,11 @@ record ListOverHttp(JsonNode list) implements ListSeen {
   }
 
   @Override
+  public String placed(String who) {
+    return waiting(who, null).at("/placed/rule").asText(null);
+  }
+
+  @Override
   public String attendance(String who) {
     return waiting(who, null).get("attendance").asText();
   }

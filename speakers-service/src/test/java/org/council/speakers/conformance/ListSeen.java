@@ -25,6 +25,9 @@ public interface ListSeen {
   /** The rule by which others are called over the first request of one; null where none are. */
   String calledOver(String who);
 
+  /** The rule by which the Chair put the first request of one; null where it put it nowhere. */
+  String placed(String who);
+
   /** How the one attends whose first request waits: IN_PERSON, REMOTE. */
   String attendance(String who);
 

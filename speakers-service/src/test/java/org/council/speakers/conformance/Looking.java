@@ -61,6 +61,7 @@ final class Looking {
       case "interrupted" -> interrupted(act, list);
       case "why" -> stands(act, list.why(waits(act, list)));
       case "calledOver" -> seenBy(act, list.calledOver(waits(act, list)));
+      case "placed" -> seenBy(act, list.placed(waits(act, list)));
       case "attendance" -> act.must(act.text("is"), list.attendance(waits(act, list)));
       case "time" -> time(act, list);
       case "timeBefore" -> act.must(act.number("seconds"), list.timeBefore(waits(act, list)));

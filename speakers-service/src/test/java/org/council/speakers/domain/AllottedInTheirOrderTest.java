@@ -5,13 +5,10 @@ import static org.council.speakers.domain.ItemUnderway.PELARGIA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
-import java.util.List;
 import java.util.Optional;
 import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.request.Does;
-import org.council.speakers.domain.time.Allotment;
-import org.council.speakers.domain.time.TimeOnTheItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +30,7 @@ class AllottedInTheirOrderTest {
   }
 
   @Test
-  void what_was_spoken_in_the_earlier_one_is_of_its_own_time() {
+  void that_of_the_meeting_that_has_the_item_counts_and_all_that_was_spoken_on_it() {
     isOpenedEarlier(300);
     item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 450);
     assertThat(item.list.log().allottedSeconds()).isEqualTo(300);
@@ -42,9 +39,9 @@ class AllottedInTheirOrderTest {
     isOpenedIn(first, ItemUnderway.ITEM);
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-    assertThat(item.timeOf(PELARGIA)).contains(300);
-    item.speaks(SECRETARY_GENERAL, Does.REPLIES, 400);
-    assertThat(item.timeOf(PELARGIA)).contains(200);
+    assertThat(item.timeOf(PELARGIA)).contains(600 - 450);
+    item.speaks(SECRETARY_GENERAL, Does.REPLIES, 100);
+    assertThat(item.timeOf(PELARGIA)).contains(600 - 450 - 100);
   }
 
   @Test
@@ -57,7 +54,7 @@ class AllottedInTheirOrderTest {
     isOpenedIn(first, ItemUnderway.ITEM);
 
     assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-    assertThat(item.timeOf(PELARGIA)).contains(300);
+    assertThat(item.timeOf(PELARGIA)).contains(150);
   }
 
   @Test
@@ -92,17 +89,6 @@ class AllottedInTheirOrderTest {
   }
 
   @Test
-  void what_stood_in_the_order_in_which_it_was_told_is_put_right_with_the_next_meeting() {
-    TimeOnTheItem time = new TimeOnTheItem();
-    List.of("PL-2", "PL-1").forEach(meeting -> time.allot(new Allotment(meeting, 600)));
-    assertThat(time.allottedIn("PL-2", "PL-1"::equals).counts("PL-1")).isTrue();
-
-    time.isTakenUpIn("PL-2", "PL-1"::equals);
-
-    assertThat(time.allottedIn("PL-2", _ -> true).counts("PL-1")).isFalse();
-  }
-
-  @Test
   void a_meeting_that_did_not_reach_the_item_leaves_the_time_before_to_the_next() {
     item.open();
     item.asks(PELARGIA, SPEAK).speaks(SECRETARY_GENERAL, Does.REPLIES, 400);
@@ -115,26 +101,26 @@ class AllottedInTheirOrderTest {
   }
 
   @Test
-  void one_that_allots_none_has_none_when_it_comes_again_where_only_a_later_one_allots_some() {
+  void one_that_allots_none_has_when_it_comes_again_that_of_the_one_before_it() {
     isOpenedEarlier(null);
     isOpenedIn(first, ItemUnderway.ITEM);
+    item.allots(480);
 
     isOpenedIn(earlier, in("PL-0"));
 
-    assertThat(item.list.log().allottedSeconds()).isNull();
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(480);
   }
 
   @Test
-  void
-      a_meeting_that_comes_again_has_what_one_allots_that_did_not_reach_the_item_where_none_before_it_does() {
+  void and_not_that_of_one_that_did_not_reach_the_item() {
     isTakenUp("PL-2", null);
     assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
     MeetingFloor second = item.floor;
     isTakenUp("PL-3", 500);
 
-    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
     isOpenedIn(second, in("PL-2"));
-    assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
+
+    assertThat(item.list.log().allottedSeconds()).isEqualTo(500);
   }
 
   private void isOpenedEarlier(Integer seconds) {

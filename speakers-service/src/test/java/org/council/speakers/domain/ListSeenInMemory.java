@@ -70,6 +70,11 @@ record ListSeenInMemory(List<Waiting> waiting, int spoken, String phase, String 
   }
 
   @Override
+  public String placed(String who) {
+    return ordered(who).entry().isPlaced() ? SpeakersRule.CHAIR_PLACES.id() : null;
+  }
+
+  @Override
   public String attendance(String who) {
     return ordered(who).entry().attendance().name();
   }

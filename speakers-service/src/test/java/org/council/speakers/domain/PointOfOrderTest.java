@@ -9,6 +9,7 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Purpose.PROCEDURAL_MOTION;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
@@ -127,7 +128,7 @@ class PointOfOrderTest {
       assertThat(motion.clock().overTimeSeconds()).isZero();
       assertThat(conference.list.log().spoken().seconds()).isEqualTo(300 + 290);
       assertThat(conference.list.log().spoken().byEach(Optional.empty()))
-          .containsExactly(new TimeSpoken("KEN", 1, 300, null));
+          .containsExactly(new TimeSpoken("KEN", 1, Duration.ofSeconds(300), null));
     }
 
     @Test

@@ -9,8 +9,11 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
@@ -19,8 +22,11 @@ import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.TimeSpoken;
 import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Medium;
+import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.Speech;
 import org.council.speakers.domain.request.Turn;
+import org.council.speakers.domain.rules.Limited;
+import org.council.speakers.domain.rules.Reason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +81,7 @@ class TimeOnTheItemTest {
           .speaks(KENYA, COMMENTS, 10);
 
       assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
-          .containsExactly(new TimeSpoken("KEN", 2, 30, null), new TimeSpoken("TUR", 1, 30, null));
+          .containsExactly(spoken("KEN", 2, 30, null), spoken("TUR", 1, 30, null));
     }
 
     @Test
@@ -84,14 +90,62 @@ class TimeOnTheItemTest {
       Intervention speaking = item.isGivenTheFloor(KENYA, COMMENTS);
       item.passes(40);
       assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
-          .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
+          .containsExactly(spoken("KEN", 2, 60, speaking.id()));
       assertThat(item.list.log().spoken().byEach(Optional.empty()))
-          .containsExactly(new TimeSpoken("KEN", 2, 20, speaking.id()));
+          .containsExactly(spoken("KEN", 2, 20, speaking.id()));
 
       item.debate().pause(speaking, item.now());
       item.passes(10);
       assertThat(item.list.log().spoken().byEach(Optional.of(item.now())))
-          .containsExactly(new TimeSpoken("KEN", 2, 60, speaking.id()));
+          .containsExactly(spoken("KEN", 2, 60, speaking.id()));
+    }
+  }
+
+  private static TimeSpoken spoken(
+      String delegation, int interventions, int seconds, UUID underWay) {
+    return new TimeSpoken(delegation, interventions, Duration.ofSeconds(seconds), underWay);
+  }
+
+  @Nested
+  class Parts_of_a_second {
+
+    @Test
+    void are_counted_of_every_speech() {
+      IntStream.range(0, 40).forEach(_ -> speaks(SECRETARY_GENERAL, 14_900));
+      item.asks(OSKAR, SPEAK).asks(PELARGIA, SPEAK);
+
+      assertThat(item.list.log().spoken().seconds()).isEqualTo(596);
+      assertThat(item.timeOf(PELARGIA)).contains((600 - 596) / 2);
+    }
+
+    @Test
+    void are_not_given_to_observers_once_more() {
+      item.asks(PELARGIA, SPEAK);
+
+      speaks(SECRETARY_GENERAL, 400_500);
+
+      assertThat(item.timeOf(PELARGIA)).contains(199);
+      assertThat(item.list.speakingLimits().whyObserversHaveIt().map(Reason::facts))
+          .contains(
+              "allotted: 600 s; spoken of it: 401 s; observers waiting: 1; at most 300 s each");
+    }
+
+    @Test
+    void are_of_the_time_of_a_delegation() {
+      item.limits(Limited.DELEGATION_IN_ALL, 300);
+      IntStream.range(0, 20).forEach(_ -> speaks(KENYA, 14_900));
+      item.asks(KENYA, SPEAK);
+
+      assertThat(item.timeOf(KENYA)).contains(300 - 298);
+      assertThat(item.list.log().spoken().byEach(Optional.empty()))
+          .extracting(TimeSpoken::seconds)
+          .containsExactly(298);
+    }
+
+    private void speaks(Speaker who, int millis) {
+      Intervention begun = item.isGivenTheFloor(who, COMMENTS);
+      item.debate().end(begun, begun.clock().givenAt().plusMillis(millis));
+      item.passes(millis / 1_000 + 1);
     }
   }
 
@@ -101,16 +155,15 @@ class TimeOnTheItemTest {
     private final Place later = new Place("C24", "PL-2", 3, "the-plan");
 
     @Test
-    void of_a_new_meeting_is_for_what_is_spoken_from_that_meeting_on() {
-      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 620).asks(PELARGIA, SPEAK).closeItem();
+    void of_a_new_meeting_is_for_all_that_was_spoken_on_the_item() {
+      item.speaks(SECRETARY_GENERAL, Does.REPLIES, 500).asks(PELARGIA, SPEAK).closeItem();
 
-      takenUpLater(600);
-      assertThat(item.list.log().allottedSeconds()).isEqualTo(600);
-      assertThat(item.list.log().spoken().seconds()).isEqualTo(620);
-      assertThat(item.list.speakingLimits().ofObservers()).contains(300);
+      takenUpLater(720);
+      assertThat(item.list.log().allottedSeconds()).isEqualTo(720);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(720 - 500);
 
-      repliesLater(400);
-      assertThat(item.list.speakingLimits().ofObservers()).contains(200);
+      repliesLater(40);
+      assertThat(item.list.speakingLimits().ofObservers()).contains(720 - 540);
     }
 
     @Test
@@ -144,22 +197,22 @@ class TimeOnTheItemTest {
     }
 
     @Test
-    void anew_in_a_later_meeting_is_for_observers_of_whom_the_first_had_none_left() {
+    void that_a_later_meeting_allots_more_is_for_observers_of_whom_the_first_had_none_left() {
       calledWithNoTimeLeft();
       assertThat(item.timeOf(PELARGIA)).contains(0);
 
-      takenUpLater(600);
+      takenUpLater(900);
 
-      assertThat(item.timeOf(PELARGIA)).contains(300);
+      assertThat(item.timeOf(PELARGIA)).contains(900 - 630);
       assertThat(item.list.log().ofObservers().fixed()).isEmpty();
     }
 
     @Test
     void and_is_shared_once_more_where_the_first_who_is_called_there_is_absent() {
       calledWithNoTimeLeft();
-      item.list.told().allotted("PL-2", 600, Optional.empty());
+      item.list.told().allotted("PL-2", 900, Optional.empty());
       Intervention absent = item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
-      assertThat(item.list.log().ofObservers().fixed()).contains(300);
+      assertThat(item.list.log().ofObservers().fixed()).contains(900 - 630);
 
       item.passesOver(absent);
 
@@ -167,10 +220,20 @@ class TimeOnTheItemTest {
     }
 
     @Test
-    void where_none_is_anew_leaves_them_none() {
+    void leaves_them_none_where_the_later_one_allots_none() {
       calledWithNoTimeLeft();
 
       takenUpLater(null);
+
+      assertThat(item.list.log().ofObservers().fixed()).contains(0);
+      assertThat(item.timeOf(PELARGIA)).contains(0);
+    }
+
+    @Test
+    void leaves_them_none_where_the_later_one_allots_no_more() {
+      calledWithNoTimeLeft();
+
+      takenUpLater(600);
 
       assertThat(item.list.log().ofObservers().fixed()).contains(0);
       assertThat(item.timeOf(PELARGIA)).contains(0);

@@ -107,14 +107,16 @@ class WhatIsSaidTest {
   }
 
   @Test
-  void and_in_a_later_meeting_that_allots_time_anew_where_none_was_left() {
+  void and_in_a_later_meeting_that_allots_more_where_none_was_left() {
     item.speaks(SECRETARY_GENERAL, REPLIES, 620).asks(PELARGIA, SPEAK);
     item.speaks(OSKAR, INTRODUCES, 10, "C24/7").closeItem();
-    item.list.told().allotted("PL-2", 600, Optional.empty());
+    item.list.told().allotted("PL-2", 900, Optional.empty());
 
     item.goesOnInALaterMeeting().isGivenTheFloor(PELARGIA, COMMENTS);
 
-    assertThat(timesFixed()).extracting(ObserverTimeFixed::observerSeconds).containsExactly(0, 300);
+    assertThat(timesFixed())
+        .extracting(ObserverTimeFixed::observerSeconds)
+        .containsExactly(0, 900 - 630);
   }
 
   @Test

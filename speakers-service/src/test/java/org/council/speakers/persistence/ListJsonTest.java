@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.intervention.Intervention;
@@ -15,6 +16,8 @@ import org.council.speakers.domain.request.Medium;
 import org.council.speakers.domain.request.Motion;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.request.SpeakerRequest;
+import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.roster.Seat;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +113,29 @@ class ListJsonTest {
         ListJson.read(ListJson.write(ItemUnderway.planned().list), entries, List.of(), List.of());
 
     assertThat(read.log().allottedSeconds()).isEqualTo(480);
+  }
+
+  @Test
+  void how_one_attended_while_it_waited_is_read_where_it_was_kept() {
+    SpeakerRequest called =
+        item.asks(ItemUnderway.KENYA, Purpose.SPEAK).lastRequestOf(ItemUnderway.KENYA);
+    called.call(UUID.randomUUID());
+    called.attends(Attendance.REMOTE);
+    String kept = ListJson.write(called);
+
+    assertThat(kept)
+        .contains("\"attendance\":\"REMOTE\"", "\"attendedWaiting\":\"IN_PERSON\"")
+        .doesNotContain("\"attending\"");
+    assertThat(attendedWaiting(kept)).isEqualTo(Attendance.IN_PERSON);
+    assertThat(attendedWaiting(kept.replace("\"attendedWaiting\":\"IN_PERSON\",", "")))
+        .isEqualTo(Attendance.REMOTE);
+  }
+
+  private static Attendance attendedWaiting(String request) {
+    String nothingSaid = ListJson.write(ItemUnderway.planned().list);
+    ListOfSpeakers read = ListJson.read(nothingSaid, Map.of(), List.of(request), List.of());
+    UUID id = UUID.fromString(request.replaceAll(".*\"id\":\"([^\"]*)\".*", "$1"));
+    return read.waiting().request(id).entryAsItWaited().attendance();
   }
 
   private Intervention read(String intervention) {

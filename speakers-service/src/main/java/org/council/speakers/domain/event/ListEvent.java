@@ -79,7 +79,7 @@ public sealed interface ListEvent extends SpeakersEvent {
   @Announced(
       value = "observer-time.fixed",
       meaning =
-          "The item's first observer was called: how long each observer has on it is fixed from now on. Where that one turns out to have been absent, or there was no time left and a later meeting allots it anew, it is fixed anew with the next, and said again.")
+          "The item's first observer was called: how long each observer has on it is fixed from now on. Where that one turns out to have been absent, or there was no time left and a later meeting allots more, it is fixed anew with the next, and said again.")
   record ObserverTimeFixed(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.MEETING) String meeting,

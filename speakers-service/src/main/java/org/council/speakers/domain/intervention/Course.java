@@ -3,11 +3,13 @@ package org.council.speakers.domain.intervention;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.time.SpeechClock;
+import org.council.speakers.domain.time.WholeSeconds;
 
 /**
  * The course of an intervention: how its clock ran, what cut across it, and whether it counts as
@@ -106,12 +108,12 @@ public record Course(
 
   /** How long it lasted, in whole seconds; 0 while it goes on, and where it was passed over. */
   int seconds() {
-    return passedOver ? 0 : clock.seconds();
+    return WholeSeconds.of(spoken(Optional.empty()));
   }
 
-  /** The same, where what goes on is counted until now, if that is known. */
-  int seconds(Optional<Instant> now) {
-    return passedOver ? 0 : clock.seconds(now);
+  /** The same to the part of a second; what goes on is counted until now, if that is known. */
+  Duration spoken(Optional<Instant> now) {
+    return passedOver ? Duration.ZERO : clock.spoken(now);
   }
 
   /** How much longer than its limit it lasted, in seconds; 0 also where it was passed over. */

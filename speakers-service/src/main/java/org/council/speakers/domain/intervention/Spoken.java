@@ -1,38 +1,37 @@
 package org.council.speakers.domain.intervention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.council.speakers.domain.time.Allotments;
+import java.util.stream.Stream;
 import org.council.speakers.domain.time.LengthOfSpeeches;
+import org.council.speakers.domain.time.WholeSeconds;
 
 /**
- * How long was spoken on an item, in seconds, in all its meetings, without pauses.
+ * How long was spoken on an item, in all its meetings, without pauses.
  *
  * @param interventions all of them, also those that were passed over
- * @param allotted the time there is for the item where it is taken up
  */
-public record Spoken(List<Intervention> interventions, Allotments allotted) {
+public record Spoken(List<Intervention> interventions) {
 
-  /** By all. */
+  /** By all, in whole seconds; a speech counts once it has ended. */
   public int seconds() {
-    return interventions.stream().mapToInt(Intervention::seconds).sum();
+    return WholeSeconds.of(byAll(Optional.empty()));
   }
 
   /**
-   * Of the time that counts.
+   * By all.
    *
    * @param now until when a speech counts that goes on; empty where it counts once it has ended
    */
-  public int ofTheAllotment(Optional<Instant> now) {
-    return interventions.stream()
-        .filter(Intervention::counts)
-        .filter(made -> allotted.counts(made.meeting()))
-        .mapToInt(made -> made.course().seconds(now))
-        .sum();
+  public Duration byAll(Optional<Instant> now) {
+    return thoseThatCount()
+        .map(made -> made.course().spoken(now))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**
@@ -42,8 +41,7 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
    */
   public List<TimeSpoken> byEach(Optional<Instant> now) {
     Map<String, TimeSpoken> times = new LinkedHashMap<>();
-    interventions.stream()
-        .filter(Intervention::counts)
+    thoseThatCount()
         .filter(Spoken::isOfADelegation)
         .map(made -> TimeSpoken.of(made, now))
         .forEach(time -> times.merge(time.delegation(), time, TimeSpoken::and));
@@ -57,12 +55,13 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
    */
   public OnTheSubstance onTheSubstance(Optional<Instant> now) {
     return new OnTheSubstance(
-        interventions.stream()
+        thoseThatCount()
             .filter(Spoken::isOfADelegationOnTheSubstance)
             .collect(
-                Collectors.groupingBy(
+                Collectors.toMap(
                     made -> made.by().delegation(),
-                    Collectors.summingInt(made -> made.course().seconds(now)))));
+                    made -> made.course().spoken(now),
+                    Duration::plus)));
   }
 
   /**
@@ -71,12 +70,15 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
    */
   public LengthOfSpeeches lengths() {
     return LengthOfSpeeches.like(
-        interventions.stream()
-            .filter(made -> made.counts() && !made.isRunning())
+        thoseThatCount()
+            .filter(made -> !made.isRunning())
             .filter(Spoken::isOfADelegationOnTheSubstance)
             .filter(made -> !made.calledFor().isLetInByAnother())
-            .mapToInt(Intervention::seconds)
-            .summaryStatistics());
+            .map(made -> made.course().spoken(Optional.empty())));
+  }
+
+  private Stream<Intervention> thoseThatCount() {
+    return interventions.stream().filter(Intervention::counts);
   }
 
   private static boolean isOfADelegationOnTheSubstance(Intervention made) {
@@ -91,13 +93,13 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
   /**
    * How long each delegation spoke on the substance, added up once for all who are looked at.
    *
-   * @param seconds by the code of the delegation; one that did not speak is not there
+   * @param spoken by the code of the delegation; one that did not speak is not there
    */
-  public record OnTheSubstance(Map<String, Integer> seconds) {
+  public record OnTheSubstance(Map<String, Duration> spoken) {
 
-    /** By one of them, in seconds. */
-    public int by(String delegation) {
-      return seconds.getOrDefault(delegation, 0);
+    /** By one of them. */
+    public Duration by(String delegation) {
+      return spoken.getOrDefault(delegation, Duration.ZERO);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.council.speakers.domain.intervention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.council.speakers.domain.time.WholeSeconds;
 
 /**
  * How long a delegation spoke on an item. Points of order are no interventions and are not counted.
@@ -10,7 +12,7 @@ import java.util.UUID;
  * @param delegation its code
  * @param underWay the id of the intervention of it that goes on, or null
  */
-public record TimeSpoken(String delegation, int interventions, int seconds, UUID underWay) {
+public record TimeSpoken(String delegation, int interventions, Duration spoken, UUID underWay) {
 
   /**
    * That of one intervention.
@@ -19,14 +21,19 @@ public record TimeSpoken(String delegation, int interventions, int seconds, UUID
    */
   public static TimeSpoken of(Intervention made, Optional<Instant> now) {
     return new TimeSpoken(
-        made.by().delegation(), 1, made.course().seconds(now), made.isRunning() ? made.id() : null);
+        made.by().delegation(), 1, made.course().spoken(now), made.isRunning() ? made.id() : null);
+  }
+
+  /** In whole seconds. */
+  public int seconds() {
+    return WholeSeconds.of(spoken);
   }
 
   public TimeSpoken and(TimeSpoken later) {
     return new TimeSpoken(
         delegation,
         interventions + later.interventions,
-        seconds + later.seconds,
+        spoken.plus(later.spoken),
         later.underWay == null ? underWay : later.underWay);
   }
 }

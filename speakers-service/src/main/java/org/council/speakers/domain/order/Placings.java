@@ -14,7 +14,8 @@ import org.council.speakers.domain.request.WaitingEntry;
  * Works out from all that the Chair has placed on an item where each stands (spk-28).
  *
  * <p>Those that stand in the place that one has by the rules are a row around it. One that is put
- * somewhere else leaves its spot in the row empty, and whoever was put beside it stays there.
+ * somewhere else leaves its spot in the row empty, and whoever was put beside it stays there. The
+ * row moves with that one while it waits, and stays where that left it once it waits no more.
  */
 public final class Placings {
 
@@ -30,7 +31,7 @@ public final class Placings {
     List<Spot> byTheRules =
         requests.stream()
             .filter(request -> named.contains(request.id()))
-            .map(request -> new Spot(request.entry(), null))
+            .map(request -> new Spot(request.entryAsItWaited(), null))
             .toList();
     spots = new HashMap<>();
     byTheRules.forEach(spot -> spots.put(spot.root.request(), spot));

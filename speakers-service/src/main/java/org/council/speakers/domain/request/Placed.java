@@ -1,8 +1,8 @@
 package org.council.speakers.domain.request;
 
 /**
- * Where the Chair put one who waits (spk-28): beside another, as that one stood then. It stands
- * there also when the other waits no more, so that a decision of the Chair does not end with whom
+ * Where the Chair put one who waits (spk-28): beside another. It stands there also when the other
+ * waits no more, where that one stood last, so that a decision of the Chair does not end with whom
  * it named.
  *
  * @param root the one in whose place it stands, by the rules

@@ -1,6 +1,7 @@
 package org.council.speakers.domain.request;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,9 +34,7 @@ public class SpeakerRequest {
   @Column(name = "capacity", nullable = false)
   private Capacity capacity;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "attendance", nullable = false)
-  private Attendance attendance;
+  @Embedded private Attending attending;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "purpose", nullable = false)
@@ -75,7 +74,7 @@ public class SpeakerRequest {
     this.participant = entry.participant();
     this.delegation = entry.delegation();
     this.capacity = entry.capacity();
-    this.attendance = entry.attendance();
+    this.attending = Attending.as(entry.attendance());
     this.purpose = entry.purpose();
     this.motion = entry.motion();
     this.document = entry.asking().document();
@@ -87,8 +86,17 @@ public class SpeakerRequest {
 
   /** What the order is computed from. */
   public WaitingEntry entry() {
+    return entry(attending.attendance());
+  }
+
+  /** The same of when it waited last, if it does not now: wherever it has gone since. */
+  public WaitingEntry entryAsItWaited() {
+    return isWaiting() ? entry() : entry(attending.lastWaiting());
+  }
+
+  private WaitingEntry entry(Attendance attended) {
     return new WaitingEntry(
-        id, participant, delegation, capacity, attendance, asking(), sequence, null);
+        id, participant, delegation, capacity, attended, asking(), sequence, null);
   }
 
   public void call(UUID byIntervention) {
@@ -114,6 +122,9 @@ public class SpeakerRequest {
   }
 
   public void become(RequestStatus.Act act) {
+    if (isWaiting()) {
+      attending = Attending.as(attending.attendance());
+    }
     status =
         status
             .after(act)
@@ -121,7 +132,7 @@ public class SpeakerRequest {
   }
 
   public void attends(Attendance now) {
-    attendance = now;
+    attending = isWaiting() ? Attending.as(now) : attending.notWaiting(now);
   }
 
   /**

@@ -13,9 +13,10 @@
  *       {@link org.council.speakers.domain.request.DocumentName}.
  *   <li>The request, and what becomes of it: {@link
  *       org.council.speakers.domain.request.SpeakerRequest}, {@link
- *       org.council.speakers.domain.request.RequestStatus}; those of one delegation: {@link
- *       org.council.speakers.domain.request.RequestsOfOne}; and one who waits, as the order sees
- *       it: {@link org.council.speakers.domain.request.WaitingEntry}, where the Chair put it:
+ *       org.council.speakers.domain.request.RequestStatus}; how who made it attends, and did while
+ *       it waited: {@link org.council.speakers.domain.request.Attending}; those of one delegation:
+ *       {@link org.council.speakers.domain.request.RequestsOfOne}; and one who waits, as the order
+ *       sees it: {@link org.council.speakers.domain.request.WaitingEntry}, where the Chair put it:
  *       {@link org.council.speakers.domain.request.Placed}.
  *   <li>What the floor is given for in the end, which answers a request or none: {@link
  *       org.council.speakers.domain.request.Speech}, {@link

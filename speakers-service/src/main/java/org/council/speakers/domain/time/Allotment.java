@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The time that the agenda of a meeting allots to an item, for what is spoken on it from that
- * meeting on, until another allots anew.
+ * The time that the agenda of a meeting allots to an item: for all that is spoken on it, also in
+ * the meetings before.
  *
  * @param seconds null where that agenda allots none: what was allotted before goes on
  */

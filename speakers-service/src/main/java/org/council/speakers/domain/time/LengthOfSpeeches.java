@@ -1,8 +1,10 @@
 package org.council.speakers.domain.time;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.IntSummaryStatistics;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * As how long a speech is taken that no limit ends: as long as those on the item were on average.
@@ -12,15 +14,18 @@ import java.util.Optional;
  */
 public record LengthOfSpeeches(Optional<Integer> mean) {
 
+  private static final int MILLIS = 1_000;
+
   /** Where nothing is estimated: of a speech without a limit nobody knows how long it is. */
   public static final LengthOfSpeeches NOT_ESTIMATED = new LengthOfSpeeches(Optional.empty());
 
   /** As long as those that were made, to the nearest second. */
-  public static LengthOfSpeeches like(IntSummaryStatistics made) {
+  public static LengthOfSpeeches like(Stream<Duration> made) {
+    OptionalDouble millis = made.mapToLong(Duration::toMillis).average();
     return new LengthOfSpeeches(
-        Optional.of(made)
-            .filter(some -> some.getCount() > 0)
-            .map(some -> (int) Math.round(some.getAverage())));
+        millis.isPresent()
+            ? Optional.of((int) Math.round(millis.getAsDouble() / MILLIS))
+            : Optional.empty());
   }
 
   /**
@@ -36,6 +41,6 @@ public record LengthOfSpeeches(Optional<Integer> mean) {
   public Optional<Integer> leftNow(SpeechClock clock, Instant now) {
     return clock
         .secondsLeftNow(now)
-        .or(() -> mean.map(length -> Math.max(0, length - clock.seconds(Optional.of(now)))));
+        .or(() -> mean.map(length -> WholeSeconds.left(length, clock.spoken(Optional.of(now)))));
   }
 }

@@ -1,14 +1,16 @@
 package org.council.speakers.domain.time;
 
+import java.time.Duration;
+
 /**
  * How long an observer may speak: what is left of the item's time, shared among the observer
  * delegations that wait, at most the cap of the rule book (spk-23).
  *
  * @param allottedSeconds the time allotted to the item; null where the plan gives none
- * @param spokenSeconds how long was spoken on the item of that time, by anybody, without pauses
+ * @param spoken how long was spoken on the item, in all its meetings, by anybody, without pauses
  * @param observersWaiting how many observer delegations wait, at least one
  */
-public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int observersWaiting) {
+public record ObserverTime(Integer allottedSeconds, Duration spoken, int observersWaiting) {
 
   public ObserverTime {
     if (observersWaiting < 1) {
@@ -21,8 +23,7 @@ public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int obser
     if (allottedSeconds == null) {
       return capSeconds;
     }
-    int left = Math.max(0, allottedSeconds - spokenSeconds);
-    return Math.min(capSeconds, left / observersWaiting);
+    return Math.min(capSeconds, WholeSeconds.left(allottedSeconds, spoken) / observersWaiting);
   }
 
   /**
@@ -33,7 +34,8 @@ public record ObserverTime(Integer allottedSeconds, int spokenSeconds, int obser
   String inWords(int capSeconds, boolean goesOn) {
     return (allottedSeconds == null
             ? "no time allotted"
-            : "allotted: %d s; spoken of it: %d s".formatted(allottedSeconds, spokenSeconds))
+            : "allotted: %d s; spoken of it: %d s"
+                .formatted(allottedSeconds, WholeSeconds.used(spoken)))
         + "; observers waiting: %d; at most %d s each".formatted(observersWaiting, capSeconds)
         + (goesOn ? "; the speech that goes on counts when it ends" : "");
   }

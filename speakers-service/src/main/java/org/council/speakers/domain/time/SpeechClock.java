@@ -177,16 +177,21 @@ public record SpeechClock(
     return goesOn() || endedAt.isAfter(instant);
   }
 
-  /** How long was spoken, in whole seconds, without the pauses; 0 while it goes on. */
-  public int seconds() {
-    return goesOn() ? 0 : (int) Duration.between(givenAt, endedAt).minus(paused).toSeconds();
+  /** How long was spoken, without the pauses; nothing while it goes on. */
+  public Duration spoken() {
+    return goesOn() ? Duration.ZERO : Duration.between(givenAt, endedAt).minus(paused);
   }
 
   /** The same, where what goes on is counted until now, if that is known. */
-  public int seconds(Optional<Instant> now) {
+  public Duration spoken(Optional<Instant> now) {
     return goesOn()
-        ? now.map(instant -> ended(notBeforeTheLast(instant)).seconds()).orElse(0)
-        : seconds();
+        ? now.map(instant -> ended(notBeforeTheLast(instant)).spoken()).orElse(Duration.ZERO)
+        : spoken();
+  }
+
+  /** How long was spoken, in whole seconds. */
+  public int seconds() {
+    return WholeSeconds.of(spoken());
   }
 
   /** How much longer than its limit it lasted, in seconds; 0 while it goes on. */
@@ -196,7 +201,8 @@ public record SpeechClock(
 
   /** What is left of its limit, in whole seconds; empty without a limit. */
   public Optional<Integer> secondsLeftAt(Instant at) {
-    return Optional.ofNullable(limitSeconds).map(limit -> Math.max(0, limit - ended(at).seconds()));
+    return Optional.ofNullable(limitSeconds)
+        .map(limit -> WholeSeconds.left(limit, ended(at).spoken()));
   }
 
   /** The same, told now: an act may have been stated for a little later. */

@@ -8,11 +8,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.rules.Limited;
@@ -99,11 +100,11 @@ public class TimeLimits {
   /**
    * What a delegation has left on the item, in seconds; empty where its time is not limited.
    *
-   * @param spoken how long it spoke on the substance, in seconds; asked only where it is limited
+   * @param spoken how long it spoke on the substance; asked only where it is limited
    */
-  public Optional<Integer> leftAfter(IntSupplier spoken, RuleBook ruleBook) {
+  public Optional<Integer> leftAfter(Supplier<Duration> spoken, RuleBook ruleBook) {
     return of(Limited.DELEGATION_IN_ALL, ruleBook)
-        .map(limit -> Math.max(0, limit - spoken.getAsInt()));
+        .map(limit -> WholeSeconds.left(limit, spoken.get()));
   }
 
   /**
@@ -113,7 +114,7 @@ public class TimeLimits {
    * @throws Refusal when nothing is left
    */
   public void mustLeaveTimeTo(
-      String delegation, Purpose purpose, IntSupplier spoken, RuleBook ruleBook) {
+      String delegation, Purpose purpose, Supplier<Duration> spoken, RuleBook ruleBook) {
     DELEGATION_HAS_ITS_TIME.unless(
         leaveTimeFor(purpose, spoken, ruleBook),
         "%s has used up its %s seconds",
@@ -124,10 +125,10 @@ public class TimeLimits {
   /**
    * Whether a delegation has time left on the item for that; only its time on it is limited.
    *
-   * @param spoken how long it spoke on the substance, in seconds. A speech that goes on has used up
-   *     nothing yet: the one called may turn out to be absent.
+   * @param spoken how long it spoke on the substance. A speech that goes on has used up nothing
+   *     yet: the one called may turn out to be absent.
    */
-  public boolean leaveTimeFor(Purpose purpose, IntSupplier spoken, RuleBook ruleBook) {
+  public boolean leaveTimeFor(Purpose purpose, Supplier<Duration> spoken, RuleBook ruleBook) {
     return !purpose.isOnTheSubstance()
         || leftAfter(spoken, ruleBook).filter(left -> left == 0).isEmpty();
   }

@@ -8,8 +8,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The time there is for an item: what the agendas of its meetings allot, and what each observer has
@@ -18,10 +19,7 @@ import java.util.function.Predicate;
 @Embeddable
 public class TimeOnTheItem {
 
-  /**
-   * In the order in which the meetings took the item up; behind those, in the order in which agenda
-   * told of them, what meetings allot that have not.
-   */
+  /** One of each meeting, in the order in which agenda told of them. */
   @ElementCollection
   @CollectionTable(
       name = "time_allotted",
@@ -37,7 +35,7 @@ public class TimeOnTheItem {
 
   /** The agenda of a meeting allots time to the item, or changes what it allotted. */
   public void allot(Allotment now) {
-    int known = indexOf(now.meeting());
+    int known = allotments.stream().map(Allotment::meeting).toList().indexOf(now.meeting());
     if (known < 0) {
       allotments.add(now);
     } else if (now.seconds() != null) {
@@ -46,42 +44,21 @@ public class TimeOnTheItem {
   }
 
   /**
-   * A meeting takes the item up. The first time that it does, what it allots comes behind what
-   * those allot that did so before: in which order agenda told of them says nothing, for an earlier
-   * meeting may take in by a revised agenda what a later one had on its own. What a meeting allots
-   * that does not reach the item stands behind.
+   * The time that counts: allotted by the meeting that took the item up last, or else by the last
+   * before it that allots any; where none of these does, by one that has not reached the item.
    *
-   * @param takenUp whether a meeting has taken it up until now
+   * @param takenUp the meetings that took the item up, the last of them last
+   * @return in seconds, or null where no agenda allots any
    */
-  public void isTakenUpIn(String meeting, Predicate<String> takenUp) {
-    int told = indexOf(meeting);
-    int behind = behindThoseOf(takenUp);
-    if (told >= 0 && !takenUp.test(meeting)) {
-      Allotment its = allotments.remove(told);
-      allotments.add(told < behind ? behind - 1 : behind, its);
-    }
-  }
-
-  private int behindThoseOf(Predicate<String> meetings) {
-    int place = allotments.size();
-    while (place > 0 && !meetings.test(allotments.get(place - 1).meeting())) {
-      place--;
-    }
-    return place;
-  }
-
-  /**
-   * All that is allotted, of which that counts which a meeting has.
-   *
-   * @param meeting the one that took the item up last; null before it was opened
-   * @param takenUp whether a meeting has taken it up, last or before
-   */
-  public Allotments allottedIn(String meeting, Predicate<String> takenUp) {
-    return new Allotments(allotments, Math.max(0, indexOf(meeting)), behindThoseOf(takenUp));
-  }
-
-  private int indexOf(String meeting) {
-    return allotments.stream().map(Allotment::meeting).toList().lastIndexOf(meeting);
+  public Integer allottedSeconds(List<String> takenUp) {
+    Stream<Allotment> before =
+        takenUp.reversed().stream()
+            .flatMap(meeting -> allotments.stream().filter(one -> one.isOf(meeting)));
+    return Stream.concat(before, allotments.stream())
+        .map(Allotment::seconds)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** From now on each observer has so many seconds; empty where no time is computed. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.council.speakers.domain.OtherRuleBook;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.WaitingEntry;
+import org.council.speakers.domain.roster.Attendance;
 import org.council.speakers.domain.rules.Precedence;
 import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.persistence.RuleBooksFile;
@@ -85,6 +87,43 @@ class PlacingsProperties {
     assertThat(order.sorted(some))
         .isEqualTo(order.sorted(all).stream().filter(some::contains).toList());
     SpeakingOrderProperties.areCountedOneByOne(order, some);
+  }
+
+  @Property
+  void nor_does_it_matter_where_those_go_who_wait_no_more(
+      @ForAll("allBooks") RuleBook book,
+      @ForAll("waiting") List<WaitingEntry> waiting,
+      @ForAll("moves") List<Move> moves) {
+    SpeakingOrder order = SpeakingOrder.by(book);
+    List<SpeakerRequest> requests = waiting.stream().map(SpeakerRequest::new).toList();
+    List<Placing> made = placings(waiting, moves);
+    requests.stream().filter(request -> request.sequence() % 2 > 0).forEach(called());
+    List<UUID> before = requests(order.sorted(thoseWhoWait(requests, made)));
+
+    requests.stream().filter(request -> !request.isWaiting()).forEach(goesElsewhere());
+
+    assertThat(requests(order.sorted(thoseWhoWait(requests, made)))).isEqualTo(before);
+  }
+
+  private static Consumer<SpeakerRequest> called() {
+    return request -> request.call(UUID.randomUUID());
+  }
+
+  private static Consumer<SpeakerRequest> goesElsewhere() {
+    return request ->
+        request.attends(
+            request.entry().attendance() == Attendance.REMOTE
+                ? Attendance.IN_PERSON
+                : Attendance.REMOTE);
+  }
+
+  private static List<WaitingEntry> thoseWhoWait(
+      List<SpeakerRequest> requests, List<Placing> made) {
+    Placings placings = new Placings(made, requests);
+    return requests.stream()
+        .filter(SpeakerRequest::isWaiting)
+        .map(request -> placings.of(request.entry()))
+        .toList();
   }
 
   /** Those that are shipped, and such as have no points of order, or name little else. */

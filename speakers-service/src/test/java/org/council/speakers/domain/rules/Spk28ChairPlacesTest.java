@@ -2,6 +2,7 @@ package org.council.speakers.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.council.speakers.domain.ItemUnderway.BRAZIL;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
@@ -13,6 +14,8 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.order.Ahead;
 import org.council.speakers.domain.order.Side;
+import org.council.speakers.domain.request.Speaker;
+import org.council.speakers.domain.roster.Attendance;
 import org.junit.jupiter.api.Test;
 
 /** {@link SpeakersRule#CHAIR_PLACES}. */
@@ -50,6 +53,47 @@ class Spk28ChairPlacesTest {
     item.puts(OSKAR, Side.AFTER, KENYA);
 
     assertThat(item.withdraws(KENYA, SPEAK).queue()).containsExactly("OSK", "TUR");
+  }
+
+  @Test
+  void it_holds_wherever_the_other_goes_once_that_was_called() {
+    item.asks(TURKIYE, SPEAK).asks(KENYA, SPEAK).asks(BRAZIL, SPEAK);
+    item.puts(BRAZIL, Side.AFTER, TURKIYE).isGivenTheFloor(TURKIYE, COMMENTS);
+
+    item.attends(TURKIYE.participant(), Attendance.REMOTE);
+
+    assertThat(item.queue()).containsExactly("BRA", "KEN");
+  }
+
+  @Test
+  void also_where_that_one_waits_again() {
+    item.asks(TURKIYE, SPEAK).asks(KENYA, SPEAK).asks(BRAZIL, SPEAK);
+    item.puts(BRAZIL, Side.AFTER, TURKIYE).speaks(TURKIYE, COMMENTS, 10).asks(TURKIYE, SPEAK);
+
+    item.attends(TURKIYE.participant(), Attendance.REMOTE);
+
+    assertThat(item.queue()).containsExactly("BRA", "KEN", "TUR");
+  }
+
+  @Test
+  void and_overtakes_nobody_where_the_other_comes_into_the_room() {
+    Speaker egypt = ItemUnderway.councillor("EGY", Attendance.REMOTE);
+    item.asks(egypt, SPEAK).asks(BRAZIL, SPEAK).puts(BRAZIL, Side.AFTER, egypt);
+    item.speaks(egypt, COMMENTS, 10).asks(KENYA, SPEAK);
+
+    item.attends(egypt.participant(), Attendance.IN_PERSON);
+
+    assertThat(item.queue()).containsExactly("KEN", "BRA");
+  }
+
+  @Test
+  void while_the_other_waits_it_goes_with_it() {
+    item.asks(TURKIYE, SPEAK).asks(KENYA, SPEAK).asks(BRAZIL, SPEAK);
+    item.puts(BRAZIL, Side.AFTER, TURKIYE);
+
+    item.attends(TURKIYE.participant(), Attendance.REMOTE);
+
+    assertThat(item.queue()).containsExactly("KEN", "TUR", "BRA");
   }
 
   @Test

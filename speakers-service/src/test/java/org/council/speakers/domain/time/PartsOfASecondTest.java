@@ -37,6 +37,13 @@ class PartsOfASecondTest {
     assertThat(runs.ended(at(60_000 + 5 * 990)).seconds()).isEqualTo(60);
   }
 
+  @Test
+  void what_is_left_is_never_told_as_more_than_it_is() {
+    assertThat(started.secondsLeftAt(at(14_900))).contains(45);
+    assertThat(started.secondsLeftAt(at(59_500))).contains(0);
+    assertThat(started.secondsLeftAt(at(60_500))).contains(0);
+  }
+
   @Property
   void what_is_spoken_is_rounded_once(
       @ForAll @Size(max = 8) List<@IntRange(max = 5_000) Integer> spoken,
