@@ -22,10 +22,14 @@ import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.TimeLimits;
 
 /**
- * Which rules an act on the list of an item must pass, in the order of {@link SpeakersRule}, but
- * that one who is called in its turn must first be the one expected (spk-27). It changes nothing:
- * passing is all that it tells. What a delegation has used up is told by {@link RightToSpeak}, who
- * must be called before others by {@link WhoIsNext}.
+ * Which rules an act on the list of an item must pass. It changes nothing: passing is all that it
+ * tells. What a delegation has used up is told by {@link RightToSpeak}, who must be called before
+ * others by {@link WhoIsNext}.
+ *
+ * <p>The order of the lines is a promise to clients: of several rules broken the first is cited.
+ * Each line says by which rules it refuses; they stand in the order of {@link SpeakersRule}, but
+ * that one who is called in its turn must first be the one expected (spk-27). A line that says none
+ * refuses input ({@code 400}), or calls what is written out below.
  *
  * @param closedAfter how many acts the list had seen when it was last closed, or null
  * @param presiding the participant who presides over the meeting that took the item up; null where
@@ -53,10 +57,10 @@ record Admission(
     if (!asking.purpose().isOnTheSubstance()) {
       throw new InvalidInput("purpose", "Notified are introductions and statements.");
     }
-    Participation.toAskFor(asking, speaker, ruleBook);
+    Participation.toAskFor(asking, speaker, ruleBook); // spk-01, spk-02
     asking.mustNameWhatItIntroduces("document");
-    log.mustLeaveAnInterventionTo(speaker, ruleBook);
-    notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook);
+    log.mustLeaveAnInterventionTo(speaker, ruleBook); // spk-07
+    notices.mustStillBeTaken(status, floor, place, asking.at(), ruleBook); // spk-09
   }
 
   /**
@@ -71,29 +75,31 @@ record Admission(
    *     the item up since
    */
   void toTheList(Optional<MeetingFloor> floor, Place place, Speaker speaker, Asking asking) {
-    Participation.toAskFor(asking, speaker, ruleBook);
+    int onTheMotion = waiting.othersOn(asking, speaker.delegation());
+    Participation.toAskFor(asking, speaker, ruleBook); // spk-01 to spk-04, spk-24
     asking.mustNameWhatItIntroduces("document");
-    floor.ifPresent(meeting -> meeting.mustHaveBeenOpenedBy(asking.at()));
-    item(floor, place).mustBeFor(asking);
-    right().mustBeLeftTo(speaker, asking, waiting.othersOn(asking, speaker.delegation()));
-    mustBeTaken(place, speaker, asking);
-    status.mustBeReadyFor(asking.purpose(), ruleBook, place);
-    next().mustBeHeard(asking);
-    waiting.mustNotHold(speaker, asking);
+    floor.ifPresent(meeting -> meeting.mustHaveBeenOpenedBy(asking.at())); // spk-05
+    item(floor, place).mustBeFor(asking); // spk-06
+    right().mustBeLeftTo(speaker, asking, onTheMotion); // spk-07, spk-08, spk-25, spk-34, spk-36
+    mustBeTaken(place, speaker, asking); // spk-10
+    status.mustBeReadyFor(asking.purpose(), ruleBook, place); // spk-31
+    next().mustBeHeard(asking); // spk-40
+    waiting.mustNotHold(speaker, asking); // spk-12
   }
 
   /**
    * To keep the right to speak, without introducing a document.
    *
    * @throws Refusal when the delegation has no right left to keep, or, on a closed list, does not
-   *     wait to introduce it
+   *     wait to introduce it, or another meeting has taken the item up since
    */
   void toReserve(Place place, Speaker speaker, Asking wish) {
     Asking introduction = wish.as(Purpose.INTRODUCE);
-    Participation.toAskFor(introduction, speaker, ruleBook);
-    right().mustBeLeftTo(speaker, wish.as(Purpose.SPEAK));
+    Participation.toAskFor(introduction, speaker, ruleBook); // spk-01, spk-02
+    log.takenUp().mustNotHaveLeft(place); // spk-06
+    right().mustBeLeftTo(speaker, wish.as(Purpose.SPEAK)); // spk-07, spk-08, spk-36
     if (status == ListStatus.CLOSED && waiting.theOne(speaker, introduction).isEmpty()) {
-      status.mustTake(Purpose.INTRODUCE, place);
+      status.mustTake(Purpose.INTRODUCE, place); // spk-10
     }
   }
 
@@ -116,29 +122,31 @@ record Admission(
 
   private void inItsTurn(MeetingFloor floor, Turn turn, Call call) {
     Asking asking = call.entry().asking();
-    Participation.toHave(asking, turn.speaker(), ruleBook);
-    floor.mustHaveSatAt(turn.at());
     ItemOnTheFloor item = item(floor, turn.place());
-    item.mustBeFor(asking);
-    call.mustAnswer(turn.expected());
-    turn.speech().askings(asking).forEach(each -> right().mustBeLeftTo(turn.speaker(), each));
+    Participation.toHave(asking, turn.speaker(), ruleBook); // spk-01 to spk-04, spk-24
+    floor.mustHaveSatAt(turn.at()); // spk-05
+    item.mustBeFor(asking); // spk-06
+    call.mustAnswer(turn.expected()); // spk-27
+    turn.speech()
+        .askings(asking)
+        .forEach(each -> right().mustBeLeftTo(turn.speaker(), each)); // spk-07, and as above
     call.notAskedBefore(turn.speech())
-        .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each));
-    next().mustBeHeard(asking);
-    floor.mustLetIn(turn, log, ruleBook);
+        .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each)); // spk-10
+    next().mustBeHeard(asking); // spk-40
+    floor.mustLetIn(turn, log, ruleBook); // spk-29, spk-30, spk-14
     call.mustNameWhatItIntroduces();
-    next().mustBe(call.entry(), turn.asked(), item);
+    next().mustBe(call.entry(), turn.asked(), item); // spk-15 to spk-22, spk-26, spk-28
     call.mustFollowWhatItAnswers(turn);
   }
 
   private void outsideTheList(MeetingFloor floor, Turn turn, Call call) {
-    Participation.toHaveOutsideTheList(turn);
-    floor.mustHaveSatAt(turn.at());
-    status.mustHaveBeenOpened(turn.place());
-    log.takenUp().mustBeIn(turn.place());
-    floor.mustLetIn(turn, log, ruleBook);
-    call.mustAnswer(turn.expected());
-    mustLetPointsOfOrderPass(floor, turn, call.entry());
+    Participation.toHaveOutsideTheList(turn); // spk-03
+    floor.mustHaveSatAt(turn.at()); // spk-05
+    status.mustHaveBeenOpened(turn.place()); // spk-06
+    log.takenUp().mustBeIn(turn.place()); // spk-06
+    floor.mustLetIn(turn, log, ruleBook); // spk-29, spk-30, spk-14
+    call.mustAnswer(turn.expected()); // spk-27
+    mustLetPointsOfOrderPass(floor, turn, call.entry()); // spk-15
   }
 
   /**
@@ -151,8 +159,8 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
-    yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
-    yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
+    yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant()); // spk-32
+    yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant()); // spk-32
     mustFollowOn(yielding, floor, turn, now);
   }
 
@@ -170,23 +178,20 @@ record Admission(
   }
 
   private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
-    Participation.toAskFor(now, turn.speaker(), ruleBook);
-    floor.mustHaveSatAt(turn.at());
-    item(floor, turn.place()).mustBeTakenUp();
-    right().mustBeLeftTo(turn.speaker(), now);
-    next().mustBeHeard(now);
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook);
+    Participation.toAskFor(now, turn.speaker(), ruleBook); // spk-01 to spk-04, spk-24
+    floor.mustHaveSatAt(turn.at()); // spk-05
+    item(floor, turn.place()).mustBeTakenUp(); // spk-06
+    right().mustBeLeftTo(turn.speaker(), now); // spk-07, spk-08, spk-25, spk-34, spk-36
+    next().mustBeHeard(now); // spk-40
+    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook); // spk-29, spk-30
   }
 
-  /**
-   * Who speaks lets it in (spk-14), and so does the order, but for a point of order (spk-15) and a
-   * motion that was made (spk-16).
-   */
+  /** Who speaks lets it in, and so does the order, but for a point of order and a motion made. */
   private void mustFollowOn(Intervention speaking, MeetingFloor floor, Turn turn, Asking now) {
     WaitingEntry letIn = WaitingEntry.of(null, turn.speaker(), now, 0);
-    floor.held().mustSpeakUninterrupted(speaking);
-    mustLetPointsOfOrderPass(floor, turn, letIn);
-    next().mustLetMotionsPass(letIn);
+    floor.held().mustSpeakUninterrupted(speaking); // spk-14
+    mustLetPointsOfOrderPass(floor, turn, letIn); // spk-15
+    next().mustLetMotionsPass(letIn); // spk-16, spk-26
   }
 
   // To direct the debate
@@ -199,12 +204,14 @@ record Admission(
    *     meeting, or another has taken it up since
    */
   void toBeDirected(MeetingFloor floor, Place place, Instant at) {
-    floor.mustHaveSatAt(at);
-    item(floor, place).mustBeTakenUp();
+    floor.mustHaveSatAt(at); // spk-05
+    item(floor, place).mustBeTakenUp(); // spk-06
   }
 
   /**
-   * To be called and passed over.
+   * To be called and passed over. What keeps its delegation from the floor (spk-36, spk-40) is
+   * cited before that the request waits no more (spk-13), as everywhere: it says more to whoever
+   * calls.
    *
    * @throws NotYetKnown when the meeting or the item is not known as opened
    * @throws Refusal when it does not wait, or others are called before it or over it, a point of
@@ -212,19 +219,19 @@ record Admission(
    * @throws InvalidInput when it is told for an instant before it was asked for
    */
   void toBePassedOver(MeetingFloor floor, Place place, SpeakerRequest request, Instant at) {
-    floor.mustHaveSatAt(at);
     ItemOnTheFloor item = item(floor, place);
     Asking asking = request.asking();
     WaitingEntry entry = waiting.entry(request);
-    item.mustBeFor(asking);
-    next().mustHaveTimeLeft(entry);
-    next().mustBeHeard(asking);
-    WaitingList.mustWait(request);
+    floor.mustHaveSatAt(at); // spk-05
+    item.mustBeFor(asking); // spk-06
+    next().mustHaveTimeLeft(entry); // spk-36
+    next().mustBeHeard(asking); // spk-40
+    WaitingList.mustWait(request); // spk-13
     if (!entry.asksFor(Purpose.POINT_OF_ORDER) || !floor.settling().isVotedAt(at, log, ruleBook)) {
-      floor.settling().mustBeSettled(ruleBook);
+      floor.settling().mustBeSettled(ruleBook); // spk-29, spk-30
     }
-    next().mustNotPreside(entry);
-    next().mustBe(entry, at, item);
+    next().mustNotPreside(entry); // spk-39
+    next().mustBe(entry, at, item); // spk-15 to spk-22, spk-26, spk-28
     request.mustHaveBeenAskedForBy(at);
   }
 
@@ -235,7 +242,7 @@ record Admission(
    *     first (spk-15)
    */
   void toEndAMotion(MeetingFloor floor, Place place) {
-    next().mustBeNoPointOfOrder(item(floor, place));
+    next().mustLetPointsOfOrderPass(item(floor, place));
   }
 
   /**
@@ -276,7 +283,7 @@ record Admission(
    */
   private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
     if (!floor.isPresidedOverBy(turn.speaker().participant())) {
-      next().mustBeNoPointOfOrderBefore(called, turn.asked(), item(floor, turn.place()));
+      next().mustLetPointsOfOrderPass(called, turn.asked(), item(floor, turn.place()));
     }
   }
 

@@ -156,6 +156,13 @@ public class FloorLog {
         .anyMatch(made -> !made.part().interrupts() && made.clock().goesOnOrDidAt(instant));
   }
 
+  /** Whether somebody speaks on the item in a meeting and did at that instant; not to interrupt. */
+  boolean hasASpeechNowThatBeganBy(String meeting, Instant instant) {
+    return in(meeting)
+        .filter(Intervention::isRunning)
+        .anyMatch(made -> !made.part().interrupts() && !made.clock().givenAt().isAfter(instant));
+  }
+
   /** Who had the floor on the item in a meeting at that instant, and has ended since. */
   Optional<Intervention> heardAtAndEndedSince(String meeting, Instant instant) {
     return in(meeting)
@@ -170,13 +177,6 @@ public class FloorLog {
         .filter(made -> made != one && made.counts() && !made.part().interrupts())
         .filter(made -> made.clock().givenAt().isAfter(one.clock().givenAt()))
         .min(Comparator.comparing(made -> made.clock().givenAt()));
-  }
-
-  /** Whether somebody speaks on the item in a meeting and did at that instant; not to interrupt. */
-  boolean hasASpeechNowThatBeganBy(String meeting, Instant instant) {
-    return in(meeting)
-        .filter(Intervention::isRunning)
-        .anyMatch(made -> !made.part().interrupts() && !made.clock().givenAt().isAfter(instant));
   }
 
   /** Those made in a meeting. */

@@ -11,7 +11,8 @@ import org.council.speakers.domain.rules.ListStatus;
 /**
  * Whether an item is on the floor of a meeting for what is asked for (spk-06): while it is open,
  * and for a point of order as long as it is the matter under discussion. That is while somebody
- * speaks on it, and, where the meeting closed it last, until another is opened.
+ * speaks on it, and, where the meeting closed it last, until another is opened; and no more once
+ * the meeting rose.
  *
  * @param floor of the meeting; empty where nothing is known of it, and for what is no point of
  *     order
@@ -50,11 +51,17 @@ record ItemOnTheFloor(ListStatus status, FloorLog log, Optional<MeetingFloor> fl
 
   /**
    * In a speech a point of order is raised on an item that was closed where somebody speaks on it,
-   * or did when it was asked for.
+   * or did when it was asked for, as long as the meeting that heard it has the item and did not
+   * rise.
    */
   private boolean isUnderDiscussion(Asking asking) {
-    return log.hasASpeechNowOrAt(place.meeting(), asking.at())
-        || isHere() && floor.filter(meeting -> meeting.isBetweenItemsAfter(place)).isPresent();
+    return isHere()
+        && floor.filter(MeetingFloor::hasRisen).isEmpty()
+        && (log.hasASpeechNowOrAt(place.meeting(), asking.at()) || isBetweenItems());
+  }
+
+  private boolean isBetweenItems() {
+    return floor.filter(meeting -> meeting.isBetweenItemsAfter(place)).isPresent();
   }
 
   private boolean isHere() {

@@ -232,6 +232,11 @@ public class MeetingFloor {
         && items.closedLast().filter(last -> last.is(place.item())).isPresent();
   }
 
+  /** Whether the meeting was closed. */
+  boolean hasRisen() {
+    return sittings.status() == MeetingStatus.CLOSED;
+  }
+
   /** When the meeting sits, and since when. */
   public Sittings sittings() {
     return sittings;

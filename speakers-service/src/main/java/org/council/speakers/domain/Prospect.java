@@ -50,7 +50,7 @@ public sealed interface Prospect {
    * @param secondsUntilTurn the same from now on, of a point of order without the time of whom it
    *     interrupts; empty also where it is not known how long who speaks in the meeting still has,
    *     and where its turn does not come: the meeting does not sit, the item is not on its floor, a
-   *     point of order is to be settled or a motion decided first
+   *     point of order is to be settled or a motion decided first, be it made or waiting
    * @param estimatedSecondsUntilTurn the same where that is known; else an estimate, by no rule:
    *     each before it without a limit has the floor as long as delegations had it on average that
    *     spoke on the substance of the item, and who speaks now what is left of that. Empty where

@@ -107,22 +107,28 @@ public class Settling {
   /**
    * Keeps what became of a point of order until it is settled, one at a time; of one that
    * interrupts a vote, that and what is voted on.
+   *
+   * <p>Of another that is raised while the one before is not voted on nothing is kept. It is let in
+   * where a rule book does not have them ruled on at once, as in {@code itu-council}, and there
+   * nothing waits until one is settled.
    */
   void keep(Intervention pointOfOrder) {
     if (pointOfOrder.pointOfOrder().orElseThrow().status().isSettled()) {
       forget(pointOfOrder);
-    } else if (unsettled == null) {
-      keep(pointOfOrder, null);
-    } else if (unsettled.is(pointOfOrder.id())) {
-      keep(pointOfOrder, votedOn);
+    } else if (noOtherIsUnsettled(pointOfOrder)) {
+      unsettled = Unsettled.of(pointOfOrder);
     } else if (unsettled.isVotedOn()) {
-      keep(pointOfOrder, unsettled);
+      interruptTheVoteWith(pointOfOrder);
     }
   }
 
-  private void keep(Intervention pointOfOrder, Unsettled interrupted) {
+  private boolean noOtherIsUnsettled(Intervention pointOfOrder) {
+    return unsettled == null || unsettled.is(pointOfOrder.id());
+  }
+
+  private void interruptTheVoteWith(Intervention pointOfOrder) {
+    votedOn = unsettled;
     unsettled = Unsettled.of(pointOfOrder);
-    votedOn = interrupted;
   }
 
   /** Nothing is to be settled of it any more; a vote that it interrupted goes on. */

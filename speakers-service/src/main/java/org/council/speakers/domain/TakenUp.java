@@ -67,11 +67,21 @@ public class TakenUp {
    * @throws Refusal when it had, and another has since
    */
   void mustBeIn(Place place) {
+    mustNotHaveLeft(place);
     if (isElsewhereThanIn(place.meeting())) {
-      ITEM_IS_BEFORE_THE_MEETING.unless(
-          !takenUpBefore.contains(place.meeting()), "%s has taken up %s since", takenUpIn, place);
       throw NotOpened.item(place);
     }
+  }
+
+  /**
+   * Refuses what is done in a meeting that had the item before it, after another has taken it up
+   * (spk-06).
+   *
+   * @throws Refusal when another has
+   */
+  void mustNotHaveLeft(Place place) {
+    ITEM_IS_BEFORE_THE_MEETING.unless(
+        !takenUpBefore.contains(place.meeting()), "%s has taken up %s since", takenUpIn, place);
   }
 
   /** The meeting that took the item up last, by body and number; null before it was opened. */

@@ -7,15 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.order.OrderedEntry;
-import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.WaitingEntry;
 import org.council.speakers.domain.time.LengthOfSpeeches;
 
 /**
  * What one who waits, or would, has before its turn: those who have the floor of the meeting now,
  * and those who are called before it. No turn is foreseen where the item is not on the floor of the
- * meeting for it or nobody may be given the floor there, behind a motion, and where others are
- * called over it.
+ * meeting for it or nobody may be given the floor there, behind a motion and a point of order that
+ * is ruled on at once, and where others are called over it.
  *
  * @param upToIt those before it, next first, and itself last
  */
@@ -84,16 +83,26 @@ record UntilItsTurn(
 
   private boolean isForeseen() {
     return list.admission().isOnTheFloorFor(asked().asking(), floor.meeting(), place)
-        && isBehindNoMotion();
+        && isBehindNothingToBeSettled();
   }
 
-  /** How long a motion is spoken on, and when it is decided, nobody knows before. */
-  private boolean isBehindNoMotion() {
+  /**
+   * How long a motion is spoken on, when it is decided, and when a point of order is ruled on and
+   * an appeal against that decided, nobody knows before.
+   */
+  private boolean isBehindNothingToBeSettled() {
     return upToIt.subList(0, upToIt.size() - 1).stream()
         .map(OrderedEntry::entry)
-        .filter(ahead -> ahead.asksFor(Purpose.PROCEDURAL_MOTION))
-        .filter(ahead -> next.thatItMissesItsTurn(ahead).isEmpty())
-        .allMatch(ahead -> list.order().untilItHasEnded(ahead, asked()).isEmpty());
+        .filter(this::isSettledFirst)
+        .allMatch(ahead -> next.thatItMissesItsTurn(ahead).isPresent());
+  }
+
+  private boolean isSettledFirst(WaitingEntry ahead) {
+    return switch (ahead.purpose()) {
+      case POINT_OF_ORDER -> list.ruleBook().ruledOnAtOnce().value();
+      case PROCEDURAL_MOTION -> list.order().untilItHasEnded(ahead, asked()).isPresent();
+      default -> false;
+    };
   }
 
   private WaitingEntry asked() {

@@ -71,9 +71,52 @@ record WhoIsNext(
    * @throws Refusal by the rule that puts another first
    */
   void mustBe(WaitingEntry called, Instant at, ItemOnTheFloor item) {
-    mustBeNoPointOfOrderBefore(called, at, item);
+    mustLetPointsOfOrderPass(called, at, item);
     mustLetMotionsPass(called);
     mustBeBefore(called, waits -> waits.wasAskedForBy(at) && mayBeCalled(waits, item));
+  }
+
+  /** The others of its own delegation stand in nobody's way. */
+  private void mustBeBefore(WaitingEntry called, Predicate<WaitingEntry> mayBeCalled) {
+    List<WaitingEntry> others =
+        waiting
+            .entries()
+            .filter(entry -> !entry.delegation().equals(called.delegation()))
+            .filter(mayBeCalled)
+            .toList();
+    orRefuse(order().next(others).flatMap(next -> order().forBeing(next, called)));
+  }
+
+  /**
+   * Refuses one that is called while a point of order is next, that is none itself (spk-15).
+   *
+   * @throws Refusal while one waits that may be raised
+   */
+  void mustLetPointsOfOrderPass(WaitingEntry called, Instant at, ItemOnTheFloor item) {
+    mustBeBefore(
+        called,
+        waits ->
+            order().pointsOfOrderFirst(waits, called) < 0
+                && waits.wasAskedForBy(at)
+                && mayBeCalled(waits, item));
+  }
+
+  /**
+   * Refuses what is done with no speaker while a point of order is next, where the rule book puts
+   * it first (spk-15).
+   *
+   * @throws Refusal while one waits that may be raised
+   */
+  void mustLetPointsOfOrderPass(ItemOnTheFloor item) {
+    List<WaitingEntry> before =
+        waiting
+            .entries()
+            .filter(waits -> waits.asksFor(Purpose.POINT_OF_ORDER) && mayBeCalled(waits, item))
+            .toList();
+    POINTS_OF_ORDER_FIRST.unless(
+        before.isEmpty() || !order().putsPointsOfOrderFirst(),
+        "%s waits",
+        order().next(before).map(WaitingEntry::inWords).orElse(null));
   }
 
   /**
@@ -107,53 +150,28 @@ record WhoIsNext(
     orRefuse(thatTheDebateIsOver(asking));
   }
 
+  /**
+   * Refuses one whose delegation has used up its time on the item (spk-36).
+   *
+   * @throws Refusal when it has
+   */
+  void mustHaveTimeLeft(WaitingEntry called) {
+    orRefuse(thatItsTimeIsUsedUp(called));
+  }
+
+  /**
+   * Refuses one that presides (spk-39).
+   *
+   * @throws Refusal when it does
+   */
+  void mustNotPreside(WaitingEntry called) {
+    orRefuse(thatItPresides(called));
+  }
+
   private static void orRefuse(Optional<Reason> another) {
     if (another.isPresent()) {
       throw another.get().refusal();
     }
-  }
-
-  /**
-   * Refuses one that is called outside the order while a point of order is next (spk-15).
-   *
-   * @throws Refusal while one waits that may be raised
-   */
-  void mustBeNoPointOfOrderBefore(WaitingEntry called, Instant at, ItemOnTheFloor item) {
-    mustBeBefore(
-        called,
-        waits ->
-            order().pointsOfOrderFirst(waits, called) < 0
-                && waits.wasAskedForBy(at)
-                && mayBeCalled(waits, item));
-  }
-
-  /** The others of its own delegation stand in nobody's way. */
-  private void mustBeBefore(WaitingEntry called, Predicate<WaitingEntry> mayBeCalled) {
-    List<WaitingEntry> others =
-        waiting
-            .entries()
-            .filter(entry -> !entry.delegation().equals(called.delegation()))
-            .filter(mayBeCalled)
-            .toList();
-    orRefuse(order().next(others).flatMap(next -> order().forBeing(next, called)));
-  }
-
-  /**
-   * Refuses what is done with no speaker while a point of order is next, where the rule book puts
-   * it first (spk-15).
-   *
-   * @throws Refusal while one waits that may be raised
-   */
-  void mustBeNoPointOfOrder(ItemOnTheFloor item) {
-    List<WaitingEntry> before =
-        waiting
-            .entries()
-            .filter(waits -> waits.asksFor(Purpose.POINT_OF_ORDER) && mayBeCalled(waits, item))
-            .toList();
-    POINTS_OF_ORDER_FIRST.unless(
-        before.isEmpty() || !order().putsPointsOfOrderFirst(),
-        "%s waits",
-        order().next(before).map(WaitingEntry::inWords).orElse(null));
   }
 
   /** Who waits on an item that was closed may not, but for a point of order. */
@@ -183,24 +201,6 @@ record WhoIsNext(
   /** The same, where it does not only wait until a motion has ended. */
   Optional<Reason> thatItMissesItsTurn(WaitingEntry waits) {
     return thatItMayNotSpeak(waits).or(() -> thatTheDebateIsOver(waits.asking()));
-  }
-
-  /**
-   * Refuses one whose delegation has used up its time on the item (spk-36).
-   *
-   * @throws Refusal when it has
-   */
-  void mustHaveTimeLeft(WaitingEntry called) {
-    orRefuse(thatItsTimeIsUsedUp(called));
-  }
-
-  /**
-   * Refuses one that presides (spk-39).
-   *
-   * @throws Refusal when it does
-   */
-  void mustNotPreside(WaitingEntry called) {
-    orRefuse(thatItPresides(called));
   }
 
   private Optional<Reason> thatItMayNotSpeak(WaitingEntry waits) {

@@ -104,7 +104,7 @@ public class RequestsResource {
       summary = "Keep the right to speak",
       description =
           "The document is not introduced orally; the delegation keeps its right to speak on the item."
-              + " Refused by spk-01, spk-02, spk-07, spk-08, spk-36, spk-10.")
+              + " Refused by spk-01, spk-02, spk-06, spk-07, spk-08, spk-36, spk-10.")
   @APIResponseSchema(value = ListOfSpeakersView.class, responseCode = "201")
   public Response reserveRight(@BeanParam ItemPath path, @NotNull @Valid GivingUpRequest request) {
     ItemNumber item = path.item();

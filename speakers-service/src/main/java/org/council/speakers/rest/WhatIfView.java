@@ -53,8 +53,8 @@ public record WhatIfView(
                     + " left, unless it is a point of order that interrupts that one, and those before it; left out where"
                     + " the time of one of them is not known, while somebody speaks whom it does not interrupt in a"
                     + " session that is entered after the fact, while the meeting does not sit or the item is not on its floor,"
-                    + " until a point of order is settled that is to be ruled on at once, behind a motion that waits, and"
-                    + " where others would be called over it.")
+                    + " until a point of order is settled that is to be ruled on at once, behind one that waits,"
+                    + " behind a motion that waits, and where others would be called over it.")
         Integer secondsUntilTurn,
     @Schema(
             description =

@@ -189,6 +189,11 @@ public interface Floor {
 
   Foretold ifAsked(String who, Wish wish);
 
+  /**
+   * How many seconds it is until the turn of one who waits may come; null where that is not told.
+   */
+  Integer untilTurn(String who);
+
   /** So many seconds after it began the one who speaks is warned; null where it is not. */
   Integer warnedAfter(String who);
 

@@ -6,7 +6,6 @@ import static org.council.speakers.conformance.Http.number;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,7 +17,6 @@ public final class FloorOverHttp extends FloorSeenOverHttp {
 
   private final Upstream agenda;
   private final JournalOverHttp journal;
-  private final Map<String, String> lastRequests = new HashMap<>();
   private Instant now = Instant.parse("2024-06-04T09:00:00Z");
 
   /**

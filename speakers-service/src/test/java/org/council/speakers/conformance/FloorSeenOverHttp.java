@@ -23,6 +23,7 @@ abstract class FloorSeenOverHttp implements Floor {
   final String session =
       "KIT" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
   final Map<String, JsonNode> lastInterventions = new HashMap<>();
+  final Map<String, String> lastRequests = new HashMap<>();
 
   /** What the service is called in the events that it names. */
   static final String SERVICE = "speakers-service";
@@ -82,6 +83,12 @@ abstract class FloorSeenOverHttp implements Floor {
             told.at("/reason/rule").asText(),
             number(told, "speakingTimeSeconds"),
             number(told, "secondsBefore"));
+  }
+
+  @Override
+  public Integer untilTurn(String who) {
+    return number(
+        http.get(item("requests/%s/turn".formatted(lastRequests.get(who)))), "secondsUntilTurn");
   }
 
   @Override

@@ -30,6 +30,7 @@ final class Looking {
       case "marks" -> marks(act);
       case "warned" -> act.must(act.number("after"), floor.warnedAfter(act.who()));
       case "overTime" -> act.must(act.number("seconds"), floor.overTime(act.who()));
+      case "untilTurn" -> act.must(act.number("seconds"), floor.untilTurn(act.who()));
       case "ifAsked" -> ifAsked(act);
       default -> looksAt(list(act), act);
     }

@@ -76,15 +76,22 @@ abstract class FloorSeenInMemory implements Floor {
     };
   }
 
-  /** All of the kit is entered after the fact: nobody knows what a speech has used until now. */
   private Prospect.Waiting wouldWait(Speaker speaker, Asking asking) {
+    return Prospect.Waiting.on(item.list, item.place, speaker, asking, floorNow());
+  }
+
+  @Override
+  public Integer untilTurn(String who) {
+    UUID request = item.lastRequestOf(speaker(who)).id();
+    return Prospect.Waiting.on(item.list, item.place, request, floorNow())
+        .secondsUntilTurn()
+        .orElse(null);
+  }
+
+  /** All of the kit is entered after the fact: nobody knows what a speech has used until now. */
+  private FloorNow floorNow() {
     FloorNow now = item.floorNow();
-    return Prospect.Waiting.on(
-        item.list,
-        item.place,
-        speaker,
-        asking,
-        new FloorNow(now.meeting(), now.speaking(), Optional.empty()));
+    return new FloorNow(now.meeting(), now.speaking(), Optional.empty());
   }
 
   @Override

@@ -8,10 +8,13 @@ import static org.council.speakers.domain.ItemUnderway.ITEM;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
+import static org.council.speakers.domain.ItemUnderway.refused;
 import static org.council.speakers.domain.request.Does.ADDS;
+import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Motion.SUSPENSION_OF_THE_MEETING;
 import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
+import static org.council.speakers.domain.rules.SpeakersRule.ITEM_IS_BEFORE_THE_MEETING;
 
 import java.util.Optional;
 import org.council.speakers.domain.agenda.MeetingStatus;
@@ -106,6 +109,18 @@ class MeetingRisesTest {
 
     itself();
 
+    assertThat(item.queue()).isEmpty();
+  }
+
+  @Test
+  void nor_is_one_taken_then_that_is_told_late_for_a_speech_that_was_made_there() {
+    item.speaks(KENYA, COMMENTS, 60).closeItem();
+    Asking inTheSpeech = new Asking(POINT_OF_ORDER, null, item.now().minusSeconds(30));
+    item.adjourns().asks(TURKIYE, inTheSpeech);
+
+    itself();
+
+    refused(ITEM_IS_BEFORE_THE_MEETING, () -> item.asks(BRAZIL, inTheSpeech));
     assertThat(item.queue()).isEmpty();
   }
 

@@ -87,6 +87,36 @@ class OnOneFloorOnlyTest {
   }
 
   @Test
+  void in_the_first_no_point_of_order_is_told_late_for_a_speech_that_was_made_there() {
+    Asking inTheSpeech = new Asking(POINT_OF_ORDER, null, brokenOff.clock().givenAt());
+    item.isTakenUpIn(later);
+
+    refused(RULE, () -> item.asks(TURKIYE, inTheSpeech));
+    goesOn();
+    refused(RULE, () -> item.asks(TURKIYE, inTheSpeech));
+    assertThat(item.queue()).containsExactly("KEN");
+  }
+
+  @Test
+  void in_the_first_no_right_is_reserved() {
+    item.isTakenUpIn(later);
+
+    refused(RULE, () -> item.reserves(TURKIYE, "C24/9"));
+    assertThat(item.list.notices().holdARight(TURKIYE, "C24/9")).isFalse();
+  }
+
+  @Test
+  void in_a_third_that_has_not_taken_it_up_one_is_as_before_an_item_is_opened() {
+    item.isTakenUpIn(later);
+
+    Place planned = new Place("C24", "PL-3", 1, "the-plan");
+    Asking wish = new Asking(null, "C24/9", item.tick());
+    item.list.reservingARight().reserve(planned, TURKIYE, wish);
+
+    assertThat(item.list.notices().holdARight(TURKIYE, "C24/9")).isTrue();
+  }
+
+  @Test
   void in_the_first_it_is_neither_open_nor_the_last_so_that_another_is() {
     item.isTakenUpIn(later);
     goesOn();

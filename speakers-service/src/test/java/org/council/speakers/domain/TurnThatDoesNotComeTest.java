@@ -3,18 +3,21 @@ package org.council.speakers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.council.speakers.domain.ItemUnderway.ASSEMBLY;
 import static org.council.speakers.domain.ItemUnderway.BRAZIL;
+import static org.council.speakers.domain.ItemUnderway.CONFERENCE;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.OSKAR;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Purpose.INTRODUCE;
+import static org.council.speakers.domain.request.Purpose.POINT_OF_ORDER;
 import static org.council.speakers.domain.request.Purpose.SPEAK;
 
 import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.Ruling;
+import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.rules.Limited;
 import org.council.speakers.domain.rules.Reason;
@@ -59,10 +62,38 @@ class TurnThatDoesNotComeTest {
   }
 
   @Test
+  void behind_a_point_of_order_that_waits_and_is_to_be_ruled_on_at_once() {
+    ItemUnderway conference = ItemUnderway.opened(CONFERENCE).asks(KENYA, POINT_OF_ORDER);
+
+    Prospect.Waiting prospect = ifAsked(conference, TURKIYE);
+
+    assertThat(prospect.secondsBefore()).isPresent();
+    assertThat(prospect.secondsUntilTurn()).isEmpty();
+    assertThat(prospect.estimatedSecondsUntilTurn()).isEmpty();
+    assertThat(turnOfALater(POINT_OF_ORDER, conference).secondsUntilTurn()).isEmpty();
+  }
+
+  @Test
+  void not_behind_one_who_presides_and_does_not_raise_it() {
+    ItemUnderway conference = ItemUnderway.opened(CONFERENCE).asks(KENYA, POINT_OF_ORDER);
+    conference.takesTheChair(KENYA);
+
+    assertThat(ifAsked(conference, TURKIYE).secondsUntilTurn()).contains(0);
+  }
+
+  @Test
   void which_no_rule_demands_in_the_Council() {
     item.speaks(KENYA, RAISES_POINT_OF_ORDER, 10);
-
     assertThat(ifAsked(item, TURKIYE).secondsUntilTurn()).contains(0);
+
+    item.limits(Limited.COUNCILLOR, 80).asks(KENYA, SPEAK);
+    Prospect.Waiting behindASpeech = ifAsked(item, TURKIYE);
+    assertThat(behindASpeech.secondsUntilTurn()).contains(80);
+    assertThat(turnOfALater(POINT_OF_ORDER, item).secondsUntilTurn()).contains(0);
+  }
+
+  private static Prospect.Waiting turnOfALater(Purpose purpose, ItemUnderway item) {
+    return item.asks(BRAZIL, purpose).turnOf(item.lastRequestOf(BRAZIL));
   }
 
   @Test

@@ -18,8 +18,11 @@ public enum RequestStatus {
   /**
    * What a delegation asked for besides, when it used up its right to it with an intervention that
    * began: an observer's, a reply's, that to speak on a motion. It waits again where that one was
-   * none. Also that of one who waits to speak on a motion, when it ended, and a point of order on
-   * an item that was closed, when the meeting went on with another.
+   * none.
+   *
+   * <p>Also what has no object any more: to speak on a motion that ended (spk-37), to make one that
+   * was settled with another (spk-40), to raise a point of order on an item that the meeting has
+   * left (spk-06), to move that a meeting break off which rose, or is another (spk-05).
    */
   LAPSED;
 
