@@ -4,7 +4,6 @@ import static org.council.speakers.domain.rules.SpeakersRule.ITEM_IS_BEFORE_THE_
 
 import java.time.Instant;
 import java.util.Optional;
-import org.council.speakers.domain.agenda.MeetingStatus;
 import org.council.speakers.domain.agenda.NumberedItem;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.event.FloorEvent.MicrophoneSwitched;
@@ -45,9 +44,11 @@ public final class WhatIsTold {
   }
 
   /**
-   * The item was opened, for the first time or again: the list is open. A motion that was made in
-   * another meeting is not before this one, and nobody waits to speak on it, nor to raise a point
-   * of order on what was discussed there, nor to move that the other breaks off.
+   * The item was opened, for the first time or again: the list is open, also where it was closed
+   * when the item was left; who waits keeps its place. That has no source: a choice of the project,
+   * for a list is closed with the assent of the meeting, and this one has not given it. A motion
+   * that was made in another meeting is not before this one, and nobody waits to speak on it, nor
+   * to raise a point of order on what was discussed there, nor to move that the other breaks off.
    */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());
@@ -75,7 +76,7 @@ public final class WhatIsTold {
    */
   public void isTakenFrom(MeetingFloor floor, Instant at) {
     floor.items().takenFromIt(list.id().item());
-    if (floor.sittings().status() != MeetingStatus.CLOSED) {
+    if (!floor.hasRisen()) {
       whatGoesOnIn(floor).ends(at);
     }
   }

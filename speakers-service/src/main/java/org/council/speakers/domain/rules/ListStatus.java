@@ -36,7 +36,8 @@ public enum ListStatus {
 
   static {
     TABLE.put(PLANNED, Map.of(Act.OPEN_ITEM, OPEN, Act.CLOSE_ITEM, ENDED));
-    // Carried over, an item is opened again, whether or not it was closed in between.
+    // Carried over, an item is opened again, whether or not it was closed in between; and the list
+    // with it, also one that was closed.
     TABLE.put(OPEN, Map.of(Act.OPEN_ITEM, OPEN, Act.CLOSE, CLOSED, Act.CLOSE_ITEM, ENDED));
     TABLE.put(CLOSED, Map.of(Act.OPEN_ITEM, OPEN, Act.REOPEN, OPEN, Act.CLOSE_ITEM, ENDED));
     TABLE.put(ENDED, Map.of(Act.OPEN_ITEM, OPEN));
