@@ -2,7 +2,6 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
@@ -195,9 +194,8 @@ public final class Debate {
 
   /** It ends, also where that is told late, and another was given the floor before. */
   void conclude(Intervention intervention, Instant at) {
-    Optional<Instant> brokeOff = intervention.course().adjournedAfter(at);
     intervention.end(at);
-    leave(intervention, brokeOff, at);
+    leave(intervention, at);
     if (intervention.counts()) {
       waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     } else {
@@ -206,10 +204,10 @@ public final class Debate {
   }
 
   /** The floor is free, or that of the one who was held up. */
-  void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
+  void leave(Intervention ended, Instant at) {
     floor.leave(ended, log.interruptions().interruptedInItsTurn(ended));
     list.happened(at, new InterventionEnded(placeOf(ended), ended));
-    new HeldUp(this).goesOnAfter(ended, brokeOff, at);
+    new HeldUp(this).goesOnAfter(ended, at);
   }
 
   /**
