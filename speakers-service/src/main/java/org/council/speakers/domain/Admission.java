@@ -151,7 +151,7 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
-    yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant());
+    yielding.calledFor().letIn().mustBeInItsOwnTime(yielding.by().participant());
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant());
     mustFollowOn(yielding, floor, turn, now);
   }

@@ -16,6 +16,7 @@ import org.council.speakers.domain.event.FloorEvent.QuestionPut;
 import org.council.speakers.domain.event.FloorEvent.TimeYielded;
 import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.RequestStatus;
@@ -73,8 +74,8 @@ public final class Debate {
     if (turn.speaker().isObserver()) {
       fixTheTimeOfObservers(turn, limits);
     }
-    return begin(
-        turn, new HeldUp(this).holdingUp(turn, call), limits.apply(call.entry()).orElse(null));
+    Call letIn = call.interrupting(new HeldUp(this).letIn(turn));
+    return begin(turn, letIn, limits.apply(call.entry()).orElse(null));
   }
 
   /** With the first observer who is called it is fixed, and announced, how long each has. */
@@ -101,7 +102,7 @@ public final class Debate {
     list.admission().toTheTimeOf(yielding, floor, turn, now);
     Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
-    Call call = Call.inTheTimeOf(yielding, turn, now, list.acts());
+    Call call = Call.outOfTurn(LetIn.inTheTimeOf(yielding), turn, now, list.acts());
     Intervention begun = begin(turn, call, withinItsOwn(left, call.entry()));
     list.happened(turn.at(), new TimeYielded(placeOf(yielding), yielding, begun));
     return begun;
@@ -127,7 +128,7 @@ public final class Debate {
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = askedForNow(turn);
     list.admission().toAsk(asked, floor, turn, now);
-    Call call = Call.toAsk(asked, turn, now, list.acts());
+    Call call = Call.outOfTurn(LetIn.toAsk(asked), turn, now, list.acts());
     SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     pause(asked, turn.at());
     Intervention begun = begin(turn, call, limits.apply(call.entry()).orElse(null));

@@ -2,9 +2,9 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.intervention.PointOfOrder;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
@@ -40,21 +40,23 @@ final class HeldUp {
    * stands from now on. Where who presides was let in until one is settled, whoever it held up
    * stands on.
    *
-   * @return the call, with who waits until the turn has ended
+   * @return how it was let in: until it has ended another waits
    */
-  Call holdingUp(Turn turn, Call call) {
-    boolean isPointOfOrder = turn.speech().raisesPointOfOrder();
-    return (isPointOfOrder ? stopped(turn) : heardOn()).map(call::interrupting).orElse(call);
+  LetIn letIn(Turn turn) {
+    return (turn.speech().raisesPointOfOrder() ? interrupting(turn) : heardOn())
+        .orElse(LetIn.BY_NOBODY);
   }
 
-  private Optional<UUID> stopped(Turn turn) {
-    Optional<Intervention> interrupted = interruptions().stoppedBy(turn);
-    interrupted.ifPresent(speaking -> debate.pause(speaking, turn.at()));
-    return interrupted.map(Intervention::id);
+  private Optional<LetIn> interrupting(Turn turn) {
+    Optional<Intervention> speaking = interruptions().stoppedBy(turn);
+    speaking.ifPresent(one -> debate.pause(one, turn.at()));
+    return speaking.map(LetIn::interrupting);
   }
 
-  private Optional<UUID> heardOn() {
-    return floor.held().speaking() == null ? Optional.empty() : floor.settling().settledLast();
+  private Optional<LetIn> heardOn() {
+    return Optional.ofNullable(floor.held().speaking())
+        .flatMap(_ -> floor.settling().settledLast())
+        .map(LetIn::heardOn);
   }
 
   // Who goes on

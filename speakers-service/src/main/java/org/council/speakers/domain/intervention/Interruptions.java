@@ -51,7 +51,7 @@ public record Interruptions(List<Intervention> interventions) {
 
   /** Of a word of who presides that is the point of order on which it is heard. */
   private Optional<Intervention> interruptedBy(Intervention one) {
-    return one.calledFor().holdsUp().flatMap(this::made);
+    return one.calledFor().letIn().holdsUp().flatMap(this::made);
   }
 
   private Optional<Intervention> made(UUID id) {
@@ -124,7 +124,7 @@ public record Interruptions(List<Intervention> interventions) {
 
   private Stream<Intervention> wordsOn(Intervention raised) {
     return interventions.stream()
-        .filter(made -> made.calledFor().holdsUp().filter(raised.id()::equals).isPresent());
+        .filter(made -> made.calledFor().letIn().holdsUp().filter(raised.id()::equals).isPresent());
   }
 
   private Stream<Intervention> in(String meeting) {

@@ -74,7 +74,7 @@ public record Spoken(List<Intervention> interventions, Allotments allotted) {
         interventions.stream()
             .filter(made -> made.counts() && !made.isRunning())
             .filter(Spoken::isOfADelegationOnTheSubstance)
-            .filter(made -> !made.calledFor().isLetInByAnother())
+            .filter(made -> !made.calledFor().letIn().isByAnother())
             .mapToInt(Intervention::seconds)
             .summaryStatistics());
   }
