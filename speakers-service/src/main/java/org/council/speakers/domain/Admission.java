@@ -159,7 +159,7 @@ record Admission(
     mustBeAbleToSpeak(floor, turn, now);
     TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
         ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
-    yielding.calledFor().mustBeInItsOwnTime(yielding.by().participant()); // spk-32
+    yielding.calledFor().letIn().mustBeInItsOwnTime(yielding.by().participant()); // spk-32
     yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant()); // spk-32
     mustFollowOn(yielding, floor, turn, now);
   }

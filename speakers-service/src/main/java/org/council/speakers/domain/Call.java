@@ -9,6 +9,7 @@ import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.intervention.CalledFor;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.RequestsOfOne;
@@ -23,17 +24,9 @@ import org.council.speakers.domain.request.WaitingEntry;
  *
  * @param entry its first request, or, where none waits, one made at that instant
  * @param answered empty where none waits
- * @param questionTo the intervention to whose speaker a question is put, or null
- * @param interrupted the intervention whose clock stands for a point of order, or, while it stands,
- *     the point of order on which who presides is heard; or null
- * @param yieldedBy the intervention whose rest of time is given on, or null
+ * @param letIn how it has the floor while another has it
  */
-record Call(
-    WaitingEntry entry,
-    List<SpeakerRequest> answered,
-    UUID questionTo,
-    UUID interrupted,
-    UUID yieldedBy) {
+record Call(WaitingEntry entry, List<SpeakerRequest> answered, LetIn letIn) {
 
   /**
    * A call in its turn.
@@ -46,7 +39,7 @@ record Call(
         answered.isEmpty()
             ? WaitingEntry.of(null, turn.speaker(), now, list.acts())
             : list.waiting().entry(answered.getFirst());
-    return new Call(entry, answered, null, null, null);
+    return new Call(entry, answered, LetIn.BY_NOBODY);
   }
 
   /**
@@ -62,31 +55,20 @@ record Call(
         .answeredBy(turn.speech(), turn.expected());
   }
 
-  /**
-   * The same, while the clock of another stands.
-   *
-   * @param waiting who waits until it has ended
-   */
-  Call interrupting(UUID waiting) {
-    return new Call(entry, answered, questionTo, waiting, yieldedBy);
+  /** A call of one whom another who has the floor lets in: to ask, or in the time it gives on. */
+  static Call outOfTurn(LetIn letIn, Turn turn, Asking now, long sequence) {
+    return new Call(WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), letIn);
   }
 
-  /** A call to put a question to one who speaks. */
-  static Call toAsk(Intervention speaking, Turn turn, Asking now, long sequence) {
-    return new Call(
-        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), speaking.id(), null, null);
-  }
-
-  /** A call to speak in the time that another yields. */
-  static Call inTheTimeOf(Intervention yielding, Turn turn, Asking now, long sequence) {
-    return new Call(
-        WaitingEntry.of(null, turn.speaker(), now, sequence), List.of(), null, null, yielding.id());
+  /** The same, while the clock of another stands, if one does. */
+  Call interrupting(LetIn letIn) {
+    return new Call(entry, answered, letIn);
   }
 
   /** What it is for. */
   CalledFor isFor() {
     Purpose purpose = entry.capacity().waitsInTheList() ? entry.purpose() : null;
-    return new CalledFor(purpose, entry.motion(), null, null, questionTo, interrupted, yieldedBy);
+    return new CalledFor(purpose, entry.motion(), letIn);
   }
 
   /** The speech for the group that is named now, else for the one that was asked for. */

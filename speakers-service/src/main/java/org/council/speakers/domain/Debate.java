@@ -2,7 +2,6 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
@@ -17,6 +16,7 @@ import org.council.speakers.domain.event.FloorEvent.QuestionPut;
 import org.council.speakers.domain.event.FloorEvent.TimeYielded;
 import org.council.speakers.domain.event.ListEvent.ObserverTimeFixed;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.RequestStatus;
@@ -74,8 +74,8 @@ public final class Debate {
     if (turn.speaker().isObserver()) {
       fixTheTimeOfObservers(turn, limits);
     }
-    return begin(
-        turn, new HeldUp(this).holdingUp(turn, call), limits.apply(call.entry()).orElse(null));
+    Call letIn = call.interrupting(new HeldUp(this).letIn(turn));
+    return begin(turn, letIn, limits.apply(call.entry()).orElse(null));
   }
 
   /** With the first observer who is called it is fixed, and announced, how long each has. */
@@ -102,7 +102,7 @@ public final class Debate {
     list.admission().toTheTimeOf(yielding, floor, turn, now);
     Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
-    Call call = Call.inTheTimeOf(yielding, turn, now, list.acts());
+    Call call = Call.outOfTurn(LetIn.inTheTimeOf(yielding), turn, now, list.acts());
     Intervention begun = begin(turn, call, withinItsOwn(left, call.entry()));
     list.happened(turn.at(), new TimeYielded(placeOf(yielding), yielding, begun));
     return begun;
@@ -128,7 +128,7 @@ public final class Debate {
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = askedForNow(turn);
     list.admission().toAsk(asked, floor, turn, now);
-    Call call = Call.toAsk(asked, turn, now, list.acts());
+    Call call = Call.outOfTurn(LetIn.toAsk(asked), turn, now, list.acts());
     SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     pause(asked, turn.at());
     Intervention begun = begin(turn, call, limits.apply(call.entry()).orElse(null));
@@ -195,9 +195,8 @@ public final class Debate {
 
   /** It ends, also where that is told late, and another was given the floor before. */
   void conclude(Intervention intervention, Instant at) {
-    Optional<Instant> brokeOff = intervention.course().adjournedAfter(at);
     intervention.end(at);
-    leave(intervention, brokeOff, at);
+    leave(intervention, at);
     if (intervention.counts()) {
       waiting.answeredBy(intervention.id()).forEach(r -> r.become(RequestStatus.Act.CONCLUDE));
     } else {
@@ -206,10 +205,10 @@ public final class Debate {
   }
 
   /** The floor is free, or that of the one who was held up. */
-  void leave(Intervention ended, Optional<Instant> brokeOff, Instant at) {
+  void leave(Intervention ended, Instant at) {
     floor.leave(ended, log.interruptions().interruptedInItsTurn(ended));
     list.happened(at, new InterventionEnded(placeOf(ended), ended));
-    new HeldUp(this).goesOnAfter(ended, brokeOff, at);
+    new HeldUp(this).goesOnAfter(ended, at);
   }
 
   /**

@@ -206,9 +206,7 @@ public class FloorLog {
    */
   Optional<Intervention> unsettled() {
     return in(takenUp.last())
-        .filter(Intervention::counts)
-        .filter(
-            made -> made.pointOfOrder().filter(raised -> !raised.status().isSettled()).isPresent())
+        .filter(made -> made.counts() && made.isToBeSettled())
         .reduce((_, last) -> last);
   }
 

@@ -2,18 +2,20 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
 import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.intervention.PointOfOrder;
 import org.council.speakers.domain.request.Turn;
 import org.council.speakers.domain.rules.RuleBook;
 
 /**
- * Whose clock stands while another interrupts: until a question is put, until a point of order has
- * ended, and, where the rule book says that it is ruled on at once, until it is settled. It changes
- * the list and the floor together, and keeps nothing itself.
+ * Whose clock stands while another interrupts, and from when it runs again. It changes the list and
+ * the floor together, and keeps nothing itself.
+ *
+ * <p>When one who interrupts has ended, or a point of order is settled, three things are asked: is
+ * that over, or is a ruling awaited ({@link #isOver}); who waited for it ({@link
+ * Interruptions#whoWaitsFor}); and does another still interrupt that one.
  *
  * <p>UN General Assembly, rule 71, paraphrased, has the chair interrupt the proceedings for a point
  * of order, and an appeal put to the vote at once; that the clock of whoever is interrupted stands
@@ -22,166 +24,119 @@ import org.council.speakers.domain.rules.RuleBook;
 final class HeldUp {
 
   private final Debate debate;
-  private final FloorLog log;
+  private final MeetingFloor floor;
   private final RuleBook ruleBook;
 
   HeldUp(Debate debate) {
     this.debate = debate;
-    this.log = debate.list().log();
+    this.floor = debate.floor();
     this.ruleBook = debate.list().ruleBook();
   }
+
+  // Who is held up
 
   /**
    * A turn begins: a point of order takes nothing from the time of whom it interrupts, whose clock
    * stands from now on. Where who presides was let in until one is settled, whoever it held up
    * stands on.
    *
-   * @return the call, with who waits until the turn has ended
+   * @return how it was let in: until it has ended another waits
    */
-  Call holdingUp(Turn turn, Call call) {
-    boolean isPointOfOrder = turn.speech().raisesPointOfOrder();
-    return (isPointOfOrder ? stopped(turn) : heardOn()).map(call::interrupting).orElse(call);
+  LetIn letIn(Turn turn) {
+    return (turn.speech().raisesPointOfOrder() ? interrupting(turn) : heardOn())
+        .orElse(LetIn.BY_NOBODY);
   }
 
-  private Optional<UUID> stopped(Turn turn) {
-    Optional<Intervention> interrupted = log.interruptions().stoppedBy(turn);
-    interrupted.ifPresent(speaking -> debate.pause(speaking, turn.at()));
-    return interrupted.map(Intervention::id);
+  private Optional<LetIn> interrupting(Turn turn) {
+    Optional<Intervention> speaking = interruptions().stoppedBy(turn);
+    speaking.ifPresent(one -> debate.pause(one, turn.at()));
+    return speaking.map(LetIn::interrupting);
   }
 
-  private Optional<UUID> heardOn() {
-    return debate.floor().held().speaking() == null
-        ? Optional.empty()
-        : debate.floor().settling().settledLast();
+  private Optional<LetIn> heardOn() {
+    return Optional.ofNullable(floor.held().speaking())
+        .flatMap(_ -> floor.settling().settledLast())
+        .map(LetIn::heardOn);
   }
+
+  // Who goes on
 
   /**
-   * One who interrupted has ended: whom it held up goes on, unless a ruling is awaited.
-   *
-   * @param brokeOff when the meeting was adjourned, if it was since
+   * One who had the floor has ended: whoever waited for that goes on. A word of who presides is
+   * over with the point of order on which it was heard.
    */
-  void goesOnAfter(Intervention ended, Optional<Instant> brokeOff, Instant at) {
-    Optional<Intervention> heldUp =
-        log.interruptions()
-            .heldUpBy(ended)
-            .filter(_ -> !isAwaited(ended) && debate.floor().sittings().includes(at));
-    if (ended.part().isHeardOnAPointOfOrder()) {
-      heldUp
-          .filter(raised -> !isAwaited(raised) && !isAnotherToBeSettled())
-          .ifPresent(raised -> goesOnAfterSettling(raised, at));
-    } else {
-      heldUp
-          .filter(held -> held.stands() && !isHeldUpBesides(held, ended))
-          .ifPresent(held -> letRunUntil(brokeOff.or(() -> adjournedAfter(at, held)), held, at));
-      goesOnAfterTheVote(ended, at);
+  void goesOnAfter(Intervention ended, Instant at) {
+    if (isOver(ended)) {
+      if (ended.speech().raisesPointOfOrder()) {
+        goesOnAfterAPointOfOrder(ended, at);
+      } else {
+        goesOnUnlessInterrupted(interruptions().heardOn(ended).orElse(ended), at);
+      }
     }
   }
 
-  /** A question has ended that a point of order had interrupted, which is not over yet. */
-  private boolean isHeldUpBesides(Intervention held, Intervention ended) {
-    return !ended.speech().raisesPointOfOrder() && (isInterrupted(held) || isAnotherToBeSettled());
-  }
-
-  /** It interrupted a vote that was decided meanwhile: whom that held up waited for its end. */
-  private void goesOnAfterTheVote(Intervention ended, Instant at) {
-    Optional.of(ended)
-        .filter(raised -> raised.speech().raisesPointOfOrder() && !isAwaited(raised))
-        .filter(_ -> debate.floor().sittings().includes(at))
-        .flatMap(log.interruptions()::votedOnDuring)
-        .ifPresent(voted -> goesOnAfterSettling(voted, at));
-  }
-
-  /** It was raised while who presides was heard on the one before. */
-  private boolean isAnotherToBeSettled() {
-    return debate.floor().settling().toBeSettledFirst(ruleBook).isPresent();
-  }
-
-  private boolean isAwaited(Intervention interrupting) {
-    return interrupting
-        .pointOfOrder()
-        .filter(raised -> raised.holdsUpTheRest(ruleBook))
-        .isPresent();
+  /**
+   * Whether nothing is awaited of one who has ended. A point of order waits for its own ruling, and
+   * not for the vote that it may have interrupted. A question, or a word of who presides, is over
+   * with every point of order: one may have interrupted it.
+   */
+  private boolean isOver(Intervention ended) {
+    return ended.speech().raisesPointOfOrder()
+        ? ended.pointOfOrder().stream().noneMatch(raised -> raised.holdsUpTheRest(ruleBook))
+        : floor.settling().toBeSettledFirst(ruleBook).isEmpty();
   }
 
   /**
-   * A point of order is settled: whom it held up until then goes on, not before the one who raised
-   * it, and who presides, have ended. Where the meeting was adjourned since, it spoke on until
-   * that. One whom the Chair let stand before an appeal stands on.
+   * Whom it interrupted spoke until then, so nobody else interrupts that one. Where it interrupted
+   * a vote that was decided meanwhile, whoever waited for the vote goes on as well.
+   */
+  private void goesOnAfterAPointOfOrder(Intervention ended, Instant at) {
+    interruptions().whoWaitsFor(ended).ifPresent(held -> goesOn(held, at));
+    interruptions().votedOnDuring(ended).ifPresent(vote -> goesOnAfterSettling(vote, at));
+  }
+
+  /**
+   * A point of order is settled: whoever waited for that goes on. Where the rule book does not have
+   * it ruled on at once nobody did, and a ruling is no reason to go on.
    */
   void goesOnAfterSettling(Intervention raised, Instant at) {
-    Instant from = log.interruptions().notBeforeTheyEnded(raised, at);
-    untilSettled(raised)
-        .filter(held -> held.stands() && !wasHeldByTheChair(raised))
-        .filter(held -> !isInterrupted(held) && debate.floor().sittings().includes(from))
-        .ifPresent(held -> letRunFrom(from, held));
-  }
-
-  /** It is not by itself: who presides may interrupt another, and be interrupted. */
-  private boolean isInterrupted(Intervention held) {
-    UUID interrupting = debate.floor().held().interrupting();
-    return interrupting != null && !interrupting.equals(held.id());
-  }
-
-  private void letRunFrom(Instant from, Intervention held) {
-    letRunUntil(adjournedAfter(from, held), held, from);
-  }
-
-  private static boolean wasHeldByTheChair(Intervention raised) {
-    return raised.pointOfOrder().filter(PointOfOrder::wasHeldByTheChair).isPresent();
-  }
-
-  private static Optional<Instant> adjournedAfter(Instant at, Intervention held) {
-    return Optional.ofNullable(held.course().meetingAdjournedAt()).filter(at::isBefore);
-  }
-
-  /**
-   * A ruling is appealed: whom the point of order held up, and who went on since, stops again. One
-   * that was stopped after an appeal that is told late stood since the appeal.
-   */
-  void stopsAgain(Intervention appealed, Instant at) {
-    untilDecided(appealed).filter(Intervention::isRunning).ifPresent(held -> stop(held, at));
-  }
-
-  private void stop(Intervention held, Instant at) {
-    if (!held.stands()) {
-      debate.pause(held, held.clock().notBeforeTheLast(at));
-    } else if (held.pauseEarlier(at)) {
-      debate.list().happened(at, new InterventionPaused(debate.placeOf(held), held));
+    if (ruleBook.ruledOnAtOnce().value()) {
+      goesOnUnlessInterrupted(raised, at);
     }
   }
 
   /**
-   * Whether whom a point of order held up stands although it was ruled on and nobody interrupts it,
-   * or stood already when it was raised: then the Chair let it.
+   * Not before the one who raised a point of order, and who presides, have ended: while one of them
+   * still interrupts, it goes on after that one.
    */
-  boolean standsByTheChairsHand(Intervention ruled, Instant at) {
-    return untilDecided(ruled)
-        .filter(held -> held.isRunning() && held.clock().stoodAt(at))
-        .filter(held -> !isInterrupted(held) || untilRuledOn(ruled).isEmpty())
-        .isPresent();
+  private void goesOnUnlessInterrupted(Intervention over, Instant at) {
+    Instant from = interruptions().notBeforeTheyEnded(over, at);
+    whoWaitedFor(over)
+        .filter(held -> !floor.held().isInterrupted(held))
+        .ifPresent(held -> goesOn(held, from));
   }
 
-  private Optional<Intervention> untilSettled(Intervention raised) {
-    boolean appealed = raised.pointOfOrder().filter(PointOfOrder::wasAppealed).isPresent();
-    return appealed ? untilDecided(raised) : untilRuledOn(raised);
+  private Optional<Intervention> whoWaitedFor(Intervention over) {
+    boolean appealed = over.pointOfOrder().filter(PointOfOrder::wasAppealed).isPresent();
+    return appealed
+        ? new StoppedByAnAppeal(debate).whoWaitsUntilDecided(over)
+        : interruptions().whoWaitsFor(over);
   }
 
-  private Optional<Intervention> untilRuledOn(Intervention raised) {
-    return log.interruptions().heldUpBy(raised).filter(_ -> ruleBook.ruledOnAtOnce().value());
+  /**
+   * It goes on where it stands and the meeting sits. Where that was adjourned since, it spoke on
+   * until then.
+   */
+  private void goesOn(Intervention held, Instant from) {
+    if (held.stands() && floor.sittings().includes(from)) {
+      debate.letRun(held, from);
+      Optional.ofNullable(held.course().meetingAdjournedAt())
+          .filter(from::isBefore)
+          .ifPresent(adjourned -> debate.pause(held, adjourned));
+    }
   }
 
-  /** The same, or who stood already when it was raised: the Chair may have let it run since. */
-  private Optional<Intervention> untilDecided(Intervention raised) {
-    Interruptions interruptions = log.interruptions();
-    return interruptions
-        .heldUpBy(raised)
-        .or(() -> interruptions.keptBeside(raised))
-        .filter(_ -> ruleBook.ruledOnAtOnce().value());
-  }
-
-  /** It spoke on, until the meeting broke off if it has since. */
-  private void letRunUntil(Optional<Instant> brokeOff, Intervention held, Instant at) {
-    debate.letRun(held, at);
-    brokeOff.ifPresent(adjourned -> debate.pause(held, adjourned));
+  private Interruptions interruptions() {
+    return debate.list().log().interruptions();
   }
 }

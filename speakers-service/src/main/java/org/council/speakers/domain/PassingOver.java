@@ -3,7 +3,6 @@ package org.council.speakers.domain;
 import static org.council.speakers.domain.rules.SpeakersRule.ABSENT_WHEN_CALLED_IS_PASSED_OVER;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
@@ -44,11 +43,10 @@ public final class PassingOver {
     floor.mustHaveSatAt(at);
     mustStillBeAwaited(absent);
     floor.held().mustBeNow(absent);
-    Optional<Instant> brokeOff = absent.course().adjournedAfter(at);
     absent.passOver(at);
     list.log().ofObservers().release();
     floor.settling().cameToNothing(absent);
-    debate.leave(absent, brokeOff, at);
+    debate.leave(absent, at);
     Place place = list.placeOf(absent);
     list.happened(at, new InterventionPassedOver(place, absent));
     list.waiting().answeredBy(absent.id()).forEach(request -> passOver(request, place, at));

@@ -22,11 +22,13 @@ public final class PointsOfOrder {
   private final ListOfSpeakers list;
   private final MeetingFloor floor;
   private final HeldUp heldUp;
+  private final StoppedByAnAppeal stoppedByAnAppeal;
 
   PointsOfOrder(Debate debate) {
     this.list = debate.list();
     this.floor = debate.floor();
     this.heldUp = new HeldUp(debate);
+    this.stoppedByAnAppeal = new StoppedByAnAppeal(debate);
   }
 
   /**
@@ -61,12 +63,12 @@ public final class PointsOfOrder {
     raised.became(pointOfOrder -> appealedAtOnce(pointOfOrder, raised, by, at));
     floor.settlingForChange().keep(raised);
     list.happened(at, new RulingAppealed(list.placeOf(raised), raised, by));
-    heldUp.stopsAgain(raised, at);
+    stoppedByAnAppeal.stopsAgain(raised, at);
   }
 
   private PointOfOrder appealedAtOnce(
       PointOfOrder pointOfOrder, Intervention raised, Speaker by, Instant at) {
-    boolean held = heldUp.standsByTheChairsHand(raised, at);
+    boolean held = stoppedByAnAppeal.standsByTheChairsHand(raised, at);
     PointOfOrder appealed = pointOfOrder.appealedBy(by, held, list.ruleBook(), at);
     floor.settling().mustNotHaveGoneOnSince(raised, at);
     return appealed;

@@ -60,7 +60,7 @@ public final class TimeOfObservers {
   }
 
   private boolean fixesIt(Intervention made) {
-    boolean inItsTurn = made.by().isObserver() && !made.calledFor().isLetInByAnother();
+    boolean inItsTurn = made.by().isObserver() && !made.calledFor().letIn().isByAnother();
     return inItsTurn && (hadTime(made) || !isAllottedMoreThanIn(made.meeting()));
   }
 

@@ -135,10 +135,12 @@ record WhoHasTheFloor(MeetingId meeting, UUID speaking, UUID interrupting) {
    */
   void mustNotInterrupt(Intervention one) {
     ONE_SPEAKER_AT_A_TIME.unless(
-        interrupting == null || one.id().equals(interrupting),
-        "intervention %s is interrupted by %s",
-        one.id(),
-        interrupting);
+        !isInterrupted(one), "intervention %s is interrupted by %s", one.id(), interrupting);
+  }
+
+  /** Whether another interrupts it; not it itself, though it may interrupt a third. */
+  boolean isInterrupted(Intervention one) {
+    return interrupting != null && !interrupting.equals(one.id());
   }
 
   /** The interventions that go on: first the one that interrupts, if one does. */

@@ -35,9 +35,10 @@
  *   <li>Points of order are settled before all else (spk-29, spk-30), on whatever item of the
  *       meeting: {@link org.council.speakers.domain.Settling}.
  *   <li>One speaker at a time (spk-14), but for one who is let in to ask (spk-33): {@link
- *       org.council.speakers.domain.WhoHasTheFloor}; whose clock stands meanwhile: {@link
- *       org.council.speakers.domain.HeldUp}; and the one that is expected (spk-27): {@link
- *       org.council.speakers.domain.Call}.
+ *       org.council.speakers.domain.WhoHasTheFloor}; whose clock stands meanwhile, and for an
+ *       appeal once more: {@link org.council.speakers.domain.HeldUp}, {@link
+ *       org.council.speakers.domain.StoppedByAnAppeal}; and the one that is expected (spk-27):
+ *       {@link org.council.speakers.domain.Call}.
  *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}; who is the
  *       next, and over whom others are called (spk-39): {@link
  *       org.council.speakers.domain.WhoIsNext}.

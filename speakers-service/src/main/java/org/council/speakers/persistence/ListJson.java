@@ -48,6 +48,7 @@ import org.council.speakers.domain.TakenUp;
 import org.council.speakers.domain.intervention.CalledFor;
 import org.council.speakers.domain.intervention.Course;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.intervention.Microphone;
 import org.council.speakers.domain.intervention.SpokenBy;
 import org.council.speakers.domain.request.Attending;
@@ -69,6 +70,7 @@ final class ListJson {
           .addModule(ruleBooksByName())
           .addModule(collectionsApart())
           .addMixIn(Intervention.class, PartsOfAnIntervention.class)
+          .addMixIn(CalledFor.class, PartsOfWhatItWasCalledFor.class)
           .addMixIn(Microphone.class, FieldsOfAMicrophone.class)
           .addMixIn(SpeechClock.class, FieldsOfASpeechClock.class)
           .addMixIn(FloorLog.class, PartsOfAFloorLog.class)
@@ -90,6 +92,10 @@ final class ListJson {
     @JsonUnwrapped CalledFor calledFor;
     @JsonUnwrapped Course course;
     @JsonUnwrapped Microphone microphone;
+  }
+
+  private abstract static class PartsOfWhatItWasCalledFor {
+    @JsonUnwrapped LetIn letIn;
   }
 
   private abstract static class PartsOfAFloorLog {

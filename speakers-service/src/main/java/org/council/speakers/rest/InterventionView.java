@@ -123,8 +123,8 @@ public record InterventionView(
         clock.warningAt(warning).orElse(null),
         clock.runsOutAt().orElse(null),
         unlessNone(intervention.course().overTimeSeconds()),
-        calledFor.questionTo(),
-        calledFor.yieldedBy(),
+        calledFor.letIn().questionTo(),
+        calledFor.letIn().yieldedBy(),
         intervention.pointOfOrder().map(PointOfOrder::ruling).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appellant).orElse(null),
         intervention.pointOfOrder().map(PointOfOrder::appealResult).orElse(null));

@@ -39,7 +39,7 @@ class PointOfOrderToldLateTest {
     conference.debate().pause(speech, conference.tick());
 
     assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> isRaised(spoke));
-    assertThat(isRaised(conference.now()).calledFor().interrupted()).isNull();
+    assertThat(isRaised(conference.now()).calledFor().letIn().interrupted()).isNull();
   }
 
   @Test

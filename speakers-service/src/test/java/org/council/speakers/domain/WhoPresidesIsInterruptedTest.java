@@ -169,6 +169,27 @@ class WhoPresidesIsInterruptedTest {
   }
 
   @Test
+  void and_one_who_stood_by_the_Chairs_hand_before_all_of_that_stands_on() {
+    ItemUnderway elsewhere = ItemUnderway.opened(ASSEMBLY);
+    PointsOfOrder there = elsewhere.debate().pointsOfOrder();
+    Intervention first = InterruptedSpeech.raisedIn(elsewhere);
+    Intervention explains = elsewhere.isGivenTheFloor(CHAIR, COMMENTS);
+    elsewhere.debate().pause(explains, elsewhere.tick());
+    Intervention word = elsewhere.isGivenTheFloor(CHAIR, ANNOUNCES);
+    there.rule(first, Ruling.UPHELD, elsewhere.tick());
+
+    Intervention another = elsewhere.isGivenTheFloor(INDIA, RAISES_POINT_OF_ORDER);
+    there.rule(another, Ruling.UPHELD, elsewhere.tick());
+    there.appeal(another, BRAZIL, elsewhere.tick());
+    there.decide(another, AppealResult.RULING_STANDS, elsewhere.tick());
+    elsewhere.debate().end(word, elsewhere.tick());
+    elsewhere.debate().end(another, elsewhere.tick());
+
+    assertThat(explains.stands()).isTrue();
+    assertThat(elsewhere.floor.underWay()).containsExactly(explains.id());
+  }
+
+  @Test
   void not_by_a_second_while_the_first_is_made() {
     isVotedOn();
     heard();

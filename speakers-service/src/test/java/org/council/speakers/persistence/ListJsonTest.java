@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.council.speakers.domain.ItemUnderway;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.LetIn;
 import org.council.speakers.domain.intervention.MotionResult;
 import org.council.speakers.domain.request.Does;
 import org.council.speakers.domain.request.Medium;
@@ -49,8 +50,10 @@ class ListJsonTest {
     assertThat(read.calledFor().purpose()).isEqualTo(Purpose.PROCEDURAL_MOTION);
     assertThat(read.calledFor().motion()).isEqualTo(Motion.CLOSURE_OF_THE_DEBATE);
     assertThat(read.calledFor().motionResult()).isEqualTo(MotionResult.LOST);
-    assertThat(read.calledFor().questionTo()).hasToString("00000000-0000-4000-8000-000000000101");
-    assertThat(read.calledFor().yieldedBy()).hasToString("00000000-0000-4000-8000-000000000102");
+    assertThat(read.calledFor().letIn().questionTo())
+        .hasToString("00000000-0000-4000-8000-000000000101");
+    assertThat(read.calledFor().letIn().yieldedBy())
+        .hasToString("00000000-0000-4000-8000-000000000102");
     assertThat(read.microphone().onSince()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
     assertThat(read.microphone().switchedAt()).isEqualTo(Instant.parse("2024-06-04T09:10:01Z"));
     assertThat(read.clock().limitSeconds()).isEqualTo(300);
@@ -75,6 +78,24 @@ class ListJsonTest {
     assertThat(ListJson.write(read))
         .contains("\"clock\":{\"limitSeconds\":300", "\"passedOver\":true")
         .doesNotContain("\"course\"");
+  }
+
+  @Test
+  void how_an_intervention_was_let_in_stands_where_it_did_before() {
+    assertThat(ListJson.write(read(KEPT_BEFORE)))
+        .contains(
+            "\"questionTo\":\"00000000-0000-4000-8000-000000000101\",\"interrupted\":null,"
+                + "\"yieldedBy\":\"00000000-0000-4000-8000-000000000102\"")
+        .doesNotContain("\"letIn\"");
+  }
+
+  @Test
+  void where_that_was_not_kept_nobody_let_it_in() {
+    Intervention read =
+        read(KEPT_BEFORE.replaceAll("\"(questionTo|yieldedBy|interrupted)\":[^,]+,", ""));
+
+    assertThat(read.calledFor().purpose()).isEqualTo(Purpose.PROCEDURAL_MOTION);
+    assertThat(read.calledFor().letIn()).isEqualTo(LetIn.BY_NOBODY);
   }
 
   @Test

@@ -262,7 +262,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           at.item(),
           question.id(),
           question.by().participant(),
-          question.calledFor().questionTo(),
+          question.calledFor().letIn().questionTo(),
           question.seat().name(),
           question.seat().microphone());
     }

@@ -1,14 +1,13 @@
 package org.council.speakers.domain.intervention;
 
 import static org.council.speakers.domain.rules.SpeakersRule.MOTION_ENDS_ONCE;
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Motion;
@@ -22,10 +21,7 @@ import org.council.speakers.domain.request.Purpose;
  * @param motionResult what became of the motion that is made; null before, and where none is
  * @param motionEnd how many acts the list had seen when the motion ended; null before, and where
  *     that was not kept
- * @param questionTo the intervention to whose speaker a question is put, or null
- * @param interrupted the intervention whose clock stands for a point of order, or, while it stands,
- *     the point of order on which who presides is heard; or null
- * @param yieldedBy the intervention whose rest of time is given on, or null
+ * @param letIn how it came to have the floor while another had it
  */
 @Embeddable
 public record CalledFor(
@@ -33,12 +29,20 @@ public record CalledFor(
     @Enumerated(EnumType.STRING) @Column(name = "motion") Motion motion,
     @Enumerated(EnumType.STRING) @Column(name = "motion_result") MotionResult motionResult,
     @Column(name = "motion_end") Long motionEnd,
-    @Column(name = "question_to") UUID questionTo,
-    @Column(name = "interrupted") UUID interrupted,
-    @Column(name = "yielded_by") UUID yieldedBy) {
+    @Embedded LetIn letIn) {
 
   /** Of one who speaks outside the list, and interrupts nobody. */
-  static final CalledFor NOTHING = new CalledFor(null, null, null, null, null, null, null);
+  static final CalledFor NOTHING = new CalledFor(null, null, LetIn.BY_NOBODY);
+
+  /** Where nobody let it in nothing of that is stored. */
+  public CalledFor {
+    letIn = Objects.requireNonNullElse(letIn, LetIn.BY_NOBODY);
+  }
+
+  /** What somebody is called for who begins: a motion that it makes has not ended. */
+  public CalledFor(Purpose purpose, Motion motion, LetIn letIn) {
+    this(purpose, motion, null, null, letIn);
+  }
 
   /**
    * The motion that is made has ended.
@@ -48,7 +52,7 @@ public record CalledFor(
    */
   CalledFor motionEnded(MotionResult result, long act) {
     mustNotHaveEnded();
-    return new CalledFor(purpose, motion, result, act, questionTo, interrupted, yieldedBy);
+    return new CalledFor(purpose, motion, result, act, letIn);
   }
 
   /**
@@ -58,16 +62,6 @@ public record CalledFor(
    */
   public void mustNotHaveEnded() {
     MOTION_ENDS_ONCE.unless(motionResult == null, "the motion is %s", motionResult);
-  }
-
-  /**
-   * Refuses to give on what another has given (spk-32).
-   *
-   * @throws Refusal when it has the rest of another's time
-   */
-  public void mustBeInItsOwnTime(String speaker) {
-    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
-        yieldedBy == null, "%s speaks in the time of another", speaker);
   }
 
   /** Whether a motion is made. */
@@ -111,18 +105,8 @@ public record CalledFor(
     return motion == some && purpose != null && purpose.isOnAMotion();
   }
 
-  /** Whether another who has the floor lets it in: for a question, or in the time it yields. */
-  public boolean isLetInByAnother() {
-    return questionTo != null || yieldedBy != null;
-  }
-
   /** Whether it is about the item itself; also where nobody kept what was asked for. */
   boolean isOnTheSubstance() {
     return purpose == null || purpose.isOnTheSubstance();
-  }
-
-  /** The intervention that waits meanwhile, where one is interrupted. */
-  public Optional<UUID> holdsUp() {
-    return Optional.ofNullable(questionTo).or(() -> Optional.ofNullable(interrupted));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.speakers.domain.request.Turn;
 
@@ -28,36 +29,33 @@ public record Interruptions(List<Intervention> interventions) {
   }
 
   /**
-   * The intervention whose clock stands while another goes on, if one does; of a word of who
-   * presides the point of order on which it is heard. Where such a word, or a question, was
-   * interrupted itself, and has ended since, it is whoever waited for its end.
+   * Who waits for the end of one who interrupts: whom it interrupted. Where that one interrupted
+   * another itself, and has ended since, it is whoever waited for that one, and so down to the
+   * speech that all of them interrupted; but nobody while a point of order on the way is to be
+   * settled.
    */
-  public Optional<Intervention> heldUpBy(Intervention interrupting) {
-    return interrupting
-        .calledFor()
-        .holdsUp()
-        .flatMap(held -> interventions.stream().filter(made -> made.id().equals(held)).findFirst())
-        .flatMap(this::orWhoWaitedForIt);
+  public Optional<Intervention> whoWaitsFor(Intervention interrupting) {
+    return interruptedBy(interrupting)
+        .filter(one -> !one.isToBeSettled())
+        .flatMap(one -> hasInterrupted(one) ? whoWaitsFor(one) : Optional.of(one));
   }
 
-  private Optional<Intervention> orWhoWaitedForIt(Intervention held) {
-    if (held.isRunning() || !held.part().isInterruptedInItsTurn()) {
-      return Optional.of(held);
-    }
-    return held.part().isHeardOnAPointOfOrder() ? whoWaitedForTheWord(held) : heldUpBy(held);
+  private static boolean hasInterrupted(Intervention one) {
+    return one.part().interrupts() && !one.isRunning();
   }
 
-  /** Nobody does before the point of order is settled on which it was heard. */
-  private Optional<Intervention> whoWaitedForTheWord(Intervention ended) {
-    return heldUpBy(ended).filter(Interruptions::isSettled).flatMap(this::heldUpBy);
+  /** The point of order on which who presides is heard, where it is such a word. */
+  public Optional<Intervention> heardOn(Intervention word) {
+    return interruptedBy(word).filter(one -> one.speech().raisesPointOfOrder());
   }
 
-  private static boolean isSettled(Intervention raised) {
-    return raised
-        .pointOfOrder()
-        .map(PointOfOrder::status)
-        .filter(PointOfOrderStatus::isSettled)
-        .isPresent();
+  /** Of a word of who presides that is the point of order on which it is heard. */
+  private Optional<Intervention> interruptedBy(Intervention one) {
+    return one.calledFor().letIn().holdsUp().flatMap(this::made);
+  }
+
+  private Optional<Intervention> made(UUID id) {
+    return interventions.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /**
@@ -86,7 +84,7 @@ public record Interruptions(List<Intervention> interventions) {
    * has ended where that is later.
    */
   public Instant notBeforeTheyEnded(Intervention raised, Instant instant) {
-    return Stream.concat(Stream.of(raised), heardOn(raised))
+    return Stream.concat(Stream.of(raised), wordsOn(raised))
         .filter(made -> !made.isRunning())
         .map(made -> made.clock().endedAt())
         .filter(instant::isBefore)
@@ -100,6 +98,7 @@ public record Interruptions(List<Intervention> interventions) {
    */
   public Optional<Intervention> votedOnDuring(Intervention onTheVote) {
     return in(onTheVote.meeting())
+        .filter(_ -> onTheVote.speech().raisesPointOfOrder())
         .filter(made -> made.sequence() < onTheVote.sequence())
         .filter(made -> wasDecidedDuring(onTheVote, made))
         .reduce((_, last) -> last);
@@ -123,9 +122,9 @@ public record Interruptions(List<Intervention> interventions) {
         .noneMatch(raised -> raised.becameSoAfter(instant));
   }
 
-  private Stream<Intervention> heardOn(Intervention raised) {
+  private Stream<Intervention> wordsOn(Intervention raised) {
     return interventions.stream()
-        .filter(made -> made.calledFor().holdsUp().filter(raised.id()::equals).isPresent());
+        .filter(made -> made.calledFor().letIn().holdsUp().filter(raised.id()::equals).isPresent());
   }
 
   private Stream<Intervention> in(String meeting) {

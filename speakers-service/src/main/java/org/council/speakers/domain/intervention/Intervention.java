@@ -241,6 +241,11 @@ public class Intervention {
     return Optional.ofNullable(pointOfOrder).filter(raised -> raised.status() != null);
   }
 
+  /** Whether it is a point of order that is not ruled on, or whose appeal is not decided. */
+  public boolean isToBeSettled() {
+    return pointOfOrder().filter(raised -> !raised.status().isSettled()).isPresent();
+  }
+
   /** How long it may last, and when it began, stood and ended. */
   public SpeechClock clock() {
     return course.clock();

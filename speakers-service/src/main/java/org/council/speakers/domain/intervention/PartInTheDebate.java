@@ -20,17 +20,17 @@ public record PartInTheDebate(Speech speech, CalledFor calledFor) {
    * presides until a point of order is settled.
    */
   public boolean interrupts() {
-    return speech.raisesPointOfOrder() || calledFor.holdsUp().isPresent();
+    return speech.raisesPointOfOrder() || calledFor.letIn().holdsUp().isPresent();
   }
 
   /** Whether who presides is heard with it while another is held up by a point of order. */
   public boolean isHeardOnAPointOfOrder() {
-    return !speech.raisesPointOfOrder() && calledFor.interrupted() != null;
+    return !speech.raisesPointOfOrder() && calledFor.letIn().isForAPointOfOrder();
   }
 
   /** Whether it is put to one who speaks. */
   public boolean isAQuestion() {
-    return calledFor.questionTo() != null;
+    return calledFor.letIn().isToAsk();
   }
 
   /**

@@ -73,7 +73,7 @@ public record Spoken(List<Intervention> interventions) {
         thoseThatCount()
             .filter(made -> !made.isRunning())
             .filter(Spoken::isOfADelegationOnTheSubstance)
-            .filter(made -> !made.calledFor().isLetInByAnother())
+            .filter(made -> !made.calledFor().letIn().isByAnother())
             .map(made -> made.course().spoken(Optional.empty())));
   }
 

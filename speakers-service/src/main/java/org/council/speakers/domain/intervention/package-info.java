@@ -4,9 +4,10 @@
  * <ol>
  *   <li>The entry of the floor log: {@link org.council.speakers.domain.intervention.Intervention};
  *       who had the floor: {@link org.council.speakers.domain.intervention.SpokenBy}; what it was
- *       called for, and in whose time it speaks (spk-32): {@link
- *       org.council.speakers.domain.intervention.CalledFor}; and whether it has a turn with that,
- *       or interrupts another: {@link org.council.speakers.domain.intervention.PartInTheDebate}.
+ *       called for: {@link org.council.speakers.domain.intervention.CalledFor}; whom it interrupts
+ *       with that, or in whose time it speaks (spk-32): {@link
+ *       org.council.speakers.domain.intervention.LetIn}; and whether it has a turn of its own:
+ *       {@link org.council.speakers.domain.intervention.PartInTheDebate}.
  *   <li>How it went, and whether it counts, which it does not where the one called was absent
  *       (spk-38): {@link org.council.speakers.domain.intervention.Course}; how long was spoken, and
  *       by each delegation: {@link org.council.speakers.domain.intervention.Spoken}, {@link

@@ -35,7 +35,7 @@ class Spk32TimeIsYieldedWhereAllowedAndOnceTest {
 
     assertThat(reply.isRunning()).isFalse();
     assertThat(rest.clock().limitSeconds()).isEqualTo(600 - reply.seconds());
-    assertThat(rest.calledFor().yieldedBy()).isEqualTo(reply.id());
+    assertThat(rest.calledFor().letIn().yieldedBy()).isEqualTo(reply.id());
     assertThat(assembly.list.log().speaking()).contains(rest);
     refused(rule, () -> assembly.yields(rest, BRAZIL));
   }

@@ -30,7 +30,7 @@ class Spk33QuestionIsPutToTheSpeakerTest {
     Intervention question = council.isAsked(statement, TURKIYE);
 
     assertThat(council.list.log().speaking()).contains(question);
-    assertThat(question.calledFor().questionTo()).isEqualTo(statement.id());
+    assertThat(question.calledFor().letIn().questionTo()).isEqualTo(statement.id());
     assertThat(statement.clock().pausedAt()).isEqualTo(question.clock().givenAt());
     refused(SpeakersRule.ONE_SPEAKER_AT_A_TIME, () -> council.isAsked(statement, BRAZIL));
     council.ends(question.id(), 20);
