@@ -31,7 +31,9 @@ import org.council.speakers.domain.request.Speaker;
 import org.council.speakers.domain.request.SpeakerRequest;
 import org.council.speakers.domain.request.WaitingEntry;
 
-/** The requests made on an item: who waits, where the Chair put them, and which of them is meant. */
+/**
+ * The requests made on an item: who waits, where the Chair put them, and which of them is meant.
+ */
 @Embeddable
 public class WaitingList {
 
