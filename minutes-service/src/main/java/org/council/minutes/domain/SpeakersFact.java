@@ -28,6 +28,11 @@ public sealed interface SpeakersFact extends RecordFact {
     public FloorGiven {
       documents = Given.list(documents);
     }
+
+    /** Whether a point of order was raised with it. */
+    public boolean raisesPointOfOrder() {
+      return "RAISES_POINT_OF_ORDER".equals(does);
+    }
   }
 
   /** One who was given the floor was absent, or the item was closed before: that was no speech. */

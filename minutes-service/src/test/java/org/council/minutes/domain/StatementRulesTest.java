@@ -101,6 +101,15 @@ class StatementRulesTest extends RecordInDraft {
           .extracting(one -> one.fact())
           .containsExactly(new InsertionRequested("C30", "PL-1", 2, "k2", "ken", "KEN", "k2"));
     }
+
+    @Test
+    void a_point_of_order_raised_since_is_not_meant() {
+      story.speech("k2", 2, "ken", "RAISES_POINT_OF_ORDER");
+
+      request("ken");
+
+      assertThat(draft.statements()).extracting(one -> one.intervention()).containsExactly("k1");
+    }
   }
 
   @Nested

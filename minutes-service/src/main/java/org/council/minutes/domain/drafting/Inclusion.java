@@ -48,7 +48,8 @@ record Inclusion(RecordId record, MeetingFacts known) {
   }
 
   /**
-   * The intervention in which a delegation made its last statement on an item.
+   * The intervention in which a delegation made its last statement on an item; one in which it
+   * raised a point of order only where it made no other.
    *
    * @throws NotYetKnown when no statement of it is known, or the item is not known to be opened;
    *     min-03 stands in it
@@ -57,7 +58,8 @@ record Inclusion(RecordId record, MeetingFacts known) {
   String lastStatementOf(String delegation, int item) {
     mustHaveMadeAStatement(delegation, item);
     return statementsOf(delegation, item)
-        .reduce((before, after) -> after)
+        .reduce((before, after) ->
+            after.raisesPointOfOrder() && !before.raisesPointOfOrder() ? before : after)
         .map(FloorGiven::intervention)
         .orElseThrow();
   }
