@@ -63,6 +63,16 @@ sealed interface Act {
 
     /** The document it is about, or null. */
     String document();
+
+    /** Whether a delegation asks with it to be heard; anybody may raise a point of order. */
+    default boolean asksToBeHeard() {
+      return !(this instanceof WithdrawRequest) && purpose() != Purpose.POINT_OF_ORDER;
+    }
+
+    /** Whether a document is to be introduced that it does not name. */
+    default boolean introducesWhatItDoesNotName() {
+      return asksToBeHeard() && purpose() == Purpose.INTRODUCE && document() == null;
+    }
   }
 
   /** An act of a participant about its statement for the record. */

@@ -119,7 +119,13 @@ final class Calls {
         Service.SPEAKERS,
         act.by(),
         room.itemPath(act.item(), resource),
-        at.and("by", act.by()).and("purpose", act.purpose()).and("document", act.document()));
+        at.and("by", act.by()).and("purpose", act.purpose()).and("document", document(act)));
+  }
+
+  private String document(Act.AboutTheFloor act) {
+    return act.introducesWhatItDoesNotName()
+        ? room.onlyDocumentOf(act.item()).orElse(null)
+        : act.document();
   }
 
   private Call paragraph(Act.Precis precis, Fields at) {

@@ -196,6 +196,13 @@ record Head(
     AgendaItem {
       documents = orNone(documents);
     }
+
+    /** As agenda tells items apart: by their codes, where one has none by their titles. */
+    boolean isTheSameAs(AgendaItem other) {
+      return code != null && other.code != null
+          ? code.equals(other.code)
+          : title.saysTheSameAs(other.title);
+    }
   }
 
   /**

@@ -19,7 +19,7 @@ final class Room {
   private final List<Integer> openItems = new ArrayList<>();
   private final Map<Integer, List<Waits>> waiting = new HashMap<>();
   private final Map<String, Given> speeches = new HashMap<>();
-  private final Map<Integer, Set<String>> documents;
+  private final Map<Integer, List<String>> documents;
   private final Set<String> delegates;
   private final Set<String> summedUp;
   private final Optional<String> leader;
@@ -55,8 +55,8 @@ final class Room {
     lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
   }
 
-  private static Set<String> documentsOf(Head.AgendaItem item) {
-    return item.documents().stream().map(Symbols::base).collect(Collectors.toUnmodifiableSet());
+  private static List<String> documentsOf(Head.AgendaItem item) {
+    return item.documents().stream().map(Symbols::base).distinct().toList();
   }
 
   private static Set<String> summedUp(List<Step> steps) {
@@ -115,6 +115,13 @@ final class Room {
     return itemsBeforeTheMeeting().getLast();
   }
 
+  /** What is introduced on an item where nothing else is said: its document, if it has one. */
+  Optional<String> onlyDocumentOf(int item) {
+    return Optional.of(documents.getOrDefault(item, List.of()))
+        .filter(all -> all.size() == 1)
+        .map(List::getFirst);
+  }
+
   /** Whoever looks at the list of an item sees who waits there. */
   void sees(int item, List<Waits> waits) {
     waiting.put(item, waits);
@@ -144,7 +151,7 @@ final class Room {
   private boolean hasOneOf(int item, List<String> symbols) {
     return symbols.stream()
         .map(Symbols::base)
-        .anyMatch(documents.getOrDefault(item, Set.of())::contains);
+        .anyMatch(documents.getOrDefault(item, List.of())::contains);
   }
 
   /**

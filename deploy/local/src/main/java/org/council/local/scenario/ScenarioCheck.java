@@ -77,6 +77,7 @@ final class ScenarioCheck {
     twice("participants", head.participants(), Head.Participant::id);
     twice("documents", head.documents(), d -> Symbols.inPath(d.symbol()));
     twice("agenda", head.agenda(), Head.AgendaItem::number);
+    sameItems();
     head.participants().forEach(this::participant);
     head.documents()
         .forEach(d ->
@@ -99,6 +100,21 @@ final class ScenarioCheck {
             faults.add(
                 "%s: `%s` is not made of letters from A to Z and digits, at most 64, with . _ or - between them"
                     .formatted(place, code)));
+  }
+
+  /**
+   * By its code, else by its title an item is the same in every meeting: so in one there is one.
+   */
+  private void sameItems() {
+    List<Head.AgendaItem> items = head.agenda();
+    for (Head.AgendaItem item : items) {
+      items.subList(0, items.indexOf(item)).stream()
+          .filter(before -> before.isTheSameAs(item))
+          .forEach(before ->
+              faults.add(
+                  "agenda: %d and %d are one item: they have one code, or without codes one title"
+                      .formatted(before.number(), item.number())));
+    }
   }
 
   private void participant(Head.Participant participant) {
@@ -143,14 +159,8 @@ final class ScenarioCheck {
     if (act instanceof Act.ByParticipant doing) {
       known(participants, "participant", List.of(doing.by()), place);
     }
-    if (act instanceof Act.NotifyInAdvance
-        || act instanceof Act.RequestFloor(_, _, Act.Purpose purpose, _)
-            && purpose != Act.Purpose.POINT_OF_ORDER) {
-      asksAsADelegation(((Act.ByParticipant) act).by(), place);
-    }
     switch (act) {
-      case Act.AboutTheFloor about when about.document() != null ->
-          documents(List.of(about.document()), place);
+      case Act.AboutTheFloor about -> aboutTheFloor(about, step);
       case Act.ExpectQueue expected -> known(participants, "participant", expected.order(), place);
       case Act.Speech speech -> documents(speech.documents(), place);
       case Act.Decide decide -> decide.all().forEach(outcome -> outcome(outcome, place));
@@ -161,11 +171,26 @@ final class ScenarioCheck {
     }
   }
 
-  /** Whoever speaks for no delegation is on no list, and nothing refuses it by a rule. */
-  private void asksAsADelegation(String participant, String place) {
-    if (officers.contains(participant)) {
-      faults.add("%s: `%s` is given the floor without asking".formatted(place, participant));
+  private void aboutTheFloor(Act.AboutTheFloor act, Step step) {
+    String place = step.place();
+    if (act.document() != null) {
+      documents(List.of(act.document()), place);
     }
+    // Whoever speaks for no delegation is on no list, and nothing refuses it by a rule.
+    if (act.asksToBeHeard() && officers.contains(act.by())) {
+      faults.add("%s: `%s` is given the floor without asking".formatted(place, act.by()));
+    }
+    if (act.introducesWhatItDoesNotName() && !step.refused() && !hasOneDocument(act.item())) {
+      faults.add(
+          "%s: which `document` is introduced must be said, where the item has not just one"
+              .formatted(place));
+    }
+  }
+
+  private boolean hasOneDocument(int item) {
+    return head.agenda().stream()
+        .filter(planned -> planned.number() == item)
+        .allMatch(planned -> set(planned.documents(), Symbols::base).size() == 1);
   }
 
   private void outcome(Act.Outcome outcome, String place) {

@@ -22,9 +22,9 @@ import java.util.Optional;
  * may, the next speech begins when that one has ended. Where it states its own time, or the next
  * stated time is before that end, it ends the speech before.
  *
- * <p>Where speeches last beyond the time that an act states, what stands between them without time
- * is done by then: a record tells what happened in the order of its times, and that is the order of
- * the acts.
+ * <p>Where a speech lasts beyond the time that an act states, what stands between them without time
+ * is done by then, and a speech begins then: a record tells what happened in the order of its
+ * times, and that is the order of the acts.
  *
  * <p>An example; what a file states on the left, when it is done, and ends, on the right:
  *
@@ -116,8 +116,8 @@ final class ScenarioClock {
           now = time;
           stated = time;
         });
-    if (isSpoken(step) && step.at() == null && !endsTheSpeechBefore(statedNext)) {
-      now = later(now, spoken);
+    if (isSpoken(step) && step.at() == null) {
+      now = begins(statedNext);
     }
     ZonedDateTime at =
         step.act() instanceof Act.Speech ? now : statedNext.map(this::doneBy).orElse(now);
@@ -128,8 +128,11 @@ final class ScenarioClock {
     return new Moment(step, at.toOffsetDateTime(), ending(step, at).toOffsetDateTime());
   }
 
-  private boolean endsTheSpeechBefore(Optional<LocalDateTime> statedNext) {
-    return statedNext.map(this::instant).filter(next -> isToComeBefore(spoken, next)).isPresent();
+  /** When the one before has ended, or by the time that is stated within that. */
+  private ZonedDateTime begins(Optional<LocalDateTime> statedNext) {
+    return statedNext.filter(next -> isToComeBefore(spoken, instant(next))).isPresent()
+        ? doneBy(statedNext.get())
+        : later(now, spoken);
   }
 
   private ZonedDateTime ending(Step step, ZonedDateTime at) {

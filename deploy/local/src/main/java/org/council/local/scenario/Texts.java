@@ -43,6 +43,14 @@ record Texts(@JsonValue Map<String, String> byLanguage) {
     return byLanguage.values().stream().findFirst().orElse("");
   }
 
+  /** Whether there are languages in which both say something, and in each they say the same. */
+  boolean saysTheSameAs(Texts other) {
+    return byLanguage.keySet().stream().anyMatch(other.byLanguage::containsKey)
+        && byLanguage.entrySet().stream()
+            .allMatch(
+                e -> e.getValue().equals(other.byLanguage.getOrDefault(e.getKey(), e.getValue())));
+  }
+
   private static String text(String language, JsonNode value) {
     if (!value.isValueNode() || value.isNull()) {
       throw new IllegalArgumentException("the text in `" + language + "` must be a text");

@@ -193,6 +193,19 @@ class CallsTest {
   }
 
   @Test
+  void what_is_introduced_on_an_item_with_one_document_is_that() {
+    assertThat(
+            last("{act: request-floor, by: aaa, item: 1, purpose: INTRODUCE}")
+                .body()
+                .path("document")
+                .asText())
+        .isEqualTo("X1/1");
+    assertThat(
+            last("{act: request-floor, by: aaa, item: 1, purpose: SPEAK}").body().has("document"))
+        .isFalse();
+  }
+
+  @Test
   void an_item_carried_over_is_no_longer_before_the_meeting() {
     assertThat(
             last(

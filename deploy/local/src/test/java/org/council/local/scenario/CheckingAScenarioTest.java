@@ -51,6 +51,36 @@ class CheckingAScenarioTest {
   }
 
   @Test
+  void nor_does_it_reserve_a_right() {
+    fault(
+        () -> Scenarios.withActs(folder, "{act: reserve-right, by: chair, item: 1, refused: true}"),
+        "`chair` is given the floor without asking");
+  }
+
+  @Test
+  void what_is_introduced_is_said_where_the_item_has_not_just_one_document() {
+    fault(
+        () ->
+            Scenarios.withActs(
+                folder, "{act: request-floor, by: aaa, item: 2, purpose: INTRODUCE}"),
+        "act 1",
+        "which `document` is introduced must be said");
+    assertThat(
+            Scenarios.withActs(
+                folder,
+                "{act: request-floor, by: aaa, item: 1, purpose: INTRODUCE}",
+                "{act: request-floor, by: ooo, item: 2, purpose: INTRODUCE, refused: true}"))
+        .isNotNull();
+  }
+
+  @Test
+  void two_items_of_one_agenda_are_not_the_same() {
+    fault(
+        () -> Scenarios.withHead(folder, "{en: Second}", "{en: First}", "{act: open-session}"),
+        "agenda: 1 and 2 are one item");
+  }
+
+  @Test
   void it_raises_no_point_of_order_which_a_rule_says() {
     assertThat(
             Scenarios.withActs(

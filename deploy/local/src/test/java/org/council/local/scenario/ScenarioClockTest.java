@@ -169,7 +169,7 @@ class ScenarioClockTest {
   }
 
   @Test
-  void it_is_done_after_the_last_speech_began_all_the_same() {
+  void another_speech_begins_by_then_and_ends_the_long_one() {
     List<Moment> moments =
         times(
             "{act: open-item, item: 1, at: 2031-03-31T09:30}",
@@ -178,8 +178,8 @@ class ScenarioClockTest {
             "{act: decide, item: 1, outcome: AGREED}",
             "{act: adjourn-meeting, at: 2031-03-31T09:40}");
 
-    assertThat(moments.get(2).at()).isEqualTo(moments.get(1).ends());
-    assertThat(moments.get(3).at()).isEqualTo(moments.get(2).at());
+    assertThat(hours(moments))
+        .containsExactly("09:30-09:30", "09:30-09:40", "09:40-09:41", "09:40-09:40", "09:40-09:40");
   }
 
   @Test
