@@ -66,7 +66,7 @@ public sealed interface ItemEvent extends AgendaEvent {
           List<String> documents,
       @Meaning(
               value =
-                  "The time allotted to it in minutes, 7.5 too, to the second; absent where none is.",
+                  "The time allotted to it in minutes, 7.5 too, to the second; absent where none is. Of an item that is carried over it is the total of all its meetings.",
               optional = true)
           BigDecimal allottedMinutes,
       @Meaning("Whether it continues an earlier consideration.") boolean continued)

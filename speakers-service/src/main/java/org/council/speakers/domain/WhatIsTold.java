@@ -45,10 +45,11 @@ public final class WhatIsTold {
 
   /**
    * The item was opened, for the first time or again: the list is open, also where it was closed
-   * when the item was left; who waits keeps its place. That has no source: a choice of the project,
-   * for a list is closed with the assent of the meeting, and this one has not given it. A motion
-   * that was made in another meeting is not before this one, and nobody waits to speak on it, nor
-   * to raise a point of order on what was discussed there, nor to move that the other breaks off.
+   * when the item was left, in this meeting or another; who waits keeps its place. That has no
+   * source: a choice of the project, for the debate begins anew, and the meeting assents anew to
+   * the closing of its list. A motion that was made in another meeting is not before this one, and
+   * nobody waits to speak on it, nor to raise a point of order on what was discussed there, nor to
+   * move that the other breaks off.
    */
   public void itemOpened(MeetingFloor floor, Place place, Instant at) {
     boolean comesFromAnother = list.log().takenUp().isElsewhereThanIn(place.meeting());

@@ -37,8 +37,8 @@ public record WaitingView(
     Instant requestedAt,
     @Schema(
             description =
-                "How long it will have the floor, in seconds, whatever its delegation waits for besides; left out where no"
-                    + " limit is known.")
+                "How long it will have the floor, in seconds, whatever its delegation waits for besides, but for its"
+                    + " rights of reply that stand before it; left out where no limit is known.")
         Integer speakingTimeSeconds,
     @Schema(
             description = "The rule that this time is computed by, if one computes it.",

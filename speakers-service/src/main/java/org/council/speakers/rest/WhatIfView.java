@@ -38,8 +38,8 @@ public record WhatIfView(
         PlacedView placed,
     @Schema(
             description =
-                "How long it would have the floor, whatever its delegation waits for besides; left out where no limit is"
-                    + " known. Of the time that observers share, the speech that goes on has used what was spoken until"
+                "How long it would have the floor, whatever its delegation waits for besides, but for its rights of"
+                    + " reply that stand before it; left out where no limit is known. Of the time that observers share, the speech that goes on has used what was spoken until"
                     + " now, but for a session that is entered after the fact, where nobody knows it.")
         Integer speakingTimeSeconds,
     @Schema(

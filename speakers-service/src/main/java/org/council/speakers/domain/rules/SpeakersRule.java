@@ -56,7 +56,8 @@ public enum SpeakersRule implements Rule {
           + " Assembly, rule 71: during the discussion of any matter; that it lasts until the next is opened is inferred; in the"
           + " ITU from memory, unverified (1992 Convention, Article 32, Nos. 388-389: at any time)",
       "A delegation speaks on an item that is open, and raises a point of order also in a speech on one that was closed, and"
-          + " between two items on the one closed last."),
+          + " between two items on the one closed last, until the meeting rises; nothing is asked for, reserved or said in a"
+          + " meeting from which another took the item."),
 
   MEMBER_STATE_OBSERVER_SPEAKS_ONCE(
       "spk-07",
