@@ -30,9 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-    value = 1,
+    value = 3,
     jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SpeakingOrderBenchmark {
 
@@ -40,7 +40,7 @@ public class SpeakingOrderBenchmark {
   private static final Purpose[] PURPOSES = Purpose.values();
   private static final Attendance[] ATTENDANCES = Attendance.values();
 
-  @Param({"500", "1000", "2000", "4000", "8000"})
+  @Param({"500", "2000", "8000"})
   private int waiting;
 
   /** How many the Chair has put somewhere else; half of those who wait. */
