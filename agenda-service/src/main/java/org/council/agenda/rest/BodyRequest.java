@@ -7,6 +7,7 @@ import java.util.Map;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.BodyKind;
+import org.council.platform.procedure.Codes;
 import org.council.platform.rulebook.RuleBooks;
 
 /**

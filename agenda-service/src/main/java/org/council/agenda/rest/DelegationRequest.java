@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.council.agenda.domain.session.DelegationCategory;
+import org.council.platform.procedure.Codes;
 
 /**
  * A delegation to be entered in the roster.

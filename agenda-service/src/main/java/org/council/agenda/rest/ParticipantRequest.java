@@ -9,6 +9,7 @@ import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.Attendance;
 import org.council.agenda.domain.session.Office;
 import org.council.agenda.domain.session.Registration;
+import org.council.platform.procedure.Codes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

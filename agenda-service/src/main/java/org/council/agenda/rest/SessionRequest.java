@@ -10,6 +10,7 @@ import java.util.Map;
 import org.council.agenda.domain.RuleBook;
 import org.council.agenda.domain.Text;
 import org.council.agenda.domain.session.SessionCalling;
+import org.council.platform.procedure.Codes;
 import org.council.platform.rulebook.RuleBooks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -53,7 +53,7 @@ class WatchingIT {
     Playing.asExpected(Retold.with("W", MEETING, folder), suite.address());
 
     // Long before the end of the meeting both have happened: who saw them late is still waiting.
-    assertThat(watching).succeedsWithin(Duration.ofSeconds(5)).matches(both);
+    assertThat(watching).succeedsWithin(Duration.ofSeconds(1)).matches(both);
     assertThat(watching.join())
         .filteredOn(seen -> seen.type().equals(ADJOURNED))
         .singleElement()

@@ -42,7 +42,9 @@ public class StatementsResource {
   @Path("insertion-requests")
   @Operation(
       summary = "Ask that the statement made last on the item be included in the record",
-      description = "Refused by min-01, min-02, min-03, min-09, min-08. " + RecordResource.EXPECTED)
+      description =
+          "One in which a point of order was raised is meant only where the State made no other. Refused by min-01, min-02, min-03, min-09, min-08. "
+              + RecordResource.EXPECTED)
   @APIResponse(
       responseCode = "201",
       description = "The statement, whose summary is awaited",

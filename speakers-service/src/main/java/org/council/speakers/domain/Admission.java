@@ -1,8 +1,5 @@
 package org.council.speakers.domain;
 
-import static org.council.speakers.domain.rules.SpeakersRule.QUESTION_IS_PUT_TO_THE_SPEAKER;
-import static org.council.speakers.domain.rules.SpeakersRule.TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE;
-
 import java.time.Instant;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
@@ -149,49 +146,9 @@ record Admission(
     mustLetPointsOfOrderPass(floor, turn, call.entry()); // spk-15
   }
 
-  /**
-   * To be given the rest of another's time.
-   *
-   * @throws Refusal when time is not yielded here, none is left, it may not speak, or a point of
-   *     order is to be settled first
-   */
-  void toTheTimeOf(Intervention yielding, MeetingFloor floor, Turn turn, Asking now) {
-    mustBeAbleToSpeak(floor, turn, now);
-    TIME_IS_YIELDED_WHERE_ALLOWED_AND_ONCE.unless(
-        ruleBook.timeIsYielded().value(), "%s knows no yielding", ruleBook.name());
-    yielding.calledFor().letIn().mustBeInItsOwnTime(yielding.by().participant()); // spk-32
-    yielding.clock().mustLeaveTimeAt(turn.at(), yielding.by().participant()); // spk-32
-    mustFollowOn(yielding, floor, turn, now);
-  }
-
-  /**
-   * To put a question to one who speaks.
-   *
-   * @throws Refusal when no questions are put here, it may not speak, or a point of order is to be
-   *     settled first
-   */
-  void toAsk(Intervention asked, MeetingFloor floor, Turn turn, Asking now) {
-    mustBeAbleToSpeak(floor, turn, now);
-    QUESTION_IS_PUT_TO_THE_SPEAKER.unless(
-        ruleBook.questionsBetween().value(), "%s knows no such questions", ruleBook.name());
-    mustFollowOn(asked, floor, turn, now);
-  }
-
-  private void mustBeAbleToSpeak(MeetingFloor floor, Turn turn, Asking now) {
-    Participation.toAskFor(now, turn.speaker(), ruleBook); // spk-01 to spk-04, spk-24
-    floor.mustHaveSatAt(turn.at()); // spk-05
-    item(floor, turn.place()).mustBeTakenUp(); // spk-06
-    right().mustBeLeftTo(turn.speaker(), now); // spk-07, spk-08, spk-25, spk-34, spk-36
-    next().mustBeHeard(now); // spk-40
-    floor.mustHaveSettledItsPointsOfOrder(turn.speaker().participant(), ruleBook); // spk-29, spk-30
-  }
-
-  /** Who speaks lets it in, and so does the order, but for a point of order and a motion made. */
-  private void mustFollowOn(Intervention speaking, MeetingFloor floor, Turn turn, Asking now) {
-    WaitingEntry letIn = WaitingEntry.of(null, turn.speaker(), now, 0);
-    floor.held().mustSpeakUninterrupted(speaking); // spk-14
-    mustLetPointsOfOrderPass(floor, turn, letIn); // spk-15
-    next().mustLetMotionsPass(letIn); // spk-16, spk-26
+  /** To be let in by another who has the floor. */
+  AdmissionByAnother byAnother(MeetingFloor floor, Turn turn, Asking now) {
+    return new AdmissionByAnother(this, floor, turn, now);
   }
 
   // To direct the debate
@@ -281,13 +238,14 @@ record Admission(
    * Refuses one who is called outside the order while a point of order waits that may be raised
    * (spk-15); who presides rules on it.
    */
-  private void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
+  void mustLetPointsOfOrderPass(MeetingFloor floor, Turn turn, WaitingEntry called) {
     if (!floor.isPresidedOverBy(turn.speaker().participant())) {
       next().mustLetPointsOfOrderPass(called, turn.asked(), item(floor, turn.place()));
     }
   }
 
-  private ItemOnTheFloor item(MeetingFloor floor, Place place) {
+  /** The item in a meeting. */
+  ItemOnTheFloor item(MeetingFloor floor, Place place) {
     return item(Optional.of(floor), place);
   }
 

@@ -99,7 +99,7 @@ public final class Debate {
    */
   public Intervention yieldTo(Intervention yielding, Turn turn) {
     Asking now = askedForNow(turn);
-    list.admission().toTheTimeOf(yielding, floor, turn, now);
+    list.admission().byAnother(floor, turn, now).toTheTimeOf(yielding);
     Integer left = yielding.clock().secondsLeftAt(turn.at()).orElseThrow();
     end(yielding, turn.at());
     Call call = Call.outOfTurn(LetIn.inTheTimeOf(yielding), turn, now, list.acts());
@@ -127,7 +127,7 @@ public final class Debate {
    */
   public Intervention putQuestion(Intervention asked, Turn turn) {
     Asking now = askedForNow(turn);
-    list.admission().toAsk(asked, floor, turn, now);
+    list.admission().byAnother(floor, turn, now).toAsk(asked);
     Call call = Call.outOfTurn(LetIn.toAsk(asked), turn, now, list.acts());
     SpeakingLimits limits = SpeakingLimits.ofTheCalled(list, call.entry());
     pause(asked, turn.at());

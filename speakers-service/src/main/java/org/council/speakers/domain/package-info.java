@@ -39,7 +39,8 @@
  *       appeal once more: {@link org.council.speakers.domain.HeldUp}, {@link
  *       org.council.speakers.domain.StoppedByAnAppeal}; and the one that is expected (spk-27):
  *       {@link org.council.speakers.domain.Call}.
- *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}; who is the
+ *   <li>Which of these an act must pass: {@link org.council.speakers.domain.Admission}, and one
+ *       whom another lets in: {@link org.council.speakers.domain.AdmissionByAnother}; who is the
  *       next, and over whom others are called (spk-39): {@link
  *       org.council.speakers.domain.WhoIsNext}.
  *   <li>How long the one who is called may speak, by all that limits it: {@link

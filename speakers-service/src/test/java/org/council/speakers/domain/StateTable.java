@@ -35,7 +35,7 @@ record StateTable(String[] statuses, String[][] rows) {
     return Arrays.stream(rows)
         .filter(row -> row[0].equals(command.name()))
         .findFirst()
-        .orElseThrow()[column + 1];
+        .orElseThrow(() -> new AssertionError("No row of " + command))[column + 1];
   }
 
   /**

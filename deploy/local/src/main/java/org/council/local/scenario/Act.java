@@ -64,7 +64,7 @@ sealed interface Act {
     /** The document it is about, or null. */
     String document();
 
-    /** Whether a delegation asks with it to be heard; anybody may raise a point of order. */
+    /** Whether it asks to be heard on the item; a point of order is about how that is treated. */
     default boolean asksToBeHeard() {
       return !(this instanceof WithdrawRequest) && purpose() != Purpose.POINT_OF_ORDER;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.council.platform.procedure.Codes;
 
 /**
  * Checks, before the first request, that whatever a scenario refers to is in it: items,
@@ -24,9 +25,6 @@ final class ScenarioCheck {
   private static final String NEXT_SESSION = "NEXT_SESSION";
   private static final String TIME = "([01]?\\d|2[0-3]):[0-5]\\d";
   private static final String WORKING_HOURS = TIME + "-(" + TIME + "|24:00)";
-
-  /** What names somebody or something is part of an address. */
-  private static final String CODE = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?";
 
   private final Scenario scenario;
   private final Head head;
@@ -62,7 +60,7 @@ final class ScenarioCheck {
   static List<String> faultsOf(Scenario scenario) {
     ScenarioCheck check = new ScenarioCheck(scenario);
     check.head();
-    new SpeechesAndItems(check).check();
+    new SpeechesAndItems(scenario, check.faults).check();
     scenario.steps().forEach(check::step);
     return List.copyOf(check.faults);
   }
@@ -93,9 +91,10 @@ final class ScenarioCheck {
     head.expect().record().forEach(this::expectedFile);
   }
 
+  /** What names somebody or something is part of an address. */
   private void codes(String place, Stream<String> codes) {
     codes
-        .filter(code -> !code.matches(CODE))
+        .filter(code -> !code.matches(Codes.FORM))
         .forEach(code ->
             faults.add(
                 "%s: `%s` is not made of letters from A to Z and digits, at most 64, with . _ or - between them"
@@ -272,57 +271,5 @@ final class ScenarioCheck {
 
   private static <T, K> Set<K> set(List<T> all, Function<T, K> key) {
     return all.stream().map(key).collect(Collectors.toSet());
-  }
-
-  /** What depends on the order of the acts: speeches before their précis, items before speeches. */
-  private static final class SpeechesAndItems {
-
-    private final ScenarioCheck check;
-    private final Set<String> given = new HashSet<>();
-    private boolean anItemWasOpened;
-    private boolean theMeetingWasClosed;
-
-    SpeechesAndItems(ScenarioCheck check) {
-      this.check = check;
-    }
-
-    void check() {
-      check.scenario.steps().forEach(this::follow);
-    }
-
-    private void follow(Step step) {
-      switch (step.act()) {
-        case Act.OpenItem _ when !step.refused() -> anItemWasOpened = true;
-        case Act.CloseMeeting _ when !step.refused() -> theMeetingWasClosed = true;
-        case Act.Speech speech -> speech(step, speech);
-        case Act.Precis precis -> precis(step, precis);
-        case Act.ForTheRecord act when act.hours() != null && !theMeetingWasClosed ->
-            fault(step, "`hours` count from the end of the meeting, which no act before it closes");
-        default -> {}
-      }
-    }
-
-    /** One that is refused may be that because no item was opened. */
-    private void speech(Step step, Act.Speech speech) {
-      if (!anItemWasOpened && (!step.refused() || check.items.isEmpty())) {
-        fault(step, "no item was opened before it");
-      }
-      if (speech.id() != null && !step.refused() && !given.add(speech.id())) {
-        fault(step, "speech `%s` is there twice".formatted(speech.id()));
-      }
-    }
-
-    private void precis(Step step, Act.Precis precis) {
-      if (!anItemWasOpened) {
-        fault(step, "no item was opened before it");
-      }
-      precis.covers().stream()
-          .filter(id -> !given.contains(id))
-          .forEach(id -> fault(step, "covers speech `%s`, which is not before it".formatted(id)));
-    }
-
-    private void fault(Step step, String what) {
-      check.faults.add(step.place() + ": " + what);
-    }
   }
 }

@@ -131,61 +131,6 @@ class CallsTest {
     assertThat(new Calls(room).list(2).path()).endsWith("/items/2/list-of-speakers");
   }
 
-  private static final Waits TO_SPEAK = new Waits("aaa", "SPEAK", "");
-  private static final Waits TO_INTRODUCE = new Waits("aaa", "INTRODUCE", "X1/1");
-  private static final Waits ANOTHER = new Waits("ooo", "SPEAK", "");
-
-  /** The item of a speech of {@code aaa}, both being open, as those wait on each. */
-  private int itemOfASpeech(
-      Act.Does does, List<String> documents, List<Waits> onOne, List<Waits> onTwo) {
-    Room room = new Room(Scenarios.withActs(folder, "{act: open-meeting}"));
-    room.remember(new Act.OpenItem(1), new Answer(200, new byte[0]));
-    room.remember(new Act.OpenItem(2), new Answer(200, new byte[0]));
-    room.sees(1, onOne);
-    room.sees(2, onTwo);
-    return room.itemOf(new Act.Speech(null, "aaa", does, documents, null, null));
-  }
-
-  private int itemOfAComment(List<Waits> onOne, List<Waits> onTwo) {
-    return itemOfASpeech(Act.Does.COMMENTS, List.of(), onOne, onTwo);
-  }
-
-  @Test
-  void of_two_open_items_a_speech_is_on_the_one_on_which_its_speaker_waits() {
-    assertThat(itemOfAComment(List.of(ANOTHER, TO_SPEAK), List.of(ANOTHER))).isEqualTo(1);
-    assertThat(itemOfAComment(List.of(), List.of(TO_SPEAK))).isEqualTo(2);
-  }
-
-  @Test
-  void who_waits_on_both_speaks_on_the_one_on_which_it_waits_for_that() {
-    assertThat(itemOfAComment(List.of(TO_SPEAK), List.of(TO_INTRODUCE))).isEqualTo(1);
-    assertThat(
-            itemOfASpeech(
-                Act.Does.INTRODUCES,
-                List.of("X1/1(Rev.1)"),
-                List.of(TO_INTRODUCE),
-                List.of(TO_SPEAK, new Waits("aaa", "INTRODUCE", "X1/2"))))
-        .isEqualTo(1);
-  }
-
-  @Test
-  void
-      what_nobody_waits_for_is_on_the_item_of_its_document_also_where_its_speaker_waits_elsewhere() {
-    assertThat(itemOfASpeech(Act.Does.INTRODUCES, List.of("X1/1"), List.of(), List.of(TO_SPEAK)))
-        .isEqualTo(1);
-  }
-
-  @Test
-  void without_a_document_it_is_on_the_one_on_which_its_speaker_waits_whatever_for() {
-    assertThat(itemOfAComment(List.of(TO_INTRODUCE), List.of(ANOTHER))).isEqualTo(1);
-  }
-
-  @Test
-  void who_waits_on_both_for_the_same_or_on_none_speaks_on_the_one_opened_last() {
-    assertThat(itemOfAComment(List.of(TO_SPEAK), List.of(TO_SPEAK))).isEqualTo(2);
-    assertThat(itemOfAComment(List.of(), List.of())).isEqualTo(2);
-  }
-
   @Test
   void before_any_item_was_opened_a_speech_is_on_the_first_of_the_agenda() {
     assertThat(last("{act: speech, by: aaa, does: COMMENTS, refused: true}").path())
