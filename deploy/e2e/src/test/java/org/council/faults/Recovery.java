@@ -67,11 +67,16 @@ final class Recovery {
    * Seen in the journal: the client that acts meanwhile may wait at a replica that stands still.
    */
   private CompletableFuture<Void> relaysWatched(String service, long began) {
-    YoungerTold told = new YoungerTold(books, service);
+    RelayWatch watch =
+        new RelayWatch(
+            new YoungerTold(books, service),
+            () -> books.unrelayed(service) > 0,
+            System::nanoTime,
+            began);
     return CompletableFuture.runAsync(
         () -> {
-          Await.until(service + " relays again", Scene.PATIENCE, told);
-          timings.relays(Scene.since(began));
+          Await.until(service + " relays again", Scene.PATIENCE, watch);
+          timings.relays(watch.took());
         },
         Scene.BESIDE);
   }

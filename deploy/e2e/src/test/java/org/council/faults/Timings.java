@@ -24,7 +24,10 @@ final class Timings {
     serves.add(duration);
   }
 
-  /** From the fault, or its end where nothing could be relayed during it, to an event relayed. */
+  /**
+   * To an event relayed: from the fault, or from when there was something to relay where that was
+   * later, or from its end where nothing could be relayed during it.
+   */
   synchronized void relays(Duration duration) {
     relays.add(duration);
   }
