@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.council.platform.time.Signal;
 import org.jboss.logging.Logger;
 
@@ -93,11 +94,14 @@ public class Relay {
   private void serve(Connection connection)
       throws SQLException, ExecutionException, InterruptedException {
     Producer<String, byte[]> producer = producers.open();
-    Thread.startVirtualThread(() -> findTopic(producer));
+    Thread finding = Thread.startVirtualThread(() -> findTopic(producer));
     try {
       if (comesToLead(connection)) {
         metrics.leads();
-        relay(new RelaySession(connection, producer, naming, settings.batch(), stamped::give));
+        RelaySession session =
+            new RelaySession(connection, producer, naming, settings.batch(), stamped::give);
+        placeUntilThereIsKafka(session, finding);
+        relay(session);
       }
     } finally {
       // Nothing that waits in a producer that failed may be sent after what the next term sends.
@@ -114,13 +118,37 @@ public class Relay {
     return running;
   }
 
-  /** Looked for at once, so that the first event does not wait for it. */
+  /** Looked for at once, so that the first event does not wait for it; until Kafka answers. */
   private void findTopic(Producer<String, byte[]> producer) {
+    boolean answered;
+    do {
+      answered = answersOf(producer);
+    } while (!answered);
+  }
+
+  /** Whether Kafka says of the topic where it is, or what is wrong with it; or nobody asks more. */
+  private boolean answersOf(Producer<String, byte[]> producer) {
     try {
       producer.partitionsFor(naming.topic());
+      return true;
+    } catch (TimeoutException e) {
+      // What a broker says of a topic that it does not give is the cause; without one none spoke.
+      return e.getCause() != null;
     } catch (KafkaException | IllegalStateException e) {
-      LOG.debugf(
-          e, "%s is not found yet: it is looked for again with the first event", naming.topic());
+      LOG.debugf(e, "%s is looked for again with the first event", naming.topic());
+      return true;
+    }
+  }
+
+  /**
+   * A term may begin while Kafka is away, which is no failure of it: what is committed gets its
+   * place, and who reads the journal here sees it.
+   */
+  private void placeUntilThereIsKafka(RelaySession session, Thread finding)
+      throws SQLException, InterruptedException {
+    while (running && !finding.join(RelaySession.PATIENCE)) {
+      metrics.attempted();
+      session.place();
     }
   }
 

@@ -23,7 +23,8 @@ import org.council.platform.cloudevents.KafkaBinding;
  */
 final class RelaySession {
 
-  private static final Duration PATIENCE = Duration.ofMillis(100);
+  /** How long Kafka is waited for before a look at what was committed meanwhile. */
+  static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final Connection connection;
   private final Handover kafka;
@@ -118,9 +119,14 @@ final class RelaySession {
         kafka.await(acknowledgement, PATIENCE);
         return;
       } catch (TimeoutException e) {
-        nothingIsLeft &= stamp().isEmpty();
+        place();
       }
     }
+  }
+
+  /** Stamps what was committed, and sends nothing: that comes with {@link #relayOnce}. */
+  void place() throws SQLException {
+    nothingIsLeft &= stamp().isEmpty();
   }
 
   private long acknowledged() throws SQLException {
