@@ -3,6 +3,7 @@ package org.council.faults;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.council.e2e.Await;
 import org.council.failpoint.Action;
 import org.council.failpoint.Defect;
@@ -15,6 +16,9 @@ import org.council.faults.cluster.Replica;
 final class Order {
 
   private static final String[] WRONG_BY_SECONDS = {"3600", "-3600", "-7200", "1800", "-5400"};
+
+  /** What stands still in a transaction is ended after ten seconds, and the lock is looked for. */
+  private static final Duration STANDS_STILL = Duration.ofSeconds(15);
 
   private Order() {}
 
@@ -60,10 +64,13 @@ final class Order {
 
   private static long awaitTheEndOfItsTerm(Scene scene, ClusteredService service) {
     long late = scene.books().relayThatLeads(service.name());
-    Await.until(
-        "the database ends the term of the relay of " + service.name(),
-        Scene.PATIENCE,
-        () -> scene.books().relayThatLeads(service.name()) != late);
+    Duration took =
+        Await.until(
+            "the database ends the term of the relay of " + service.name(),
+            Scene.PATIENCE,
+            () -> scene.books().relayThatLeads(service.name()) != late);
+    scene.expectWithin(
+        STANDS_STILL, took, "the database ended the term of a relay that stood still");
     return System.nanoTime();
   }
 

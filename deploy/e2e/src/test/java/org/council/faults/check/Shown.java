@@ -3,7 +3,10 @@ package org.council.faults.check;
 import java.time.Duration;
 import java.util.List;
 
-/** What an operator sees in the metrics of what broke. */
+/**
+ * What an operator sees in the metrics of what broke. A metric that fails says NaN: no number will
+ * do.
+ */
 public final class Shown {
 
   /** For how many seconds the oldest event has waited to be relayed. */
@@ -18,31 +21,31 @@ public final class Shown {
 
   /** Nothing is relayed: what waits grows old. */
   public static List<Finding> ofAnOutage(String service, double age, Duration away) {
-    return age < seconds(away) / 2
-        ? List.of(
+    return age >= seconds(away) / 2
+        ? List.of()
+        : List.of(
             Finding.failed(
                 "Kafka was away for %.1f s, and the outbox of %s is %.1f s old",
-                seconds(away), service, age))
-        : List.of();
+                seconds(away), service, age));
   }
 
   /** A follower stood still: what it hears it hears late. */
   public static List<Finding> ofStandingStill(String follower, double latency, Duration stood) {
-    return latency < seconds(stood)
-        ? List.of(
+    return latency >= seconds(stood)
+        ? List.of()
+        : List.of(
             Finding.failed(
                 "%s stood still for %.1f s, and says it is %.1f s behind",
-                follower, seconds(stood), latency))
-        : List.of();
+                follower, seconds(stood), latency));
   }
 
   /** A long transaction beside: nothing waits for it. */
   public static List<Finding> ofALongTransaction(String service, double age) {
-    return age > RELAYED_SECONDS
-        ? List.of(
+    return age <= RELAYED_SECONDS
+        ? List.of()
+        : List.of(
             Finding.failed(
-                "beside a long transaction the outbox of %s is %.1f s old", service, age))
-        : List.of();
+                "beside a long transaction the outbox of %s is %.1f s old", service, age));
   }
 
   private static double seconds(Duration duration) {

@@ -26,4 +26,11 @@ class ShownTest {
     assertThat(Shown.ofALongTransaction("agenda", 0.2)).isEmpty();
     assertThat(Shown.ofALongTransaction("agenda", 5.5)).hasSize(1);
   }
+
+  @Test
+  void a_metric_that_says_no_number_is_found() {
+    assertThat(Shown.ofAnOutage("agenda", Double.NaN, TEN)).hasSize(1);
+    assertThat(Shown.ofStandingStill("minutes", Double.NaN, TEN)).hasSize(1);
+    assertThat(Shown.ofALongTransaction("agenda", Double.NaN)).hasSize(1);
+  }
 }
