@@ -47,6 +47,7 @@ final class BuiltProject {
     var jvm = write("jdk/bin/java", JVM);
     assertThat(jvm.toFile().setExecutable(true)).isTrue();
     write(LAUNCHER, "");
+    write("deploy/local/target/classpath", "lib/a-2.jar:lib/b.jar");
     for (var service : Topics.SERVICES) {
       write(service + "-service/target/quarkus-app/quarkus-run.jar", "");
     }

@@ -38,6 +38,22 @@ class ScriptBuildsTest {
   }
 
   @Test
+  void a_library_that_an_earlier_build_left_beside_a_newer_one_is_not_taken() throws Exception {
+    project.write("deploy/local/target/lib/a-1.jar", "");
+
+    var play = project.play(0);
+
+    assertThat(play.waitFor()).isZero();
+    assertThat(play.inputReader().readAllAsString())
+        .contains(
+            " -cp %s:%s:%s org.council.local.Council play\n"
+                .formatted(
+                    project.path(BuiltProject.LAUNCHER),
+                    project.path("deploy/local/target/lib/a-2.jar"),
+                    project.path("deploy/local/target/lib/b.jar")));
+  }
+
+  @Test
   void while_another_command_builds_or_trains_it_waits_and_says_so() throws Exception {
     var other = project.anotherThatBuilds();
 
