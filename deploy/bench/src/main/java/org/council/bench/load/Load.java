@@ -19,7 +19,6 @@ import java.util.concurrent.TimeoutException;
 import org.council.bench.drive.Driver;
 import org.council.bench.drive.OpenLoop;
 import org.council.bench.drive.Tally;
-import org.council.bench.measure.Jcmd;
 import org.council.bench.stage.BenchSuite;
 import org.council.bench.stage.Meeting;
 import org.council.bench.stage.Session;
@@ -77,30 +76,18 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
       while (!isDone(acts)) {
         look(bench, http, minutes);
         if (Instant.now().isAfter(next)) {
-          end(bench, http, minutes);
+          minutes.next();
           next = next.plus(Duration.ofMinutes(1));
         }
       }
-      boolean nearlyOver = Instant.now().isAfter(next.minus(BETWEEN_LOOKS));
-      if (nearlyOver || minutes.all().isEmpty()) {
-        // Acts end a moment before the last minute does. Of a shorter one: better than none, but
-        // behind others it would only mislead.
-        end(bench, http, minutes);
-      }
+    }
+    boolean nearlyOver = Instant.now().isAfter(next.minus(BETWEEN_LOOKS));
+    if (nearlyOver || minutes.all().isEmpty()) {
+      // Acts end a moment before the last minute does. Of a shorter one: better than none, but
+      // behind others it would only mislead.
+      minutes.next();
     }
     return minutes;
-  }
-
-  /** A minute ends with a full collection and a last look: what a heap holds then is in use. */
-  private static void end(BenchSuite bench, HttpClient http, Minutes minutes)
-      throws IOException, InterruptedException {
-    bench
-        .address()
-        .byService()
-        .keySet()
-        .forEach(service -> Jcmd.tell(bench.suite().handles().get(service), "GC.run"));
-    look(bench, http, minutes);
-    minutes.next();
   }
 
   private static void look(BenchSuite bench, HttpClient http, Minutes minutes)

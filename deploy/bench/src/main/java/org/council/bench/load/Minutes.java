@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What each service held, minute by minute. Of the resident set the least of a minute counts, of
- * the heap what the last look finds, which comes behind a full collection; of threads and
- * connections the most.
+ * What each service held, minute by minute. Of memory the least of a minute counts: what lies above
+ * it is garbage that has not been collected yet. Of threads and connections the most counts.
  */
 final class Minutes {
 
@@ -33,7 +32,7 @@ final class Minutes {
   private static Minute summed(List<Vitals> noted) {
     return new Minute(
         least(noted, Vitals::residentMiB),
-        noted.getLast().heapMiB(),
+        least(noted, Vitals::heapMiB),
         most(noted, Vitals::threads),
         most(noted, Vitals::connections));
   }

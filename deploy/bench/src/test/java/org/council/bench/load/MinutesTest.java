@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 class MinutesTest {
 
   @Test
-  void of_a_minute_the_least_memory_counts_the_last_heap_and_the_most_threads_and_connections() {
+  void of_memory_the_least_of_a_minute_counts_of_threads_and_connections_the_most() {
     var minutes = new Minutes();
     minutes.note("agenda", new Vitals(300, 90, 40, 12));
-    minutes.note("agenda", new Vitals(310, 95, 50, 11));
+    minutes.note("agenda", new Vitals(310, 30, 50, 11));
     minutes.next();
     minutes.note("agenda", new Vitals(320, 31, 41, 10));
     minutes.next();
 
     assertThat(minutes.all().get("agenda"))
-        .containsExactly(new Minute(300, 95, 50, 12), new Minute(320, 31, 41, 10));
+        .containsExactly(new Minute(300, 30, 50, 12), new Minute(320, 31, 41, 10));
   }
 
   @Test
