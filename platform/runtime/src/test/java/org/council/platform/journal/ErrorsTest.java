@@ -4,29 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.common.annotation.Identifier;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.council.platform.SetOtherwise;
-import org.council.platform.sample.Note;
-import org.council.platform.sample.Notes;
 import org.council.platform.stream.Streams;
-import org.council.platform.time.Moments;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 
@@ -36,37 +28,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SetOtherwise.class)
 class ErrorsTest {
 
-  @Inject Notes notes;
+  @Inject RelayOnTrial trial;
   @Inject AgroalDataSource dataSource;
   @Inject JournalTable table;
   @Inject EventJson json;
-  @Inject Moments moments;
-  @Inject Naming naming;
-  @Inject RelayDatabase database;
   @Inject RelaySignal signal;
   @Inject Streams streams;
 
   @Inject
   @Identifier("default-kafka-broker")
   Map<String, Object> kafka;
-
-  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final RelaySettings settings =
-      new SmallRyeConfigBuilder()
-          .addDiscoveredConverters()
-          .withMapping(RelaySettings.class)
-          .build()
-          .getConfigMapping(RelaySettings.class);
-
-  private void say() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> notes.add(Note.begin("n-" + UUID.randomUUID(), "x", Instant.now())));
-  }
-
-  private Relay relay(RelayProducer producers) {
-    RelayMetrics metrics = new RelayMetrics(registry, table, moments);
-    return new Relay(settings, producers, metrics, naming, signal, database);
-  }
 
   /** The first of its producers cannot be made. */
   private static final class FailingFirst extends RelayProducer {
@@ -88,14 +59,14 @@ class ErrorsTest {
 
   @Test
   void the_relay_begins_another_term() throws Exception {
-    Relay relay = relay(new FailingFirst(kafka));
-    say();
+    Relay relay = trial.relay(new FailingFirst(kafka));
+    trial.say();
     relay.start(null);
     try {
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(() -> assertThat(table.backlog().events()).isZero());
-      assertThat(registry.get("council_relay_failures").counter().count()).isPositive();
+      assertThat(trial.failures()).isPositive();
     } finally {
       relay.stop(null);
     }
@@ -130,15 +101,15 @@ class ErrorsTest {
   @Test
   void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
     FailingOnce journal = new FailingOnce(dataSource);
-    JournalTail tail = new JournalTail(journal, json, signal, settings, streams);
+    JournalTail tail = new JournalTail(journal, json, signal, trial.settings(), streams);
     Client client = new Client();
-    Relay relay = relay(new RelayProducer(kafka));
+    Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);
     try {
       tail.watch(null, null, () -> {}).subscribe(client);
       await().until(journal::hasFailed);
 
-      say();
+      trial.say();
 
       await().atMost(Duration.ofSeconds(30)).until(() -> client.got.size() == 1);
     } finally {

@@ -1,0 +1,60 @@
+package org.council.platform.journal;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.council.platform.sample.Note;
+import org.council.platform.sample.Notes;
+import org.council.platform.time.Moments;
+
+/** Fixture: a relay with a producer of the test's own, where that of the service does not run. */
+@Dependent
+class RelayOnTrial {
+
+  @Inject Notes notes;
+  @Inject JournalTable table;
+  @Inject Moments moments;
+  @Inject Naming naming;
+  @Inject RelayDatabase database;
+  @Inject RelaySignal signal;
+
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+  /** As they are where nothing is set. */
+  RelaySettings settings() {
+    return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
+        .withMapping(RelaySettings.class)
+        .build()
+        .getConfigMapping(RelaySettings.class);
+  }
+
+  Relay relay(RelayProducer producers) {
+    RelayMetrics metrics = new RelayMetrics(registry, table, moments);
+    return new Relay(settings(), producers, metrics, naming, signal, database);
+  }
+
+  /**
+   * Commits an event.
+   *
+   * @return its subject
+   */
+  String say() {
+    String note = "n-" + UUID.randomUUID();
+    QuarkusTransaction.requiringNew().run(() -> notes.add(Note.begin(note, "x", Instant.now())));
+    return "notes/" + note;
+  }
+
+  /** How many of its terms have failed. */
+  double failures() {
+    return registry.get("council_relay_failures").counter().count();
+  }
+
+  boolean leads() {
+    return registry.get("council_relay_leader").gauge().value() == 1;
+  }
+}
