@@ -120,14 +120,14 @@ public class Relay {
 
   /** Looked for at once, so that the first event does not wait for it; until Kafka answers. */
   private void findTopic(Producer<String, byte[]> producer) {
-    boolean answered;
-    do {
-      answered = answersOf(producer);
-    } while (!answered);
+    boolean isAnswered = false;
+    while (!isAnswered) {
+      isAnswered = asksForTopic(producer);
+    }
   }
 
-  /** Whether Kafka says of the topic where it is, or what is wrong with it; or nobody asks more. */
-  private boolean answersOf(Producer<String, byte[]> producer) {
+  /** Whether Kafka says where the topic is, or what is wrong with it, or the producer is closed. */
+  private boolean asksForTopic(Producer<String, byte[]> producer) {
     try {
       producer.partitionsFor(naming.topic());
       return true;
