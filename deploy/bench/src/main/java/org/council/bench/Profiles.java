@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import org.council.bench.measure.Jcmd;
 
 /**
  * Recordings of what services do while they are measured, by the JVM's own flight recorder. It
  * costs a little: figures of such a run are not kept.
  */
 final class Profiles implements AutoCloseable {
-
-  private static final String JCMD =
-      Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
 
   private final Map<String, ProcessHandle> services;
   private final Path folder;
@@ -47,21 +44,6 @@ final class Profiles implements AutoCloseable {
   }
 
   private void each(String command) {
-    services.forEach((name, process) -> tell(process, command.formatted(name)));
-  }
-
-  private static void tell(ProcessHandle process, String command) {
-    try {
-      List<String> words = List.of(JCMD, Long.toString(process.pid()), command);
-      new ProcessBuilder(words)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.INHERIT)
-          .start()
-          .waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    services.forEach((name, process) -> Jcmd.tell(process, command.formatted(name)));
   }
 }

@@ -10,14 +10,16 @@ import org.council.bench.report.Markdown;
 /**
  * Whether memory, threads and connections of each service stay level: what grows all the time ends
  * a service one day. Of memory the last minutes count, since a JVM that has just started takes room
- * for compiled code in its first; the heap it has from the start. Of the rest the most of the last
- * minute counts beside the most of the first.
+ * for compiled code in its first. The heap it has from the start: of that counts what lives in it.
+ * Of the rest the most of the last minute counts beside the most of the first.
  */
 final class Levels {
 
   private static final int LAST = 3;
 
-  private static final String RESIDENT = "resident set, in a minute of the last " + LAST;
+  private static final String IN_A_MINUTE = ", in a minute of the last " + LAST;
+  private static final String RESIDENT = "resident set" + IN_A_MINUTE;
+  private static final String HEAP = "living heap" + IN_A_MINUTE;
   private static final String SINCE_THE_FIRST = ", from the first minute to the last";
 
   /** In a minute. */
@@ -60,8 +62,11 @@ final class Levels {
       return Stream.of();
     }
     List<Minute> last = minutes.subList(minutes.size() - LAST, minutes.size());
-    double growth = Trend.of(last.stream().map(Minute::residentMiB).toList());
-    return Stream.of(new Level(service, RESIDENT, growth, MIB, "MiB"));
+    double resident = Trend.of(last.stream().map(Minute::residentMiB).toList());
+    double heap = Trend.of(last.stream().map(Minute::heapMiB).toList());
+    return Stream.of(
+        new Level(service, RESIDENT, resident, MIB, "MiB"),
+        new Level(service, HEAP, heap, MIB, "MiB"));
   }
 
   private static Stream<Level> rest(String service, List<Minute> minutes, double perSecond) {

@@ -1,16 +1,12 @@
 package org.council.bench.load;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.council.bench.drive.Driver;
 import org.council.bench.drive.OpenLoop;
 import org.council.bench.drive.Tally;
+import org.council.bench.measure.HeapInUse;
 import org.council.bench.stage.BenchSuite;
 import org.council.bench.stage.Meeting;
 import org.council.bench.stage.Session;
@@ -69,33 +66,38 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
 
   /** Looks at the services until the acts are done. */
   private static Minutes watch(BenchSuite bench, CompletableFuture<Tally> acts)
-      throws ExecutionException, InterruptedException, IOException {
+      throws ExecutionException, InterruptedException {
+    Map<String, ProcessHandle> services = services(bench);
     Minutes minutes = new Minutes();
     Instant next = Instant.now().plus(Duration.ofMinutes(1));
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      while (!isDone(acts)) {
-        look(bench, http, minutes);
-        if (Instant.now().isAfter(next)) {
-          minutes.next();
-          next = next.plus(Duration.ofMinutes(1));
-        }
+    while (!isDone(acts)) {
+      look(services, minutes);
+      if (Instant.now().isAfter(next)) {
+        end(services, minutes);
+        next = next.plus(Duration.ofMinutes(1));
       }
     }
     boolean nearlyOver = Instant.now().isAfter(next.minus(BETWEEN_LOOKS));
     if (nearlyOver || minutes.all().isEmpty()) {
       // Acts end a moment before the last minute does. Of a shorter one: better than none, but
       // behind others it would only mislead.
-      minutes.next();
+      end(services, minutes);
     }
     return minutes;
   }
 
-  private static void look(BenchSuite bench, HttpClient http, Minutes minutes)
-      throws IOException, InterruptedException {
-    for (Map.Entry<String, URI> service : bench.address().byService().entrySet()) {
-      ProcessHandle process = bench.suite().handles().get(service.getKey());
-      minutes.note(service.getKey(), Vitals.of(process, metrics(http, service.getValue())));
-    }
+  private static Map<String, ProcessHandle> services(BenchSuite bench) {
+    Map<String, ProcessHandle> services = new LinkedHashMap<>(bench.suite().handles());
+    services.keySet().retainAll(bench.address().byService().keySet());
+    return services;
+  }
+
+  private static void look(Map<String, ProcessHandle> services, Minutes minutes) {
+    services.forEach((name, process) -> minutes.note(name, Vitals.of(process)));
+  }
+
+  private static void end(Map<String, ProcessHandle> services, Minutes minutes) {
+    minutes.next(service -> HeapInUse.mib(services.get(service)));
   }
 
   private static boolean isDone(CompletableFuture<Tally> acts)
@@ -106,12 +108,5 @@ public record Load(int delegates, int watchers, double perSecond, Duration durat
     } catch (TimeoutException _) {
       return false;
     }
-  }
-
-  private static String metrics(HttpClient http, URI service)
-      throws IOException, InterruptedException {
-    return http.send(
-            HttpRequest.newBuilder(service.resolve("/q/metrics")).build(), BodyHandlers.ofString())
-        .body();
   }
 }

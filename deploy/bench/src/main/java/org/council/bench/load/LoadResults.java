@@ -106,7 +106,7 @@ public record LoadResults(
     List<List<String>> rows = new ArrayList<>();
     minutes.forEach((service, each) -> {
       rows.add(row(service, "resident MiB, least", each, Minute::residentMiB));
-      rows.add(row(service, "heap MiB, least", each, Minute::heapMiB));
+      rows.add(row(service, "heap MiB, living", each, Minute::heapMiB));
       rows.add(row(service, "threads, most", each, Minute::threads));
       rows.add(row(service, "connections, most", each, Minute::connections));
     });

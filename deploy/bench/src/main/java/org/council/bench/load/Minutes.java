@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What each service held, minute by minute. Of memory the least of a minute counts: what lies above
- * it is garbage that has not been collected yet. Of threads and connections the most counts.
+ * What each service held, minute by minute. Of the resident set the least of a minute counts, of
+ * the heap what lives in it at the end, of threads and connections the most.
  */
 final class Minutes {
 
@@ -22,17 +22,23 @@ final class Minutes {
     thisMinute.computeIfAbsent(service, _ -> new ArrayList<>()).add(vitals);
   }
 
-  /** A minute is over. */
-  void next() {
+  /**
+   * A minute is over.
+   *
+   * @param heapMiB what lives in the heap of a service at its end
+   */
+  void next(ToDoubleFunction<String> heapMiB) {
     thisMinute.forEach((service, noted) ->
-        minutes.computeIfAbsent(service, _ -> new ArrayList<>()).add(summed(noted)));
+        minutes
+            .computeIfAbsent(service, _ -> new ArrayList<>())
+            .add(summed(noted, heapMiB.applyAsDouble(service))));
     thisMinute.clear();
   }
 
-  private static Minute summed(List<Vitals> noted) {
+  private static Minute summed(List<Vitals> noted, double heapMiB) {
     return new Minute(
         least(noted, Vitals::residentMiB),
-        least(noted, Vitals::heapMiB),
+        heapMiB,
         most(noted, Vitals::threads),
         most(noted, Vitals::connections));
   }

@@ -13,30 +13,16 @@ import org.council.bench.measure.Memory;
  * What a service holds at a moment.
  *
  * @param residentMiB of memory, as the kernel counts it
- * @param heapMiB of its heap, garbage included
  * @param threads platform threads
  * @param connections sockets of all kinds: clients, PostgreSQL, Kafka
  */
-record Vitals(double residentMiB, double heapMiB, double threads, double connections) {
+record Vitals(double residentMiB, double threads, double connections) {
 
   private static final Pattern THREADS = Pattern.compile("(?m)^Threads:\\s+(\\d+)$");
-  private static final Pattern HEAP =
-      Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*\\}\\s+(\\S+)");
 
-  /**
-   * @param process the service
-   * @param metrics its page of metrics
-   */
-  static Vitals of(ProcessHandle process, String metrics) {
-    return new Vitals(
-        Memory.residentMiB(process),
-        heapIn(metrics) / 1024 / 1024,
-        threads(process),
-        sockets(process));
-  }
-
-  static double heapIn(String metrics) {
-    return HEAP.matcher(metrics).results().mapToDouble(m -> Double.parseDouble(m.group(1))).sum();
+  /** Of a service now. */
+  static Vitals of(ProcessHandle service) {
+    return new Vitals(Memory.residentMiB(service), threads(service), sockets(service));
   }
 
   private static double threads(ProcessHandle process) {

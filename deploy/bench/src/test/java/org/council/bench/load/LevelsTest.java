@@ -17,6 +17,10 @@ class LevelsTest {
     return DoubleStream.of(perMinute).mapToObj(mib -> new Minute(mib, 0, 30, 20)).toList();
   }
 
+  private static List<Minute> heap(double... perMinute) {
+    return DoubleStream.of(perMinute).mapToObj(mib -> new Minute(400, mib, 30, 20)).toList();
+  }
+
   private static List<Minute> threads(double... perMinute) {
     return DoubleStream.of(perMinute).mapToObj(most -> new Minute(400, 0, most, 20)).toList();
   }
@@ -43,6 +47,15 @@ class LevelsTest {
     assertThat(exceeded(resident(400, 400, 400, 407, 415)))
         .containsExactly(
             "speakers: resident set, in a minute of the last 3: grew by 7.50 MiB;"
+                + " level is under 5.00 MiB");
+  }
+
+  @Test
+  void a_heap_that_fills_within_the_memory_that_it_has_is_not() {
+    assertThat(exceeded(heap(30, 90, 60, 62, 64))).isEmpty();
+    assertThat(exceeded(heap(30, 60, 90, 120)))
+        .containsExactly(
+            "speakers: living heap, in a minute of the last 3: grew by 30.0 MiB;"
                 + " level is under 5.00 MiB");
   }
 
@@ -93,6 +106,7 @@ class LevelsTest {
             | service | what stays level | grew by | level is | level |
             | --- | --- | --- | --- | --- |
             | agenda | resident set, in a minute of the last 3 | 2.00 MiB | under 5.00 MiB | yes |
+            | agenda | living heap, in a minute of the last 3 | 0.00 MiB | under 5.00 MiB | yes |
             | agenda | threads, from the first minute to the last | 0.00 | under 10.0 | yes |
             | agenda | connections, from the first minute to the last | 0.00 | under 50.0 | yes |
             | speakers | threads, from the first minute to the last | 0.00 | under 10.0 | yes |

@@ -8,27 +8,15 @@ import org.junit.jupiter.api.Test;
 class MinutesTest {
 
   @Test
-  void of_memory_the_least_of_a_minute_counts_of_threads_and_connections_the_most() {
+  void of_a_minute_the_least_memory_counts_its_last_heap_and_the_most_threads_and_connections() {
     var minutes = new Minutes();
-    minutes.note("agenda", new Vitals(300, 90, 40, 12));
-    minutes.note("agenda", new Vitals(310, 30, 50, 11));
-    minutes.next();
-    minutes.note("agenda", new Vitals(320, 31, 41, 10));
-    minutes.next();
+    minutes.note("agenda", new Vitals(300, 40, 12));
+    minutes.note("agenda", new Vitals(310, 50, 11));
+    minutes.next(_ -> 95);
+    minutes.note("agenda", new Vitals(320, 41, 10));
+    minutes.next(_ -> 31);
 
     assertThat(minutes.all().get("agenda"))
-        .containsExactly(new Minute(300, 30, 50, 12), new Minute(320, 31, 41, 10));
-  }
-
-  @Test
-  void the_heap_is_the_sum_of_its_spaces() {
-    String metrics =
-        """
-        jvm_memory_used_bytes{area="heap",id="Eden Space"} 1000.0
-        jvm_memory_used_bytes{area="nonheap",id="Metaspace"} 7.0
-        jvm_memory_used_bytes{area="heap",id="Tenured Gen"} 2.0E3
-        """;
-
-    assertThat(Vitals.heapIn(metrics)).isEqualTo(3000);
+        .containsExactly(new Minute(300, 95, 50, 12), new Minute(320, 31, 41, 10));
   }
 }
