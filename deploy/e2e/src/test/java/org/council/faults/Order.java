@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.council.backing.Topics;
 import org.council.e2e.Await;
 import org.council.failpoint.Action;
 import org.council.failpoint.Defect;
 import org.council.failpoint.FailPoint;
+import org.council.faults.check.Finding;
 import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
@@ -51,8 +53,22 @@ final class Order {
       scene.recovery().ofService(service.name(), began);
       scene.letPass(scene.lasting(1, 30));
       scene.recovery().ofService(service.name(), System.nanoTime());
+      letSendWhatWasSent(scene, service, late);
+    }
+  }
+
+  /**
+   * What the late relay has in its hands its successor has told: it must be seen to tell it too.
+   */
+  private static void letSendWhatWasSent(Scene scene, ClusteredService service, Replica late) {
+    try (TopicClient topics = new TopicClient(scene.servers().kafkaAddress())) {
+      long toldAgain = topics.toldAgain(Topics.of(service.name()));
       late.control().disarm(FailPoint.BEFORE_SEND);
       late.goOn();
+      if (!Await.within(
+          STANDS_STILL, () -> topics.toldAgain(Topics.of(service.name())) > toldAgain)) {
+        scene.find(Finding.failed("the late relay of %s told nothing", service.name()));
+      }
     }
   }
 
@@ -78,13 +94,18 @@ final class Order {
   static void lateCommits(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
       ClusteredService service = scene.turnOf(i);
-      Replica late = scene.waylay(service, FailPoint.BEFORE_COMMIT, Action.HOLD);
+      ActBeforeCommit late = ActBeforeCommit.of(scene, service);
+      scene.fault();
       // The same session may be waiting for the act that is held, so any other act will do.
       Await.until(
           "younger events of %s are told".formatted(service.name()),
           Scene.PATIENCE,
           new YoungerTold(scene.books(), service.name()));
-      late.control().disarm(FailPoint.BEFORE_COMMIT);
+      late.goOn();
+      Await.until(
+          "the late act of %s is committed".formatted(service.name()),
+          Scene.PATIENCE,
+          () -> scene.books().isCommitted(service.name(), late.act()));
       scene.recovery().ofService(service.name(), System.nanoTime());
     }
   }

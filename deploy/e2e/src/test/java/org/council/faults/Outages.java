@@ -3,18 +3,14 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.council.e2e.Await;
-import org.council.failpoint.Action;
-import org.council.failpoint.FailPoint;
 import org.council.faults.check.Books.HeldAct;
 import org.council.faults.check.Finding;
 import org.council.faults.check.Noticed;
 import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
-import org.council.faults.cluster.Replica;
 import org.council.faults.cluster.Wire;
 import org.council.local.scenario.Answer;
 
@@ -23,12 +19,6 @@ final class Outages {
 
   /** After this what was said while Kafka was away is heard: it is far less than 10,000 events. */
   private static final Duration DRAINED = Duration.ofSeconds(10);
-
-  /** As long as it takes to be sure that an act is held. */
-  private static final Duration HELD = Duration.ofSeconds(2);
-
-  /** Of so many that are held one is an act that is done, and not only answered again. */
-  private static final int LOOKS_FOR_AN_ACT = 20;
 
   private Outages() {}
 
@@ -113,26 +103,14 @@ final class Outages {
   }
 
   private static HeldAct cutInCommit(Scene scene, ClusteredService service) {
-    for (int i = 0; i < LOOKS_FOR_AN_ACT; i++) {
-      Replica replica = scene.meet(service, FailPoint.BEFORE_COMMIT, Action.HOLD);
-      Optional<HeldAct> act = heldAct(scene, service);
-      act.ifPresent(held -> service.database().breaks().cutAtTheWords(held.client(), "COMMIT\0"));
-      replica.control().disarm(FailPoint.BEFORE_COMMIT);
-      if (act.isPresent()) {
-        Await.until(
-            "a commit of " + service.name(),
-            Scene.PATIENCE,
-            () -> !service.database().breaks().waitsForItsWords());
-        return act.get();
-      }
-    }
-    throw new AssertionError("No act of " + service.name() + " was held before its commit");
-  }
-
-  /** The act that is held; nothing where it only says again what it answered before. */
-  private static Optional<HeldAct> heldAct(Scene scene, ClusteredService service) {
-    Await.within(HELD, () -> scene.books().heldAct(service.name()).isPresent());
-    return scene.books().heldAct(service.name());
+    ActBeforeCommit held = ActBeforeCommit.of(scene, service);
+    service.database().breaks().cutAtTheWords(held.act().client(), "COMMIT\0");
+    held.goOn();
+    Await.until(
+        "a commit of " + service.name(),
+        Scene.PATIENCE,
+        () -> !service.database().breaks().waitsForItsWords());
+    return held.act();
   }
 
   /** The answer of a service is lost on its way to the client. */

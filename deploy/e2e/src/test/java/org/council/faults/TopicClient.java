@@ -47,6 +47,12 @@ final class TopicClient implements AutoCloseable {
     return all;
   }
 
+  /** How many messages on a topic tell an event that was told before. */
+  long toldAgain(String topic) {
+    List<ConsumerRecord<String, byte[]>> told = all(topic);
+    return told.size() - told.stream().map(message -> header(message, "ce_id")).distinct().count();
+  }
+
   /** Tells a message as it was, there or elsewhere. */
   void again(ConsumerRecord<String, byte[]> message, String topic) {
     tell(new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers()));
