@@ -123,7 +123,8 @@ public class FollowingTheMeeting {
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
     ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
     list.told().allotted(place.meeting(), allottedSeconds, inTheRoom(place.session(), at));
-    // Nothing is said of a new one, so it needs no flush of its own: a whole agenda is written at once.
+    // Nothing is said of a new one, so it needs no flush of its own: a whole agenda is written at
+    // once.
     known.ifPresentOrElse(lists::save, () -> lists.persist(list));
   }
 
