@@ -22,6 +22,9 @@ final class Order {
   /** What stands still in a transaction is ended after ten seconds, and the lock is looked for. */
   private static final Duration STANDS_STILL = Duration.ofSeconds(15);
 
+  /** What a relay that goes on has in its hands it tells by then, if it does. */
+  private static final Duration TELLS_AGAIN = Duration.ofSeconds(15);
+
   private Order() {}
 
   /** The clocks of a service's replicas jump, each to another time, back and forth. */
@@ -66,7 +69,7 @@ final class Order {
       late.control().disarm(FailPoint.BEFORE_SEND);
       late.goOn();
       if (!Await.within(
-          STANDS_STILL, () -> topics.toldAgain(Topics.of(service.name())) > toldAgain)) {
+          TELLS_AGAIN, () -> topics.toldAgain(Topics.of(service.name())) > toldAgain)) {
         scene.find(Finding.failed("the late relay of %s told nothing", service.name()));
       }
     }
