@@ -123,9 +123,7 @@ public class FollowingTheMeeting {
     Optional<ListOfSpeakers> known = lists.forChange(place.list());
     ListOfSpeakers list = known.orElseGet(() -> newList(place, body));
     list.told().allotted(place.meeting(), allottedSeconds, inTheRoom(place.session(), at));
-    // Nothing is said of a new one, so it needs no flush of its own: a whole agenda is written at
-    // once.
-    known.ifPresentOrElse(lists::save, () -> lists.persist(list));
+    known.ifPresentOrElse(lists::save, () -> lists.add(list));
   }
 
   /** Empty where all is entered after the fact: there nobody states when an agenda was issued. */
