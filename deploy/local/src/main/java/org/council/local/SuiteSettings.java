@@ -32,7 +32,7 @@ public record SuiteSettings(
   private static final Duration BRIEFLY = Duration.ofSeconds(3);
 
   /** Services that start at once on few cores have a part of them each. */
-  private static final Duration TOGETHER = Duration.ofSeconds(7);
+  private static final Duration TOGETHER = Duration.ofSeconds(5);
 
   /** What becomes of the caches that make the services' starts faster. */
   public enum Caches {

@@ -92,6 +92,6 @@ class ProgramsTest {
     assertThat(new Programs(settings()).environment("speakers", DATABASE))
         .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT3S");
     assertThat(new Programs(people).environment("speakers", DATABASE))
-        .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT7S");
+        .containsEntry("COUNCIL_REHEARSAL_AT_MOST", "PT5S");
   }
 }
