@@ -1,13 +1,20 @@
 package org.council.faults;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupState;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.council.e2e.Await;
 import org.council.faults.cluster.ClusteredService;
 
@@ -57,8 +64,23 @@ final class Group implements AutoCloseable {
   }
 
   private ConsumerGroupDescription described() {
+    return told(admin.describeConsumerGroups(List.of(name)).all()).get(name);
+  }
+
+  /** How many messages of the topics that it reads the group has not taken yet. */
+  long lag() {
+    Map<TopicPartition, OffsetAndMetadata> taken =
+        told(admin.listConsumerGroupOffsets(name).partitionsToOffsetAndMetadata());
+    Map<TopicPartition, OffsetSpec> ends =
+        taken.keySet().stream().collect(toMap(Function.identity(), _ -> OffsetSpec.latest()));
+    return told(admin.listOffsets(ends).all()).entrySet().stream()
+        .mapToLong(end -> end.getValue().offset() - taken.get(end.getKey()).offset())
+        .sum();
+  }
+
+  private <T> T told(KafkaFuture<T> answer) {
     try {
-      return admin.describeConsumerGroups(List.of(name)).all().get().get(name);
+      return answer.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(name + " is not told", e);
     }

@@ -207,6 +207,14 @@ enum Oracles {
     }
   },
 
+  /** what waits is replayed in its order */
+  A_QUEUE_IS_TURNED_ROUND(Kind.OUT_OF_ORDER, "minutes settled") {
+    @Override
+    void harm(Scene scene) {
+      Mending.replayedInReverse(scene);
+    }
+  },
+
   /** who parks leaves a letter that says why */
   LETTERS_LACK_THE_REASON(Kind.FAILED, "is not among the dead letters of speakers") {
     @Override

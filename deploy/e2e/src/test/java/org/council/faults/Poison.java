@@ -15,8 +15,11 @@ import org.council.faults.load.Operator;
 enum Poison {
   BAD_JSON("{\"session\":"),
   BROKEN_SCHEMA("{\"session\":[7]}"),
-  /** Poisonous as it is broken, not for its size; it is kept as it came. */
-  A_MILLION_BROKEN_SIGNS("{\"session\":\"" + "x".repeat(1_000_000) + "\"}"),
+  /**
+   * Of a mebibyte, which is what a topic takes: but for what its key and headers need. Poisonous as
+   * it is broken, not for its size; it is kept as it came.
+   */
+  AS_LARGE_AS_A_TOPIC_TAKES("{\"session\":\"" + "x".repeat((1 << 20) - 1024) + "\"}"),
   NULL(null);
 
   private static final Duration AT_ONCE = Duration.ofSeconds(5);

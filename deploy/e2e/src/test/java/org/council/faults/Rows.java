@@ -116,6 +116,6 @@ final class Rows {
             120,
             Rebuilding::fromTheBeginning,
             QUIET),
-        Row.of("11", "a follower far behind", 1, 1, 270, Followers::farBehind));
+        Row.of("11", "a follower far behind", 1, 1, 270, FarBehind::inTurn));
   }
 }

@@ -22,8 +22,8 @@ public final class Books {
 
   private static final String INBOX =
       "select substring(source from 2 for length(source) - 9), event_id,"
-          + " case when exists (select 1 from parked_event p where p.event_id = inbox.event_id)"
-          + " then 'PARKED' else outcome end,"
+          + " outcome, exists (select 1 from parked_event p"
+          + " where p.source = inbox.source and p.event_id = inbox.event_id),"
           + " (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint,"
           + " turn from inbox";
 
@@ -86,8 +86,9 @@ public final class Books {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getLong(4),
-                row.getLong(5)));
+                row.getBoolean(4),
+                row.getLong(5),
+                row.getLong(6)));
   }
 
   /** The clock that a service has reached. */

@@ -29,7 +29,7 @@ class CheckerTest {
       acknowledged.add(new Acknowledged("ken", "agenda", "e" + i));
       journal.add(written(i));
       topic.add(new Told(0, i, "e" + i, "C23", i));
-      inbox.add(new Heard("agenda", "e" + i, "APPLIED", 100, i));
+      inbox.add(new Heard("agenda", "e" + i, "APPLIED", false, 100, i));
       effects.add(new Effect("minutes", "e" + i, 1));
     }
   }
@@ -62,6 +62,27 @@ class CheckerTest {
   @Test
   void an_event_that_was_told_again_is_in_order() {
     topic.add(new Told(0, 9, "e1", "C23", 1));
+    assertThat(kinds()).isEmpty();
+  }
+
+  @Test
+  void a_queue_that_was_replayed_is_in_order() {
+    inbox.set(1, new Heard("agenda", "e2", "APPLIED", true, 301, 2));
+    inbox.set(2, new Heard("agenda", "e3", "APPLIED", true, 302, 3));
+    assertThat(kinds()).isEmpty();
+  }
+
+  @Test
+  void an_event_that_waits_behind_one_that_was_replayed_is_in_order() {
+    inbox.set(1, new Heard("agenda", "e2", "APPLIED", true, 301, 2));
+    inbox.set(2, new Heard("agenda", "e3", "PARKED", true, 100, 3));
+    assertThat(kinds()).isEmpty();
+  }
+
+  @Test
+  void what_is_about_something_else_does_not_wait() {
+    journal.set(1, written(2, 2, "items/2", 2));
+    inbox.set(1, new Heard("agenda", "e2", "APPLIED", true, 302, 2));
     assertThat(kinds()).isEmpty();
   }
 
@@ -138,7 +159,21 @@ class CheckerTest {
 
     @Test
     void an_event_heard_before_one_with_an_earlier_place() {
-      inbox.set(1, new Heard("agenda", "e2", "APPLIED", 99, 2));
+      inbox.set(1, new Heard("agenda", "e2", "APPLIED", false, 99, 2));
+      // Of its key, and of its subject.
+      assertThat(kinds()).containsExactly(Kind.OUT_OF_ORDER, Kind.OUT_OF_ORDER);
+    }
+
+    @Test
+    void an_event_replayed_before_one_of_its_subject_with_an_earlier_place() {
+      inbox.set(1, new Heard("agenda", "e2", "APPLIED", true, 302, 2));
+      inbox.set(2, new Heard("agenda", "e3", "APPLIED", true, 301, 3));
+      assertThat(kinds()).containsExactly(Kind.OUT_OF_ORDER);
+    }
+
+    @Test
+    void an_event_applied_while_one_of_its_subject_waited() {
+      inbox.set(1, new Heard("agenda", "e2", "APPLIED", true, 302, 2));
       assertThat(kinds()).containsExactly(Kind.OUT_OF_ORDER);
     }
 

@@ -48,11 +48,19 @@ public record Evidence(
    * A row of an inbox.
    *
    * @param source the service that said it
-   * @param committed when its transaction was committed, in microseconds; the database takes it at
-   *     the commit, so of two transactions that waited for each other the later has the greater
+   * @param outcome what became of it, or that it waits for an operator
+   * @param hasWaited whether it waits for an operator, or has waited
+   * @param committed when the transaction that gave it its outcome was committed, in microseconds;
+   *     the database takes it at the commit, so of two transactions that waited for each other the
+   *     later has the greater
    * @param turn its place among those that were heard with it
    */
-  public record Heard(String source, String event, String outcome, long committed, long turn) {
+  public record Heard(
+      String source, String event, String outcome, boolean hasWaited, long committed, long turn) {
+
+    boolean waits() {
+      return outcome.equals("PARKED");
+    }
 
     boolean isBefore(Heard other) {
       return committed < other.committed || committed == other.committed && turn < other.turn;

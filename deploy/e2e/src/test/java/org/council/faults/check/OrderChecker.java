@@ -33,6 +33,7 @@ final class OrderChecker {
     evidence.journals().forEach(checker::eachSubjectGoesForward);
     evidence.topics().forEach(checker::aKeyIsToldInOrder);
     evidence.inboxes().forEach(checker::aKeyIsHeardInOrder);
+    evidence.inboxes().forEach(checker::aQueueEndsInOrder);
     checker.eachClientsActsFollowEachOther();
     return checker.findings;
   }
@@ -83,21 +84,43 @@ final class OrderChecker {
     }
   }
 
+  /** What has waited for an operator came later than it was heard, and is left out. */
   private void aKeyIsHeardInOrder(String follower, List<Heard> inbox) {
+    expectInOrder(
+        follower,
+        inbox.stream().filter(heard -> !heard.hasWaited()).toList(),
+        Written::key,
+        "%s heard %s of %s before %s");
+  }
+
+  /**
+   * Of one subject everything waits behind what waits: what was replayed, and what was applied
+   * without waiting, have their effects in one order.
+   */
+  private void aQueueEndsInOrder(String follower, List<Heard> inbox) {
+    expectInOrder(
+        follower,
+        inbox.stream().filter(heard -> !heard.waits()).toList(),
+        written -> List.of(written.key(), written.subject()),
+        "%s settled %s of %s before %s");
+  }
+
+  /**
+   * @param queue in which events follow each other
+   */
+  private void expectInOrder(
+      String follower, List<Heard> inbox, Function<Written, ?> queue, String finding) {
     for (String service : evidence.journals().keySet()) {
       Map<String, Written> rows = byEvent(evidence.journals().get(service), Function.identity());
-      Map<String, Heard> last = new HashMap<>();
+      Map<Object, Heard> last = new HashMap<>();
       inbox.stream()
           .filter(heard -> heard.source().equals(service) && isPlaced(rows.get(heard.event())))
-          .filter(heard -> !heard.outcome().equals("PARKED"))
           .sorted(Comparator.comparingLong(heard -> rows.get(heard.event()).position()))
           .forEach(heard -> {
-            Heard before = last.put(rows.get(heard.event()).key(), heard);
+            Heard before = last.put(queue.apply(rows.get(heard.event())), heard);
             if (before != null && heard.isBefore(before)) {
               findings.add(
-                  Finding.outOfOrder(
-                      "%s heard %s of %s before %s",
-                      follower, heard.event(), service, before.event()));
+                  Finding.outOfOrder(finding, follower, heard.event(), service, before.event()));
             }
           });
     }

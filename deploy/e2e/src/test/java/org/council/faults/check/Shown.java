@@ -39,6 +39,29 @@ public final class Shown {
                 follower, seconds(stood), latency));
   }
 
+  /**
+   * A follower stands still: its group's lag grows by what is said.
+   *
+   * @param lag of its group, as Kafka tells it
+   */
+  public static List<Finding> ofALag(String follower, long lag, long said) {
+    return lag >= said
+        ? List.of()
+        : List.of(
+            Finding.failed(
+                "%s stood still while %,d events were said, and its group lags by %,d",
+                follower, said, lag));
+  }
+
+  /** A follower has caught up: nothing lags that was said before. */
+  public static List<Finding> ofHavingCaughtUp(String follower, long lag, long said) {
+    return lag < said
+        ? List.of()
+        : List.of(
+            Finding.failed(
+                "%s has heard %,d events, and its group still lags by %,d", follower, said, lag));
+  }
+
   /** A long transaction beside: nothing waits for it. */
   public static List<Finding> ofALongTransaction(String service, double age) {
     return age <= RELAYED_SECONDS

@@ -22,6 +22,18 @@ class ShownTest {
   }
 
   @Test
+  void a_group_that_does_not_lag_while_its_follower_stands_still_is_found() {
+    assertThat(Shown.ofALag("minutes", 100, 100)).isEmpty();
+    assertThat(Shown.ofALag("minutes", 99, 100)).hasSize(1);
+  }
+
+  @Test
+  void a_group_that_lags_when_its_follower_has_caught_up_is_found() {
+    assertThat(Shown.ofHavingCaughtUp("minutes", 99, 100)).isEmpty();
+    assertThat(Shown.ofHavingCaughtUp("minutes", 100, 100)).hasSize(1);
+  }
+
+  @Test
   void an_outbox_that_waits_for_a_long_transaction_is_found() {
     assertThat(Shown.ofALongTransaction("agenda", 0.2)).isEmpty();
     assertThat(Shown.ofALongTransaction("agenda", 5.5)).hasSize(1);

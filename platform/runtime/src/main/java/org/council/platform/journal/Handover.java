@@ -25,10 +25,16 @@ import org.apache.kafka.common.KafkaException;
 final class Handover {
 
   private final Producer<String, byte[]> producer;
+  private final Duration unansweredAtMost;
   private final AtomicReference<Exception> refusal = new AtomicReference<>();
 
-  Handover(Producer<String, byte[]> producer) {
+  /**
+   * @param producer of this term alone: the first event that Kafka refuses closes it
+   * @param unansweredAtMost for how long it may be waited for an answer
+   */
+  Handover(Producer<String, byte[]> producer, Duration unansweredAtMost) {
     this.producer = producer;
+    this.unansweredAtMost = unansweredAtMost;
   }
 
   /**
@@ -64,6 +70,19 @@ final class Handover {
       acknowledgement.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw because(e);
+    }
+  }
+
+  /**
+   * Whether the term goes on without an answer.
+   *
+   * @param silence how long it was waited for one
+   * @throws ExecutionException when that is longer than it may be
+   */
+  void bear(Duration silence) throws ExecutionException {
+    if (silence.compareTo(unansweredAtMost) > 0) {
+      throw new ExecutionException(
+          new KafkaException("No answer within %d s".formatted(unansweredAtMost.toSeconds())));
     }
   }
 

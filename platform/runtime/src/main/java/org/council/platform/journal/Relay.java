@@ -98,8 +98,9 @@ public class Relay {
     try {
       if (comesToLead(connection)) {
         metrics.leads();
+        Handover kafka = new Handover(producer, settings.unansweredAtMost());
         RelaySession session =
-            new RelaySession(connection, producer, naming, settings.batch(), stamped::give);
+            new RelaySession(connection, kafka, naming, settings.batch(), stamped::give);
         placeUntilThereIsKafka(session, finding);
         relay(session);
       }

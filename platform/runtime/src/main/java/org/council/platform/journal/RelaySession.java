@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.cloudevents.KafkaBinding;
 
@@ -34,18 +33,13 @@ final class RelaySession {
   private boolean nothingIsLeft;
 
   /**
-   * @param producer of this term alone: the first event that Kafka refuses closes it
+   * @param kafka who takes the events of this term alone
    * @param batch how many events are handed to Kafka before their acknowledgements are waited for
    * @param stamped what to do when events have got their positions
    */
-  RelaySession(
-      Connection connection,
-      Producer<String, byte[]> producer,
-      Naming naming,
-      int batch,
-      Runnable stamped) {
+  RelaySession(Connection connection, Handover kafka, Naming naming, int batch, Runnable stamped) {
     this.connection = connection;
-    this.kafka = new Handover(producer);
+    this.kafka = kafka;
     this.naming = naming;
     this.batch = batch;
     this.stamped = stamped;
@@ -114,11 +108,13 @@ final class RelaySession {
    */
   private void await(Future<RecordMetadata> acknowledgement)
       throws SQLException, ExecutionException, InterruptedException {
+    long began = System.nanoTime();
     while (true) {
       try {
         kafka.await(acknowledgement, PATIENCE);
         return;
       } catch (TimeoutException e) {
+        kafka.bear(Duration.ofNanos(System.nanoTime() - began));
         place();
       }
     }

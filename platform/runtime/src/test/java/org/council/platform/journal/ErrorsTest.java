@@ -11,12 +11,18 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerInterceptor;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.SetOtherwise;
 import org.council.platform.stream.Streams;
 import org.council.testkit.BackingServices;
@@ -59,7 +65,43 @@ class ErrorsTest {
 
   @Test
   void the_relay_begins_another_term() throws Exception {
-    Relay relay = trial.relay(new FailingFirst(kafka));
+    expectAnotherTerm(trial.relay(new FailingFirst(kafka)));
+  }
+
+  /** What happens to the first producer that hears from Kafka. */
+  public static final class EndingTheThread implements ProducerInterceptor<String, byte[]> {
+
+    private static final AtomicBoolean DONE = new AtomicBoolean();
+
+    @Override
+    public void onAcknowledgement(RecordMetadata place, Exception refused) {
+      if (DONE.compareAndSet(false, true)) {
+        throw new LinkageError("broken");
+      }
+    }
+
+    @Override
+    public ProducerRecord<String, byte[]> onSend(ProducerRecord<String, byte[]> event) {
+      return event;
+    }
+
+    @Override
+    public void configure(Map<String, ?> settings) {}
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void the_relay_begins_another_term_when_the_thread_of_its_producer_has_ended() throws Exception {
+    Map<String, Object> broken = new HashMap<>(kafka);
+    broken.put(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG, List.of(EndingTheThread.class));
+    expectAnotherTerm(
+        trial.relay(new RelayProducer(broken), Map.of("council.relay.unanswered-at-most", "2s")));
+    assertThat(EndingTheThread.DONE).isTrue();
+  }
+
+  private void expectAnotherTerm(Relay relay) throws InterruptedException {
     trial.say();
     relay.start(null);
     try {
@@ -101,7 +143,8 @@ class ErrorsTest {
   @Test
   void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
     FailingOnce journal = new FailingOnce(dataSource);
-    JournalTail tail = new JournalTail(journal, json, signal, trial.settings(), streams);
+    JournalTail tail =
+        new JournalTail(journal, json, signal, RelayOnTrial.settings(Map.of()), streams);
     Client client = new Client();
     Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);

@@ -2,14 +2,13 @@ package org.council.platform.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 import org.council.platform.time.Signal;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-  private final Pace pace = new Pace(new Settings(), new Signal());
+  private final Pace pace = new Pace(RelayOnTrial.settings(Map.of()), new Signal());
 
   @Test
   void nothing_gathers_where_nothing_was_sent() {
@@ -21,48 +20,5 @@ class PaceTest {
     assertThat(pace.gathering(1)).hasMillis(4);
     assertThat(pace.gathering(3)).hasMillis(12);
     assertThat(pace.gathering(500)).hasMillis(25);
-  }
-
-  private static final class Settings implements RelaySettings {
-
-    @Override
-    public boolean enabled() {
-      return true;
-    }
-
-    @Override
-    public Optional<String> jdbcUrl() {
-      return Optional.empty();
-    }
-
-    @Override
-    public int batch() {
-      return 500;
-    }
-
-    @Override
-    public Duration gatherEach() {
-      return Duration.ofMillis(4);
-    }
-
-    @Override
-    public Duration gatherAtMost() {
-      return Duration.ofMillis(25);
-    }
-
-    @Override
-    public Duration pollBusy() {
-      return Duration.ofMillis(25);
-    }
-
-    @Override
-    public Duration pollIdle() {
-      return Duration.ofMillis(250);
-    }
-
-    @Override
-    public Duration retry() {
-      return Duration.ofSeconds(1);
-    }
   }
 }

@@ -69,7 +69,7 @@ class RefusedByKafkaTest {
     try (Connection connection = dataSource.getConnection();
         var nobody =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
-      RelaySession session = new RelaySession(connection, nobody, naming, 500, () -> {});
+      RelaySession session = new RelaySession(connection, handover(nobody), naming, 500, () -> {});
       while (session.relayOnce() > 0) {
         nobody.clear();
       }
@@ -112,7 +112,7 @@ class RefusedByKafkaTest {
   private void relay() throws Exception {
     Producer<String, byte[]> producer = producers.open();
     try (Connection connection = dataSource.getConnection()) {
-      new RelaySession(connection, producer, naming, 500, () -> {}).relayOnce();
+      new RelaySession(connection, handover(producer), naming, 500, () -> {}).relayOnce();
     } finally {
       producer.close(Duration.ZERO);
     }
@@ -137,5 +137,9 @@ class RefusedByKafkaTest {
         .filter(event -> event.subject().equals("notes/" + note))
         .map(event -> Long.valueOf(event.extension(CloudEvent.AGGREGATE_VERSION).orElseThrow()))
         .toList();
+  }
+
+  private static Handover handover(Producer<String, byte[]> producer) {
+    return new Handover(producer, Duration.ofMinutes(1));
   }
 }

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -63,7 +65,8 @@ class RelaySessionTest {
     try (Connection connection = dataSource.getConnection();
         var producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
-      RelaySession session = new RelaySession(connection, producer, naming, 500, () -> {});
+      RelaySession session =
+          new RelaySession(connection, handover(producer), naming, 500, () -> {});
       while (session.relayOnce() > 0) {
         producer.clear();
       }
@@ -86,7 +89,7 @@ class RelaySessionTest {
   }
 
   private RelaySession term(Connection connection) {
-    return new RelaySession(connection, kafka, naming, BATCH, () -> {});
+    return new RelaySession(connection, handover(kafka), naming, BATCH, () -> {});
   }
 
   /** As Kafka's own producer does that has not found its topic yet. */
@@ -116,10 +119,12 @@ class RelaySessionTest {
       List<String> both = List.of(begin(), begin());
 
       assertThatExceptionOfType(ExecutionException.class)
-          .isThrownBy(new RelaySession(connection, producer, naming, BATCH, () -> {})::relayOnce);
+          .isThrownBy(
+              new RelaySession(connection, handover(producer), naming, BATCH, () -> {})::relayOnce);
 
       assertThat(producer.history()).isEmpty();
-      assertThat(new RelaySession(connection, producer, naming, BATCH, () -> {}).relayOnce())
+      assertThat(
+              new RelaySession(connection, handover(producer), naming, BATCH, () -> {}).relayOnce())
           .isEqualTo(BATCH);
       assertThat(producer.history()).extracting(RelaySessionTest::subject).isEqualTo(both);
     }
@@ -205,7 +210,7 @@ class RelaySessionTest {
     int all = 0;
     try (MockProducer<String, byte[]> answering =
         new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
-      RelaySession term = new RelaySession(connection, answering, naming, 500, () -> {});
+      RelaySession term = new RelaySession(connection, handover(answering), naming, 500, () -> {});
       for (int once = term.relayOnce(); once > 0; once = term.relayOnce()) {
         all += once;
       }
@@ -236,5 +241,9 @@ class RelaySessionTest {
 
       assertThat(sent()).startsWith(placed.toArray(String[]::new)).endsWith(younger).hasSize(4);
     }
+  }
+
+  private static Handover handover(Producer<String, byte[]> producer) {
+    return new Handover(producer, Duration.ofMinutes(1));
   }
 }
