@@ -1,5 +1,6 @@
 package org.council.faults;
 
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
@@ -50,11 +51,13 @@ enum Oracles {
       Harm.with(
           service,
           Defect.FORGETS_EVENTS,
-          () -> {
-            String event = Recovery.eventIn(scene.crowd().probe(service.name()));
-            Await.until(
-                "it is forgotten", Scene.PATIENCE, () -> !scene.books().has(service.name(), event));
-          });
+          () -> Await.until("one is forgotten", Scene.PATIENCE, () -> isForgotten(scene, service)));
+    }
+
+    /** One that is committed just before events get their places is not. */
+    private static boolean isForgotten(Scene scene, ClusteredService service) {
+      String event = Recovery.eventIn(scene.crowd().probe(service.name()));
+      return Await.within(FORGOTTEN, () -> !scene.books().has(service.name(), event));
     }
   },
 
@@ -247,6 +250,9 @@ enum Oracles {
       Mending.replayedTooEarly(scene);
     }
   };
+
+  /** Within this the relay comes by. */
+  private static final Duration FORGOTTEN = Duration.ofSeconds(3);
 
   /** In so many turns the usher does each of its acts. */
   private static final int USHERS_TURNS = 3;
