@@ -200,6 +200,18 @@ class DocumentsServiceTest extends DocumentsOverHttp {
     }
 
     @Test
+    void a_document_of_another_session_is_found_where_it_is_registered() {
+      String another = "D" + session.substring(1);
+      register(another + "/30", "");
+
+      given()
+          .queryParam("text", "see %s/30".formatted(another))
+          .get("/v1/citations")
+          .then()
+          .body("citations[0].document.href", equalTo(path(another + "-30")));
+    }
+
+    @Test
     void a_citation_that_names_no_session_is_resolved_too() {
       int number = Integer.parseInt(session.substring(1));
       register("A/C.3/80/L.%d".formatted(number), "");

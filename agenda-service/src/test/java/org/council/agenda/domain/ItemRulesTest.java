@@ -85,6 +85,8 @@ class ItemRulesTest {
       meeting.resume(council.around(), NEXT_DAY);
       meeting.openItem(1, council.session(), List.of(), NEXT_DAY);
       assertThat(meeting.item(1).continued()).isTrue();
+      meeting.issueAgenda(agenda(1), List.of(), NEXT_DAY);
+      assertThat(meeting.item(1).continued()).isTrue();
     }
 
     @Test

@@ -32,12 +32,18 @@ public class Consideration {
   protected Consideration() {}
 
   /**
-   * The agenda puts it before a body under an item.
+   * The agenda puts it before a body under an item: in the edition that it names last.
    *
    * @return whether that is new
    */
   boolean allocate(Allocation allocation) {
-    return allocations.stream().noneMatch(allocation::isTo) && allocations.add(allocation);
+    boolean isNew = !allocations.contains(allocation);
+    if (isNew && allocations.stream().anyMatch(allocation::isTo)) {
+      allocations.replaceAll(before -> before.isTo(allocation) ? allocation : before);
+    } else if (isNew) {
+      allocations.add(allocation);
+    }
+    return isNew;
   }
 
   /**

@@ -76,8 +76,8 @@ public class Document extends StampedAggregate {
     List<Amendment> amendments = issued.amendmentsNew(text.symbol());
     boolean first = !isRegistered();
     issued.add(Issue.of(text, at));
+    classify(ruleBook);
     if (first) {
-      kind = ruleBook.kindOf(text.symbol(), text.sponsors());
       registeredAt = at;
       record(at, Announcing.registered(id, text, kind));
     } else if (text.symbol().namesAnEdition()) {
@@ -86,6 +86,14 @@ public class Document extends StampedAggregate {
     amendments.forEach(amendment -> record(at, Announcing.amended(id, text, amendment)));
     if (first) {
       consideration.allocations().forEach(allocation -> announce(allocation, at));
+    }
+  }
+
+  /** By who submitted the current edition; one that says nobody leaves it as it was. */
+  private void classify(RuleBook ruleBook) {
+    Issue edition = currentEdition();
+    if (kind == null || !edition.sponsors().delegations().isEmpty()) {
+      kind = ruleBook.kindOf(id.session(), edition.symbol(), edition.sponsors());
     }
   }
 
@@ -124,7 +132,8 @@ public class Document extends StampedAggregate {
   /**
    * Puts it before a body under an item.
    *
-   * @return whether that is new; said again when the agenda is revised, it changes nothing
+   * @return whether that is new; said again when the agenda is revised, it changes nothing but the
+   *     edition, if the agenda names another
    */
   public boolean allocate(Allocation allocation, Instant at) {
     boolean added = consideration.allocate(allocation);

@@ -104,9 +104,9 @@ public record DocumentSymbol(
     return written().urlForm();
   }
 
-  /** Whether strokes stand before its suffixes too, as in {@code A/80/12/Rev.1}. */
-  public boolean hasStrokesThroughout() {
-    return written().hasStrokesThroughout();
+  /** Whether it names a session: {@code A/80} is that of {@code A-80} too. */
+  boolean isOf(String other) {
+    return session.replace('/', '-').equals(other.replace('/', '-'));
   }
 
   /**

@@ -64,10 +64,14 @@ public record RuleBook(
     return !submitsNothing.value().contains(category);
   }
 
-  /** What a document is, by its symbol and those who submitted it. */
-  public DocumentKind kindOf(DocumentSymbol symbol, Sponsors sponsors) {
+  /**
+   * What a document is, by its symbol and those who submitted it.
+   *
+   * @param session where it stands: the agenda of another one is not the agenda here
+   */
+  public DocumentKind kindOf(String session, DocumentSymbol symbol, Sponsors sponsors) {
     String local = symbol.document().substring(symbol.session().length() + 1);
-    DocumentKind bySponsors = sponsors.kindOfContribution();
-    return orderOfBusiness.getOrDefault(local, series.getOrDefault(symbol.series(), bySponsors));
+    DocumentKind otherwise = series.getOrDefault(symbol.series(), sponsors.kindOfContribution());
+    return symbol.isOf(session) ? orderOfBusiness.getOrDefault(local, otherwise) : otherwise;
   }
 }

@@ -47,16 +47,16 @@ public class Documents extends Aggregates<Document, DocumentId> {
 
   /**
    * The document that a symbol cited by itself belongs to, if any text of it is registered: in the
-   * session that the symbol names. With strokes throughout it names none as agenda does, and the
-   * session is the first in which it was registered.
+   * session that the symbol names, else in the first in which it was registered. With strokes
+   * throughout it names none as agenda does.
    */
   public Optional<Document> cited(DocumentSymbol symbol) {
-    return symbol.hasStrokesThroughout()
-        ? find(
-                "id.document = ?1 and registeredAt is not null order by registeredAt, id.session",
-                symbol.document())
-            .firstResultOptional()
-        : registered(symbol.session(), symbol);
+    return find(
+            "id.document = ?1 and registeredAt is not null"
+                + " order by case id.session when ?2 then 0 else 1 end, registeredAt, id.session",
+            symbol.document(),
+            symbol.session())
+        .firstResultOptional();
   }
 
   /** Stores a document, new or loaded, and announces what happened to it. */

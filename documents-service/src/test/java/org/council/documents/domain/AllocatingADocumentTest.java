@@ -52,6 +52,21 @@ class AllocatingADocumentTest {
   }
 
   @Test
+  void another_edition_takes_the_place_of_the_one_before() {
+    Document document = registered("C24/35");
+    document.allocate(toPlenary, MORNING);
+    facts(document);
+
+    document.allocate(new Allocation(symbol("C24/35(Rev.1)"), "PL", "item-8"), NOON);
+
+    assertThat(document.consideration().allocations())
+        .extracting(Allocation::symbol)
+        .containsExactly(symbol("C24/35(Rev.1)"));
+    assertThat(facts(document))
+        .containsExactly(new DocumentAllocated("C24", "C24/35", "C24/35(Rev.1)", "PL", "item-8"));
+  }
+
+  @Test
   void one_document_may_stand_under_several_items() {
     Document document = registered("C24/35");
 

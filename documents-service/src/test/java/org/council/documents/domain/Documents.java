@@ -32,6 +32,15 @@ final class Documents {
         new Parts(Arrays.asList(parts)));
   }
 
+  /** A text of delegations. */
+  static Registration by(String symbol, String... delegations) {
+    return new Registration(
+        symbol(symbol),
+        new Texts(Map.of("en", "Proposal")),
+        new Sponsors(List.of(delegations)),
+        new Parts(List.of()));
+  }
+
   static Document named(String symbol) {
     return Document.named("C24", symbol(symbol));
   }

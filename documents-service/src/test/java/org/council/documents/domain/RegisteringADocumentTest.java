@@ -6,6 +6,7 @@ import static org.council.documents.domain.Documents.ANNEX_A;
 import static org.council.documents.domain.Documents.ITU_COUNCIL;
 import static org.council.documents.domain.Documents.MORNING;
 import static org.council.documents.domain.Documents.NOON;
+import static org.council.documents.domain.Documents.by;
 import static org.council.documents.domain.Documents.facts;
 import static org.council.documents.domain.Documents.named;
 import static org.council.documents.domain.Documents.registered;
@@ -63,6 +64,27 @@ class RegisteringADocumentTest {
         .containsExactly(
             new DocumentRevised(
                 "C24", "C24/5", "C24/5(Rev.1)", 1, TITLE, List.of(), List.of(), "C24/5(Rev.1)"));
+  }
+
+  @Test
+  void who_submits_a_later_edition_says_what_it_is_now() {
+    Document document = registered(by("C24/72", "KEN"));
+    assertThat(document.kind()).isEqualTo(DocumentKind.CONTRIBUTION);
+
+    document.register(by("C24/72(Rev.1)", "KEN", "NOR"), ITU_COUNCIL, NOON);
+    assertThat(document.kind()).isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);
+
+    document.register(text("C24/72(Rev.2)"), ITU_COUNCIL, NOON);
+    assertThat(document.kind()).isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);
+  }
+
+  @Test
+  void a_corrigendum_that_comes_first_does_not_say_what_the_document_is() {
+    Document document = registered("C24/72+Corr.1");
+
+    document.register(by("C24/72", "KEN"), ITU_COUNCIL, NOON);
+
+    assertThat(document.kind()).isEqualTo(DocumentKind.CONTRIBUTION);
   }
 
   @Test

@@ -36,7 +36,7 @@ class RuleBookTest {
   })
   void what_a_document_of_the_secretariat_is_follows_from_its_symbol(
       String symbol, DocumentKind kind) {
-    assertThat(ITU_COUNCIL.kindOf(symbol(symbol), Sponsors.SECRETARIAT)).isEqualTo(kind);
+    assertThat(ITU_COUNCIL.kindOf("C24", symbol(symbol), Sponsors.SECRETARIAT)).isEqualTo(kind);
   }
 
   @Test
@@ -49,19 +49,26 @@ class RuleBookTest {
             "Invented",
             NOBODY);
 
-    assertThat(lagoons.kindOf(symbol("A/C.3/80/L.5/Rev.1"), Sponsors.SECRETARIAT))
+    assertThat(lagoons.kindOf("A-80", symbol("A/C.3/80/L.5/Rev.1"), Sponsors.SECRETARIAT))
         .isEqualTo(DocumentKind.LIMITED_TEMPORARY_DOCUMENT);
-    assertThat(lagoons.kindOf(symbol("A/80/INF/1"), Sponsors.SECRETARIAT))
+    assertThat(lagoons.kindOf("A-80", symbol("A/80/INF/1"), Sponsors.SECRETARIAT))
         .isEqualTo(DocumentKind.ALLOCATION_OF_DOCUMENTS);
-    assertThat(lagoons.kindOf(symbol("A/80/PV.1"), Sponsors.SECRETARIAT))
+    assertThat(lagoons.kindOf("A-80", symbol("A/80/PV.1"), Sponsors.SECRETARIAT))
         .isEqualTo(DocumentKind.DOCUMENT);
+  }
+
+  @ParameterizedTest(name = "{0} is the {1}")
+  @CsvSource({"C23/1, DOCUMENT", "CWG-FHR-17/1, DOCUMENT", "C23/DT/2, TEMPORARY_DOCUMENT"})
+  void what_has_the_number_of_the_agenda_in_another_session_is_not_the_agenda(
+      String symbol, DocumentKind kind) {
+    assertThat(ITU_COUNCIL.kindOf("C24", symbol(symbol), Sponsors.SECRETARIAT)).isEqualTo(kind);
   }
 
   @Test
   void a_contribution_is_known_by_its_sponsors() {
-    assertThat(ITU_COUNCIL.kindOf(symbol("C24/90"), new Sponsors(List.of("RUS"))))
+    assertThat(ITU_COUNCIL.kindOf("C24", symbol("C24/90"), new Sponsors(List.of("RUS"))))
         .isEqualTo(DocumentKind.CONTRIBUTION);
-    assertThat(ITU_COUNCIL.kindOf(symbol("C24/72"), new Sponsors(List.of("KEN", "M01"))))
+    assertThat(ITU_COUNCIL.kindOf("C24", symbol("C24/72"), new Sponsors(List.of("KEN", "M01"))))
         .isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);
   }
 
@@ -70,9 +77,9 @@ class RuleBookTest {
   void elsewhere_no_document_is_known_by_its_number_or_series(String name) {
     RuleBook elsewhere = RuleBooksFile.books().followed(name);
 
-    assertThat(elsewhere.kindOf(symbol("PP22/DT/1"), Sponsors.SECRETARIAT))
+    assertThat(elsewhere.kindOf("PP22", symbol("PP22/DT/1"), Sponsors.SECRETARIAT))
         .isEqualTo(DocumentKind.DOCUMENT);
-    assertThat(elsewhere.kindOf(symbol("PP22/1"), new Sponsors(List.of("RUS"))))
+    assertThat(elsewhere.kindOf("PP22", symbol("PP22/1"), new Sponsors(List.of("RUS"))))
         .isEqualTo(DocumentKind.CONTRIBUTION);
   }
 

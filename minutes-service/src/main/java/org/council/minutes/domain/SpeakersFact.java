@@ -1,6 +1,7 @@
 package org.council.minutes.domain;
 
 import java.util.List;
+import java.util.Set;
 
 /** What speakers-service tells: who spoke on what, and who was called and absent. */
 public sealed interface SpeakersFact extends RecordFact {
@@ -25,8 +26,15 @@ public sealed interface SpeakersFact extends RecordFact {
       List<String> documents)
       implements SpeakersFact {
 
+    private static final Set<String> FOR_NO_DELEGATION = Set.of("CHAIR", "SECRETARIAT", "GUEST");
+
     public FloorGiven {
       documents = Given.list(documents);
+    }
+
+    /** Whether it was given to one who presides, serves or is a guest, and so to no delegation. */
+    public boolean isForNoDelegation() {
+      return delegation == null && FOR_NO_DELEGATION.contains(String.valueOf(capacity));
     }
 
     /** Whether a point of order was raised with it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.council.minutes.domain.MinutesEvent.InsertionRequested;
 import org.council.minutes.domain.MinutesEvent.StatementSubmitted;
+import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.council.platform.procedure.NotYetKnown;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,16 @@ class StatementRulesTest extends RecordInDraft {
 
     @Test
     void a_state_that_said_nothing_on_the_item_has_nothing_to_include() {
+      assertNothingSaid("speakers-service", () -> request("ita"));
+    }
+
+    @Test
+    void what_a_councillor_says_from_the_chair_is_no_statement_of_its_state() {
+      story
+          .takeChair("ita")
+          .tell(
+              new FloorGiven("C30", "PL-1", 2, "i1", "ita", null, "CHAIR", "ANNOUNCES", List.of()));
+
       assertNothingSaid("speakers-service", () -> request("ita"));
     }
 

@@ -67,13 +67,14 @@ public class AgendaItem {
   }
 
   /**
-   * Takes over what the agenda says.
+   * Takes over what the agenda says; what was opened as continued stays so.
    *
    * @param known what this body has considered before
    * @return whether anything changed
    */
   boolean plan(PlannedItem plan, KnownItems known) {
-    boolean continues = plan.continued() || known.wasCarriedOver(plan);
+    boolean wasOpenedSo = openedAt != null && continued;
+    boolean continues = plan.continued() || known.wasCarriedOver(plan) || wasOpenedSo;
     var now = AsPlanned.of(plan, known.stableId(session, body, plan));
     boolean changed = !now.equals(planned) || continues != continued;
     planned = now;

@@ -148,10 +148,12 @@ public final class MeetingFacts {
 
   /** Whether somebody had the floor for that delegation. */
   public boolean speaksFor(FloorGiven floor, String delegation) {
-    return Optional.ofNullable(floor.delegation())
-        .or(() -> roster.delegationOf(floor.participant()).map(DelegationRegistered::delegation))
-        .filter(delegation::equals)
-        .isPresent();
+    return !floor.isForNoDelegation()
+        && Optional.ofNullable(floor.delegation())
+            .or(() ->
+                roster.delegationOf(floor.participant()).map(DelegationRegistered::delegation))
+            .filter(delegation::equals)
+            .isPresent();
   }
 
   /** Who states when an act happened, and until when one may be told. */

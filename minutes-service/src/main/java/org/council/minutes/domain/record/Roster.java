@@ -3,6 +3,7 @@ package org.council.minutes.domain.record;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
 import org.council.minutes.domain.Forms;
@@ -12,6 +13,9 @@ import org.council.minutes.domain.Texts;
 
 /** Who is who in the session, as far as it is known. */
 public final class Roster {
+
+  private static final Set<String> PRESIDING =
+      Set.of(Office.CHAIR.name(), Office.VICE_CHAIR.name());
 
   private final Map<String, DelegationRegistered> delegations = new HashMap<>();
   private final Map<String, ParticipantRegistered> participants = new HashMap<>();
@@ -44,7 +48,7 @@ public final class Roster {
   /** How the record names the one who has the floor. */
   Speaker speaker(FloorGiven floor) {
     Optional<ParticipantRegistered> participant = participant(floor.participant());
-    if (participant.isPresent() && participant.get().office() != null) {
+    if (participant.isPresent() && speaksByOffice(participant.get(), floor)) {
       return officer(participant.get());
     }
     return switch (String.valueOf(floor.capacity())) {
@@ -53,6 +57,12 @@ public final class Roster {
       case "GUEST" -> unnamed(Office.GUEST);
       default -> delegate(floor, participant);
     };
+  }
+
+  /** The Chair and the Vice-Chair are of a delegation: who does not preside may speak for it. */
+  private static boolean speaksByOffice(ParticipantRegistered participant, FloorGiven floor) {
+    return participant.office() != null
+        && (floor.delegation() == null || !PRESIDING.contains(participant.office()));
   }
 
   /** The Chair as the one who presides, with the forms of the person who holds that office. */
@@ -85,7 +95,12 @@ public final class Roster {
             .or(() -> participant.map(ParticipantRegistered::delegation))
             .orElse(floor.participant());
     boolean observer = isObserver(code, "OBSERVER".equals(floor.capacity()));
-    Forms forms = participant.map(ParticipantRegistered::forms).map(Forms::of).orElse(Forms.NONE);
+    Forms forms =
+        participant
+            .filter(one -> one.office() == null)
+            .map(ParticipantRegistered::forms)
+            .map(Forms::of)
+            .orElse(Forms.NONE);
     return new Speaker.Delegate(observer, state(code), forms);
   }
 

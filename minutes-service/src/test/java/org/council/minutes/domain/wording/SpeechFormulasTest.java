@@ -4,9 +4,11 @@ import static org.council.minutes.domain.OutcomeKind.CARRIED_OVER;
 import static org.council.minutes.domain.Story.bilingual;
 import static org.council.minutes.domain.Story.to;
 
+import java.util.List;
 import java.util.Map;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.ParticipantRegistered;
+import org.council.minutes.domain.SpeakersFact.FloorGiven;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,24 @@ class SpeechFormulasTest extends InBothLanguages {
     void an_office_has_a_name_of_its_own(String office, String english, String chinese) {
       story.officer("o", office, null, null).speech("s", 2, "o", "ADDS");
       says(english + " spoke on the item.", chinese + "就此议项发了言。");
+    }
+
+    @Test
+    void a_vice_chair_who_does_not_preside_speaks_for_its_state() {
+      story
+          .tell(new ParticipantRegistered("C30", "v", "VICE_CHAIR", "KEN", null, null, null))
+          .tell(
+              new FloorGiven(
+                  "C30", "PL-1", 2, "s", "v", "KEN", "COUNCILLOR", "COMMENTS", List.of()));
+      says("The councillor from Kenya spoke on the item.", "来自肯尼亚的理事就此议项发了言。");
+    }
+
+    @Test
+    void a_vice_chair_who_presides_is_recorded_by_its_office() {
+      story
+          .tell(new ParticipantRegistered("C30", "v", "VICE_CHAIR", "KEN", null, null, null))
+          .tell(new FloorGiven("C30", "PL-1", 2, "s", "v", null, "CHAIR", "ANNOUNCES", List.of()));
+      says("The Vice-Chair spoke on the item.", "副主席就此议项发了言。");
     }
 
     @Test

@@ -81,7 +81,7 @@ public class ParkedEvents {
    */
   public Replayed release(long id, Actor by, String reason) {
     ParkedEvent event = get(id);
-    inTransaction(() -> released(lockedAsNext(id), by, reason));
+    metrics.ended(inTransaction(() -> released(lockedAsNext(id), by, reason)), Outcome.RELEASED);
     heard.signal().give();
     Replayed replayed = replay.goOn(event.queue(), by);
     LOG.infof("%s released parked event %d of %s: %s", by.id(), id, event.queue(), replayed);
@@ -92,7 +92,6 @@ public class ParkedEvents {
     Ending ending = new Ending(How.RELEASED, by.id(), moments.now(), reason);
     parked.end(event.id(), ending);
     inbox.settle(event, Outcome.RELEASED, ending.at());
-    metrics.ended(event, Outcome.RELEASED);
     return event;
   }
 

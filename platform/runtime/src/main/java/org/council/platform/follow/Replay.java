@@ -77,16 +77,21 @@ class Replay {
   }
 
   private boolean isNextApplied(Queue queue, Actor by, AtomicLong current) {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> {
-          Optional<ParkedEvent> next = parked.lockNext(queue);
-          next.map(ParkedEvent::id).ifPresent(current::set);
-          next.ifPresent(event -> apply(event, by));
-          return next.isPresent();
-        });
+    Optional<Ended> ended =
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              Optional<ParkedEvent> next = parked.lockNext(queue);
+              next.map(ParkedEvent::id).ifPresent(current::set);
+              return next.map(event -> new Ended(event, apply(event, by)));
+            });
+    ended.ifPresent(one -> metrics.ended(one.event(), one.outcome()));
+    return ended.isPresent();
   }
 
-  private void apply(ParkedEvent waiting, Actor by) {
+  /** What has become of an event; it counts once that is committed. */
+  private record Ended(ParkedEvent event, Outcome outcome) {}
+
+  private Outcome apply(ParkedEvent waiting, Actor by) {
     CloudEvent event = EventReader.read(waiting.message());
     EventClock.of(event);
     Optional<Runnable> reaction = reactions.to(event);
@@ -96,7 +101,7 @@ class Replay {
     inbox.settle(waiting, outcome, ending.at());
     inbox.advanceClock(event);
     reaction.ifPresent(Runnable::run);
-    metrics.ended(waiting, outcome);
+    return outcome;
   }
 
   private Replayed told(Queue queue, int applied, String reason) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -25,16 +26,16 @@ import org.apache.kafka.common.KafkaException;
 final class Handover {
 
   private final Producer<String, byte[]> producer;
-  private final Duration unansweredAtMost;
+  private final BooleanSupplier hears;
   private final AtomicReference<Exception> refusal = new AtomicReference<>();
 
   /**
    * @param producer of this term alone: the first event that Kafka refuses closes it
-   * @param unansweredAtMost for how long it may be waited for an answer
+   * @param hears whether the thread on which the producer hears from Kafka still lives
    */
-  Handover(Producer<String, byte[]> producer, Duration unansweredAtMost) {
+  Handover(Producer<String, byte[]> producer, BooleanSupplier hears) {
     this.producer = producer;
-    this.unansweredAtMost = unansweredAtMost;
+    this.hears = hears;
   }
 
   /**
@@ -74,15 +75,13 @@ final class Handover {
   }
 
   /**
-   * Whether the term goes on without an answer.
+   * Kafka is waited for as long as it takes, a producer that has ended is not.
    *
-   * @param silence how long it was waited for one
-   * @throws ExecutionException when that is longer than it may be
+   * @throws ExecutionException when an error has ended the producer's own thread
    */
-  void bear(Duration silence) throws ExecutionException {
-    if (silence.compareTo(unansweredAtMost) > 0) {
-      throw new ExecutionException(
-          new KafkaException("No answer within %d s".formatted(unansweredAtMost.toSeconds())));
+  void mustStillHear() throws ExecutionException {
+    if (!hears.getAsBoolean()) {
+      throw because(new KafkaException("The thread of the producer has ended"));
     }
   }
 

@@ -34,8 +34,11 @@ class JournalTail {
   /** How much room one who joins has left, so as not to be cut off by the next few events. */
   private static final int SLACK = 256;
 
-  /** How many events are read from the table for one who was away longer, and for how many. */
-  private static final int PAGE = 64;
+  /**
+   * How many events are read from the table for one who was away longer, and for how many: fewer
+   * than there is room for, so that nobody who reads slowly keeps the others from the table.
+   */
+  static final int PAGE = 64;
 
   private static final int CATCHING_UP_AT_ONCE = 32;
 
@@ -89,6 +92,7 @@ class JournalTail {
       long now = begun();
       watcher.beginAt(after == null ? now : after);
       while (!watcher.isGone() && !hasJoined(watcher)) {
+        watchers.awaitRoom(watcher, SLACK);
         readPage(watcher);
       }
     } catch (InterruptedException | RuntimeException | Error e) {
@@ -127,11 +131,12 @@ class JournalTail {
     }
   }
 
+  /** Once it has room for a page. */
   private void readPage(Watcher watcher) throws InterruptedException {
     catchingUp.acquire();
     try {
       for (JournalEntry entry : table.after(watcher.seen(), PAGE)) {
-        watchers.catchUp(watcher, json.frame(entry));
+        watchers.send(watcher, json.frame(entry));
       }
     } finally {
       catchingUp.release();

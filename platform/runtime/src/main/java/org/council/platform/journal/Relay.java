@@ -33,6 +33,7 @@ public class Relay {
   private final Signal stamped;
   private final RelayDatabase database;
   private final Signal stopping = new Signal();
+  private final RelayThreads threads = new RelayThreads();
   private volatile boolean running;
   private Thread thread;
 
@@ -56,7 +57,7 @@ public class Relay {
   void start(@Observes StartupEvent event) {
     if (settings.enabled()) {
       running = true;
-      thread = Thread.ofPlatform().name("relay").start(this::run);
+      thread = threads.start(this::run);
     }
   }
 
@@ -98,10 +99,10 @@ public class Relay {
     try {
       if (comesToLead(connection)) {
         metrics.leads();
-        Handover kafka = new Handover(producer, settings.unansweredAtMost());
+        Handover kafka = new Handover(producer, threads::haveAProducer);
         RelaySession session =
             new RelaySession(connection, kafka, naming, settings.batch(), stamped::give);
-        placeUntilThereIsKafka(session, finding);
+        placeUntilThereIsKafka(session, kafka, finding);
         relay(session);
       }
     } finally {
@@ -145,9 +146,10 @@ public class Relay {
    * A term may begin while Kafka is away, which is no failure of it: what is committed gets its
    * place, and who reads the journal here sees it.
    */
-  private void placeUntilThereIsKafka(RelaySession session, Thread finding)
-      throws SQLException, InterruptedException {
+  private void placeUntilThereIsKafka(RelaySession session, Handover kafka, Thread finding)
+      throws SQLException, ExecutionException, InterruptedException {
     while (running && !finding.join(RelaySession.PATIENCE)) {
+      kafka.mustStillHear();
       metrics.attempted();
       session.place();
     }

@@ -94,11 +94,26 @@ final class RelaySession {
   private void send(List<JournalEntry> entries)
       throws SQLException, ExecutionException, InterruptedException {
     List<Future<RecordMetadata>> sent = new ArrayList<>();
-    for (JournalEntry entry : entries) {
-      sent.add(kafka.give(KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic())));
+    try {
+      for (JournalEntry entry : entries) {
+        sent.add(
+            kafka.give(KafkaBinding.write(entry.toCloudEvent(naming.source()), naming.topic())));
+      }
+      for (Future<RecordMetadata> acknowledgement : sent) {
+        await(acknowledgement);
+      }
+    } catch (ExecutionException e) {
+      acknowledgeWhatKafkaHas(entries, sent);
+      throw e;
     }
-    for (Future<RecordMetadata> acknowledgement : sent) {
-      await(acknowledgement);
+  }
+
+  /** Up to the first that Kafka has not: else each term that fails there would tell them again. */
+  private void acknowledgeWhatKafkaHas(
+      List<JournalEntry> entries, List<Future<RecordMetadata>> sent) throws SQLException {
+    long has = sent.stream().takeWhile(one -> one.state() == Future.State.SUCCESS).count();
+    if (has > 0) {
+      acknowledge(entries.get((int) has - 1).position());
     }
   }
 
@@ -108,13 +123,12 @@ final class RelaySession {
    */
   private void await(Future<RecordMetadata> acknowledgement)
       throws SQLException, ExecutionException, InterruptedException {
-    long began = System.nanoTime();
     while (true) {
       try {
         kafka.await(acknowledgement, PATIENCE);
         return;
       } catch (TimeoutException e) {
-        kafka.bear(Duration.ofNanos(System.nanoTime() - began));
+        kafka.mustStillHear();
         place();
       }
     }

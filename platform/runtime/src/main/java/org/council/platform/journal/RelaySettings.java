@@ -35,13 +35,6 @@ interface RelaySettings {
   @WithDefault("25ms")
   Duration gatherAtMost();
 
-  /**
-   * After how long without an answer of Kafka a term ends and another begins, with a producer of
-   * its own: what a producer is stuck in, if only its thread has ended, does not last for ever.
-   */
-  @WithDefault("1m")
-  Duration unansweredAtMost();
-
   /** How often the journal is looked at while there is work, or was within the last seconds. */
   @WithDefault("25ms")
   Duration pollBusy();

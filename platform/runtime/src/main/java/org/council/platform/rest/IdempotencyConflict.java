@@ -19,7 +19,7 @@ final class IdempotencyConflict extends RuntimeException {
   static IdempotencyConflict otherRequest() {
     return new IdempotencyConflict(
         ProblemKind.KEY_OF_ANOTHER_REQUEST,
-        "This " + Headers.IDEMPOTENCY_KEY + " belongs to another request; nothing was done.");
+        "This " + Headers.IDEMPOTENCY_KEY + " belongs to another request; this one was not done.");
   }
 
   ProblemKind kind() {

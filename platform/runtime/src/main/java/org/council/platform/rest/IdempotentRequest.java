@@ -2,7 +2,10 @@ package org.council.platform.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,8 +28,17 @@ import org.council.platform.procedure.InvalidInput;
 record IdempotentRequest(String caller, Optional<String> key, String hash) {
 
   private static final int MAX_KEY = 255;
+
+  /**
+   * By this the hash of a request stays as it is when a later version knows more that a client may
+   * say, and this one did not: a retry may come to a replica of another version.
+   */
   private static final JsonMapper MAPPER =
-      JsonMappers.builder().addModule(new JavaTimeModule()).build();
+      JsonMappers.builder()
+          .addModule(new JavaTimeModule())
+          .defaultPropertyInclusion(Value.construct(Include.NON_NULL, Include.ALWAYS))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build();
 
   static IdempotentRequest of(
       HttpServerRequest request, String caller, Object[] arguments, Parameter[] parameters) {
@@ -42,7 +54,7 @@ record IdempotentRequest(String caller, Optional<String> key, String hash) {
         key.isPresent() ? hash(request.method() + " " + request.uri(), arguments, parameters) : "");
   }
 
-  private static String hash(String target, Object[] arguments, Parameter[] parameters) {
+  static String hash(String target, Object[] arguments, Parameter[] parameters) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(target.getBytes(UTF_8));

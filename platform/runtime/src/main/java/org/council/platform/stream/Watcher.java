@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -166,21 +167,22 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
   }
 
   /**
-   * Puts a frame here and waits for room.
+   * Waits for room.
    *
-   * @return false where there was none in time
+   * @return false where the client has read nothing for too long
    */
-  boolean put(Frame frame, Duration atMost) throws InterruptedException {
-    long nanos = atMost.toNanos();
+  boolean awaitRoom(int frames, Duration atMost) throws InterruptedException {
     lock.lock();
     try {
-      while (state == State.WATCHES && queue.size() >= ROOM && nanos > 0) {
-        nanos = taken.awaitNanos(nanos);
+      while (state == State.WATCHES && ROOM - queue.size() < frames) {
+        if (!taken.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+          return false;
+        }
       }
+      return true;
     } finally {
       lock.unlock();
     }
-    return offer(frame);
   }
 
   /** Sends something that has no number, unless the client has enough to read. */
@@ -231,7 +233,8 @@ public final class Watcher implements Flow.Publisher<OutboundSseEvent>, Flow.Sub
     for (Runnable next = next(); next != null; next = next()) {
       try {
         next.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // The others are sent the same frame after it.
         LOG.debugf(e, "A watcher is gone");
         cancel();
       } finally {

@@ -84,9 +84,9 @@ public final class Watchers {
     }
   }
 
-  /** Hands something older to one that has not joined yet, as fast as it reads. */
-  public void catchUp(Watcher watcher, Frame frame) throws InterruptedException {
-    if (!watcher.put(frame, STAND_STILL)) {
+  /** Waits until one that has not joined yet has read so much that there is room for so many. */
+  public void awaitRoom(Watcher watcher, int frames) throws InterruptedException {
+    if (!watcher.awaitRoom(frames, STAND_STILL)) {
       disconnect(watcher);
     }
   }

@@ -96,8 +96,7 @@ class ErrorsTest {
   void the_relay_begins_another_term_when_the_thread_of_its_producer_has_ended() throws Exception {
     Map<String, Object> broken = new HashMap<>(kafka);
     broken.put(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG, List.of(EndingTheThread.class));
-    expectAnotherTerm(
-        trial.relay(new RelayProducer(broken), Map.of("council.relay.unanswered-at-most", "2s")));
+    expectAnotherTerm(trial.relay(new RelayProducer(broken)));
     assertThat(EndingTheThread.DONE).isTrue();
   }
 
@@ -143,8 +142,7 @@ class ErrorsTest {
   @Test
   void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
     FailingOnce journal = new FailingOnce(dataSource);
-    JournalTail tail =
-        new JournalTail(journal, json, signal, RelayOnTrial.settings(Map.of()), streams);
+    JournalTail tail = new JournalTail(journal, json, signal, RelayOnTrial.settings(), streams);
     Client client = new Client();
     Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);

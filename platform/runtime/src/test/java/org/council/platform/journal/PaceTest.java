@@ -2,13 +2,12 @@ package org.council.platform.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.council.platform.time.Signal;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-  private final Pace pace = new Pace(RelayOnTrial.settings(Map.of()), new Signal());
+  private final Pace pace = new Pace(RelayOnTrial.settings(), new Signal());
 
   @Test
   void nothing_gathers_where_nothing_was_sent() {

@@ -6,7 +6,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
@@ -25,27 +24,18 @@ class RelayOnTrial {
 
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
-  /**
-   * As they are where nothing else is set.
-   *
-   * @param otherwise what is, by its whole name
-   */
-  static RelaySettings settings(Map<String, String> otherwise) {
+  /** As they are where nothing is set. */
+  static RelaySettings settings() {
     return new SmallRyeConfigBuilder()
         .addDiscoveredConverters()
-        .withDefaultValues(otherwise)
         .withMapping(RelaySettings.class)
         .build()
         .getConfigMapping(RelaySettings.class);
   }
 
   Relay relay(RelayProducer producers) {
-    return relay(producers, Map.of());
-  }
-
-  Relay relay(RelayProducer producers, Map<String, String> otherwise) {
     RelayMetrics metrics = new RelayMetrics(registry, table, moments);
-    return new Relay(settings(otherwise), producers, metrics, naming, signal, database);
+    return new Relay(settings(), producers, metrics, naming, signal, database);
   }
 
   /**

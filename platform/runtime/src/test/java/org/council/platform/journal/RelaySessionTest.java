@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -127,6 +127,28 @@ class RelaySessionTest {
               new RelaySession(connection, handover(producer), naming, BATCH, () -> {}).relayOnce())
           .isEqualTo(BATCH);
       assertThat(producer.history()).extracting(RelaySessionTest::subject).isEqualTo(both);
+    }
+  }
+
+  @Test
+  void what_kafka_has_before_one_that_it_refuses_is_not_told_again() throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        ExecutorService relay = Executors.newSingleThreadExecutor()) {
+      List<String> both = List.of(begin(), begin());
+      Future<Integer> failing = relay.submit(term(connection)::relayOnce);
+      await().until(() -> sent().equals(both));
+      kafka.completeNext();
+      kafka.errorNext(new RecordTooLargeException("too large"));
+      assertThatExceptionOfType(ExecutionException.class).isThrownBy(failing::get);
+
+      try (MockProducer<String, byte[]> answering =
+          new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
+        new RelaySession(connection, handover(answering), naming, BATCH, () -> {}).relayOnce();
+
+        assertThat(answering.history())
+            .extracting(RelaySessionTest::subject)
+            .containsExactly(both.getLast());
+      }
     }
   }
 
@@ -244,6 +266,6 @@ class RelaySessionTest {
   }
 
   private static Handover handover(Producer<String, byte[]> producer) {
-    return new Handover(producer, Duration.ofMinutes(1));
+    return new Handover(producer, () -> true);
   }
 }

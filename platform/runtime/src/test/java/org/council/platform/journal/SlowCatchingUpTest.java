@@ -1,0 +1,116 @@
+package org.council.platform.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.council.platform.SetOtherwise;
+import org.council.platform.stream.Streams;
+import org.council.testkit.BackingServices;
+import org.junit.jupiter.api.Test;
+
+/** One who comes from far back and reads slowly, or not at all for a while. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+@TestProfile(SetOtherwise.class)
+class SlowCatchingUpTest {
+
+  private static final int EVENTS = 400;
+
+  @Inject RelayOnTrial trial;
+  @Inject AgroalDataSource dataSource;
+  @Inject EventJson json;
+  @Inject RelaySignal signal;
+  @Inject Streams streams;
+
+  @Inject
+  @Identifier("default-kafka-broker")
+  Map<String, Object> kafka;
+
+  /** Counts the pages that are read for those who come. */
+  private static final class Counting extends JournalTable {
+
+    private final AtomicInteger pages = new AtomicInteger();
+
+    Counting(AgroalDataSource dataSource) {
+      super(dataSource, null, null);
+    }
+
+    @Override
+    List<JournalEntry> after(long position, int limit) {
+      if (limit == JournalTail.PAGE) {
+        pages.incrementAndGet();
+      }
+      return super.after(position, limit);
+    }
+  }
+
+  /** A client that takes nothing before it is told to. */
+  private static final class Client implements Flow.Subscriber<OutboundSseEvent> {
+
+    private final List<Long> got = new CopyOnWriteArrayList<>();
+    private volatile Flow.Subscription subscription;
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+      subscription = given;
+    }
+
+    @Override
+    public void onNext(OutboundSseEvent event) {
+      if (event.getData() != null) {
+        got.add(Long.valueOf(event.getId()));
+      }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      throw new AssertionError(failure);
+    }
+
+    @Override
+    public void onComplete() {}
+  }
+
+  @Test
+  void nothing_is_read_for_it_while_it_reads_nothing_and_then_it_gets_all() throws Exception {
+    Relay relay = trial.relay(new RelayProducer(kafka));
+    relay.start(null);
+    Counting journal = new Counting(dataSource);
+    JournalTail tail = new JournalTail(journal, json, signal, RelayOnTrial.settings(), streams);
+    try {
+      trial.say();
+      await().until(() -> journal.backlog().events() == 0);
+      long before = journal.lastPosition();
+      LongStream.range(0, EVENTS).forEach(_ -> trial.say());
+      await().until(() -> journal.lastPosition() == before + EVENTS);
+      Client client = new Client();
+
+      tail.watch(before, null, () -> {}).subscribe(client);
+
+      await().until(() -> journal.pages.get() > 0);
+      await().during(Duration.ofSeconds(1)).until(() -> journal.pages.get() < 10);
+      client.subscription.request(Long.MAX_VALUE);
+      await()
+          .untilAsserted(() ->
+              assertThat(client.got)
+                  .isEqualTo(LongStream.rangeClosed(before + 1, before + EVENTS).boxed().toList()));
+    } finally {
+      relay.stop(null);
+      tail.stop(null);
+    }
+  }
+}
