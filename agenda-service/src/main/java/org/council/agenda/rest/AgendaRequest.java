@@ -3,7 +3,6 @@ package org.council.agenda.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,7 +36,6 @@ public record AgendaRequest(@NotNull List<@NotNull @Valid Item> items) {
       List<@NotNull String> documents,
       @DecimalMin("0")
           @DecimalMax("100000")
-          @Digits(integer = 6, fraction = 12)
           @Schema(
               description =
                   "The time allotted to it in minutes, 7.5 or 0 too; kept to the second. Of an item that is carried over it"

@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client is told of an act that a rule refuses, and of one that cannot be understood. */
 @QuarkusTest
@@ -157,20 +155,6 @@ class RefusedOverHttpTest extends CouncilOverHttp {
           .then()
           .statusCode(400)
           .body("errors[0].field", equalTo("items[0].code"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1e-800000000", "1e-300000000", "1e800000000", "0.0000000000001"})
-    void a_number_that_is_out_of_all_measure_is_named_by_its_field(String minutes) {
-      secretariat()
-          .body(
-              json(
-                  "{'items': [{'number': 1, 'title': {'en': 'Opening'}, 'allottedMinutes': %s}]}"
-                      .formatted(minutes)))
-          .post(meeting + "/agenda")
-          .then()
-          .statusCode(400)
-          .body("errors[0].field", equalTo("items[0].allottedMinutes"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class AllocatingADocumentTest {
   void another_edition_takes_the_place_of_the_one_before() {
     Document document = registered("C24/35");
     document.allocate(toPlenary, MORNING);
-    facts(document);
+    document.takeRecorded();
 
     document.allocate(new Allocation(symbol("C24/35(Rev.1)"), "PL", "item-8"), NOON);
 

@@ -25,6 +25,7 @@ public record PlannedItem(
     boolean continued) {
 
   private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int DECIMALS = 4;
 
   public PlannedItem {
@@ -34,7 +35,12 @@ public record PlannedItem(
 
   /** The same however it was written: 60, 7.5, 0.0167 for a second. */
   private static BigDecimal toTheSecond(BigDecimal minutes) {
-    BigDecimal seconds = minutes.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP);
+    BigDecimal exactly = minutes.multiply(SECONDS);
+    if (exactly.compareTo(HALF) < 0) {
+      // The zeros of 1e-800000000 are not written out.
+      return BigDecimal.ZERO;
+    }
+    BigDecimal seconds = exactly.setScale(0, RoundingMode.HALF_UP);
     BigDecimal same = seconds.divide(SECONDS, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     return same.scale() < 0 ? same.setScale(0) : same;
   }

@@ -12,7 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannedItemTest {
 
   @ParameterizedTest
-  @CsvSource({"60, 60", "60.0, 60", "7.50, 7.5", "7.33333333, 7.3333", "0.01, 0.0167", "0.00, 0"})
+  @CsvSource({
+    "60, 60",
+    "60.0, 60",
+    "7.50, 7.5",
+    "7.33333333, 7.3333",
+    "0.01, 0.0167",
+    "0.00, 0",
+    "0.008, 0",
+    "1e-800000000, 0"
+  })
   void minutes_are_allotted_to_the_second_however_they_are_written(String minutes, String kept) {
     var item =
         new PlannedItem(
