@@ -9,13 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
@@ -113,46 +110,21 @@ class ErrorsTest {
     }
   }
 
-  /** A client that takes all. */
-  private static final class Client implements Flow.Subscriber<OutboundSseEvent> {
-
-    private final List<String> got = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void onSubscribe(Flow.Subscription given) {
-      given.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(OutboundSseEvent event) {
-      if (event.getData() != null) {
-        got.add(event.getId());
-      }
-    }
-
-    @Override
-    public void onError(Throwable failure) {
-      throw new AssertionError(failure);
-    }
-
-    @Override
-    public void onComplete() {}
-  }
-
   @Test
   void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
     FailingOnce journal = new FailingOnce(dataSource);
     JournalTail tail = new JournalTail(journal, json, signal, RelayOnTrial.settings(), streams);
-    Client client = new Client();
+    TailClient client = new TailClient();
     Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);
     try {
       tail.watch(null, null, () -> {}).subscribe(client);
+      client.takeAll();
       await().until(journal::hasFailed);
 
       trial.say();
 
-      await().atMost(Duration.ofSeconds(30)).until(() -> client.got.size() == 1);
+      await().atMost(Duration.ofSeconds(30)).until(() -> client.positions().size() == 1);
     } finally {
       relay.stop(null);
       tail.stop(null);

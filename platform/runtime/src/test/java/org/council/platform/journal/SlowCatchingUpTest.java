@@ -9,12 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.council.platform.SetOtherwise;
@@ -58,33 +55,6 @@ class SlowCatchingUpTest {
     }
   }
 
-  /** A client that takes nothing before it is told to. */
-  private static final class Client implements Flow.Subscriber<OutboundSseEvent> {
-
-    private final List<Long> got = new CopyOnWriteArrayList<>();
-    private volatile Flow.Subscription subscription;
-
-    @Override
-    public void onSubscribe(Flow.Subscription given) {
-      subscription = given;
-    }
-
-    @Override
-    public void onNext(OutboundSseEvent event) {
-      if (event.getData() != null) {
-        got.add(Long.valueOf(event.getId()));
-      }
-    }
-
-    @Override
-    public void onError(Throwable failure) {
-      throw new AssertionError(failure);
-    }
-
-    @Override
-    public void onComplete() {}
-  }
-
   @Test
   void nothing_is_read_for_it_while_it_reads_nothing_and_then_it_gets_all() throws Exception {
     Relay relay = trial.relay(new RelayProducer(kafka));
@@ -97,16 +67,16 @@ class SlowCatchingUpTest {
       long before = journal.lastPosition();
       LongStream.range(0, EVENTS).forEach(_ -> trial.say());
       await().until(() -> journal.lastPosition() == before + EVENTS);
-      Client client = new Client();
+      TailClient client = new TailClient();
 
       tail.watch(before, null, () -> {}).subscribe(client);
 
       await().until(() -> journal.pages.get() > 0);
       await().during(Duration.ofSeconds(1)).until(() -> journal.pages.get() < 10);
-      client.subscription.request(Long.MAX_VALUE);
+      client.takeAll();
       await()
           .untilAsserted(() ->
-              assertThat(client.got)
+              assertThat(client.positions())
                   .isEqualTo(LongStream.rangeClosed(before + 1, before + EVENTS).boxed().toList()));
     } finally {
       relay.stop(null);
