@@ -66,9 +66,7 @@ public class EventStream {
       @Context HttpServerResponse response) {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
     Long known =
-        last == null || last.isBlank()
-            ? position("after", after, event)
-            : position(LAST_EVENT_ID, last, null);
+        last == null ? position("after", after, event) : position(LAST_EVENT_ID, last, null);
     return Streams.answer(
         request, () -> tail.watch(known, caller.until().orElse(null), response::reset));
   }
