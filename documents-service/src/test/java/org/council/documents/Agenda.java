@@ -66,7 +66,7 @@ class Agenda {
             .formatted(session, code, category));
   }
 
-  String itemAdded(String session, String item, String document) {
+  String itemAdded(String session, String item, String... documents) {
     return say(
         session,
         "item.added",
@@ -75,7 +75,7 @@ class Agenda {
         {"session": "%s", "meeting": "PL-1", "body": "PL", "number": 8, "item": "%s",
          "documents": ["%s"], "continued": false}\
         """
-            .formatted(session, item, document));
+            .formatted(session, item, String.join("\", \"", documents)));
   }
 
   String decisionTaken(String session, String outcome, String document) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.council.contract.TopicContract;
 import org.council.platform.cloudevents.CloudEvent;
+import org.council.platform.cloudevents.KafkaBinding;
 import org.council.testkit.BackingServices;
 import org.council.testkit.ParkedEvents;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,26 @@ class FollowingAgendaTest extends DocumentsOverHttp {
         .statusCode(201)
         .body("allocations[0].item", equalTo("item-8"));
     assertThat(data(announced("document.allocated")).get("body").asText()).isEqualTo("PL");
+  }
+
+  @Test
+  void of_two_editions_under_one_item_the_one_named_last_is_allocated() {
+    String first = session + "/35";
+    String revised = session + "/35(Rev.1)";
+    agenda.itemAdded(session, "item-8", first);
+    register("%s/35", "");
+    agenda.itemAdded(session, "item-8", first, revised);
+    String last = agenda.itemAdded(session, "item-8", first, revised);
+
+    after(last).get(path("%s-35")).then().body("allocations.symbol", equalTo(List.of(revised)));
+    agenda.decisionTaken(session, "WITHDRAWN", first);
+    announced("document.withdrawn");
+    assertThat(topic().all())
+        .filteredOn(message -> session.equals(message.key()))
+        .map(KafkaBinding::read)
+        .filteredOn(event -> event.type().endsWith("document.allocated.v1"))
+        .extracting(event -> data(event).get("symbol").asText())
+        .containsExactly(first, revised);
   }
 
   @Test

@@ -104,7 +104,7 @@ public record DocumentSymbol(
     return written().urlForm();
   }
 
-  /** Whether it names a session: {@code A/80} is that of {@code A-80} too. */
+  /** Whether it is a symbol of that session: {@code A/80/12} is one of {@code A-80} too. */
   boolean isOf(String other) {
     return session.replace('/', '-').equals(other.replace('/', '-'));
   }

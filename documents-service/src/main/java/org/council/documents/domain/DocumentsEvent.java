@@ -109,7 +109,7 @@ public sealed interface DocumentsEvent extends Fact {
   @Announced(
       value = "document.allocated",
       meaning =
-          "A document was put before a body under an item of its agenda. Said when both the agenda and the document are known, once of each edition that the agenda names.")
+          "A document was put before a body under an item of its agenda. Said when both the agenda and the document are known, and again when the agenda names another edition of it.")
   record DocumentAllocated(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.DOCUMENT) String document,

@@ -3,6 +3,8 @@ package org.council.documents.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.council.documents.application.AllocatingDocuments;
 import org.council.documents.application.ApplyingDecisions;
 import org.council.documents.application.KeepingTheRoster;
@@ -67,10 +69,15 @@ public class FollowingAgenda implements Following {
   }
 
   private void added(ItemAdded event, Instant at) {
+    Map<String, DocumentSymbol> named = new LinkedHashMap<>();
     for (String document : event.documents()) {
       DocumentSymbol.readIn(event.session(), document)
-          .map(symbol -> new Allocation(symbol, event.body(), event.item()))
-          .ifPresent(allocation -> allocating.allocate(event.session(), allocation, at));
+          .ifPresent(symbol -> named.put(symbol.document(), symbol));
+    }
+    // Of several editions under one item the last: else each would take the place of the other.
+    for (DocumentSymbol symbol : named.values()) {
+      Allocation allocation = new Allocation(symbol, event.body(), event.item());
+      allocating.allocate(event.session(), allocation, at);
     }
   }
 

@@ -21,7 +21,6 @@ import org.apache.kafka.clients.producer.ProducerInterceptor;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.SetOtherwise;
-import org.council.platform.stream.Streams;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +33,6 @@ class ErrorsTest {
   @Inject RelayOnTrial trial;
   @Inject AgroalDataSource dataSource;
   @Inject JournalTable table;
-  @Inject EventJson json;
-  @Inject RelaySignal signal;
-  @Inject Streams streams;
 
   @Inject
   @Identifier("default-kafka-broker")
@@ -113,7 +109,7 @@ class ErrorsTest {
   @Test
   void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
     FailingOnce journal = new FailingOnce(dataSource);
-    JournalTail tail = new JournalTail(journal, json, signal, RelayOnTrial.settings(), streams);
+    JournalTail tail = trial.tail(journal);
     TailClient client = new TailClient();
     Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
+import org.council.platform.stream.Streams;
 import org.council.platform.time.Moments;
 
 /** Fixture: a relay with a producer of the test's own, where that of the service does not run. */
@@ -21,6 +22,8 @@ class RelayOnTrial {
   @Inject Naming naming;
   @Inject RelayDatabase database;
   @Inject RelaySignal signal;
+  @Inject EventJson json;
+  @Inject Streams streams;
 
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
@@ -36,6 +39,11 @@ class RelayOnTrial {
   Relay relay(RelayProducer producers) {
     RelayMetrics metrics = new RelayMetrics(registry, table, moments);
     return new Relay(settings(), producers, metrics, naming, signal, database);
+  }
+
+  /** Who watches is shown that journal. */
+  JournalTail tail(JournalTable journal) {
+    return new JournalTail(journal, json, signal, settings(), streams);
   }
 
   /**

@@ -63,8 +63,7 @@ class RelaySessionTest {
   @BeforeEach
   void relayWhatIsLeft() throws Exception {
     try (Connection connection = dataSource.getConnection();
-        var producer =
-            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
+        var producer = answering()) {
       RelaySession session =
           new RelaySession(connection, handover(producer), naming, 500, () -> {});
       while (session.relayOnce() > 0) {
@@ -141,8 +140,7 @@ class RelaySessionTest {
       kafka.errorNext(new RecordTooLargeException("too large"));
       assertThatExceptionOfType(ExecutionException.class).isThrownBy(failing::get);
 
-      try (MockProducer<String, byte[]> answering =
-          new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
+      try (MockProducer<String, byte[]> answering = answering()) {
         new RelaySession(connection, handover(answering), naming, BATCH, () -> {}).relayOnce();
 
         assertThat(answering.history())
@@ -230,8 +228,7 @@ class RelaySessionTest {
 
   private int relayAll(Connection connection) throws Exception {
     int all = 0;
-    try (MockProducer<String, byte[]> answering =
-        new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
+    try (MockProducer<String, byte[]> answering = answering()) {
       RelaySession term = new RelaySession(connection, handover(answering), naming, 500, () -> {});
       for (int once = term.relayOnce(); once > 0; once = term.relayOnce()) {
         all += once;
@@ -267,5 +264,9 @@ class RelaySessionTest {
 
   private static Handover handover(Producer<String, byte[]> producer) {
     return new Handover(producer, () -> true);
+  }
+
+  private static MockProducer<String, byte[]> answering() {
+    return new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
   }
 }

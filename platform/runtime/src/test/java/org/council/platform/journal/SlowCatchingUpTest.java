@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.council.platform.SetOtherwise;
-import org.council.platform.stream.Streams;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +28,6 @@ class SlowCatchingUpTest {
 
   @Inject RelayOnTrial trial;
   @Inject AgroalDataSource dataSource;
-  @Inject EventJson json;
-  @Inject RelaySignal signal;
-  @Inject Streams streams;
 
   @Inject
   @Identifier("default-kafka-broker")
@@ -60,7 +56,7 @@ class SlowCatchingUpTest {
     Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);
     Counting journal = new Counting(dataSource);
-    JournalTail tail = new JournalTail(journal, json, signal, RelayOnTrial.settings(), streams);
+    JournalTail tail = trial.tail(journal);
     try {
       trial.say();
       await().until(() -> journal.backlog().events() == 0);

@@ -27,6 +27,7 @@ class WatchersTest {
     private final List<OutboundSseEvent> got = new CopyOnWriteArrayList<>();
     private final CountDownLatch completed = new CountDownLatch(1);
     private Flow.Subscription subscription;
+    private boolean broken;
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
@@ -35,6 +36,9 @@ class WatchersTest {
 
     @Override
     public void onNext(OutboundSseEvent event) {
+      if (broken) {
+        throw new LinkageError("broken");
+      }
       got.add(event);
     }
 
@@ -151,5 +155,18 @@ class WatchersTest {
     assertThat(client.got).isEmpty();
     assertThat(watching()).isZero();
     assertThat(cutOff).isFalse();
+  }
+
+  @Test
+  void an_error_at_one_client_keeps_nothing_from_the_others() throws Exception {
+    List<Client> clients = List.of(join(null), join(null), join(null));
+    clients.forEach(client -> client.subscription.request(10));
+    clients.get(1).broken = true;
+
+    publish(1, 2);
+
+    assertThat(clients.getFirst().ids()).containsExactly("1", "2");
+    assertThat(clients.getLast().ids()).containsExactly("1", "2");
+    assertThat(watching()).isEqualTo(2);
   }
 }
