@@ -82,7 +82,7 @@ public class TakingUpItems {
   private record Act(Session session, Meeting meeting, Roster roster, Instant at) {}
 
   private Act begin(String symbol, String label, OffsetDateTime at) {
-    Session session = sessions.standing(symbol);
+    Session session = sessions.asItStays(symbol);
     Meeting meeting = meetings.standing(symbol, label);
     preconditions.expect(meeting);
     Roster roster = rosters.of(symbol);

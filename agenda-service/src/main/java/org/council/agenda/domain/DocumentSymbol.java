@@ -52,6 +52,11 @@ public record DocumentSymbol(String asGiven) {
     return read(asGiven).map(WrittenSymbol::document).orElse(asGiven);
   }
 
+  /** Whether it names an edition of the document that another names one of. */
+  public boolean isOfOneDocumentWith(DocumentSymbol other) {
+    return isEditionOf(other.base());
+  }
+
   /**
    * Whether it names an edition of this document. With hyphens only, a symbol does not say where
    * the session's own ends: {@code C22-ADD-1} is one of {@code C22-ADD/1}.

@@ -32,6 +32,15 @@ public class Sessions extends Aggregates<Session, String> {
   }
 
   /**
+   * The session, which neither rises nor closes until the act is done.
+   *
+   * @throws NoSuch when it does not stand
+   */
+  public Session asItStays(String symbol) {
+    return unchanged(symbol).orElseThrow(() -> noSuch(symbol));
+  }
+
+  /**
    * Makes sure that the symbol is free.
    *
    * @throws AlreadyStands when it is not

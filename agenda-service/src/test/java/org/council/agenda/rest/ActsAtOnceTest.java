@@ -2,11 +2,18 @@ package org.council.agenda.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.UUID;
@@ -19,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ActsAtOnceTest extends CouncilOverHttp {
+
+  @Inject AgroalDataSource database;
 
   @Test
   void a_replay_returns_the_first_answer_and_does_nothing_again() {
@@ -55,6 +64,42 @@ class ActsAtOnceTest extends CouncilOverHttp {
         answers.add(answer.get());
       }
       assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+  }
+
+  /** The closing is under way in a transaction of the test's own. */
+  @Test
+  void nothing_is_decided_behind_the_closing_of_the_session() throws Exception {
+    opened();
+    chair(meeting + "/items/1/openings", "09:31").statusCode(200);
+    try (Connection closing = database.getConnection();
+        var clients = Executors.newSingleThreadExecutor()) {
+      closing.setAutoCommit(false);
+      execute(
+          closing, "update session set status = 'CLOSED' where symbol = '%s'".formatted(symbol));
+      var decision = clients.submit(() -> decide(1, "{'outcome': 'AGREED'}").extract().response());
+      await().until(() -> decision.isDone() || somebodyWaits());
+      closing.commit();
+
+      assertThat(decision.get().statusCode()).isEqualTo(409);
+      assertThat(decision.get().jsonPath().getString("rule")).isEqualTo("agd-02");
+    }
+  }
+
+  private boolean somebodyWaits() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet waiting =
+            statement.executeQuery(
+                "select 1 from pg_stat_activity"
+                    + " where datname = current_database() and wait_event_type = 'Lock'")) {
+      return waiting.next();
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
     }
   }
 

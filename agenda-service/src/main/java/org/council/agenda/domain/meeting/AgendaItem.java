@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.ItemEvent.ItemAdded;
 import org.council.agenda.domain.ItemEvent.ItemClosed;
 import org.council.agenda.domain.ItemEvent.ItemOpened;
@@ -108,15 +109,25 @@ public class AgendaItem {
 
   Decision decide(int sitting, Outcomes outcomes, List<String> present, Instant at) {
     mustBeOpen();
-    leaving = outcomes.leaveTheItem().orStronger(leaving);
+    int place = decisions.size() + 1;
+    var decision = new Decision(id + "/" + place, place, outcomes, present, at);
+    decisions.add(decision);
+    leaving = outcomes.leaveTheItem(aDocumentIsLeft()).orStronger(leaving);
     if (leaving == ItemStatus.CARRIED_OVER) {
       status = ItemStatus.CARRIED_OVER;
       carriedOverInSitting = sitting;
     }
-    int place = decisions.size() + 1;
-    var decision = new Decision(id + "/" + place, place, outcomes, present, at);
-    decisions.add(decision);
     return decision;
+  }
+
+  /** Whether the agenda names a document under it that no decision of this meeting withdrew. */
+  private boolean aDocumentIsLeft() {
+    return documents().stream()
+        .map(DocumentSymbol::new)
+        .anyMatch(document ->
+            decisions.stream()
+                .flatMap(decision -> decision.outcomes().withdrawnDocuments())
+                .noneMatch(document::isOfOneDocumentWith));
   }
 
   void close(Instant at) {

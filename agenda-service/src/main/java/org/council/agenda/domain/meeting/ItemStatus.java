@@ -8,7 +8,7 @@ import org.council.platform.procedure.Meaning;
 
 /**
  * Where an item stands in one meeting, with the commands that each status takes. The status that
- * closing gives follows from what was decided: see {@link Outcome#leavesTheItem()}.
+ * closing gives follows from what was decided: see {@link Outcome#leavesTheItem}.
  */
 public enum ItemStatus {
   @Meaning("On the agenda, not yet opened.")

@@ -64,11 +64,20 @@ public record Outcome(
   }
 
   /**
-   * How it leaves the item: as its kind does. But where only a part of a document is withdrawn, the
-   * rest of the item is not.
+   * How it leaves the item: as its kind does. But where only a part of a document is withdrawn, or
+   * a document beside others, the rest of the item is not.
+   *
+   * @param aDocumentIsLeft whether the item has a document that was not withdrawn
    */
-  ItemStatus leavesTheItem() {
-    return kind == OutcomeKind.WITHDRAWN && part != null ? ItemStatus.CLOSED : kind.leavesTheItem();
+  ItemStatus leavesTheItem(boolean aDocumentIsLeft) {
+    boolean withdrawsSomeOfIt =
+        kind == OutcomeKind.WITHDRAWN && document != null && (part != null || aDocumentIsLeft);
+    return withdrawsSomeOfIt ? ItemStatus.CLOSED : kind.leavesTheItem();
+  }
+
+  /** Whether it takes back a document as a whole. */
+  boolean withdrawsADocument() {
+    return kind == OutcomeKind.WITHDRAWN && document != null && part == null;
   }
 
   /** The outcome as it is announced. */

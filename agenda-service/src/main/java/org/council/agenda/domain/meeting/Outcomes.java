@@ -16,11 +16,20 @@ public record Outcomes(List<Outcome> inOrder) {
     inOrder = List.copyOf(inOrder);
   }
 
-  /** How the item stands when it is closed after this decision: the strongest of all. */
-  public ItemStatus leaveTheItem() {
+  /**
+   * How the item stands when it is closed after this decision: the strongest of all.
+   *
+   * @param aDocumentIsLeft whether the item has a document that was not withdrawn
+   */
+  ItemStatus leaveTheItem(boolean aDocumentIsLeft) {
     return inOrder.stream()
-        .map(Outcome::leavesTheItem)
+        .map(outcome -> outcome.leavesTheItem(aDocumentIsLeft))
         .reduce(ItemStatus.CLOSED, ItemStatus::orStronger);
+  }
+
+  /** The documents that were withdrawn as a whole. */
+  Stream<DocumentSymbol> withdrawnDocuments() {
+    return inOrder.stream().filter(Outcome::withdrawsADocument).map(Outcome::document);
   }
 
   /** The documents that were approved or adopted as a whole, in order. */

@@ -26,6 +26,14 @@ public abstract class Aggregates<T extends Aggregate, K> implements PanacheRepos
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /**
+   * Loads an aggregate that stays as it is until the transaction ends: for what another one's act
+   * depends on. Who changes it waits, and is waited for.
+   */
+  public Optional<T> unchanged(K id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+  }
+
   /** Stores a new aggregate and announces its facts. */
   public void add(T aggregate) {
     persistAndFlush(aggregate);
