@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.council.platform.journal.Naming;
 import org.council.platform.journal.RelayProducer;
+import org.council.platform.time.Deadline;
 import org.council.platform.time.Stopping;
 import org.jboss.logging.Logger;
 
@@ -35,25 +36,39 @@ class DeadLetters {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
 
+  /** After this a producer that has heard nothing is given up: its thread may have ended. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Naming naming;
   private final RelayProducer producers;
   private final FollowMetrics metrics;
   private final Stopping stopping;
+  private final Duration patience;
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private volatile Producer<String, byte[]> producer;
 
   @Inject
   DeadLetters(Naming naming, RelayProducer producers, FollowMetrics metrics, Stopping stopping) {
+    this(naming, producers, metrics, stopping, PATIENCE);
+  }
+
+  DeadLetters(
+      Naming naming,
+      RelayProducer producers,
+      FollowMetrics metrics,
+      Stopping stopping,
+      Duration patience) {
     this.naming = naming;
     this.producers = producers;
     this.metrics = metrics;
     this.stopping = stopping;
+    this.patience = patience;
   }
 
   /**
-   * Sends and waits until Kafka has it. A broker that is away is waited for; a letter that Kafka
-   * will never take (no such topic, too large, not allowed) is given up, since it must not hold up
-   * the events behind it.
+   * Sends and waits until Kafka has it, more than once where it is not heard of for long. A broker
+   * that is away is waited for; a letter that Kafka will never take (no such topic, too large, not
+   * allowed) is given up, since it must not hold up the events behind it.
    *
    * @throws InterruptedException when the service stops meanwhile
    */
@@ -87,7 +102,8 @@ class DeadLetters {
   }
 
   private void awaitSent(Future<?> sent) throws ExecutionException, InterruptedException {
-    while (true) {
+    Deadline end = Deadline.in(patience);
+    while (!end.passed()) {
       try {
         sent.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         return;
@@ -95,6 +111,7 @@ class DeadLetters {
         stopping.pause(Duration.ZERO);
       }
     }
+    throw new KafkaException("not heard of for " + patience);
   }
 
   private static boolean isForGood(Throwable failure) {

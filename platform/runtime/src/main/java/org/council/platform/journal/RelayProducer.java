@@ -46,7 +46,7 @@ public class RelayProducer {
    *     and how to sign in where they ask for it
    */
   @Inject
-  RelayProducer(@Identifier("default-kafka-broker") Map<String, Object> client) {
+  public RelayProducer(@Identifier("default-kafka-broker") Map<String, Object> client) {
     this.client = client;
   }
 

@@ -13,13 +13,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerInterceptor;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.council.platform.EndingTheThread;
 import org.council.platform.SetOtherwise;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
@@ -61,36 +58,13 @@ class ErrorsTest {
     expectAnotherTerm(trial.relay(new FailingFirst(kafka)));
   }
 
-  /** What happens to the first producer that hears from Kafka. */
-  public static final class EndingTheThread implements ProducerInterceptor<String, byte[]> {
-
-    private static final AtomicBoolean DONE = new AtomicBoolean();
-
-    @Override
-    public void onAcknowledgement(RecordMetadata place, Exception refused) {
-      if (DONE.compareAndSet(false, true)) {
-        throw new LinkageError("broken");
-      }
-    }
-
-    @Override
-    public ProducerRecord<String, byte[]> onSend(ProducerRecord<String, byte[]> event) {
-      return event;
-    }
-
-    @Override
-    public void configure(Map<String, ?> settings) {}
-
-    @Override
-    public void close() {}
-  }
-
   @Test
   void the_relay_begins_another_term_when_the_thread_of_its_producer_has_ended() throws Exception {
     Map<String, Object> broken = new HashMap<>(kafka);
     broken.put(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG, List.of(EndingTheThread.class));
+    EndingTheThread.once();
     expectAnotherTerm(trial.relay(new RelayProducer(broken)));
-    assertThat(EndingTheThread.DONE).isTrue();
+    assertThat(EndingTheThread.isDone()).isTrue();
   }
 
   private void expectAnotherTerm(Relay relay) throws InterruptedException {
