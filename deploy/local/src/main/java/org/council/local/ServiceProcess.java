@@ -13,13 +13,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One program of the suite as a process in a session of its own, so that a Ctrl-C in the terminal
- * reaches the launcher only. It can be started again after it ended.
+ * One program of the suite as a process that a Ctrl-C in the terminal does not reach, nor its end:
+ * they are the launcher's. It can be started again after it ended.
+ *
+ * <p>All programs are of one session of the system, the launcher's. Where each has one of its own,
+ * Linux shares the processors among the sessions first ({@code sched_autogroup}): one with several
+ * threads that want to run then lets some of them wait for more than 100 ms.
  */
 public final class ServiceProcess {
 
   /** How long a program may take to end in good order. */
   static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** What the terminal says is passed over; a program that is started so passes it over too. */
+  private static final List<String> DEAF_TO_THE_TERMINAL =
+      List.of("sh", "-c", "trap '' INT TSTP HUP; exec \"$@\"", "sh");
 
   private static final int LINES_SHOWN = 15;
 
@@ -65,10 +73,10 @@ public final class ServiceProcess {
   }
 
   public synchronized void start() {
-    var inItsOwnSession = new ArrayList<>(List.of("setsid"));
-    inItsOwnSession.addAll(command);
+    var words = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+    words.addAll(command);
     var builder =
-        new ProcessBuilder(inItsOwnSession)
+        new ProcessBuilder(words)
             .redirectInput(new File("/dev/null"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

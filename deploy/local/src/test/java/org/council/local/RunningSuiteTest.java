@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.council.backing.Topics;
@@ -19,6 +20,9 @@ class RunningSuiteTest {
 
   private static final Progress SILENCE =
       new Progress(new PrintStream(PrintStream.nullOutputStream()));
+
+  /** Signals 1, 2 and 20, as Linux writes a set of them. */
+  private static final long HUP_INT_TSTP = 1 | 1 << 1 | 1 << 19;
 
   @TempDir private static Path folder;
   private static SuiteSettings settings;
@@ -62,6 +66,20 @@ class RunningSuiteTest {
           .isInstanceOf(Trouble.class)
           .hasMessageContaining("Port %d (agenda) is in use".formatted(port));
     }
+  }
+
+  @Test
+  void what_the_terminal_says_is_passed_over_by_its_programs() throws Exception {
+    var status = Path.of("/proc/%d/status".formatted(suite.handles().get(Ports.KAFKA).pid()));
+    var passedOver =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> Long.parseUnsignedLong(line.split("\\s+")[1], 16))
+            .findFirst();
+
+    assertThat(passedOver)
+        .hasValueSatisfying(
+            signals -> assertThat(signals).matches(all -> (all & HUP_INT_TSTP) == HUP_INT_TSTP));
   }
 
   @Test

@@ -36,13 +36,14 @@ class ServiceProcessTest {
   }
 
   @Test
-  void it_runs_in_a_session_of_its_own() throws Exception {
-    var teller = process(List.of("sh", "-c", "cut -d ' ' -f 1,6 /proc/$$/stat"));
+  void it_shares_the_processors_with_all_that_is_of_the_launchers_session() throws Exception {
+    var sessionOf = "/proc/%s/stat";
+    var teller = process(List.of("cut", "-d ", "-f6", sessionOf.formatted("self")));
     teller.start();
     teller.end().get(10, SECONDS);
 
-    var pidAndSession = Files.readString(folder.resolve("log")).strip().split("\\s+");
-    assertThat(pidAndSession[1]).isEqualTo(pidAndSession[0]);
+    var own = Files.readString(Path.of(sessionOf.formatted("self"))).split(" ")[5];
+    assertThat(folder.resolve("log")).content().isEqualToIgnoringNewLines(own);
   }
 
   @Test
