@@ -14,6 +14,7 @@ import org.council.bench.drive.Driver;
 import org.council.bench.load.Load;
 import org.council.bench.load.LoadResults;
 import org.council.bench.measure.Effort;
+import org.council.bench.report.Commit;
 import org.council.bench.report.Figures;
 import org.council.bench.report.Machine;
 import org.council.bench.report.Results;
@@ -114,7 +115,9 @@ public final class Bench {
             options.number("--clients", 16));
     boolean profile = options.has("--profile");
     Figures figures = profile ? profiled(options, effort) : measured(options, effort);
-    Results results = new Results(Machine.here(), LocalDate.now(), effort.clients(), figures.all());
+    Results results =
+        new Results(
+            Machine.here(), Commit.here(), LocalDate.now(), effort.clients(), figures.all());
     System.out.println(new Tables(results).page());
     if (!profile && !options.has("--dry")) {
       pages().write(results);

@@ -36,7 +36,7 @@ class PagesTest {
   private static LoadResults load(long acts, Map<String, Integer> errors) {
     Times done = new Times(acts, 1, 2, 3);
     Machine machine = new Machine(2, "Some Processor", 24, "25.0.3");
-    return new LoadResults(machine, 500, 2000, 10, 300, done, done, errors, Map.of());
+    return new LoadResults(machine, "1a2b3c4d", 500, 2000, 10, 300, done, done, errors, Map.of());
   }
 
   @Test

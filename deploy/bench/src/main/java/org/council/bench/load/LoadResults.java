@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.council.bench.drive.Tally;
 import org.council.bench.load.Minutes.Minute;
+import org.council.bench.report.Commit;
 import org.council.bench.report.Json;
 import org.council.bench.report.Machine;
 import org.council.bench.report.Markdown;
@@ -16,6 +17,7 @@ import org.council.bench.report.Numbers;
 /**
  * What came of a load.
  *
+ * @param commit of what code
  * @param acts how many acts were done, and within which times
  * @param heard how many events reached watchers, and how late
  * @param errors what failed, with how often; of acts and of watching
@@ -23,6 +25,7 @@ import org.council.bench.report.Numbers;
  */
 public record LoadResults(
     Machine machine,
+    String commit,
     int delegates,
     int watchers,
     double perSecond,
@@ -45,6 +48,7 @@ public record LoadResults(
     heard.errors().forEach((why, times) -> errors.merge(why, times, Integer::sum));
     return new LoadResults(
         Machine.here(),
+        Commit.here(),
         load.delegates(),
         load.watchers(),
         load.perSecond(),
@@ -81,10 +85,11 @@ public record LoadResults(
 
   private String inWords() {
     return """
-    %d delegates, %d watchers of the event stream, %s acts due in a second, for %.0f s; everything on %s, over loopback. \
+    %d delegates, %d watchers of the event stream, %s acts due in a second, for %.0f s; everything on %s, of the code at `%s`, over loopback. \
     An act's time counts from when it was due, an event's from when it was recorded until a watcher had it.\
     """
-        .formatted(delegates, watchers, Numbers.shown(perSecond), seconds, machine.inWords());
+        .formatted(
+            delegates, watchers, Numbers.shown(perSecond), seconds, machine.inWords(), commit);
   }
 
   private String times() {

@@ -31,7 +31,8 @@ final class Room {
   private final Deque<Integer> latest = new ArrayDeque<>();
   private final Set<String> called = new HashSet<>();
   private int item = 1;
-  private int nextDelegate;
+  private int askedOnIt;
+  private int askedInAll;
   private Future<Answer> chair = Future.succeededFuture();
   private String speaking;
 
@@ -60,18 +61,19 @@ final class Room {
     int due = 1 + (int) ((System.nanoTime() - begun) / nanosPerItem);
     if (due != item) {
       item = Math.min(due, meeting.items());
-      nextDelegate = 0;
+      askedOnIt = 0;
       latest.clear();
       called.clear();
     }
   }
 
-  /** Each delegate once on an item; when all have, the Chair goes on. */
+  /** One after the other, each once on an item; when all have, the Chair goes on. */
   private Future<Answer> ask() {
-    if (nextDelegate == delegates) {
+    if (askedOnIt == delegates) {
       return byTheChair();
     }
-    int delegate = nextDelegate++;
+    askedOnIt++;
+    int delegate = askedInAll++ % delegates;
     int on = item;
     return speakers
         .send(meeting.ask(delegate, on))

@@ -9,11 +9,13 @@ import java.util.Optional;
  * What one run of the command measured, as it is kept.
  *
  * @param machine what it ran on
+ * @param commit of what code
  * @param on the day
  * @param clients how many clients sent at once
  * @param figures in the order in which they were first noted
  */
-public record Results(Machine machine, LocalDate on, int clients, List<Figure> figures) {
+public record Results(
+    Machine machine, String commit, LocalDate on, int clients, List<Figure> figures) {
 
   /** One figure, if it was measured. */
   public Optional<Figure> find(String of, String what, int scale) {

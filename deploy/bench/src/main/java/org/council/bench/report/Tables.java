@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Results as tables in Markdown. */
@@ -37,17 +38,17 @@ public final class Tables {
   /** What the figures were measured on, and what that means. */
   public String measuredOn() {
     return """
-    Measured on %s, %s, with %d clients at once. Load generator, services, Kafka and PostgreSQL share the machine, so \
+    Measured on %s, %s, of the code at `%s`, with %d clients at once. Load generator, services, Kafka and PostgreSQL share the machine, so \
     each takes from the others. Each figure is the median of its rounds, with the least and the most; the sides of a \
     pair were measured in turn.\
     """
-        .formatted(results.on(), results.machine().inWords(), results.clients());
+        .formatted(results.on(), results.machine().inWords(), results.commit(), results.clients());
   }
 
   /** What the suite is held to, and what came of it. */
   public String goals() {
     return Markdown.table(
-        List.of("what", "goal", "median", "least to most", "met"),
+        with(List.of("what", "goal", "median", "least to most", "met"), scale -> scale + "×"),
         Goal.all().stream()
             .flatMap(goal ->
                 results.find(goal.of(), goal.what(), ONE_SESSION).stream()
@@ -74,13 +75,27 @@ public final class Tables {
         .orElse("");
   }
 
-  private static List<String> row(Goal goal, Figure figure) {
-    return List.of(
-        named(figure),
-        goal.inWords() + unitOf(figure),
-        Numbers.shown(figure.median()) + unitOf(figure),
-        range(figure),
-        goal.isMetBy(figure) ? "yes" : "no");
+  private List<String> row(Goal goal, Figure figure) {
+    return with(
+        List.of(
+            named(figure),
+            goal.inWords() + unitOf(figure),
+            Numbers.shown(figure.median()) + unitOf(figure),
+            range(figure),
+            isMet(goal, figure)),
+        scale -> atScale(figure, scale, f -> Numbers.shown(f.median()) + ", " + isMet(goal, f)));
+  }
+
+  private static String isMet(Goal goal, Figure figure) {
+    return goal.isMetBy(figure) ? "yes" : "no";
+  }
+
+  /** A row, and behind it a cell for each amount of more data than that of one session. */
+  private List<String> with(List<String> row, IntFunction<String> cell) {
+    return Stream.concat(
+            row.stream(),
+            results.scales().stream().filter(scale -> scale > ONE_SESSION).map(cell::apply))
+        .toList();
   }
 
   private String all() {

@@ -20,6 +20,7 @@ class LoadResultsTest {
         DoubleStream.of(residentMiB).mapToObj(mib -> new Minute(mib, 80, 38, 2040)).toList();
     return new LoadResults(
         new Machine(2, "Some Processor", 24, "25.0.3"),
+        "1a2b3c4d",
         500,
         2000,
         10,

@@ -24,7 +24,7 @@ class PlotTest {
 
   private static Results of(Figure... figures) {
     Machine machine = new Machine(2, "Some Processor", 24, "25.0.3");
-    return new Results(machine, LocalDate.of(2026, 11, 25), 16, List.of(figures));
+    return new Results(machine, "1a2b3c4d", LocalDate.of(2026, 11, 25), 16, List.of(figures));
   }
 
   private static Figure throughput(String of, int scale, double perSecond) {
