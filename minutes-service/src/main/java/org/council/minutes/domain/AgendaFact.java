@@ -96,7 +96,6 @@ public sealed interface AgendaFact extends RecordFact {
   /**
    * @param number its number in this meeting
    * @param item its id, the same in a later meeting
-   * @param continued whether an earlier meeting carried it over
    */
   record ItemAdded(
       String session,
@@ -104,8 +103,7 @@ public sealed interface AgendaFact extends RecordFact {
       int number,
       String item,
       Map<String, String> title,
-      List<String> documents,
-      boolean continued)
+      List<String> documents)
       implements AgendaFact {
 
     public ItemAdded {
@@ -113,6 +111,9 @@ public sealed interface AgendaFact extends RecordFact {
     }
   }
 
+  /**
+   * @param continued whether an earlier sitting or meeting had taken it up
+   */
   record ItemOpened(String session, String meeting, int number, String item, boolean continued)
       implements AgendaFact {}
 

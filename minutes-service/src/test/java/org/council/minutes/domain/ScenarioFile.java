@@ -129,7 +129,9 @@ final class ScenarioFile {
             number,
             "item-" + number,
             texts(one.path("title")),
-            strings(one.path("documents")),
-            one.path("continued").asBoolean() || earlier.carriedOver(one)));
+            strings(one.path("documents"))));
+    if (one.path("continued").asBoolean() || earlier.carriedOver(one)) {
+      story.continuing(number);
+    }
   }
 }

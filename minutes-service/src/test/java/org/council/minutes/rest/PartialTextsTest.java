@@ -142,7 +142,7 @@ class PartialTextsTest {
                 true))
         .tell(new BodyEstablished("C30", "PL", "PLENARY", text, null))
         .tell(new BodyEstablished("C30", "ADM", "STANDING_COMMITTEE", text, null))
-        .tell(new ItemAdded("C30", meeting, 2, "item-2", text, List.of("C30/2"), false))
+        .tell(new ItemAdded("C30", meeting, 2, "item-2", text, List.of("C30/2")))
         .officer("chair", "CHAIR", text, text)
         .officer("guest", "GUEST", text, text)
         .state("KEN", "COUNCIL_MEMBER_STATE", text)

@@ -102,7 +102,7 @@ public final class Composing {
         opened.number(),
         new Heading(
             item.map(ItemAdded::title).map(Texts::of).orElse(Texts.NONE),
-            opened.continued() || item.map(ItemAdded::continued).orElse(false),
+            opened.continued(),
             item.map(ItemAdded::documents).orElse(List.of()).stream().map(Symbols::tidy).toList()));
     shareable = null;
   }

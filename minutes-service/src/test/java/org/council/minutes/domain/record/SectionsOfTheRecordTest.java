@@ -35,9 +35,17 @@ class SectionsOfTheRecordTest {
   @Test
   void of_an_item_that_an_earlier_meeting_carried_over_are_continued() {
     story
-        .tell(new ItemAdded("C30", "PL-1", 4, "i4", bilingual("Cocoa", "可可"), List.of(), true))
+        .tell(new ItemAdded("C30", "PL-1", 4, "i4", bilingual("Cocoa", "可可"), List.of()))
+        .continuing(4)
         .open(4);
     assertThat(story.lines("en")).containsExactly("1\tCocoa (continued)");
+  }
+
+  @Test
+  void are_continued_or_not_as_they_were_opened_whatever_a_revised_agenda_says() {
+    story.open(2).openAgain(2).item(2, bilingual("Tea", "茶"), "C30/2");
+    assertThat(story.lines("en"))
+        .containsExactly("1\tTea (Document C30/2)", "2\tTea (continued) (Document C30/2)");
   }
 
   @Test

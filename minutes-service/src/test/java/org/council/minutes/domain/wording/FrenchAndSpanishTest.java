@@ -49,13 +49,7 @@ class FrenchAndSpanishTest {
                   null))
           .tell(
               new ItemAdded(
-                  "C30",
-                  "PL-1",
-                  2,
-                  "i2",
-                  Map.of("fr", "Café", "es", "Café"),
-                  List.of("C30/2"),
-                  false))
+                  "C30", "PL-1", 2, "i2", Map.of("fr", "Café", "es", "Café"), List.of("C30/2")))
           .document("C30/2", new Part("Annex A", "DRAFT_RESOLUTION"))
           .open(2);
 

@@ -46,8 +46,7 @@ abstract class InOneLanguage {
                 2,
                 "item-2",
                 text(names.coffee()),
-                List.of("C30/2"),
-                false))
+                List.of("C30/2")))
         .state("KEN", "COUNCIL_MEMBER_STATE", text(names.kenya()))
         .state("NOR", "MEMBER_STATE_OBSERVER", text(names.norway()))
         .document(
