@@ -203,14 +203,17 @@ final class Outages {
     wire.mend();
   }
 
-  /** Everything takes its time: Kafka, and each database in turn. */
+  /** Everything takes its time: Kafka, and each database in turn; no request fails meanwhile. */
   static void slow(Scene scene, int times) {
     for (int i = 0; i < times; i++) {
       boolean kafka = i % 5 == 0;
       Wire wire = kafka ? scene.servers().kafkaWire() : scene.turnOf(i - 1).database();
+      int before = scene.crowd().recorder().sendings();
       wire.delay(Duration.ofMillis(kafka ? 100 : 10));
       scene.fault();
       scene.letPass(scene.lasting(2, 15));
+      Noticed.ofBeingAway("a fast connection", scene.crowd().recorder().failuresSince(before))
+          .forEach(scene::find);
       wire.mend();
     }
   }

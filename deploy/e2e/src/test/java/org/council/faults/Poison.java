@@ -80,11 +80,13 @@ enum Poison {
     }
   }
 
+  /** By all within the same seconds. */
   private static Duration awaitParked(Scene scene, String event, Poison poison) {
     long began = System.nanoTime();
     for (String follower : FOLLOWERS) {
       String parked = "select count(*) from parked_event where event_id = '%s'".formatted(event);
-      if (!Await.within(AT_ONCE, () -> scene.books().number(follower, parked) == 1)) {
+      Duration left = AT_ONCE.minus(Scene.since(began));
+      if (!Await.within(left, () -> scene.books().number(follower, parked) == 1)) {
         scene.find(Finding.failed("%s has not parked %s within 5 s", follower, poison));
       }
     }
@@ -119,10 +121,12 @@ enum Poison {
     topics.tell(message(event, UNKNOWN, "{}"));
     String skipped =
         "select count(*) from inbox where outcome = 'SKIPPED' and event_id = '%s'".formatted(event);
-    Await.until(
-        "a type that nobody knows is passed over",
-        Scene.PATIENCE,
-        () -> scene.books().number("minutes", skipped) == 1);
+    for (String follower : FOLLOWERS) {
+      Await.until(
+          "a type that nobody knows is passed over by " + follower,
+          Scene.PATIENCE,
+          () -> scene.books().number(follower, skipped) == 1);
+    }
   }
 
   private static ProducerRecord<String, byte[]> message(String event, String type, String value) {

@@ -24,7 +24,7 @@ final class Train {
   }
 
   int run() {
-    progress.say("Training: a meeting is played, then the caches for later starts are written ...");
+    progress.say("Training, for faster starts later: a suite is started ...");
     var home = temporaryHome();
     try {
       var training = settings.inTraining(home);
@@ -39,7 +39,10 @@ final class Train {
   }
 
   private int play(Suite suite) {
-    return ScenarioPlayer.play(settings.shippedScenario(), suite.address(), silence());
+    progress.say("Training: a meeting is played ...");
+    var played = ScenarioPlayer.play(settings.shippedScenario(), suite.address(), silence());
+    progress.say("Training: the programs end, and write what they have learnt ...");
+    return played;
   }
 
   private static Progress silently() {
