@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.council.testkit.BackingServices;
+import org.council.testkit.LockWaits;
 import org.junit.jupiter.api.Test;
 
 /** Acts that are repeated, come too late, or come together. */
@@ -78,22 +78,11 @@ class ActsAtOnceTest extends CouncilOverHttp {
       execute(
           closing, "update session set status = 'CLOSED' where symbol = '%s'".formatted(symbol));
       var decision = clients.submit(() -> decide(1, "{'outcome': 'AGREED'}").extract().response());
-      await().until(() -> decision.isDone() || somebodyWaits());
+      await().until(() -> decision.isDone() || LockWaits.areThereIn(database));
       closing.commit();
 
       assertThat(decision.get().statusCode()).isEqualTo(409);
       assertThat(decision.get().jsonPath().getString("rule")).isEqualTo("agd-02");
-    }
-  }
-
-  private boolean somebodyWaits() throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet waiting =
-            statement.executeQuery(
-                "select 1 from pg_stat_activity"
-                    + " where datname = current_database() and wait_event_type = 'Lock'")) {
-      return waiting.next();
     }
   }
 

@@ -112,7 +112,7 @@ public sealed interface AgendaFact extends RecordFact {
   }
 
   /**
-   * @param continued whether an earlier sitting or meeting had taken it up
+   * @param continued whether it continues an earlier consideration
    */
   record ItemOpened(String session, String meeting, int number, String item, boolean continued)
       implements AgendaFact {}

@@ -36,8 +36,12 @@ final class ScenarioActs {
   /** The item of the paragraph before what is written next. */
   private int written;
 
-  ScenarioActs(Story story, JsonNode participants) {
+  /**
+   * @param continued the items that an earlier meeting has taken up
+   */
+  ScenarioActs(Story story, JsonNode participants, Set<Integer> continued) {
     this.story = story;
+    opened.addAll(continued);
     for (JsonNode one : participants) {
       if (one.has("delegation")) {
         delegations.put(one.path("id").asText(), one.path("delegation").asText());

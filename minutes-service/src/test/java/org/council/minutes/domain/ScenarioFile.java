@@ -11,9 +11,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.DelegationRegistered;
 import org.council.minutes.domain.AgendaFact.ItemAdded;
@@ -30,6 +32,7 @@ final class ScenarioFile {
   private final String session;
   private final String meeting;
   private final Story story;
+  private final Set<Integer> continued = new HashSet<>();
 
   private ScenarioFile(JsonNode file, EarlierMeetings earlier) {
     this.file = file;
@@ -53,7 +56,8 @@ final class ScenarioFile {
     JsonNode tree = tree(path);
     ScenarioFile scenario = new ScenarioFile(tree, EarlierMeetings.before(tree, path));
     scenario.head();
-    new ScenarioActs(scenario.story, tree.path("participants")).tellAll(tree.path("acts"));
+    new ScenarioActs(scenario.story, tree.path("participants"), scenario.continued)
+        .tellAll(tree.path("acts"));
     scenario.story.signed(strings(tree.path("signatories")).toArray(String[]::new));
     return scenario.story;
   }
@@ -131,7 +135,7 @@ final class ScenarioFile {
             texts(one.path("title")),
             strings(one.path("documents"))));
     if (one.path("continued").asBoolean() || earlier.carriedOver(one)) {
-      story.continuing(number);
+      continued.add(number);
     }
   }
 }

@@ -6,11 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.council.minutes.domain.AgendaFact.BodyEstablished;
 import org.council.minutes.domain.AgendaFact.ChairTaken;
 import org.council.minutes.domain.AgendaFact.DecisionTaken;
@@ -49,7 +47,6 @@ public final class Story {
   private final String meeting;
   private final ZoneId zone;
   private final List<Told> told = new ArrayList<>();
-  private final Set<Integer> continued = new HashSet<>();
   private Instant now = Instant.parse("2023-07-11T07:30:00Z");
   private long lamport;
 
@@ -157,16 +154,11 @@ public final class Story {
         new ItemAdded(session, meeting, number, "item-" + number, title, List.of(documents)));
   }
 
-  /** An earlier meeting carried the item over. */
-  public Story continuing(int item) {
-    continued.add(item);
-    return this;
-  }
-
   public Story open(int item) {
-    return tell(new ItemOpened(session, meeting, item, "item-" + item, continued.contains(item)));
+    return tell(new ItemOpened(session, meeting, item, "item-" + item, false));
   }
 
+  /** It continues an earlier consideration, in this meeting or in one before. */
   public Story openAgain(int item) {
     return tell(new ItemOpened(session, meeting, item, "item-" + item, true));
   }

@@ -44,7 +44,7 @@ class LeavingAnItemTest extends InSession {
   }
 
   @Test
-  void withdrawn_only_when_nothing_else_was_decided() {
+  void withdrawn_when_it_was_so_decided() {
     assertThat(closedAfter(outcome(OutcomeKind.WITHDRAWN))).isEqualTo(ItemStatus.WITHDRAWN);
   }
 

@@ -38,9 +38,9 @@ public final class Tables {
   /** What the figures were measured on, and what that means. */
   public String measuredOn() {
     return """
-    Measured on %s, %s, of the code at `%s`, with %d clients at once. Load generator, services, Kafka and PostgreSQL share the machine, so \
-    each takes from the others. Each figure is the median of its rounds, with the least and the most; the sides of a \
-    pair were measured in turn.\
+    Measured on %s, %s, of the code at `%s`, with %d clients at once. Load generator, services, Kafka and PostgreSQL \
+    share the machine, so each takes from the others. Each figure is the median of its rounds, with the least and the \
+    most; the sides of a pair were measured in turn.\
     """
         .formatted(results.on(), results.machine().inWords(), results.commit(), results.clients());
   }

@@ -36,8 +36,7 @@ class SectionsOfTheRecordTest {
   void of_an_item_that_an_earlier_meeting_carried_over_are_continued() {
     story
         .tell(new ItemAdded("C30", "PL-1", 4, "i4", bilingual("Cocoa", "可可"), List.of()))
-        .continuing(4)
-        .open(4);
+        .openAgain(4);
     assertThat(story.lines("en")).containsExactly("1\tCocoa (continued)");
   }
 

@@ -9,10 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +28,7 @@ import org.council.platform.sample.FollowingOthers;
 import org.council.platform.sample.Obstacles;
 import org.council.platform.sample.Others;
 import org.council.testkit.BackingServices;
+import org.council.testkit.LockWaits;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -184,19 +181,8 @@ class ReplayRaceTest {
     await().atMost(Duration.ofSeconds(30)).until(() -> other.isDone() || isAnyTransactionWaiting());
   }
 
-  private boolean isAnyTransactionWaiting() throws SQLException {
-    return QuarkusTransaction.suspendingExisting()
-        .call(() -> {
-          try (Connection connection = dataSource.getConnection();
-              Statement statement = connection.createStatement();
-              ResultSet row =
-                  statement.executeQuery(
-                      "select exists (select 1 from pg_stat_activity where datname = current_database()"
-                          + " and wait_event_type = 'Lock')")) {
-            row.next();
-            return row.getBoolean(1);
-          }
-        });
+  private boolean isAnyTransactionWaiting() {
+    return QuarkusTransaction.suspendingExisting().call(() -> LockWaits.areThereIn(dataSource));
   }
 
   private ConsumerRecord<String, byte[]> received(CloudEvent event) {
