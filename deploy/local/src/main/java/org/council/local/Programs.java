@@ -11,6 +11,7 @@ import org.council.backing.Database;
 import org.council.backing.FreePorts;
 import org.council.backing.IssuerEndpoint;
 import org.council.backing.KafkaNode;
+import org.council.local.SuiteSettings.Stay;
 
 /** How the programs of a suite are called: commands and environments. */
 final class Programs {
@@ -90,9 +91,20 @@ final class Programs {
     var cache = settings.cache(program);
     return switch (settings.caches()) {
       case MADE -> List.of("-XX:AOTCacheOutput=" + cache);
-      case USED -> Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+      case USED -> Files.exists(cache) ? used(cache) : List.of();
       case UNUSED -> List.of();
     };
+  }
+
+  /**
+   * A training stays briefly. What it has learnt of compiling would keep a method at the first
+   * compiler for ever: who stays long has only its classes.
+   */
+  private List<String> used(Path cache) {
+    String option = "-XX:AOTCache=" + cache;
+    return settings.stay() == Stay.BRIEF
+        ? List.of(option)
+        : List.of(option, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
   }
 
   /** What a service is told about its surroundings. */

@@ -80,6 +80,17 @@ class ProgramsTest {
   }
 
   @Test
+  void it_does_not_compile_as_its_training_did() throws IOException {
+    Path cache = settings().cache("agenda");
+    Files.createDirectories(cache.getParent());
+    Files.createFile(cache);
+
+    assertThat(command(settings().staying(Stay.LONG)))
+        .contains("-XX:AOTCache=" + cache, "-XX:-AOTReplayTraining");
+    assertThat(command(settings())).doesNotContain("-XX:-AOTReplayTraining");
+  }
+
+  @Test
   void one_whose_memory_is_to_be_level_takes_its_heap_at_the_start() {
     assertThat(command(settings().staying(Stay.LONG_AND_LEVEL)))
         .contains("-Xms384m", "-Xmx384m", "-XX:+AlwaysPreTouch")

@@ -65,13 +65,7 @@ class AfterEvents {
    * @throws EventIsParked when one of them waits for an operator
    */
   void await(List<String> lines) throws InterruptedException {
-    List<EventReference> events =
-        lines.stream()
-            .flatMap(line -> Arrays.stream(line.split(",")))
-            .map(String::strip)
-            .filter(event -> !event.isEmpty())
-            .map(this::reference)
-            .toList();
+    List<EventReference> events = lines.isEmpty() ? List.of() : named(lines);
     if (events.isEmpty()) {
       return;
     }
@@ -80,6 +74,15 @@ class AfterEvents {
       case NotYet() -> throw new NotYetKnown("What " + Headers.AFTER_EVENT + " names");
       case Parked() -> throw new EventIsParked();
     }
+  }
+
+  private List<EventReference> named(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Arrays.stream(line.split(",")))
+        .map(String::strip)
+        .filter(event -> !event.isEmpty())
+        .map(this::reference)
+        .toList();
   }
 
   private EventReference reference(String text) {

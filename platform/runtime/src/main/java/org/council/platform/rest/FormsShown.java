@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -24,6 +25,9 @@ class FormsShown {
 
   @ServerRequestFilter
   void look(ContainerRequestContext request, ResourceInfo resource) {
+    if (request.getHeaderString(HttpHeaders.ACCEPT) == null) {
+      return;
+    }
     List<MediaType> forms =
         shown.computeIfAbsent(resource.getResourceMethod(), method -> of(method, resource));
     boolean taken =

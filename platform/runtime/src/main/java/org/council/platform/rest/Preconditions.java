@@ -20,6 +20,8 @@ import org.council.platform.procedure.Aggregate;
 @ApplicationScoped
 public class Preconditions {
 
+  private static final String WEAK = "W/";
+
   private final HttpServerRequest request;
 
   @Inject
@@ -101,8 +103,14 @@ public class Preconditions {
    * tag a weak one, which counts here all the same (RFC 9110, 13.1.2).
    */
   static boolean knows(String header, String tag) {
-    return header.strip().equals("*")
-        || tags(header).map(known -> known.replaceFirst("^W/", "")).anyMatch(etag(tag)::equals);
+    String current = etag(tag);
+    return header.equals(current)
+        || header.strip().equals("*")
+        || tags(header).map(Preconditions::asStrong).anyMatch(current::equals);
+  }
+
+  private static String asStrong(String etag) {
+    return etag.startsWith(WEAK) ? etag.substring(WEAK.length()) : etag;
   }
 
   /** Whether {@code If-Match} names a version; a weak tag never does. */
