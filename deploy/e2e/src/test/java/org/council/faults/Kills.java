@@ -47,4 +47,20 @@ final class Kills {
       scene.restart(victim);
     }
   }
+
+  /** Both replicas at once. From when one of them is ready again the usual times count. */
+  static void bothAtOnce(Scene scene, int times) {
+    for (int i = 0; i < times; i++) {
+      ClusteredService service = scene.turnOf(i);
+      scene.awaitAll(service);
+      service.replicas().forEach(Replica::kill);
+      scene.fault();
+      service.replicas().forEach(scene::restart);
+      Await.until(
+          service.name() + " is ready again",
+          Scene.PATIENCE,
+          () -> service.replicas().stream().anyMatch(Replica::ready));
+      scene.recovery().ofService(service.name(), System.nanoTime());
+    }
+  }
 }

@@ -24,6 +24,7 @@ final class Rows {
             MEETING_BESIDE,
             IN_EVERY_BUILD),
         Row.of("1", "a service killed anywhere", 2, 12, 120, Kills::anywhere),
+        Row.of("1", "both replicas of a service killed at once", 1, 4, 160, Kills::bothAtOnce),
         Row.of("2", "Kafka killed or stopped, and back", 1, 4, 420, Outages::ofKafka),
         Row.of(
             "3",

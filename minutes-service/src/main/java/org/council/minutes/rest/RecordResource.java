@@ -52,7 +52,7 @@ public class RecordResource {
   @POST
   @Path("paragraphs")
   @Operation(
-      summary = "Draft a paragraph on an item; for the précis-writer",
+      summary = "Draft a paragraph on an item; for the précis-writer and the secretariat",
       description = "Refused by min-08. " + EXPECTED)
   @APIResponse(
       responseCode = "201",

@@ -25,6 +25,9 @@ public final class SetOtherwise implements QuarkusTestProfile {
         "consumer",
         "kafka.request.timeout.ms",
         "20000",
+        // Every connection has lain for long enough.
+        "quarkus.datasource.jdbc.foreground-validation-interval",
+        "1ms",
         "council.database.silent-at-most",
         String.valueOf(SILENT_AT_MOST.toSeconds()));
   }

@@ -1,5 +1,6 @@
 package org.council.local.scenario;
 
+import java.util.List;
 import org.council.local.scenario.Call.Caller;
 
 /**
@@ -105,12 +106,13 @@ final class Calls {
   }
 
   private Call floor(Act.Speech speech, Fields at) {
+    int item = room.itemOf(speech);
     return byChair(
         Service.SPEAKERS,
-        room.itemPath(room.itemOf(speech), "floor"),
+        room.itemPath(item, "floor"),
         at.and("participant", speech.by())
             .and("does", speech.does())
-            .and("documents", speech.documents())
+            .and("documents", documents(speech, item))
             .and("medium", speech.medium()));
   }
 
@@ -120,6 +122,12 @@ final class Calls {
         act.by(),
         room.itemPath(act.item(), resource),
         at.and("by", act.by()).and("purpose", act.purpose()).and("document", document(act)));
+  }
+
+  private List<String> documents(Act.Speech speech, int item) {
+    return speech.does() == Act.Does.INTRODUCES && speech.documents().isEmpty()
+        ? room.onlyDocumentOf(item).stream().toList()
+        : speech.documents();
   }
 
   private String document(Act.AboutTheFloor act) {

@@ -2,12 +2,14 @@ package org.council.local.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody in the room knows while the meeting is played: who presides, which item is before
@@ -22,6 +24,8 @@ final class Room {
   private final Map<Integer, List<String>> documents;
   private final Set<String> delegates;
   private final Set<String> summedUp;
+  private final Map<Integer, Act> lastOn;
+  private final Set<Integer> done = new HashSet<>();
   private final Optional<String> leader;
   private String presiding;
   private int lastItem;
@@ -52,6 +56,7 @@ final class Room {
         head.agenda().stream()
             .collect(Collectors.toUnmodifiableMap(Head.AgendaItem::number, Room::documentsOf));
     summedUp = summedUp(scenario.steps());
+    lastOn = lastOn(scenario.steps());
     lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
   }
 
@@ -67,6 +72,16 @@ final class Room {
         .map(Act.Precis.class::cast)
         .flatMap(precis -> precis.covers().stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The last act in the room on each item. */
+  private static Map<Integer, Act> lastOn(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> !step.refused())
+        .map(Step::act)
+        .filter(act -> act instanceof Act.Doing && !(act instanceof Act.ForTheRecord))
+        .filter(Act.OnItem.class::isInstance)
+        .collect(Collectors.toMap(act -> ((Act.OnItem) act).item(), act -> act, (_, last) -> last));
   }
 
   /** The path of the meeting, with more segments behind it. */
@@ -102,17 +117,21 @@ final class Room {
     return delegates.contains(participant) ? presiding : participant;
   }
 
-  /** The items before the meeting, the one opened last at the end. */
+  /** The items on which may be spoken, in the order in which they were opened. */
   List<Integer> itemsBeforeTheMeeting() {
-    return openItems.isEmpty() ? List.of(lastItem) : List.copyOf(openItems);
+    return Stream.concat(openItems.stream(), Stream.of(itemBeforeTheMeeting())).distinct().toList();
   }
 
   /**
    * The item before the meeting: of the open ones the last opened, else the last that was; before
-   * any was, the first of the agenda.
+   * any was, the first of the agenda. An earlier one that was decided, and that no later act is on,
+   * is done, though nobody closed it.
    */
   int itemBeforeTheMeeting() {
-    return itemsBeforeTheMeeting().getLast();
+    return openItems.stream()
+        .filter(item -> item == lastItem || !done.contains(item))
+        .reduce((_, later) -> later)
+        .orElse(lastItem);
   }
 
   /** What is introduced on an item where nothing else is said: its document, if it has one. */
@@ -189,6 +208,7 @@ final class Room {
       case Act.OpenItem opening -> opened(opening.item());
       case Act.CloseItem closing -> leave(closing.item());
       case Act.Decide decide when carriesOver(decide) -> leave(decide.item());
+      case Act.Decide decide when lastOn.get(decide.item()) == decide -> done.add(decide.item());
       case Act.Speech speech when speech.id() != null ->
           speeches.put(speech.id(), new Given(answer.json().path("id").asText(), itemOf(speech)));
       default -> {}

@@ -196,6 +196,6 @@ final class ScenarioClock {
    */
   private ZonedDateTime instant(LocalDateTime local) {
     ZonedDateTime first = local.atZone(zone);
-    return first.isBefore(now) ? first.withLaterOffsetAtOverlap() : first;
+    return first.isBefore(lastAct) ? first.withLaterOffsetAtOverlap() : first;
   }
 }

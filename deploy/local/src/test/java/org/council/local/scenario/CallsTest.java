@@ -163,6 +163,28 @@ class CallsTest {
   }
 
   @Test
+  void an_item_that_was_decided_and_is_not_named_again_is_not_gone_back_to() {
+    assertThat(
+            last(
+                    "{act: open-item, item: 1}",
+                    "{act: decide, item: 1, outcome: AGREED}",
+                    "{act: open-item, item: 2}",
+                    "{act: decide, item: 2, outcome: CARRIED_OVER, to: NEXT_MEETING}",
+                    "{act: speech, by: chair, does: ANNOUNCES}")
+                .path())
+        .endsWith("/items/2/floor");
+  }
+
+  @Test
+  void what_is_introduced_is_the_one_document_of_the_item_where_nothing_is_said() {
+    assertThat(
+            last("{act: open-item, item: 1}", "{act: speech, by: chair, does: INTRODUCES}")
+                .body()
+                .path("documents"))
+        .hasToString("[\"X1/1\"]");
+  }
+
+  @Test
   void a_precis_is_about_the_item_of_the_speeches_it_covers() {
     Call call =
         last(

@@ -102,6 +102,17 @@ class ScenarioClockTest {
   }
 
   @Test
+  void a_time_within_a_speech_is_the_first_of_two_as_summer_time_ends() {
+    assertThat(
+            times(
+                "{act: open-item, item: 1, at: 2031-10-26T02:30}",
+                "{act: speech, by: chair, does: ADDRESSES, seconds: 600}",
+                "{act: speech, by: chair, does: ADDRESSES, seconds: 60, at: 2031-10-26T02:35}"))
+        .extracting(Scenarios::utc)
+        .containsExactly("2031-10-26T00:30Z", "2031-10-26T00:30Z", "2031-10-26T00:35Z");
+  }
+
+  @Test
   void the_hours_of_a_statement_are_real_ones_as_summer_time_ends() {
     List<Moment> moments =
         times(

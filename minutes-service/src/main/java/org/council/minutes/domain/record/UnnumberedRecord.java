@@ -92,6 +92,11 @@ final class UnnumberedRecord {
       breaksElsewhere.clear();
       blocks.add(paragraph);
     }
+
+    /** The record has gone on elsewhere: the breaks stand where they are. */
+    void leaveBreaksWhereTheyAre() {
+      breaksElsewhere.clear();
+    }
   }
 
   private final List<BreakDraft> breaksBeforeAll = new ArrayList<>();
@@ -105,6 +110,7 @@ final class UnnumberedRecord {
   void open(int item, Heading heading) {
     List<BlockDraft> early = waitingForTheirItem.remove(item);
     SectionDraft section = new SectionDraft(heading, early == null ? new ArrayList<>() : early);
+    sections.forEach(SectionDraft::leaveBreaksWhereTheyAre);
     sections.add(section);
     sectionOfItem.put(item, section);
     beforeTheMeeting = section;
@@ -210,6 +216,7 @@ final class UnnumberedRecord {
       blocksOf(item).add(paragraph);
     } else {
       section.goOn(paragraph);
+      sections.forEach(SectionDraft::leaveBreaksWhereTheyAre);
     }
   }
 

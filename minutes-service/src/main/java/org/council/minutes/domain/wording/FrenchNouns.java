@@ -46,6 +46,7 @@ final class FrenchNouns {
     String name =
         state
             .form(LANGUAGE, Forms.GENITIVE)
+            .or(() -> state.form(LANGUAGE, Forms.NOMINATIVE).map(FrenchNouns::of))
             .orElseGet(() -> "(%s)".formatted(present(state.in(LANGUAGE))));
     return delegation(observer) + " " + name;
   }

@@ -41,7 +41,7 @@ final class SpanishNouns {
 
   private static String delegation(boolean observer, Named state) {
     String name =
-        state.form(LANGUAGE, Forms.GENITIVE).orElseGet(() -> "de " + present(state.in(LANGUAGE)));
+        state.form(LANGUAGE, Forms.GENITIVE).orElseGet(() -> of(present(state.in(LANGUAGE))));
     return delegation(observer) + " " + name;
   }
 

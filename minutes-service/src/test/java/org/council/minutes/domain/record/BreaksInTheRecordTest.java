@@ -93,6 +93,43 @@ class BreaksInTheRecordTest {
   }
 
   @Test
+  void after_an_item_that_was_returned_to_stay_where_another_item_was_opened_since() {
+    story
+        .open(1)
+        .open(2)
+        .precis(2, bilingual("B.", "乙。"))
+        .precis(1, bilingual("C.", "丙。"))
+        .adjourn()
+        .resume()
+        .open(3)
+        .precis(1, bilingual("D.", "丁。"));
+    assertThat(breaksMarked())
+        .containsExactly(
+            "1\tOpening",
+            "1.1\tC.",
+            "1.2\tD.",
+            "2\tCoffee (Document C30/2)",
+            "2.1\tB.",
+            BREAK,
+            "3\tTea (Documents C30/3 and C30/4)");
+  }
+
+  @Test
+  void after_an_item_that_was_returned_to_stay_where_another_item_was_gone_on_with_since() {
+    story
+        .open(1)
+        .open(2)
+        .precis(2, bilingual("B.", "乙。"))
+        .precis(1, bilingual("C.", "丙。"))
+        .adjourn()
+        .resume()
+        .precis(2, bilingual("D.", "丁。"))
+        .precis(1, bilingual("E.", "戊。"));
+    assertThat(breaksMarked())
+        .endsWith("1.2\tE.", "2\tCoffee (Document C30/2)", "2.1\tB.", BREAK, "2.2\tD.");
+  }
+
+  @Test
   void before_the_first_item_stand_first() {
     story.adjourn().resume().open(2);
     assertThat(story.record().divisions().getFirst()).isInstanceOf(SummaryRecord.Break.class);

@@ -106,6 +106,15 @@ class FrenchAndSpanishTest {
   }
 
   @Test
+  void a_state_with_its_article_alone() {
+    kenya(Map.of("fr", Map.of("nominative", "le Kenya"), "es", Map.of("nominative", "el Kenya")));
+    story.speech("a", 2, "ken", "COMMENTS");
+    says(
+        "La délégation du Kenya prend la parole sur ce point.",
+        "La delegación del Kenya hace uso de la palabra sobre este punto.");
+  }
+
+  @Test
   void an_introduction_with_its_decision() {
     story.speech("a", 2, "secretary", "INTRODUCES", "C30/2").decide(2, ofDocument(NOTED, "C30/2"));
     says(

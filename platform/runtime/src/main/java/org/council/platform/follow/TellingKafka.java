@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.commit.KafkaCommitHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -66,13 +68,22 @@ final class TellingKafka implements KafkaCommitHandler {
     followed.come(partitions);
   }
 
-  /** A message was followed, and all before it. */
+  /**
+   * A message was followed, and all before it. Under which leader it was told says to whoever
+   * starts here whether the log has gone back since, and goes on with other messages.
+   */
   @Override
   public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> message) {
     followed.note(
         new TopicPartition(message.getTopic(), message.getPartition()),
-        new OffsetAndMetadata(message.getOffset() + 1));
+        new OffsetAndMetadata(message.getOffset() + 1, leaderOf(message), ""));
     return Uni.createFrom().voidItem();
+  }
+
+  private static Optional<Integer> leaderOf(IncomingKafkaRecord<?, ?> message) {
+    IncomingKafkaRecordMetadata<?, ?> metadata =
+        message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+    return metadata.getRecord().leaderEpoch();
   }
 
   void tell() {

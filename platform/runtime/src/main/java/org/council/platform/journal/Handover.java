@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.council.platform.time.Deadline;
 
 /**
  * Hands the events of one term to Kafka, and stops at the first that Kafka refuses.
@@ -27,15 +28,18 @@ final class Handover {
 
   private final Producer<String, byte[]> producer;
   private final BooleanSupplier hears;
+  private final Duration silentAtMost;
   private final AtomicReference<Exception> refusal = new AtomicReference<>();
 
   /**
    * @param producer of this term alone: the first event that Kafka refuses closes it
    * @param hears whether the thread on which the producer hears from Kafka still lives
+   * @param silentAtMost how long Kafka is waited for before another replica may try
    */
-  Handover(Producer<String, byte[]> producer, BooleanSupplier hears) {
+  Handover(Producer<String, byte[]> producer, BooleanSupplier hears, Duration silentAtMost) {
     this.producer = producer;
     this.hears = hears;
+    this.silentAtMost = silentAtMost;
   }
 
   /**
@@ -74,14 +78,23 @@ final class Handover {
     }
   }
 
+  /** Until when Kafka is waited for, from now on. */
+  Deadline patience() {
+    return Deadline.in(silentAtMost);
+  }
+
   /**
-   * Kafka is waited for as long as it takes, a producer that has ended is not.
+   * Kafka is waited for, a producer that has ended is not.
    *
    * @throws ExecutionException when an error has ended the producer's own thread
+   * @throws KafkaIsSilent when it was waited for long enough
    */
-  void mustStillHear() throws ExecutionException {
+  void mustStillHear(Deadline patience) throws ExecutionException, KafkaIsSilent {
     if (!hears.getAsBoolean()) {
       throw because(new KafkaException("The thread of the producer has ended"));
+    }
+    if (patience.passed()) {
+      throw new KafkaIsSilent(silentAtMost);
     }
   }
 

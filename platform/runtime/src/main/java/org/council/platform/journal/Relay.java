@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.council.platform.time.Deadline;
 import org.council.platform.time.Signal;
 import org.jboss.logging.Logger;
 
@@ -83,6 +84,8 @@ public class Relay {
             e instanceof Error ? e : null,
             "The relay ends its term and reads again: %s",
             reasonOf(e));
+      } catch (KafkaIsSilent e) {
+        giveWay(e);
       } catch (InterruptedException e) {
         return;
       }
@@ -91,15 +94,22 @@ public class Relay {
     }
   }
 
+  /** Kafka may hear another replica. One that stands by is there before this one comes again. */
+  private void giveWay(KafkaIsSilent why) {
+    LOG.infof("%s; another replica may relay", why.getMessage());
+    metrics.standsBy();
+    pause(settings.retry());
+  }
+
   /** Stands by, then leads: its producer is open before, so that who takes over sends at once. */
   private void serve(Connection connection)
-      throws SQLException, ExecutionException, InterruptedException {
+      throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
     Producer<String, byte[]> producer = producers.open();
     Thread finding = Thread.startVirtualThread(() -> findTopic(producer));
     try {
       if (comesToLead(connection)) {
         metrics.leads();
-        Handover kafka = new Handover(producer, threads::haveAProducer);
+        Handover kafka = new Handover(producer, threads::haveAProducer, settings.silentAtMost());
         RelaySession session =
             new RelaySession(connection, kafka, naming, settings.batch(), stamped::give);
         placeUntilThereIsKafka(session, kafka, finding);
@@ -147,16 +157,17 @@ public class Relay {
    * place, and who reads the journal here sees it.
    */
   private void placeUntilThereIsKafka(RelaySession session, Handover kafka, Thread finding)
-      throws SQLException, ExecutionException, InterruptedException {
+      throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
+    Deadline patience = kafka.patience();
     while (running && !finding.join(RelaySession.PATIENCE)) {
-      kafka.mustStillHear();
+      kafka.mustStillHear(patience);
       metrics.attempted();
       session.place();
     }
   }
 
   private void relay(RelaySession session)
-      throws SQLException, ExecutionException, InterruptedException {
+      throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
     Pace pace = new Pace(settings, signal);
     while (running) {
       long seen = signal.count();

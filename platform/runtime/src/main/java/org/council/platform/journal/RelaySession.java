@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.cloudevents.KafkaBinding;
+import org.council.platform.time.Deadline;
 
 /**
  * One term of one relay: from winning the lock to the first failure. Everything it does in the
@@ -60,7 +61,7 @@ final class RelaySession {
    *
    * @return how many were sent; fewer than the batch when nothing is left
    */
-  int relayOnce() throws SQLException, ExecutionException, InterruptedException {
+  int relayOnce() throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
     List<JournalEntry> entries = next();
     if (!entries.isEmpty()) {
       send(entries);
@@ -92,7 +93,7 @@ final class RelaySession {
   }
 
   private void send(List<JournalEntry> entries)
-      throws SQLException, ExecutionException, InterruptedException {
+      throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     try {
       for (JournalEntry entry : entries) {
@@ -102,7 +103,7 @@ final class RelaySession {
       for (Future<RecordMetadata> acknowledgement : sent) {
         await(acknowledgement);
       }
-    } catch (ExecutionException e) {
+    } catch (ExecutionException | KafkaIsSilent e) {
       acknowledgeWhatKafkaHas(entries, sent);
       throw e;
     }
@@ -122,13 +123,14 @@ final class RelaySession {
    * the journal here sees it, and it is sent when its turn has come.
    */
   private void await(Future<RecordMetadata> acknowledgement)
-      throws SQLException, ExecutionException, InterruptedException {
+      throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
+    Deadline patience = kafka.patience();
     while (true) {
       try {
         kafka.await(acknowledgement, PATIENCE);
         return;
       } catch (TimeoutException e) {
-        kafka.mustStillHear();
+        kafka.mustStillHear(patience);
         place();
       }
     }

@@ -44,6 +44,13 @@ interface RelaySettings {
   Duration pollIdle();
 
   /**
+   * How long Kafka may leave the one that leads without an answer before another replica may try:
+   * it alone may be cut off from Kafka. Where Kafka is away for all they take turns.
+   */
+  @WithDefault("30s")
+  Duration silentAtMost();
+
+  /**
    * How often a replica that does not relay tries to take over, and how long a failed one waits.
    */
   @WithDefault("1s")

@@ -126,6 +126,15 @@ class TellingKafkaTest {
     assertThat(told()).isEqualTo(upToTheFirstOf(partitions));
   }
 
+  /** Without it who starts there would not see that the log has gone back and on again since. */
+  @Test
+  void under_which_leader_it_was_followed() {
+    replica.terminate(new Object());
+
+    assertThat(other.committed(partitions).values())
+        .allMatch(next -> next.leaderEpoch().isPresent());
+  }
+
   /** The interval ends while the thread that polls is about to let the partition go. */
   @Test
   void what_its_next_owner_has_told_of_a_partition_is_not_set_back() {

@@ -28,6 +28,7 @@ class KafkaAwayTest {
   private static final Duration LONGER_THAN_A_TRY = Duration.ofSeconds(7);
 
   @Inject RelayOnTrial trial;
+  @Inject RelayOnTrial twin;
 
   @Inject
   @Identifier("default-kafka-broker")
@@ -52,6 +53,26 @@ class KafkaAwayTest {
       assertThat(trial.leads()).isTrue();
     } finally {
       relay.stop(null);
+    }
+  }
+
+  @Test
+  void one_that_alone_is_cut_off_gives_way_to_another() throws Exception {
+    Relay cutOff = trial.relay(nobodyThere(), Map.of("council.relay.silent-at-most", "1s"));
+    Relay other = twin.relay(new RelayProducer(kafka));
+    cutOff.start(null);
+    try {
+      await().until(trial::leads);
+      other.start(null);
+      trial.say();
+      await().until(() -> twin.sent() > 0);
+
+      assertThat(twin.leads()).isTrue();
+      assertThat(trial.leads()).isFalse();
+      assertThat(trial.failures()).isZero();
+    } finally {
+      cutOff.stop(null);
+      other.stop(null);
     }
   }
 

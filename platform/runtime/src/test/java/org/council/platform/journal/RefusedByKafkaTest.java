@@ -140,6 +140,6 @@ class RefusedByKafkaTest {
   }
 
   private static Handover handover(Producer<String, byte[]> producer) {
-    return new Handover(producer, () -> true);
+    return new Handover(producer, () -> true, Duration.ofMinutes(1));
   }
 }

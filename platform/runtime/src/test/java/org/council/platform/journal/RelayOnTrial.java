@@ -6,6 +6,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
@@ -29,16 +30,25 @@ class RelayOnTrial {
 
   /** As they are where nothing is set. */
   static RelaySettings settings() {
+    return settings(Map.of());
+  }
+
+  private static RelaySettings settings(Map<String, String> set) {
     return new SmallRyeConfigBuilder()
         .addDiscoveredConverters()
+        .withDefaultValues(set)
         .withMapping(RelaySettings.class)
         .build()
         .getConfigMapping(RelaySettings.class);
   }
 
   Relay relay(RelayProducer producers) {
+    return relay(producers, Map.of());
+  }
+
+  Relay relay(RelayProducer producers, Map<String, String> set) {
     RelayMetrics metrics = new RelayMetrics(registry, table, moments);
-    return new Relay(settings(), producers, metrics, naming, signal, database);
+    return new Relay(settings(set), producers, metrics, naming, signal, database);
   }
 
   /** Who watches is shown that journal. */
@@ -60,6 +70,11 @@ class RelayOnTrial {
   /** How many of its terms have failed. */
   double failures() {
     return registry.get("council_relay_failures").counter().count();
+  }
+
+  /** How many events Kafka has taken from it. */
+  double sent() {
+    return registry.get("council_relay_sent").counter().count();
   }
 
   boolean leads() {

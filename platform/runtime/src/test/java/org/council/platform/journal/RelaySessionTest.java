@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -262,8 +263,25 @@ class RelaySessionTest {
     }
   }
 
+  @Test
+  void what_an_operator_sets_back_is_told_again_in_its_order() throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ExecutorService relay = Executors.newSingleThreadExecutor()) {
+      List<String> lost = List.of(begin(), begin(), begin());
+      try (var answering = answering()) {
+        new RelaySession(connection, handover(answering), naming, 500, () -> {}).relayOnce();
+      }
+
+      statement.execute("update relay_progress set acknowledged = acknowledged - 2");
+      relayAll(term(connection), relay);
+
+      assertThat(sent()).containsExactlyElementsOf(lost.subList(1, 3));
+    }
+  }
+
   private static Handover handover(Producer<String, byte[]> producer) {
-    return new Handover(producer, () -> true);
+    return new Handover(producer, () -> true, Duration.ofMinutes(1));
   }
 
   private static MockProducer<String, byte[]> answering() {
