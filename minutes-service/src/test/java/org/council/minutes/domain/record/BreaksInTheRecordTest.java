@@ -20,6 +20,17 @@ class BreaksInTheRecordTest {
         .toList();
   }
 
+  /** The meeting rose during the first item, which it had returned to from the second. */
+  private Story brokenOffOnAnItemReturnedTo() {
+    return story
+        .open(1)
+        .open(2)
+        .precis(2, bilingual("B.", "乙。"))
+        .precis(1, bilingual("C.", "丙。"))
+        .adjourn()
+        .resume();
+  }
+
   @Test
   void stand_between_sections_and_between_paragraphs_and_numbering_goes_on() {
     story
@@ -61,14 +72,7 @@ class BreaksInTheRecordTest {
 
   @Test
   void after_an_item_that_was_returned_to_stand_where_the_record_ended_then() {
-    story
-        .open(1)
-        .open(2)
-        .precis(2, bilingual("B.", "乙。"))
-        .precis(1, bilingual("C.", "丙。"))
-        .adjourn()
-        .resume()
-        .open(3);
+    brokenOffOnAnItemReturnedTo().open(3);
     assertThat(breaksMarked())
         .containsExactly(
             "1\tOpening",
@@ -81,28 +85,13 @@ class BreaksInTheRecordTest {
 
   @Test
   void after_an_item_that_was_returned_to_stand_before_what_follows_on_the_last() {
-    story
-        .open(1)
-        .open(2)
-        .precis(2, bilingual("B.", "乙。"))
-        .precis(1, bilingual("C.", "丙。"))
-        .adjourn()
-        .resume()
-        .precis(2, bilingual("D.", "丁。"));
+    brokenOffOnAnItemReturnedTo().precis(2, bilingual("D.", "丁。"));
     assertThat(breaksMarked()).endsWith("2.1\tB.", BREAK, "2.2\tD.");
   }
 
   @Test
   void after_an_item_that_was_returned_to_stay_where_another_item_was_opened_since() {
-    story
-        .open(1)
-        .open(2)
-        .precis(2, bilingual("B.", "乙。"))
-        .precis(1, bilingual("C.", "丙。"))
-        .adjourn()
-        .resume()
-        .open(3)
-        .precis(1, bilingual("D.", "丁。"));
+    brokenOffOnAnItemReturnedTo().open(3).precis(1, bilingual("D.", "丁。"));
     assertThat(breaksMarked())
         .containsExactly(
             "1\tOpening",
@@ -116,15 +105,7 @@ class BreaksInTheRecordTest {
 
   @Test
   void after_an_item_that_was_returned_to_stay_where_another_item_was_gone_on_with_since() {
-    story
-        .open(1)
-        .open(2)
-        .precis(2, bilingual("B.", "乙。"))
-        .precis(1, bilingual("C.", "丙。"))
-        .adjourn()
-        .resume()
-        .precis(2, bilingual("D.", "丁。"))
-        .precis(1, bilingual("E.", "戊。"));
+    brokenOffOnAnItemReturnedTo().precis(2, bilingual("D.", "丁。")).precis(1, bilingual("E.", "戊。"));
     assertThat(breaksMarked())
         .endsWith("1.2\tE.", "2\tCoffee (Document C30/2)", "2.1\tB.", BREAK, "2.2\tD.");
   }
