@@ -8,8 +8,8 @@ import org.council.platform.cloudevents.KafkaBinding;
 /**
  * Messages that have come together, in portions of which each shares a transaction. Of those that
  * have an effect some go together: what is said in answer to the first is told before the last is
- * heard, yet a whole agenda is heard at once; more where many have come. What changes nothing here
- * but the clock keeps nobody waiting, and goes along.
+ * heard, yet most of an agenda is heard at once; more where many have come. What changes nothing
+ * here but the clock keeps nobody waiting, and goes along.
  */
 final class Portions {
 
