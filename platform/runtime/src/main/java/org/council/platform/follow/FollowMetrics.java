@@ -43,6 +43,7 @@ class FollowMetrics {
   private final Reading<ParkingTable.Stock> parked;
   private final Timer latency;
   private final Counter refusedLetters;
+  private final Counter missed;
   private final Set<String> types = ConcurrentHashMap.newKeySet();
 
   @Inject
@@ -62,6 +63,10 @@ class FollowMetrics {
     refusedLetters =
         Counter.builder("council_dead_letters_refused")
             .description("Parked messages that Kafka did not take as dead letters")
+            .register(registry);
+    missed =
+        Counter.builder("council_follow_missed")
+            .description("Messages that Kafka had no longer when they were to be heard")
             .register(registry);
     gauge("council_parked_events", "Events that wait for an operator", FollowMetrics::depth);
     gauge(
@@ -96,6 +101,10 @@ class FollowMetrics {
 
   void letterRefused() {
     refusedLetters.increment();
+  }
+
+  void missed(long messages) {
+    missed.increment(messages);
   }
 
   private void counted(String type, String outcome) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 public class Hearing {
 
   private final Follower follower;
+  private final Gaps gaps;
   private final StillFollowing following;
   private final ManagedExecutor threads;
   private final Stopping stopping;
@@ -30,10 +31,12 @@ public class Hearing {
   @Inject
   Hearing(
       Follower follower,
+      Gaps gaps,
       @Liveness StillFollowing following,
       ManagedExecutor threads,
       Stopping stopping) {
     this.follower = follower;
+    this.gaps = gaps;
     this.following = following;
     this.threads = threads;
     this.stopping = stopping;
@@ -60,6 +63,7 @@ public class Hearing {
    */
   void hear(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
     stopping.pause(Duration.ZERO);
+    gaps.come(messages);
     follower.follow(messages);
   }
 }

@@ -9,10 +9,12 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.commit.KafkaCommitHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -32,11 +34,12 @@ final class TellingKafka implements KafkaCommitHandler {
 
   private static final Logger LOG = Logger.getLogger(TellingKafka.class);
 
-  /** A stop, or a partition that goes elsewhere, waits so long for a broker that is away. */
+  /** A stop, or a partition that comes or goes, waits so long for a broker that is away. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final KafkaConsumer<?, ?> consumer;
   private final Vertx vertx;
+  private final Gaps gaps;
   private final long timer;
   private final FollowedUpTo followed = new FollowedUpTo();
 
@@ -44,6 +47,13 @@ final class TellingKafka implements KafkaCommitHandler {
   @ApplicationScoped
   @Identifier("followed")
   static class Factory implements KafkaCommitHandler.Factory {
+
+    private final Gaps gaps;
+
+    @Inject
+    Factory(Gaps gaps) {
+      this.gaps = gaps;
+    }
 
     @Override
     public TellingKafka create(
@@ -53,19 +63,30 @@ final class TellingKafka implements KafkaCommitHandler {
         BiConsumer<Throwable, Boolean> failures) {
       long interval =
           settings.config().getValue(ConsumerConfig.AUTO_COMMIT_INTERVAL_MS_CONFIG, Long.class);
-      return new TellingKafka(consumer, vertx, interval);
+      return new TellingKafka(consumer, vertx, gaps, interval);
     }
   }
 
-  TellingKafka(KafkaConsumer<?, ?> consumer, Vertx vertx, long interval) {
+  TellingKafka(KafkaConsumer<?, ?> consumer, Vertx vertx, Gaps gaps, long interval) {
     this.consumer = consumer;
     this.vertx = vertx;
+    this.gaps = gaps;
     this.timer = vertx.setPeriodic(interval, ignored -> tell());
   }
 
+  /** On the thread that polls, before anything of them is fetched. */
   @Override
   public void partitionsAssigned(Collection<TopicPartition> partitions) {
     followed.come(partitions);
+    try {
+      consumer.unwrap().committed(Set.copyOf(partitions), PATIENCE).forEach(this::heardFrom);
+    } catch (RuntimeException e) {
+      LOG.debugf(e, "Not known from where these are heard: %s", partitions);
+    }
+  }
+
+  private void heardFrom(TopicPartition partition, OffsetAndMetadata told) {
+    gaps.from(partition, told == null ? 0 : told.offset());
   }
 
   /**

@@ -3,8 +3,10 @@ package org.council.platform.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.council.platform.time.Stopped;
 import org.council.platform.time.Stopping;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
@@ -13,9 +15,11 @@ import org.junit.jupiter.api.Test;
 class HearingTest {
 
   private final StillFollowing following = new StillFollowing();
+  private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  private final Gaps gaps = new Gaps(new FollowMetrics(metrics, null, null));
 
   private Hearing hearing(Throwable ending, Stopping stopping) {
-    return new Hearing(new Ending(ending), following, null, stopping);
+    return new Hearing(new Ending(ending), gaps, following, null, stopping);
   }
 
   private Status life() {
@@ -26,6 +30,14 @@ class HearingTest {
   void a_replica_lives_while_nothing_has_ended_its_following() throws Exception {
     hearing(null, new Stopping()).hear(List.of());
     assertThat(life()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void what_kafka_has_no_longer_is_told() throws Exception {
+    gaps.from(new TopicPartition("things", 1), 2);
+    hearing(null, new Stopping())
+        .hear(List.of(new ConsumerRecord<>("things", 1, 7, "K", new byte[] {1})));
+    assertThat(metrics.counter("council_follow_missed").count()).isEqualTo(5);
   }
 
   @Test

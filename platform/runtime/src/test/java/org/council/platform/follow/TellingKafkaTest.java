@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -11,6 +12,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaConnector;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -37,6 +40,7 @@ import org.council.platform.sample.Others;
 import org.council.testkit.BackingServices;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.ConnectorLiteral;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,8 @@ class TellingKafkaTest {
           .collect(Collectors.toSet());
 
   @Inject BeanManager beans;
+  @Inject Gaps gaps;
+  @Inject MeterRegistry metrics;
   @Inject Others others;
   @Inject Vertx vertx;
 
@@ -135,13 +141,44 @@ class TellingKafkaTest {
         .allMatch(next -> next.leaderEpoch().isPresent());
   }
 
+  /** It was away for longer than what it had not heard is kept. */
+  @Test
+  void what_was_deleted_while_no_replica_was_there_is_missed() throws Exception {
+    replica.terminate(new Object());
+    TopicPartition partition = new TopicPartition(topic, 0);
+    for (int more = 0; more < 4; more++) {
+      others.send(new ProducerRecord<>(topic, partition.partition(), "K", new byte[] {1}));
+    }
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(4))).all().get();
+    }
+    double before = missed();
+
+    replica = aConnectorThatCanBeStopped();
+    Multi.createFrom()
+        .publisher(replica.getPublisher(channel()))
+        .subscribe()
+        .with(message -> gaps.come(List.of(theOneOf(message))));
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> missed() > before);
+    assertThat(missed() - before).isEqualTo(3);
+  }
+
+  private static ConsumerRecord<?, ?> theOneOf(Message<?> message) {
+    return message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow().getRecord();
+  }
+
+  private double missed() {
+    return metrics.counter("council_follow_missed").count();
+  }
+
   /** The interval ends while the thread that polls is about to let the partition go. */
   @Test
   void what_its_next_owner_has_told_of_a_partition_is_not_set_back() {
     TopicPartition partition = new TopicPartition(topic, 0);
     KafkaConsumer<String, byte[]> consumer = replica.getConsumer(CHANNEL);
-    TellingKafka telling = new TellingKafka(consumer, vertx, NOT_BEFORE_THE_END);
-    telling.partitionsAssigned(Set.of(partition));
+    TellingKafka telling = new TellingKafka(consumer, vertx, gaps, NOT_BEFORE_THE_END);
+    run(consumer, _ -> telling.partitionsAssigned(Set.of(partition)));
     telling.handle(theFirstOf(partition, telling)).await().indefinitely();
 
     run(
