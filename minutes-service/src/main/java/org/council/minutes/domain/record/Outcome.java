@@ -43,7 +43,7 @@ public record Outcome(
   /**
    * Joins neighbours that did the same: their documents into one list, other matters side by side.
    * What is said of the item itself names no matter, so it joins only its like; the same of it is
-   * said once.
+   * said once. To agree to do something is another thing than to agree a document.
    */
   static List<Outcome> merged(List<Outcome> outcomes) {
     List<Outcome> merged = new ArrayList<>();
@@ -63,7 +63,13 @@ public record Outcome(
   private boolean goesOnFrom(Outcome before) {
     return kind == before.kind
         && kind.isSaidOnceOfSeveral()
-        && isAboutTheItem() == before.isAboutTheItem();
+        && isAboutTheItem() == before.isAboutTheItem()
+        && isAgreedInWords() == before.isAgreedInWords();
+  }
+
+  /** Whether the meeting agreed to do something, which stands in words. */
+  public boolean isAgreedInWords() {
+    return kind == OutcomeKind.AGREED && matter() instanceof Matter.InWords;
   }
 
   /** Whether it is about the item itself, and so about nothing else. */

@@ -96,5 +96,11 @@ public record SummaryRecord(
   /**
    * @param until empty while it lasts
    */
-  public record Sitting(LocalDateTime from, Optional<LocalDateTime> until) {}
+  public record Sitting(LocalDateTime from, Optional<LocalDateTime> until) {
+
+    /** Whether it ended on another day than it began. */
+    public boolean isOvernight() {
+      return until.filter(end -> !end.toLocalDate().equals(from.toLocalDate())).isPresent();
+    }
+  }
 }

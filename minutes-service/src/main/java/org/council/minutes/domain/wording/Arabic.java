@@ -166,7 +166,9 @@ final class Arabic extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until = sitting.until().map(time -> " إلى الساعة " + TIME.format(time)).orElse("");
+    String day =
+        sitting.isOvernight() ? " من يوم " + DAY.format(sitting.until().orElseThrow()) : "";
+    String until = sitting.until().map(end -> " إلى الساعة " + TIME.format(end) + day).orElse("");
     return "%s، من الساعة %s%s"
         .formatted(DAY.format(sitting.from()), TIME.format(sitting.from()), until);
   }

@@ -165,7 +165,12 @@ final class Chinese extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    return moment(sitting.from()) + sitting.until().map(until -> "至" + time(until)).orElse("");
+    String until =
+        sitting
+            .until()
+            .map(end -> "至" + (sitting.isOvernight() ? moment(end) : time(end)))
+            .orElse("");
+    return moment(sitting.from()) + until;
   }
 
   @Override

@@ -24,6 +24,8 @@ final class English extends Phrasebook {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ENGLISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HHmm 'hours on' EEEE, d MMMM uuuu", Locale.ENGLISH);
   private static final LanguageNames LANGUAGES = new LanguageNames(Locale.ENGLISH, Map.of());
 
   @Override
@@ -83,12 +85,8 @@ final class English extends Phrasebook {
 
   @Override
   public String adjourned(LocalDateTime at, Optional<LocalDateTime> resumedAt) {
-    String resumed = resumedAt.map(time -> " and resumed at " + moment(time)).orElse("");
-    return sentence("the meeting was adjourned at " + moment(at) + resumed);
-  }
-
-  private static String moment(LocalDateTime time) {
-    return "%s hours on %s".formatted(TIME.format(time), DAY.format(time));
+    String resumed = resumedAt.map(time -> " and resumed at " + MOMENT.format(time)).orElse("");
+    return sentence("the meeting was adjourned at " + MOMENT.format(at) + resumed);
   }
 
   @Override
@@ -123,17 +121,19 @@ final class English extends Phrasebook {
                 Collectors.groupingBy(
                     sitting -> sitting.from().toLocalDate(), TreeMap::new, Collectors.toList()));
     return byDay.entrySet().stream()
-        .map(day -> "%s, %s hours".formatted(DAY.format(day.getKey()), hours(day.getValue())))
+        .map(day -> "%s, %s".formatted(DAY.format(day.getKey()), hours(day.getValue())))
         .toList();
   }
 
   private static String hours(List<Sitting> sittings) {
-    return listed(sittings.stream().map(English::hours).toList(), ", ", " and ");
+    String hours = listed(sittings.stream().map(English::hours).toList(), ", ", " and ");
+    return sittings.getLast().isOvernight() ? hours : hours + " hours";
   }
 
   private static String hours(Sitting sitting) {
+    DateTimeFormatter end = sitting.isOvernight() ? MOMENT : TIME;
     return TIME.format(sitting.from())
-        + sitting.until().map(until -> " to " + TIME.format(until)).orElse("");
+        + sitting.until().map(until -> " to " + end.format(until)).orElse("");
   }
 
   @Override

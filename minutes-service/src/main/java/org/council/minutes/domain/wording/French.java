@@ -163,8 +163,16 @@ final class French extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until = sitting.until().map(time -> " – " + time(time)).orElse("");
-    return "%s, %s%s".formatted(day(sitting.from()), time(sitting.from()), until);
+    String until =
+        sitting
+            .until()
+            .map(end -> " – " + (sitting.isOvernight() ? dayAndTime(end) : time(end)))
+            .orElse("");
+    return dayAndTime(sitting.from()) + until;
+  }
+
+  private static String dayAndTime(LocalDateTime time) {
+    return "%s, %s".formatted(day(time), time(time));
   }
 
   @Override

@@ -166,13 +166,16 @@ final class Russian extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until = sitting.until().map(time -> " – " + TIME.format(time)).orElse("");
-    return "%s, %s, %s%s"
-        .formatted(
-            WEEKDAY.format(sitting.from()),
-            DAY.format(sitting.from()),
-            TIME.format(sitting.from()),
-            until);
+    String until =
+        sitting
+            .until()
+            .map(end -> " – " + (sitting.isOvernight() ? dayAndTime(end) : TIME.format(end)))
+            .orElse("");
+    return dayAndTime(sitting.from()) + until;
+  }
+
+  private static String dayAndTime(LocalDateTime time) {
+    return "%s, %s, %s".formatted(WEEKDAY.format(time), DAY.format(time), TIME.format(time));
   }
 
   @Override

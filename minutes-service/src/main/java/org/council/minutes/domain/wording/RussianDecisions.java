@@ -1,16 +1,12 @@
 package org.council.minutes.domain.wording;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 import static org.council.minutes.domain.wording.RussianNouns.matters;
 import static org.council.minutes.domain.wording.RussianNouns.ofMatters;
 import static org.council.minutes.domain.wording.Words.listed;
 import static org.council.minutes.domain.wording.Words.present;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.council.minutes.domain.OutcomeKind;
 import org.council.minutes.domain.record.Matter;
@@ -108,11 +104,13 @@ final class RussianDecisions {
             .formatted(RussianNouns.body(outcome.body()), matters);
   }
 
-  /** Several deeds of one body. */
+  /** Several deeds of one body: what the meeting agreed to do could else go on in the next. */
   private static String together(List<Outcome> deeds) {
     List<String> said = deeds.stream().map(RussianDecisions::deed).toList();
-    boolean punctuated = said.stream().anyMatch(PUNCTUATION.asPredicate());
-    return by(deeds) + (punctuated ? String.join("; ", said) : listed(said, ", ", " и "));
+    boolean apart =
+        deeds.stream().anyMatch(Outcome::isAgreedInWords)
+            || said.stream().anyMatch(PUNCTUATION.asPredicate());
+    return by(deeds) + (apart ? String.join("; ", said) : listed(said, ", ", " и "));
   }
 
   /** Approving and adopting is for the body; the rest is said of nobody in particular. */
@@ -130,21 +128,13 @@ final class RussianDecisions {
         : becomes(outcome.kind(), isSeveral(outcome)) + " " + matters(outcome.matters());
   }
 
-  /** What is agreed in words has a clause of its own beside the documents. */
   private static String agreed(Outcome outcome) {
-    if (outcome.matter() instanceof Matter.TheItem) {
-      return "принимается соответствующее решение";
-    }
-    Map<Boolean, List<Matter>> inWordsOrNot =
-        outcome.matters().stream()
-            .collect(groupingBy(Matter.InWords.class::isInstance, LinkedHashMap::new, toList()));
-    return inWordsOrNot.entrySet().stream()
-        .map(matters -> matters.getKey() ? decided(matters.getValue()) : on(matters.getValue()))
-        .collect(joining("; "));
-  }
-
-  private static String on(List<Matter> documents) {
-    return "достигается согласие в отношении " + ofMatters(documents);
+    return switch (outcome.matter()) {
+      case Matter.TheItem() -> "принимается соответствующее решение";
+      case Matter.InWords _ -> decided(outcome.matters());
+      case Matter.Documents _, Matter.Part _ ->
+          "достигается согласие в отношении " + ofMatters(outcome.matters());
+    };
   }
 
   private static String decided(List<Matter> texts) {

@@ -142,9 +142,17 @@ final class Spanish extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until = sitting.until().map(time -> " a " + TIME.format(time)).orElse("");
-    return "%s, %s%s horas"
-        .formatted(DAY.format(sitting.from()), TIME.format(sitting.from()), until);
+    String until =
+        sitting
+            .until()
+            .map(end ->
+                sitting.isOvernight() ? " horas – " + dayAndTime(end) : " a " + TIME.format(end))
+            .orElse("");
+    return dayAndTime(sitting.from()) + until + " horas";
+  }
+
+  private static String dayAndTime(LocalDateTime time) {
+    return "%s, %s".formatted(DAY.format(time), TIME.format(time));
   }
 
   @Override

@@ -81,6 +81,39 @@ class BreaksAndMastheadsTest extends InBothLanguages {
               "主席：A. PRESIDER；后为：下一位");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "en | Tuesday, 11 July 2023, 0930 to 0130 hours on Wednesday, 12 July 2023",
+          "zh | 2023年7月11日（星期二）9时30分至2023年7月12日（星期三）1时30分",
+          "fr | mardi 11 juillet 2023, 9 h 30 – mercredi 12 juillet 2023, 1 h 30",
+          "es | martes 11 de julio de 2023, 9.30 horas – miércoles 12 de julio de 2023, 1.30 horas",
+          "ru | вторник, 11 июля 2023 года, 9 ч 30 мин – среда, 12 июля 2023 года, 1 ч 30 мин",
+          "ar | الثلاثاء 11 يوليو 2023، من الساعة 09:30 إلى الساعة 01:30 من يوم الأربعاء 12 يوليو 2023"
+        })
+    void name_both_days_of_a_sitting_that_ended_on_the_next(String language, String held) {
+      story.at("2023-07-12T01:30").close();
+      assertThat(story.in(language).masthead()).anyMatch(line -> line.endsWith(held));
+    }
+
+    @Test
+    void name_the_hours_of_a_day_before_those_of_its_night() {
+      story
+          .at("2023-07-11T12:30")
+          .adjourn()
+          .at("2023-07-11T21:00")
+          .resume()
+          .at("2023-07-12T01:30")
+          .adjourn()
+          .at("2023-07-12T09:30")
+          .resume();
+      assertThat(story.in("en").masthead())
+          .contains(
+              "Geneva, Tuesday, 11 July 2023, 0930 to 1230 and 2100 to 0130 hours on Wednesday, 12 July 2023; Wednesday,"
+                  + " 12 July 2023, 0930 hours");
+    }
+
     @Test
     void name_nobody_who_left_the_chair_before_the_meeting_sat() {
       story

@@ -164,6 +164,12 @@ class FrenchAndSpanishTest {
             "Le Conseil adopte la résolution figurant dans l'Annexe A du Document C30/2.",
             "El Consejo adopta la resolución que figura en el Anexo A al Documento C30/2.");
     decided(outcome(AGREED)).says("Il en est ainsi décidé.", "Así se acuerda.");
+    decided(
+            ofDocument(AGREED, "C30/2"),
+            ofText(AGREED, Map.of("fr", "de siéger demain", "es", "reunirse mañana")))
+        .says(
+            "La réunion accepte le Document C30/2 et décide de siéger demain.",
+            "La sesión acepta el Documento C30/2 y acuerda reunirse mañana.");
     decided(ofText(ENDORSED, MAP))
         .says("La réunion entérine la carte.", "La sesión respalda el mapa.");
     decided(ofDocument(WITHDRAWN, "C30/2"))

@@ -75,6 +75,18 @@ class SeveralOutcomesTest extends InBothLanguages {
   }
 
   @Test
+  void of_one_kind_are_told_apart_where_one_is_to_do_something() {
+    Map<String, String> daily = bilingual("to meet daily", "每日开会");
+    decided(ofDocument(AGREED, "C30/2"), ofText(AGREED, daily))
+        .says(
+            "The meeting agreed Document C30/2 and agreed to meet daily.", "会议同意C30/2号文件，并同意每日开会。");
+    decided(ofText(AGREED, daily), ofDocument(AGREED, "C30/2"), ofDocument(AGREED, "C30/3"))
+        .says(
+            "The meeting agreed to meet daily and agreed Documents C30/2 and C30/3.",
+            "会议同意每日开会，并同意C30/2和C30/3号文件。");
+  }
+
+  @Test
   void that_say_the_same_of_the_item_say_it_once() {
     decided(
             to(CARRIED_OVER, "NEXT_MEETING", "C30/2", null),
