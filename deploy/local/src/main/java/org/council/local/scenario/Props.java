@@ -66,6 +66,13 @@ final class Props {
                 .and("enteredAfterTheFact", true)));
   }
 
+  /** That the session is under way, where the file does not tell of its opening. */
+  Prop opening() {
+    return Prop.toMake(
+        "opening of session " + head.session().symbol(),
+        bySecretariat(Service.AGENDA, room.sessionPath("openings"), Fields.of("at", at)));
+  }
+
   private static Fields body(Head.Body body) {
     return Fields.of("code", body.code()).and("kind", body.kind()).and("name", body.name());
   }

@@ -54,14 +54,11 @@ final class Room {
             .collect(Collectors.toUnmodifiableSet());
     documents =
         head.agenda().stream()
-            .collect(Collectors.toUnmodifiableMap(Head.AgendaItem::number, Room::documentsOf));
+            .collect(
+                Collectors.toUnmodifiableMap(Head.AgendaItem::number, Head.AgendaItem::documents));
     summedUp = summedUp(scenario.steps());
     lastOn = lastOn(scenario.steps());
     lastItem = head.agenda().stream().findFirst().map(Head.AgendaItem::number).orElse(0);
-  }
-
-  private static List<String> documentsOf(Head.AgendaItem item) {
-    return item.documents().stream().map(Symbols::base).distinct().toList();
   }
 
   private static Set<String> summedUp(List<Step> steps) {
@@ -124,21 +121,35 @@ final class Room {
 
   /**
    * The item before the meeting: of the open ones the last opened, else the last that was; before
-   * any was, the first of the agenda. An earlier one that was decided, and that no later act is on,
-   * is done, though nobody closed it.
+   * any was, the first of the agenda.
    */
   int itemBeforeTheMeeting() {
     return openItems.stream()
-        .filter(item -> item == lastItem || !done.contains(item))
+        .filter(this::isGoneOnWith)
         .reduce((_, later) -> later)
         .orElse(lastItem);
   }
 
-  /** What is introduced on an item where nothing else is said: its document, if it has one. */
+  /**
+   * An earlier item that was decided, and that no later act is on, is done, though nobody closed it
+   * and somebody may wait there still.
+   */
+  private boolean isGoneOnWith(int item) {
+    return item == lastItem || !done.contains(item);
+  }
+
+  /**
+   * What is introduced on an item where nothing else is said: its document, if it has one, in the
+   * edition that the agenda names last.
+   */
   Optional<String> onlyDocumentOf(int item) {
-    return Optional.of(documents.getOrDefault(item, List.of()))
-        .filter(all -> all.size() == 1)
-        .map(List::getFirst);
+    return Optional.of(documentsOf(item))
+        .filter(all -> all.stream().map(Symbols::base).distinct().count() == 1)
+        .map(List::getLast);
+  }
+
+  private List<String> documentsOf(int item) {
+    return documents.getOrDefault(item, List.of());
   }
 
   /** Whoever looks at the list of an item sees who waits there. */
@@ -149,7 +160,7 @@ final class Room {
   /**
    * The item that a speech is on: the open one on which its speaker waits for it; else the one of
    * whose documents it is; else the one on which its speaker waits, whatever for. Where none is so,
-   * or several are, it is on the one opened last.
+   * or several are, it is on the one before the meeting.
    */
   int itemOf(Act.Speech speech) {
     return theOnly(item -> waitsOn(item, waits -> waits.isFor(speech)))
@@ -164,13 +175,13 @@ final class Room {
   }
 
   private boolean waitsOn(int item, Predicate<Waits> which) {
-    return waiting.getOrDefault(item, List.of()).stream().anyMatch(which);
+    return isGoneOnWith(item) && waiting.getOrDefault(item, List.of()).stream().anyMatch(which);
   }
 
   private boolean hasOneOf(int item, List<String> symbols) {
-    return symbols.stream()
-        .map(Symbols::base)
-        .anyMatch(documents.getOrDefault(item, List.of())::contains);
+    Set<String> bases = symbols.stream().map(Symbols::base).collect(Collectors.toSet());
+    return isGoneOnWith(item)
+        && documentsOf(item).stream().map(Symbols::base).anyMatch(bases::contains);
   }
 
   /**

@@ -6,11 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sets the stage for a meeting: session, bodies, roster, documents, the meeting with its agenda and
  * signatories. What stands already must stand as described; what is missing is added, and who
- * attends otherwise than before does so from now on.
+ * attends otherwise than before does so from now on. Of a later meeting the session is under way.
  */
 final class Stage {
 
@@ -50,6 +51,9 @@ final class Stage {
     stage.compare();
     stage.missing.forEach(stage::make);
     stage.changes.forEach(stage::make);
+    if (stage.isOfASessionUnderWay()) {
+      stage.make(stage.props.opening());
+    }
     stage.props.ofTheMeeting().forEach(stage::make);
     if (stage.sessionStands) {
       stage.make(stage.props.chair());
@@ -89,15 +93,35 @@ final class Stage {
 
   /** A session that is over is not met in, and one that is open is not opened. */
   private List<String> statusThatDoesNotFit() {
-    String status = session.json().path("status").asText();
-    if (status.equals("CLOSED")) {
+    if (status().equals("CLOSED")) {
       return List.of("it is closed");
     }
-    return scenario.steps().stream()
-        .filter(step -> step.act() instanceof Act.OpenSession && !step.refused())
-        .filter(_ -> BEGUN.contains(status))
+    return accepted(Act.OpenSession.class)
+        .filter(_ -> hasBegun())
         .map(step -> "it was opened already, and %s opens it".formatted(step.place()))
         .toList();
+  }
+
+  /**
+   * Whether the file tells of a later meeting, and what went before was not played here: it opens
+   * the meeting and not the session.
+   */
+  private boolean isOfASessionUnderWay() {
+    return !hasBegun()
+        && accepted(Act.OpenMeeting.class).findAny().isPresent()
+        && accepted(Act.OpenSession.class).findAny().isEmpty();
+  }
+
+  private boolean hasBegun() {
+    return BEGUN.contains(status());
+  }
+
+  private String status() {
+    return session.json().path("status").asText();
+  }
+
+  private Stream<Step> accepted(Class<? extends Act> act) {
+    return scenario.steps().stream().filter(step -> act.isInstance(step.act()) && !step.refused());
   }
 
   /** What stands, as far as it is to be compared; missing where it does not stand. */

@@ -118,6 +118,19 @@ class CallsTest {
   }
 
   @Test
+  void it_is_the_edition_that_the_agenda_names_last() {
+    Scenario scenario =
+        Scenarios.withHead(
+            folder,
+            "documents: []}",
+            "documents: [X1/2, X1/2(Rev.1)]}",
+            "{act: open-item, item: 2}",
+            "{act: speech, by: chair, does: INTRODUCES}");
+    assertThat(CallsMade.of(scenario).getLast().body().path("documents"))
+        .hasToString("[\"X1/2(Rev.1)\"]");
+  }
+
+  @Test
   void an_election_says_the_office_every_other_outcome_where_it_goes() {
     assertThat(
             last("{act: decide, item: 1, at: 2031-03-31T09:30, outcomes: [{outcome: ELECTED, object: {text: {en: P}}, to: {en: Chair}}, {outcome: REFERRED, to: WG}]}")

@@ -66,4 +66,36 @@ class ItemOfASpeechTest {
     assertThat(itemOfAComment(List.of(TO_SPEAK), List.of(TO_SPEAK))).isEqualTo(2);
     assertThat(itemOfAComment(List.of(), List.of())).isEqualTo(2);
   }
+
+  private int itemOfASpeechAfterTheFirstIsDecided(String speech, List<Waits> onOne) {
+    Scenario scenario =
+        Scenarios.withActs(
+            folder,
+            "{act: open-item, item: 1}",
+            "{act: decide, item: 1, outcome: AGREED}",
+            "{act: open-item, item: 2}",
+            speech);
+    Room room = new Room(scenario);
+    List<Act> acts = scenario.steps().stream().map(Step::act).toList();
+    acts.forEach(act -> room.remember(act, new Answer(200, new byte[0])));
+    room.sees(1, onOne);
+    return room.itemOf((Act.Speech) acts.getLast());
+  }
+
+  /** It waits still when the item was decided, and speaks on the next without asking anew. */
+  @Test
+  void who_waits_on_an_earlier_item_that_is_decided_speaks_on_the_one_before_the_meeting() {
+    assertThat(
+            itemOfASpeechAfterTheFirstIsDecided(
+                "{act: speech, by: aaa, does: COMMENTS}", List.of(TO_SPEAK)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void who_cites_a_document_of_an_earlier_item_that_is_decided_does_not_go_back_to_it() {
+    assertThat(
+            itemOfASpeechAfterTheFirstIsDecided(
+                "{act: speech, by: chair, does: OUTLINES, documents: [X1/1]}", List.of()))
+        .isEqualTo(2);
+  }
 }

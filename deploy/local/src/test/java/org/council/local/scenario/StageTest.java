@@ -193,6 +193,28 @@ class StageTest {
     assertThat(set()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "CONVENED"})
+  void where_the_file_tells_of_a_later_meeting_alone_the_session_is_under_way(String status) {
+    sessionIs(status);
+    acts("{act: open-meeting}");
+
+    set();
+
+    assertThat(made)
+        .first()
+        .isEqualTo("/v1/sessions/X1/openings {\"at\":\"2031-03-31T09:30:00+02:00\"}");
+  }
+
+  @Test
+  void a_session_in_which_no_meeting_can_open_is_not_opened() {
+    acts("{act: open-meeting, refused: true}");
+
+    set();
+
+    assertThat(made).noneMatch(call -> call.contains("/X1/openings"));
+  }
+
   @Test
   void in_a_session_that_is_over_nothing_is_played() {
     sessionIs("CLOSED");
