@@ -9,6 +9,7 @@ import static org.council.speakers.FloorStreams.newest;
 import static org.council.speakers.FloorStreams.read;
 import static org.council.speakers.FloorStreams.waiting;
 import static org.council.speakers.ItemOverHttp.NINE;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.TestResourceScope;
@@ -76,6 +77,18 @@ class FloorStreamTest {
       assertThat(Instant.parse(read(first).get("serverTime").asText()))
           .isBetween(before, Instant.now());
     }
+  }
+
+  @Test
+  void who_watches_may_name_what_is_to_be_known_before_as_who_looks_once() {
+    item.isOpen();
+    given()
+        .accept("text/event-stream")
+        .header("After-Event", "nothing that can be waited for")
+        .get(item.path("list-of-speakers"))
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("After-Event"));
   }
 
   @Test

@@ -49,7 +49,7 @@ class InputOverHttpTest {
     item.isOpen();
     String two = floor("sg", "INTRODUCES", 1).replace("}", ", \"documents\": [\"C24/7\", \"%s\"]}");
 
-    for (String document : List.of(" ", "C".repeat(101))) {
+    for (String document : List.of(" ", "C".repeat(101), "C24/1\\nC24/2")) {
       wrong("documents[1]", item.chair().body(two.formatted(document)).post(item.path("floor")));
     }
   }

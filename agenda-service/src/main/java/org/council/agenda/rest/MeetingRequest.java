@@ -19,7 +19,7 @@ import org.council.agenda.domain.meeting.WorkingHours;
 public record MeetingRequest(
     @NotNull String body,
     @NotNull @Positive Integer number,
-    @Pattern(regexp = "[a-z]{1,32}") String ordinal,
+    @Pattern(regexp = "^[a-z]{1,32}$") String ordinal,
     List<@NotNull String> workingHours) {
 
   MeetingPlan plan() {

@@ -16,7 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session to be convened. */
 public record SessionRequest(
-    @NotNull @Pattern(regexp = Codes.FORM) String symbol,
+    @NotNull
+        @Pattern(regexp = Codes.FORM)
+        @Schema(
+            description =
+                "What its documents begin with, `C23` or `A-80`. One that is not of that form can be convened, and has"
+                    + " no documents of its own.",
+            examples = "C23")
+        String symbol,
     @Schema(
             description = "The rule book that it follows; left out, that of the Council.",
             defaultValue = SessionRequest.OF_THE_COUNCIL)

@@ -106,7 +106,7 @@ public record DocumentSymbol(
 
   /** Whether it is a symbol of that session: {@code A/80/12} is one of {@code A-80} too. */
   boolean isOf(String other) {
-    return session.replace('/', '-').equals(other.replace('/', '-'));
+    return session.replace('/', '-').equalsIgnoreCase(other.replace('/', '-'));
   }
 
   /**

@@ -35,7 +35,10 @@ public class CitationsResource {
       summary = "Resolve the document symbols in a text",
       description = "Symbols in any spelling, with strokes, in a text of any language.")
   public CitationsView resolve(
-      @Parameter(description = "The text, at most 4000 characters.")
+      @Parameter(
+              description =
+                  "The text, at most 4000 characters, and no more than an address of 8000 takes, percent-encoded: of Cyrillic or"
+                      + " Arabic about 1300, of Chinese about 880.")
           @QueryParam("text")
           @NotBlank
           @Size(max = 4000)

@@ -39,6 +39,13 @@ class RuleBookTest {
     assertThat(ITU_COUNCIL.kindOf("C24", symbol(symbol), Sponsors.SECRETARIAT)).isEqualTo(kind);
   }
 
+  /** A symbol is written in capitals, whatever is convened. */
+  @Test
+  void the_agenda_of_a_session_is_known_however_its_symbol_is_written() {
+    assertThat(ITU_COUNCIL.kindOf("c24", symbol("c24/1"), Sponsors.SECRETARIAT))
+        .isEqualTo(DocumentKind.AGENDA);
+  }
+
   @Test
   void a_series_and_a_paper_may_be_named_as_the_United_Nations_write_them() {
     RuleBook lagoons =

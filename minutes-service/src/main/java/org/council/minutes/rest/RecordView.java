@@ -7,6 +7,9 @@ import org.council.minutes.application.ReadingTheRecord.Reading;
 import org.council.minutes.domain.drafting.RecordId;
 import org.council.minutes.domain.drafting.RecordStatus;
 import org.council.minutes.domain.wording.Rendition;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * A summary record in one language.
@@ -30,12 +33,23 @@ public record RecordView(
 
   /** What stands in a record: its {@code kind} says which of these it is. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @Schema(
+      oneOf = {SectionView.class, ParagraphBlock.class, BreakBlock.class},
+      discriminatorProperty = "kind",
+      discriminatorMapping = {
+        @DiscriminatorMapping(value = "section", schema = SectionView.class),
+        @DiscriminatorMapping(value = "paragraph", schema = ParagraphBlock.class),
+        @DiscriminatorMapping(value = "break", schema = BreakBlock.class)
+      })
   public sealed interface Block permits SectionView, ParagraphBlock, BreakBlock {}
 
   /**
    * @param number {@code 8}
    */
   @JsonTypeName("section")
+  @Schema(
+      requiredProperties = "kind",
+      properties = @SchemaProperty(name = "kind", constValue = "section"))
   public record SectionView(String number, String heading, List<Block> blocks) implements Block {}
 
   /**
@@ -44,10 +58,23 @@ public record RecordView(
    *     have it
    */
   @JsonTypeName("paragraph")
-  public record ParagraphBlock(String number, String text, List<String> bullets, boolean available)
+  @Schema(
+      requiredProperties = "kind",
+      properties = @SchemaProperty(name = "kind", constValue = "paragraph"))
+  public record ParagraphBlock(
+      String number,
+      String text,
+      List<String> bullets,
+      @Schema(
+              description =
+                  "Whether this language has it; else the text is a notice that names those that have it.")
+          boolean available)
       implements Block {}
 
   @JsonTypeName("break")
+  @Schema(
+      requiredProperties = "kind",
+      properties = @SchemaProperty(name = "kind", constValue = "break"))
   public record BreakBlock(String text) implements Block {}
 
   static RecordView of(RecordId record, Reading reading) {

@@ -95,6 +95,41 @@ public abstract class OpenApiContract {
     }
   }
 
+  /**
+   * Any object would be one of such a schema, and a client made from it would drop what is sent.
+   */
+  @Test
+  void every_schema_says_what_its_objects_hold() {
+    served()
+        .at("/components/schemas")
+        .propertyStream()
+        .filter(schema -> schema.getValue().path("type").asText().equals("object"))
+        .forEach(schema ->
+            assertThat(schema.getValue().propertyStream().map(Map.Entry::getKey))
+                .as(schema.getKey())
+                .containsAnyOf("properties", "additionalProperties", "oneOf"));
+  }
+
+  /**
+   * A pattern is looked for anywhere in a text, where it does not say that it is the whole. Of a
+   * UUID the format says so.
+   */
+  @Test
+  void every_pattern_is_of_a_whole_text_or_looks_for_one_sign() {
+    assertThat(served().findParents("pattern"))
+        .filteredOn(schema -> !schema.path("format").asText().equals("uuid"))
+        .extracting(schema -> schema.get("pattern").asText())
+        .allMatch(pattern -> pattern.matches("\\^.*\\$") || pattern.contains("\\S"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_operation_that_waits_says_that_what_it_waits_for_may_be_parked() {
+    return forEachOperation(operation ->
+        assertThat(operation.answersWith("409") || !operation.reads("After-Event"))
+            .as(operation.name())
+            .isTrue());
+  }
+
   @TestFactory
   Stream<DynamicTest> every_operation_says_how_it_fails() {
     return forEachOperation(

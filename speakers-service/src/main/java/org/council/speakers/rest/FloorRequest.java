@@ -24,7 +24,10 @@ public record FloorRequest(
     @NotNull @Schema(description = "What the participant does with it.", examples = "INTRODUCES")
         Does does,
     @Schema(description = "The symbols of the documents it is about.")
-        List<@NotBlank @Size(max = 100) String> documents,
+        List<
+                @NotBlank @Size(max = 100)
+                @Pattern(regexp = ONE_LINE, message = "must be of one line") String>
+            documents,
     @Schema(description = "How it reaches the meeting; left out, ORAL.") Medium medium,
     @Schema(
             description =
@@ -41,6 +44,8 @@ public record FloorRequest(
             description = "When it happened, where that may be stated; left out, now.",
             examples = "2023-07-12T11:05:00+02:00")
         OffsetDateTime at) {
+
+  private static final String ONE_LINE = "^[^\\r\\n]*$";
 
   Calling calling() {
     Speech speech =

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.council.platform.identity.Caller;
 import org.council.platform.procedure.InvalidInput;
+import org.council.platform.rest.Act;
 import org.council.platform.stream.Frame;
 import org.council.platform.stream.Live;
 import org.council.platform.stream.Mark;
@@ -39,6 +40,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
  * announced, when somebody came into the room.
  */
 @Path("/v1/sessions/{session}/meetings/{meeting}/items/{number}")
+@Act
 public class FloorStream {
 
   private static final String LAST_EVENT_ID = "Last-Event-ID";

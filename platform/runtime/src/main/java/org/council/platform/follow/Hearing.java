@@ -63,7 +63,7 @@ public class Hearing {
    */
   void hear(List<ConsumerRecord<String, byte[]>> messages) throws InterruptedException {
     stopping.pause(Duration.ZERO);
-    gaps.come(messages);
+    gaps.hear(messages);
     follower.follow(messages);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,15 +79,18 @@ final class TellingKafka implements KafkaCommitHandler {
   @Override
   public void partitionsAssigned(Collection<TopicPartition> partitions) {
     followed.come(partitions);
+    Set<TopicPartition> all = Set.copyOf(partitions);
     try {
-      consumer.unwrap().committed(Set.copyOf(partitions), PATIENCE).forEach(this::heardFrom);
+      Map<TopicPartition, Long> next = new HashMap<>();
+      consumer
+          .unwrap()
+          .committed(all, PATIENCE)
+          .forEach((partition, told) -> next.put(partition, told == null ? 0 : told.offset()));
+      gaps.come(next, consumer.unwrap().beginningOffsets(all, PATIENCE));
     } catch (RuntimeException e) {
-      LOG.debugf(e, "Not known from where these are heard: %s", partitions);
+      LOG.warnf("Whether something is missing before what comes of %s is not known: %s", all, e);
+      gaps.comeUnknown(all);
     }
-  }
-
-  private void heardFrom(TopicPartition partition, OffsetAndMetadata told) {
-    gaps.from(partition, told == null ? 0 : told.offset());
   }
 
   /**

@@ -119,8 +119,18 @@ public class EventFeed {
   public Response events(
       @QueryParam("after") @DefaultValue("0") @Min(0) long after,
       @Parameter(description = EVENT_AT_AFTER) @QueryParam("event") String event,
-      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
-      @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait)
+      @Parameter(description = "How many at most. On a stream it means nothing.")
+          @QueryParam("limit")
+          @DefaultValue("100")
+          @Min(1)
+          @Max(1000)
+          int limit,
+      @Parameter(description = "For how many seconds. On a stream it means nothing.")
+          @QueryParam("wait")
+          @DefaultValue("0")
+          @Min(0)
+          @Max(30)
+          int wait)
       throws InterruptedException {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);
     positions.mustHaveBeen("after", after, event);

@@ -50,6 +50,8 @@ public class EventStream {
    * @param last the id of the last event that the client has, as a browser says when it comes again
    * @param after the same for the first time
    * @param event the id of the event at {@code after}, or null
+   * @param limit means nothing here; the link behind a batch, with which a reader goes on, says it
+   * @param wait the same
    */
   @GET
   @Produces(PRODUCED)
@@ -62,6 +64,8 @@ public class EventStream {
       @HeaderParam(LAST_EVENT_ID) String last,
       @QueryParam("after") String after,
       @QueryParam("event") String event,
+      @QueryParam("limit") String limit,
+      @QueryParam("wait") String wait,
       @Context HttpServerRequest request,
       @Context HttpServerResponse response) {
     caller.actorWith(Roles.INTEGRATOR, Roles.OPERATOR, Roles.SECRETARIAT);

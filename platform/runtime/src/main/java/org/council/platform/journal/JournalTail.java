@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.council.platform.stream.Frame;
@@ -54,6 +55,10 @@ class JournalTail {
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Frame> last = new ArrayDeque<>();
   private long position;
+
+  /** What stands at the position up to which was read; null at the beginning of the log. */
+  private UUID newest;
+
   private Thread thread;
   private volatile boolean running = true;
 
@@ -106,13 +111,18 @@ class JournalTail {
     lock.lock();
     try {
       if (thread == null) {
-        position = table.lastPosition();
+        beginAtTheEnd();
         thread = Thread.ofVirtual().name("journal tail").start(this::run);
       }
       return position;
     } finally {
       lock.unlock();
     }
+  }
+
+  private void beginAtTheEnd() {
+    position = table.lastPosition();
+    newest = table.idAt(position).orElse(null);
   }
 
   /** Whether the watcher needs nothing from the table any more: it is given the rest, and joins. */
@@ -147,7 +157,7 @@ class JournalTail {
     while (running) {
       try {
         long seen = stamped.count();
-        List<JournalEntry> entries = table.after(position, BATCH);
+        List<JournalEntry> entries = next();
         if (!entries.isEmpty()) {
           pace.worked();
           publish(entries);
@@ -164,12 +174,42 @@ class JournalTail {
     }
   }
 
+  /** What comes behind what was read last, which is looked at once more. */
+  private List<JournalEntry> next() {
+    if (newest == null) {
+      return table.after(position, BATCH);
+    }
+    List<JournalEntry> entries = table.after(position - 1, BATCH + 1);
+    if (entries.isEmpty() || !entries.getFirst().id().equals(newest)) {
+      goBack();
+      return List.of();
+    }
+    return entries.subList(1, entries.size());
+  }
+
+  /**
+   * The database has lost its end, as where another took over that had not heard it all: positions
+   * are given again. Who watches comes again, and is told so where it says what it has.
+   */
+  private void goBack() {
+    lock.lock();
+    try {
+      LOG.warnf("The journal no longer has what stood at %d: all who watch come again", position);
+      last.clear();
+      beginAtTheEnd();
+      watchers.sendAway();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void publish(List<JournalEntry> entries) {
     for (JournalEntry entry : entries) {
       Frame frame = json.frame(entry);
       lock.lock();
       try {
         position = frame.number();
+        newest = entry.id();
         last.add(frame);
         if (last.size() > LAST) {
           last.remove();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
@@ -104,7 +105,7 @@ public class Relay {
   /** Stands by, then leads: its producer is open before, so that who takes over sends at once. */
   private void serve(Connection connection)
       throws SQLException, ExecutionException, KafkaIsSilent, InterruptedException {
-    Producer<String, byte[]> producer = producers.open();
+    Producer<String, byte[]> producer = openOnceABrokerIsKnown(connection);
     Thread finding = Thread.startVirtualThread(() -> findTopic(producer));
     try {
       if (comesToLead(connection)) {
@@ -119,6 +120,27 @@ public class Relay {
       // Nothing that waits in a producer that failed may be sent after what the next term sends.
       producer.close(Duration.ZERO);
     }
+  }
+
+  /** While none is, whoever leads gives what is committed its place, as while Kafka is away. */
+  private Producer<String, byte[]> openOnceABrokerIsKnown(Connection connection)
+      throws SQLException, KafkaIsSilent, InterruptedException {
+    Optional<Producer<String, byte[]>> producer = producers.openWhereABrokerIsKnown();
+    Deadline patience = Deadline.in(settings.silentAtMost());
+    while (producer.isEmpty()) {
+      if (!comesToLead(connection)) {
+        throw new InterruptedException("The relay stops");
+      }
+      if (patience.passed()) {
+        throw new KafkaIsSilent(settings.silentAtMost());
+      }
+      metrics.leads();
+      metrics.attempted();
+      RelaySession.stamp(connection, settings.batch(), stamped::give);
+      pause(RelaySession.PATIENCE);
+      producer = producers.openWhereABrokerIsKnown();
+    }
+    return producer.get();
   }
 
   /** Whoever leads loses the lock with its session. */

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -34,6 +37,9 @@ public class RelayProducer {
           entry(ProducerConfig.LINGER_MS_CONFIG, 1),
           entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
           entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500));
+
+  /** How the client says so: it has no exception of its own for it. */
+  private static final String NO_BROKER_IS_KNOWN = "No resolvable bootstrap urls";
 
   /** Events of one key go to one partition, and no transaction of Kafka is begun. */
   private static final Set<String> WHAT_WOULD_BREAK_IT =
@@ -65,6 +71,22 @@ public class RelayProducer {
    */
   public Producer<String, byte[]> open() {
     return new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /**
+   * The same, where the name of a broker is known. Names may come and go with the brokers, as those
+   * of containers do: without one no producer opens.
+   */
+  Optional<Producer<String, byte[]>> openWhereABrokerIsKnown() {
+    try {
+      return Optional.of(open());
+    } catch (KafkaException e) {
+      if (e.getCause() instanceof ConfigException why
+          && why.getMessage().contains(NO_BROKER_IS_KNOWN)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   Map<String, Object> settings() {

@@ -75,7 +75,7 @@ final class RelaySession {
    * comes first: nobody but this term stamps, so it ends.
    */
   private List<JournalEntry> next() throws SQLException {
-    List<JournalEntry> placed = stamp();
+    List<JournalEntry> placed = stamp(connection, batch, stamped);
     if (nothingIsLeft) {
       return placed;
     }
@@ -84,7 +84,9 @@ final class RelaySession {
     return left;
   }
 
-  private List<JournalEntry> stamp() throws SQLException {
+  /** Gives committed events their places, so many at most, and says so where there were any. */
+  static List<JournalEntry> stamp(Connection connection, int batch, Runnable stamped)
+      throws SQLException {
     List<JournalEntry> placed = JournalTable.stamp(connection, batch);
     if (!placed.isEmpty()) {
       stamped.run();
@@ -138,7 +140,7 @@ final class RelaySession {
 
   /** Stamps what was committed, and sends nothing: that comes with {@link #relayOnce}. */
   void place() throws SQLException {
-    nothingIsLeft &= stamp().isEmpty();
+    nothingIsLeft &= stamp(connection, batch, stamped).isEmpty();
   }
 
   private long acknowledged() throws SQLException {

@@ -137,8 +137,8 @@ final class CommonComponents {
     example.put("rule", "agd-01");
     example.put("citation", "Where the rule is written");
     return failure(
-            "A rule of procedure refuses the act, or what is to be made stands already. Retry-After is sent where"
-                + " the first request with this key still runs.",
+            "A rule of procedure refuses the act, or what is to be made stands already, or an event that After-Event"
+                + " names is parked here. Retry-After is sent where the first request with this key still runs.",
             example)
         .addHeader(Headers.EVENT_ID, header(Headers.EVENT_ID))
         .addHeader(Headers.REPLAYED, header(Headers.REPLAYED))

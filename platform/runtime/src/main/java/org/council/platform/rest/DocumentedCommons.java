@@ -69,7 +69,8 @@ public final class DocumentedCommons implements OASFilter {
           ProblemKind.TOO_EARLY);
 
   /** How a read that waits for events may fail besides. */
-  private static final Map<Integer, String> OF_WAITING_READS = byStatus(ProblemKind.TOO_EARLY);
+  private static final Map<Integer, String> OF_WAITING_READS =
+      byStatus(ProblemKind.TOO_EARLY, ProblemKind.EVENT_PARKED);
 
   private static final String OTHER_METHODS =
       "Another method is answered with `405` and the problem `method-not-allowed`; `Allow` names those that are known"
@@ -94,7 +95,8 @@ public final class DocumentedCommons implements OASFilter {
   private static Map<Integer, String> byStatus(ProblemKind... kinds) {
     Map<Integer, String> answers = new TreeMap<>();
     for (ProblemKind kind : kinds) {
-      answers.put(kind.status(), kind.status() == 409 ? CommonComponents.REFUSED : kind.id());
+      answers.put(
+          kind.status(), kind == ProblemKind.ALREADY_STANDS ? CommonComponents.REFUSED : kind.id());
     }
     return answers;
   }

@@ -110,8 +110,13 @@ public final class Watchers {
     }
   }
 
+  /** Ends the streams of all who watch: they come again. */
+  public void sendAway() {
+    connected.keySet().forEach(Watcher::end);
+  }
+
   void end() {
     ended = true;
-    connected.keySet().forEach(Watcher::end);
+    sendAway();
   }
 }

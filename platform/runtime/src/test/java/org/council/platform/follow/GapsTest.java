@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -19,8 +20,8 @@ class GapsTest {
 
   @Test
   void what_follows_what_was_heard_is_behind_no_gap() {
-    gaps.from(ONE, 7);
-    gaps.from(OTHER, 0);
+    begins(ONE, 7, 0);
+    begins(OTHER, 0, 0);
     come(ONE, 7, 8);
     come(OTHER, 0);
     come(ONE, 9);
@@ -29,21 +30,21 @@ class GapsTest {
 
   @Test
   void what_was_deleted_while_nobody_was_here_was_missed() {
-    gaps.from(ONE, 7);
+    begins(ONE, 7, 0);
     come(ONE, 10, 11);
     assertThat(missed()).isEqualTo(3);
   }
 
   @Test
   void what_was_deleted_before_a_slow_follower_came_to_it_was_missed() {
-    gaps.from(ONE, 0);
+    begins(ONE, 0, 0);
     come(ONE, 0, 1, 5, 6, 8);
     assertThat(missed()).isEqualTo(4);
   }
 
   @Test
   void a_log_that_has_gone_back_has_no_gap() {
-    gaps.from(ONE, 1_000);
+    begins(ONE, 1_000, 0);
     come(ONE, 900, 901);
     come(ONE, 1_000);
     assertThat(missed()).isZero();
@@ -52,11 +53,40 @@ class GapsTest {
   /** It could not be told how far they were followed, so its next owner began where they begin. */
   @Test
   void messages_that_were_fetched_before_the_partition_left_are_behind_no_gap() {
-    gaps.from(ONE, 0);
+    begins(ONE, 0, 0);
     come(ONE, 0, 1, 2, 3);
-    gaps.from(ONE, 2);
+    begins(ONE, 2, 0);
     come(ONE, 4, 5);
     assertThat(missed()).isZero();
+  }
+
+  @Test
+  void what_was_deleted_is_missed_also_where_nothing_comes() {
+    begins(ONE, 7, 10);
+    assertThat(missed()).isEqualTo(3);
+    come(ONE, 10);
+    assertThat(missed()).isEqualTo(3);
+  }
+
+  @Test
+  void what_was_heard_may_be_deleted() {
+    begins(ONE, 7, 5);
+    come(ONE, 7);
+    assertThat(missed()).isZero();
+  }
+
+  /** Another replica has heard some meanwhile, and Kafka does not say how many. */
+  @Test
+  void where_it_is_not_known_what_was_heard_since_nothing_is_said() {
+    begins(ONE, 0, 0);
+    come(ONE, 0, 1);
+    gaps.comeUnknown(List.of(ONE));
+    come(ONE, 2);
+    come(ONE, 9);
+    assertThat(missed()).isZero();
+    begins(ONE, 10, 0);
+    come(ONE, 12);
+    assertThat(missed()).isEqualTo(2);
   }
 
   @Test
@@ -67,10 +97,14 @@ class GapsTest {
     assertThat(missed()).isEqualTo(1);
   }
 
+  private void begins(TopicPartition partition, long next, long beginning) {
+    gaps.come(Map.of(partition, next), Map.of(partition, beginning));
+  }
+
   private void come(TopicPartition partition, long... offsets) {
     List<ConsumerRecord<String, byte[]>> messages =
         LongStream.of(offsets).mapToObj(offset -> message(partition, offset)).toList();
-    gaps.come(messages);
+    gaps.hear(messages);
   }
 
   private static ConsumerRecord<String, byte[]> message(TopicPartition partition, long offset) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.council.platform.time.Stopped;
@@ -34,7 +35,8 @@ class HearingTest {
 
   @Test
   void what_kafka_has_no_longer_is_told() throws Exception {
-    gaps.from(new TopicPartition("things", 1), 2);
+    TopicPartition one = new TopicPartition("things", 1);
+    gaps.come(Map.of(one, 2L), Map.of(one, 0L));
     hearing(null, new Stopping())
         .hear(List.of(new ConsumerRecord<>("things", 1, 7, "K", new byte[] {1})));
     assertThat(metrics.counter("council_follow_missed").count()).isEqualTo(5);

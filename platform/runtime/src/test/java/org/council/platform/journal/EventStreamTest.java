@@ -98,6 +98,26 @@ class EventStreamTest {
   }
 
   @Test
+  void one_who_has_read_batches_goes_on_live_by_their_link() throws Exception {
+    long end = Feed.end();
+    say(1, 2);
+    soon().untilAsserted(() -> assertThat(Feed.after(end).positions()).hasSize(2));
+    String link =
+        given()
+            .auth()
+            .oauth2(Tokens.of("i", "integrator"))
+            .queryParam("after", end)
+            .queryParam("limit", 1)
+            .get("/v1/events")
+            .header("Link");
+    String next = link.substring(link.indexOf('<') + 1, link.indexOf('>'));
+    try (Stream stream = Stream.open(URI.create(events + next))) {
+      soon().untilAsserted(() -> assertThat(stream.events()).hasSize(1));
+      assertThat(stream.positions()).isEqualTo(from(end + 2, 1));
+    }
+  }
+
+  @Test
   void one_who_comes_again_goes_on_behind_the_last_event_and_misses_and_repeats_none() {
     long end = Feed.end();
     say(1, 20);

@@ -10,13 +10,15 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.council.backing.FreePorts;
 import org.council.platform.SetOtherwise;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A term of the relay that begins while nobody answers where Kafka should be. */
 @QuarkusTest
@@ -34,9 +36,11 @@ class KafkaAwayTest {
   @Identifier("default-kafka-broker")
   Map<String, Object> kafka;
 
-  @Test
-  void what_is_committed_gets_its_place_and_no_term_fails() throws Exception {
-    Relay relay = trial.relay(nobodyThere());
+  /** The address knows nobody, or nobody knows the address. */
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "kafka.invalid"})
+  void what_is_committed_gets_its_place_and_no_term_fails(String host) throws Exception {
+    Relay relay = trial.relay(nobodyAt(host));
     relay.start(null);
     try {
       await().until(trial::leads);
@@ -58,7 +62,7 @@ class KafkaAwayTest {
 
   @Test
   void one_that_alone_is_cut_off_gives_way_to_another() throws Exception {
-    Relay cutOff = trial.relay(nobodyThere(), Map.of("council.relay.silent-at-most", "1s"));
+    Relay cutOff = trial.relay(nobodyAt("127.0.0.1"), Map.of("council.relay.silent-at-most", "1s"));
     Relay other = twin.relay(new RelayProducer(kafka));
     cutOff.start(null);
     try {
@@ -76,9 +80,30 @@ class KafkaAwayTest {
     }
   }
 
-  private RelayProducer nobodyThere() {
-    Map<String, Object> elsewhere = new HashMap<>(kafka);
-    elsewhere.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + FreePorts.next());
-    return new RelayProducer(elsewhere);
+  @Test
+  void one_that_has_no_name_is_there_when_it_has_one() throws Exception {
+    Map<String, Object> named = at("kafka.invalid");
+    Relay relay = trial.relay(new RelayProducer(named));
+    relay.start(null);
+    try {
+      await().until(trial::leads);
+      trial.say();
+      named.putAll(kafka);
+      await().until(() -> trial.sent() > 0);
+
+      assertThat(trial.failures()).isZero();
+    } finally {
+      relay.stop(null);
+    }
+  }
+
+  private RelayProducer nobodyAt(String host) {
+    return new RelayProducer(at(host));
+  }
+
+  private Map<String, Object> at(String host) {
+    Map<String, Object> elsewhere = new ConcurrentHashMap<>(kafka);
+    elsewhere.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, host + ":" + FreePorts.next());
+    return elsewhere;
   }
 }

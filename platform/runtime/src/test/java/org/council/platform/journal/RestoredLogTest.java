@@ -2,17 +2,21 @@ package org.council.platform.journal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +24,7 @@ import org.council.platform.SetOtherwise;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.testkit.BackingServices;
+import org.council.testkit.Stream;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 @TestProfile(SetOtherwise.class)
 class RestoredLogTest {
+
+  @TestHTTPResource("/v1/events")
+  URI events;
 
   @Inject Notes notes;
   @Inject AgroalDataSource dataSource;
@@ -84,6 +92,22 @@ class RestoredLogTest {
     say("said instead");
 
     assertNobodyWatches(between(behindWhatWasLost, "after=", "&limit"));
+  }
+
+  /** Nobody starts the service anew where another database takes over. */
+  @Test
+  void who_watches_while_the_end_is_lost_is_sent_away() throws Exception {
+    say("lost as well");
+    try (Stream stream = Stream.resume(events, Long.toString(end + 1))) {
+      await().until(() -> stream.events().size() == 1);
+      execute("delete from journal where position > %d".formatted(end + 1));
+      say("said instead");
+      assertThat(stream.endsWithin(Duration.ofSeconds(30))).isTrue();
+    }
+    try (Stream stream = Stream.resume(events, Long.toString(end + 1))) {
+      await().until(() -> stream.events().size() == 1);
+      assertThat(stream.events().getFirst().data()).contains("said instead");
+    }
   }
 
   @Test
