@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -124,15 +126,28 @@ final class SecuredKafka implements AutoCloseable {
                 AclOperation.WRITE));
       }
     }
-    allowed.add(allowed(service, ResourceType.GROUP, userOf(service), AclOperation.READ));
+    allowed.add(inItsGroup(service));
+    administer(admin -> admin.createAcls(allowed).all());
+  }
+
+  /** Allows a service no longer to be in its group. */
+  void shutOutOfItsGroup(String service) {
+    administer(admin -> admin.deleteAcls(List.of(inItsGroup(service).toFilter())).all());
+  }
+
+  private void administer(Function<Admin, KafkaFuture<?>> action) {
     try (Admin admin = operator()) {
-      admin.createAcls(allowed).all().get();
+      action.apply(admin).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static AclBinding inItsGroup(String service) {
+    return allowed(service, ResourceType.GROUP, userOf(service), AclOperation.READ);
   }
 
   private static AclBinding allowed(

@@ -52,19 +52,23 @@ class SecuredKafkaIT {
   private static final int documents = FreePorts.next();
   private static final GuardedPrograms programs = new GuardedPrograms();
   private static SecuredKafka kafka;
+  private static ServiceProcess follower;
   private static String secretary;
 
   @BeforeAll
   static void start(Suite suite, SuiteSettings settings) {
     secretary = suite.address().token("secretary", "secretariat", "operator");
     kafka = SecuredKafka.start(folder.resolve("kafka"));
-    start("agenda", agenda, settings);
-    start("documents", documents, settings);
+    start("agenda", agenda, Map.of(), settings);
+    Map<String, String> inAGroupOfTheBrokers = Map.of("COUNCIL_KAFKA_GROUP_PROTOCOL", "consumer");
+    follower = start("documents", documents, inAGroupOfTheBrokers, settings);
   }
 
-  private static void start(String service, int port, SuiteSettings settings) {
+  private static ServiceProcess start(
+      String service, int port, Map<String, String> more, SuiteSettings settings) {
     kafka.letIn(service);
     Map<String, String> environment = new HashMap<>(kafka.environmentOf(service));
+    environment.putAll(more);
     environment.put(
         "COUNCIL_OIDC_ISSUER",
         IssuerEndpoint.address(settings.ports().of(Ports.ISSUER)).toString());
@@ -79,6 +83,7 @@ class SecuredKafkaIT {
             folder);
     programs.start(program);
     programs.awaitReady(program, address(port, "/q/health/ready"));
+    return program;
   }
 
   @AfterAll
@@ -102,6 +107,27 @@ class SecuredKafkaIT {
     sayAsTheOperator("no event");
 
     Await.until("the letter is there", LONGEST, () -> letters().contains("no event"));
+  }
+
+  /**
+   * In a group of the brokers one that was refused is never heard of again, and looks as if it
+   * lived. A new start is what an orchestrator gives it.
+   */
+  @Test
+  void who_may_follow_no_longer_lives_no_longer_and_does_again_when_started() {
+    kafka.shutOutOfItsGroup("documents");
+    Await.until("it says so", LONGEST, () -> live().statusCode() == 503);
+    assertThat(live().body()).contains("GroupAuthorizationException");
+
+    kafka.letIn("documents");
+    follower.stop();
+    programs.start(follower);
+    programs.awaitReady(follower, address(documents, "/q/health/ready"));
+    assertThat(live().statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> live() {
+    return Web.get(address(documents, "/q/health/live"));
   }
 
   /** A document is registered only in a session that agenda has told of. */

@@ -52,6 +52,8 @@ enum Oracles {
           service,
           Defect.FORGETS_EVENTS,
           () -> Await.until("one is forgotten", Scene.PATIENCE, () -> isForgotten(scene, service)));
+      // Else it would wait for it for ever.
+      scene.crowd().letForget(service.name());
     }
 
     /** One that is committed just before events get their places is not. */

@@ -93,6 +93,7 @@ final class Rows {
         Row.of("19", "connections half open", 2, 5, 120, Outages::halfOpen),
         Row.of("19", "connections that never come back", 2, 5, 150, Outages::neverBack),
         Row.of("19", "connections slow", 2, 5, 85, Outages::slow),
+        Row.of("19", "one replica alone cut off from Kafka", 1, 4, 200, CutOff::fromKafka),
         Row.of(
             "W",
             "watchers cut off go on at the other replica",

@@ -3,6 +3,7 @@ package org.council.faults.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ class KafkaTalkTest {
 
   private static final int PRODUCE = 0;
   private static final int FETCH = 1;
+  private static final byte[] NAME = "agenda-1".getBytes(StandardCharsets.UTF_8);
 
   private final KafkaTalk talk = new KafkaTalk();
 
@@ -21,6 +23,15 @@ class KafkaTalkTest {
     assertThat(acknowledges(answer(7))).isFalse();
     assertThat(acknowledges(answer(8))).isTrue();
     assertThat(acknowledges(answer(8))).isFalse();
+  }
+
+  @Test
+  void the_client_says_who_it_is() {
+    assertThat(talk.client()).isNull();
+    asks(request(FETCH, 7));
+    assertThat(talk.client()).isEqualTo("agenda-1");
+    asks(request(PRODUCE, 8));
+    assertThat(talk.client()).isEqualTo("agenda-1");
   }
 
   @Test
@@ -48,6 +59,8 @@ class KafkaTalkTest {
         .putShort((short) kind)
         .putShort((short) 12)
         .putInt(number)
+        .putShort((short) NAME.length)
+        .put(NAME)
         .array();
   }
 

@@ -35,7 +35,7 @@ public final class Replica {
     this.starter = starter;
   }
 
-  /** Its name, {@code agenda-2}. */
+  /** Its name, {@code agenda-2}; to Kafka as well. */
   public String name() {
     return process.name();
   }

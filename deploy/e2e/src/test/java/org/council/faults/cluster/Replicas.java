@@ -106,6 +106,7 @@ final class Replicas {
     Map<String, String> environment = environment(service, port);
     environment.put(
         "COUNCIL_DB_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort, database));
+    environment.put("KAFKA_CLIENT_ID", name);
     environment.putAll(more);
     ServiceProcess process =
         new ServiceProcess(name, command(service, control), environment, log(name));

@@ -28,6 +28,7 @@ public final class Wire implements AutoCloseable {
   private final boolean toKafka;
   private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
   private final Breaks breaks = new Breaks();
+  private final Set<String> cutOff = ConcurrentHashMap.newKeySet();
   private volatile boolean silent;
   private volatile Duration delay = Duration.ZERO;
 
@@ -75,6 +76,11 @@ public final class Wire implements AutoCloseable {
     silent = true;
   }
 
+  /** The same for one client of Kafka alone, by the name that it gives itself. */
+  public void silenceFor(String client) {
+    cutOff.add(client);
+  }
+
   /**
    * Nothing comes through the connections that stand, for good, and neither end is told; new ones
    * are as they should be.
@@ -86,6 +92,7 @@ public final class Wire implements AutoCloseable {
   /** Ends a silence: what was said meanwhile arrives, but for what was forsaken. */
   public void comesBack() {
     silent = false;
+    cutOff.clear();
   }
 
   /** What is sent arrives so much later. */
@@ -101,7 +108,7 @@ public final class Wire implements AutoCloseable {
   /** As it should be: what was forsaken is closed. */
   public void mend() {
     passages.stream().filter(Passage::isForsaken).forEach(Passage::close);
-    silent = false;
+    comesBack();
     delay = Duration.ZERO;
     breaks.mend();
   }
@@ -166,12 +173,12 @@ public final class Wire implements AutoCloseable {
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream();
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          if (!isAnswer) {
+            heard(buffer, read);
+          }
           hold();
           if (isAnswer && breaks.at(buffer, read, server.getLocalPort(), talk)) {
             break;
-          }
-          if (!isAnswer) {
-            heard(buffer, read);
           }
           out.write(buffer, 0, read);
         }
@@ -198,12 +205,16 @@ public final class Wire implements AutoCloseable {
       if (!delay.isZero()) {
         LockSupport.parkNanos(delay.toNanos());
       }
-      while (silent || forsaken) {
+      while (silent || forsaken || isCutOff()) {
         if (client.isClosed()) {
           throw new IOException("given up");
         }
         LockSupport.parkNanos(5_000_000);
       }
+    }
+
+    private boolean isCutOff() {
+      return talk.map(KafkaTalk::client).filter(cutOff::contains).isPresent();
     }
 
     void close() {

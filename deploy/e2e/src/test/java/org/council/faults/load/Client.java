@@ -47,10 +47,17 @@ final class Client implements AutoCloseable {
       return answer;
     } catch (RuntimeException e) {
       recorder.gaveUp(name, e);
+      // What it named may never come.
+      forget();
       throw e;
     } finally {
       recorder.ends(name);
     }
+  }
+
+  /** Names nothing of what it was told. */
+  synchronized void forget() {
+    suite.forgetEvents();
   }
 
   @Override

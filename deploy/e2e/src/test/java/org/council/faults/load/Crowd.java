@@ -60,6 +60,11 @@ public final class Crowd implements AutoCloseable {
     return probes.get(service).act();
   }
 
+  /** Who does these acts names no more what it was told: it is lost. */
+  public void letForget(String service) {
+    probes.get(service).forget();
+  }
+
   /**
    * Everybody acts while something is done.
    *

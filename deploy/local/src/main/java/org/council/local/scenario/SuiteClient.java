@@ -105,6 +105,11 @@ public final class SuiteClient implements AutoCloseable {
     }
   }
 
+  /** Names none of the events that it was told of from now on: they may be lost. */
+  public void forgetEvents() {
+    lastEventOf.clear();
+  }
+
   /** How many requests were sent, those sent again included. */
   int requests() {
     return requests;

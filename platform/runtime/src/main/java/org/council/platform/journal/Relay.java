@@ -122,25 +122,28 @@ public class Relay {
     }
   }
 
-  /** While none is, whoever leads gives what is committed its place, as while Kafka is away. */
   private Producer<String, byte[]> openOnceABrokerIsKnown(Connection connection)
-      throws SQLException, KafkaIsSilent, InterruptedException {
+      throws SQLException, KafkaIsSilent {
     Optional<Producer<String, byte[]>> producer = producers.openWhereABrokerIsKnown();
+    return producer.isPresent() ? producer.get() : placeUntilABrokerIsKnown(connection);
+  }
+
+  /** What is committed gets its place from whoever leads, as while Kafka is away. */
+  private Producer<String, byte[]> placeUntilABrokerIsKnown(Connection connection)
+      throws SQLException, KafkaIsSilent {
+    boolean leads = comesToLead(connection);
     Deadline patience = Deadline.in(settings.silentAtMost());
-    while (producer.isEmpty()) {
-      if (!comesToLead(connection)) {
-        throw new InterruptedException("The relay stops");
-      }
-      if (patience.passed()) {
-        throw new KafkaIsSilent(settings.silentAtMost());
-      }
+    while (leads && running && !patience.passed()) {
       metrics.leads();
       metrics.attempted();
       RelaySession.stamp(connection, settings.batch(), stamped::give);
       pause(RelaySession.PATIENCE);
-      producer = producers.openWhereABrokerIsKnown();
+      Optional<Producer<String, byte[]>> producer = producers.openWhereABrokerIsKnown();
+      if (producer.isPresent()) {
+        return producer.get();
+      }
     }
-    return producer.get();
+    throw new KafkaIsSilent(settings.silentAtMost());
   }
 
   /** Whoever leads loses the lock with its session. */
