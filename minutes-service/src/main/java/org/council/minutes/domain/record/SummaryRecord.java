@@ -3,6 +3,7 @@ package org.council.minutes.domain.record;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.council.minutes.domain.Texts;
 
 /**
@@ -97,6 +98,16 @@ public record SummaryRecord(
    * @param until empty while it lasts
    */
   public record Sitting(LocalDateTime from, Optional<LocalDateTime> until) {
+
+    /**
+     * How its end is said; an empty text while it lasts.
+     *
+     * @param onAnother where it ended on another day than it began
+     */
+    public String end(
+        Function<LocalDateTime, String> onTheSameDay, Function<LocalDateTime, String> onAnother) {
+      return until.map(isOvernight() ? onAnother : onTheSameDay).orElse("");
+    }
 
     /** Whether it ended on another day than it began. */
     public boolean isOvernight() {

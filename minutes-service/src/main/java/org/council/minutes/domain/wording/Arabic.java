@@ -166,9 +166,10 @@ final class Arabic extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String day =
-        sitting.isOvernight() ? " من يوم " + DAY.format(sitting.until().orElseThrow()) : "";
-    String until = sitting.until().map(end -> " إلى الساعة " + TIME.format(end) + day).orElse("");
+    String until =
+        sitting.end(
+            end -> " إلى الساعة " + TIME.format(end),
+            end -> " إلى الساعة %s من يوم %s".formatted(TIME.format(end), DAY.format(end)));
     return "%s، من الساعة %s%s"
         .formatted(DAY.format(sitting.from()), TIME.format(sitting.from()), until);
   }

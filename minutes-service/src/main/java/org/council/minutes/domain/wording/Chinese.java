@@ -165,12 +165,7 @@ final class Chinese extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until =
-        sitting
-            .until()
-            .map(end -> "至" + (sitting.isOvernight() ? moment(end) : time(end)))
-            .orElse("");
-    return moment(sitting.from()) + until;
+    return moment(sitting.from()) + sitting.end(end -> "至" + time(end), end -> "至" + moment(end));
   }
 
   @Override

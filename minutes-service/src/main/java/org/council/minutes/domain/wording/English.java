@@ -131,9 +131,8 @@ final class English extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    DateTimeFormatter end = sitting.isOvernight() ? MOMENT : TIME;
     return TIME.format(sitting.from())
-        + sitting.until().map(until -> " to " + end.format(until)).orElse("");
+        + sitting.end(end -> " to " + TIME.format(end), end -> " to " + MOMENT.format(end));
   }
 
   @Override

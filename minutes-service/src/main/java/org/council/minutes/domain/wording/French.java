@@ -163,12 +163,8 @@ final class French extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until =
-        sitting
-            .until()
-            .map(end -> " – " + (sitting.isOvernight() ? dayAndTime(end) : time(end)))
-            .orElse("");
-    return dayAndTime(sitting.from()) + until;
+    return dayAndTime(sitting.from())
+        + sitting.end(end -> " – " + time(end), end -> " – " + dayAndTime(end));
   }
 
   private static String dayAndTime(LocalDateTime time) {

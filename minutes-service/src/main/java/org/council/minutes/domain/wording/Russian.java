@@ -166,12 +166,8 @@ final class Russian extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until =
-        sitting
-            .until()
-            .map(end -> " – " + (sitting.isOvernight() ? dayAndTime(end) : TIME.format(end)))
-            .orElse("");
-    return dayAndTime(sitting.from()) + until;
+    return dayAndTime(sitting.from())
+        + sitting.end(end -> " – " + TIME.format(end), end -> " – " + dayAndTime(end));
   }
 
   private static String dayAndTime(LocalDateTime time) {

@@ -142,13 +142,9 @@ final class Spanish extends Phrasebook {
   }
 
   private static String hours(Sitting sitting) {
-    String until =
-        sitting
-            .until()
-            .map(end ->
-                sitting.isOvernight() ? " horas – " + dayAndTime(end) : " a " + TIME.format(end))
-            .orElse("");
-    return dayAndTime(sitting.from()) + until + " horas";
+    return dayAndTime(sitting.from())
+        + sitting.end(end -> " a " + TIME.format(end), end -> " horas – " + dayAndTime(end))
+        + " horas";
   }
 
   private static String dayAndTime(LocalDateTime time) {

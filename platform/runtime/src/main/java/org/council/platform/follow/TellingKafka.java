@@ -30,6 +30,7 @@ import org.jboss.logging.Logger;
  * partition before its first message is heard, which made the first of each late.
  *
  * <p>What was followed and not told is read again by whoever comes next: the inbox knows it.
+ * Whether Kafka still has what comes next is asked of it when partitions come ({@link Gaps}).
  */
 final class TellingKafka implements KafkaCommitHandler {
 

@@ -122,6 +122,7 @@ public class Relay {
     }
   }
 
+  /** Without a broker's name no producer opens: a term may begin all the same. */
   private Producer<String, byte[]> openOnceABrokerIsKnown(Connection connection)
       throws SQLException, KafkaIsSilent {
     Optional<Producer<String, byte[]>> producer = producers.openWhereABrokerIsKnown();
