@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,15 +21,18 @@ import org.council.agenda.persistence.ListedEntries;
 import org.council.agenda.persistence.Meetings;
 import org.council.agenda.persistence.Participants;
 import org.council.agenda.persistence.Sessions;
+import org.council.platform.rest.Answers;
 import org.council.platform.rest.ListRequest;
 import org.council.platform.rest.Lists;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
+import org.council.platform.rest.Preconditions;
 
 /**
  * Reading what stands. What is found is shown inside the Hibernate session that found it: every
  * method takes the function that shows it. No transaction is begun: it would see what was committed
- * between two selects all the same, and cost a round trip to end it.
+ * between two selects all the same, and cost a round trip to end it. Of an entry that the client
+ * knows no more is read than its version.
  *
  * <p>What does not stand, the session of a list included, is {@link
  * org.council.platform.procedure.NoSuch}.
@@ -43,6 +47,7 @@ public class LookingUp {
   private final Participants participants;
   private final Meetings meetings;
   private final Lists lists;
+  private final Preconditions preconditions;
 
   @Inject
   LookingUp(
@@ -51,13 +56,15 @@ public class LookingUp {
       Delegations delegations,
       Participants participants,
       Meetings meetings,
-      Lists lists) {
+      Lists lists,
+      Preconditions preconditions) {
     this.sessions = sessions;
     this.bodies = bodies;
     this.delegations = delegations;
     this.participants = participants;
     this.meetings = meetings;
     this.lists = lists;
+    this.preconditions = preconditions;
   }
 
   public <V> V session(String symbol, Function<Session, V> show) {
@@ -69,24 +76,24 @@ public class LookingUp {
         asked, count -> sessions.after(asked.after(), asked.since(), count), Session::symbol, show);
   }
 
-  public <V> V body(String session, String code, Function<Body, V> show) {
-    return show.apply(bodies.standing(session, code));
+  public Response body(String session, String code, Function<Body, ?> view) {
+    return entry(bodies, session, code, view);
   }
 
   public <V> Page<V> bodies(String session, PageRequest asked, Function<Body, V> show) {
     return listed(bodies, session, asked, show);
   }
 
-  public <V> V delegation(String session, String code, Function<Delegation, V> show) {
-    return show.apply(delegations.standing(session, code));
+  public Response delegation(String session, String code, Function<Delegation, ?> view) {
+    return entry(delegations, session, code, view);
   }
 
   public <V> Page<V> delegations(String session, PageRequest asked, Function<Delegation, V> show) {
     return listed(delegations, session, asked, show);
   }
 
-  public <V> V participant(String session, String id, Function<Participant, V> show) {
-    return show.apply(participants.standing(session, id));
+  public Response participant(String session, String id, Function<Participant, ?> view) {
+    return entry(participants, session, id, view);
   }
 
   public <V> Page<V> participants(
@@ -94,7 +101,12 @@ public class LookingUp {
     return listed(participants, session, asked, show);
   }
 
-  public <V> V meeting(String session, String label, Function<Meeting, V> show) {
+  public Response meeting(String session, String label, Function<Meeting, ?> view) {
+    return entry(meetings, session, label, view);
+  }
+
+  /** Something in a meeting. */
+  public <V> V inMeeting(String session, String label, Function<Meeting, V> show) {
     return show.apply(meetings.standing(session, label));
   }
 
@@ -125,6 +137,16 @@ public class LookingUp {
 
   private List<RemovedItem> removed(Meeting meeting, ListRequest asked) {
     return asked.followsChanges() ? meetings.itemsRemoved(meeting, asked.since()) : List.of();
+  }
+
+  private <T extends Listed> Response entry(
+      ListedEntries<T> list, String session, String code, Function<T, ?> view) {
+    return preconditions
+        .known(() -> list.version(session, code))
+        .orElseGet(() -> {
+          T entry = list.standing(session, code);
+          return Answers.ok(view.apply(entry), entry.version());
+        });
   }
 
   private <T extends Listed, V> Page<V> listed(

@@ -8,6 +8,6 @@ import org.council.agenda.domain.session.Body;
 public class Bodies extends ListedEntries<Body> {
 
   public Bodies() {
-    super("body");
+    super(Body.class);
   }
 }

@@ -8,6 +8,6 @@ import org.council.agenda.domain.session.Delegation;
 public class Delegations extends ListedEntries<Delegation> {
 
   public Delegations() {
-    super("delegation");
+    super(Delegation.class);
   }
 }

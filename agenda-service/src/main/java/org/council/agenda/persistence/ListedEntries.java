@@ -2,6 +2,7 @@ package org.council.agenda.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.council.agenda.domain.session.Listed;
 import org.council.platform.persistence.Aggregates;
@@ -15,18 +16,28 @@ import org.council.platform.procedure.NoSuch;
  */
 public abstract class ListedEntries<T extends Listed> extends Aggregates<T, String> {
 
-  private final String what;
+  private final String kind;
 
   /**
-   * @param what how an entry is called in messages to the client: {@code delegation}
+   * @param kind of what is listed, by whose name an entry is called in messages to the client:
+   *     {@code delegation}
    */
-  protected ListedEntries(String what) {
-    this.what = what;
+  protected ListedEntries(Class<T> kind) {
+    this.kind = kind.getSimpleName();
   }
 
   /** The entry, or nothing. */
   public Optional<T> find(String session, String code) {
     return findByIdOptional(Listed.key(session, code));
+  }
+
+  /** The version of the entry, and no more of it; empty where it does not stand. */
+  public Optional<Long> version(String session, String code) {
+    return getEntityManager()
+        .createQuery("select version from %s where id = :id".formatted(kind), Long.class)
+        .setParameter("id", Listed.key(session, code))
+        .getResultStream()
+        .findFirst();
   }
 
   /**
@@ -74,6 +85,6 @@ public abstract class ListedEntries<T extends Listed> extends Aggregates<T, Stri
   }
 
   private String named(String session, String code) {
-    return what + " " + code + " of " + session;
+    return kind.toLowerCase(Locale.ROOT) + " " + code + " of " + session;
   }
 }

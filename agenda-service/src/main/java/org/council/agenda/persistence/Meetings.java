@@ -14,7 +14,7 @@ import org.council.agenda.domain.session.BodyKind;
 public class Meetings extends ListedEntries<Meeting> {
 
   public Meetings() {
-    super("meeting");
+    super(Meeting.class);
   }
 
   /** The meetings of a session that are in progress. */

@@ -8,6 +8,6 @@ import org.council.agenda.domain.session.Participant;
 public class Participants extends ListedEntries<Participant> {
 
   public Participants() {
-    super("participant");
+    super(Participant.class);
   }
 }

@@ -73,6 +73,6 @@ public class BodiesResource {
   @APIResponseSchema(BodyView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
-    return lookingUp.body(symbol, code, body -> Answers.ok(BodyView.of(body), body.version()));
+    return lookingUp.body(symbol, code, BodyView::of);
   }
 }

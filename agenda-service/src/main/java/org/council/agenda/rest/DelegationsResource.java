@@ -76,9 +76,6 @@ public class DelegationsResource {
   @APIResponseSchema(DelegationView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
-    return lookingUp.delegation(
-        symbol,
-        code,
-        delegation -> Answers.ok(DelegationView.of(delegation), delegation.version()));
+    return lookingUp.delegation(symbol, code, DelegationView::of);
   }
 }

@@ -67,7 +67,7 @@ public class ItemsResource {
   @APIResponse(responseCode = "304")
   public Response get(
       @PathParam("s") String symbol, @PathParam("m") String label, @PathParam("n") int number) {
-    return lookingUp.meeting(symbol, label, meeting -> shown(meeting, number));
+    return lookingUp.inMeeting(symbol, label, meeting -> shown(meeting, number));
   }
 
   @POST

@@ -74,7 +74,7 @@ public class MeetingsResource {
   @APIResponseSchema(MeetingView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("m") String label) {
-    return lookingUp.meeting(symbol, label, MeetingsResource::shown);
+    return lookingUp.meeting(symbol, label, MeetingView::of);
   }
 
   @POST

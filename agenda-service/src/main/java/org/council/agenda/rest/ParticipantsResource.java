@@ -68,10 +68,7 @@ public class ParticipantsResource {
   @APIResponseSchema(ParticipantView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
-    return lookingUp.participant(
-        symbol,
-        code,
-        participant -> Answers.ok(ParticipantView.of(participant), participant.version()));
+    return lookingUp.participant(symbol, code, ParticipantView::of);
   }
 
   @POST
