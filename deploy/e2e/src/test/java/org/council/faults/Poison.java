@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.backing.Topics;
 import org.council.e2e.Await;
@@ -20,7 +21,11 @@ enum Poison {
    * it is broken, not for its size; it is kept as it came.
    */
   AS_LARGE_AS_A_TOPIC_TAKES("{\"session\":\"" + "x".repeat((1 << 20) - 1024) + "\"}"),
-  NULL(null);
+  NULL(null),
+  /**
+   * Without what makes a CloudEvent of it. Nobody can say of what it is, so it stands by itself.
+   */
+  NO_EVENT("{\"session\":\"FIRE1\"}");
 
   private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
@@ -65,11 +70,12 @@ enum Poison {
 
   private Duration give(Scene scene, TopicClient topics) {
     String event = UUID.randomUUID().toString();
-    topics.tell(message(event, KNOWN, value));
+    String place = topics.tell(this == NO_EVENT ? bare(value) : message(event, KNOWN, value));
     scene.fault();
-    Duration parked = awaitParked(scene, event, this);
-    FOLLOWERS.forEach(follower -> expectKept(scene, follower, event));
-    FOLLOWERS.forEach(follower -> expectLetter(scene, topics, follower, event, this));
+    String id = this == NO_EVENT ? place : event;
+    Duration parked = awaitParked(scene, id, this);
+    FOLLOWERS.forEach(follower -> expectKept(scene, follower, id));
+    FOLLOWERS.forEach(follower -> expectLetter(scene, topics, follower, place, this));
     return parked;
   }
 
@@ -104,16 +110,25 @@ enum Poison {
   }
 
   private static void expectLetter(
-      Scene scene, TopicClient topics, String follower, String event, Poison poison) {
+      Scene scene, TopicClient topics, String follower, String place, Poison poison) {
     boolean there =
         topics.all("%s.dlq.%s-service".formatted(TOPIC, follower)).stream()
             .anyMatch(letter ->
-                TopicClient.header(letter, "ce_id").equals(event)
+                placeOf(letter).equals(place)
                     && !TopicClient.header(letter, "dead-letter-reason").isEmpty());
     if (!there) {
       scene.find(
           Finding.failed("%s is not among the dead letters of %s, with why", poison, follower));
     }
+  }
+
+  /** Where the message stood of which a dead letter is. */
+  private static String placeOf(ConsumerRecord<String, byte[]> letter) {
+    return "%s/%s/%s"
+        .formatted(
+            TopicClient.header(letter, "dead-letter-topic"),
+            TopicClient.header(letter, "dead-letter-partition"),
+            TopicClient.header(letter, "dead-letter-offset"));
   }
 
   private static void expectPassedOver(Scene scene, TopicClient topics) {
@@ -130,8 +145,7 @@ enum Poison {
   }
 
   private static ProducerRecord<String, byte[]> message(String event, String type, String value) {
-    ProducerRecord<String, byte[]> message =
-        new ProducerRecord<>(TOPIC, "FIRE1", value == null ? null : TopicClient.bytes(value));
+    ProducerRecord<String, byte[]> message = bare(value);
     header(message, "ce_specversion", "1.0");
     header(message, "ce_id", event);
     header(message, "ce_source", SOURCE);
@@ -140,6 +154,10 @@ enum Poison {
     header(message, "ce_time", "2040-03-01T10:00:00Z");
     header(message, "content-type", "application/json");
     return message;
+  }
+
+  private static ProducerRecord<String, byte[]> bare(String value) {
+    return new ProducerRecord<>(TOPIC, "FIRE1", value == null ? null : TopicClient.bytes(value));
   }
 
   private static void header(ProducerRecord<String, byte[]> message, String name, String value) {

@@ -58,9 +58,14 @@ final class TopicClient implements AutoCloseable {
     tell(new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers()));
   }
 
-  /** Tells something and waits until Kafka has it. */
-  void tell(ProducerRecord<String, byte[]> message) {
-    await(producer.send(message));
+  /**
+   * Tells something and waits until Kafka has it.
+   *
+   * @return where it stands: topic, partition and offset
+   */
+  String tell(ProducerRecord<String, byte[]> message) {
+    RecordMetadata place = await(producer.send(message));
+    return "%s/%d/%d".formatted(place.topic(), place.partition(), place.offset());
   }
 
   /** Hands over many; {@link #flush} waits until Kafka has each of them. */
@@ -76,9 +81,9 @@ final class TopicClient implements AutoCloseable {
     handed.clear();
   }
 
-  private static void await(Future<RecordMetadata> acknowledgement) {
+  private static RecordMetadata await(Future<RecordMetadata> acknowledgement) {
     try {
-      acknowledgement.get();
+      return acknowledgement.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("Kafka has not got a message", e);
     }
