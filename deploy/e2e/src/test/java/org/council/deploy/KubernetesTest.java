@@ -34,6 +34,7 @@ class KubernetesTest {
   static final List<String> SERVICES = Project.SERVICES;
 
   private static final Manifests BASE = Manifests.in("deploy/kubernetes/base");
+  private static final int MIB = 1 << 20;
   private static final Manifests EXAMPLE = Manifests.in("deploy/kubernetes/overlays/example");
 
   @Nested
@@ -114,6 +115,25 @@ class KubernetesTest {
     void has_ten_minutes_to_start(String service) {
       Probe started = containerOf(service).getStartupProbe();
       assertThat(started.getPeriodSeconds() * started.getFailureThreshold()).isEqualTo(600);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void has_room_beside_a_full_heap_for_what_it_held_under_load(String service) {
+      double limit =
+          containerOf(service)
+              .getResources()
+              .getLimits()
+              .get("memory")
+              .getNumericalAmount()
+              .doubleValue();
+      double heap = limit * heapPercent() / 100;
+      assertThat(heap + UnderLoad.besideTheHeap(service) * MIB).isBetween(limit / 2, limit);
+    }
+
+    private static int heapPercent() {
+      return Integer.parseInt(
+          Project.read("deploy/Dockerfile").replaceFirst("(?s).*MaxRAMPercentage=(\\d+).*", "$1"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.List;
 import org.council.e2e.Await;
+import org.council.faults.check.Noticed;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 import org.council.local.scenario.Answer;
@@ -24,9 +25,12 @@ final class CutOff {
     for (int i = 0; i < times; i++) {
       ClusteredService service = scene.turnOf(i);
       scene.awaitAll(service);
+      int before = scene.crowd().recorder().sendings();
       scene.servers().kafkaWire().silenceFor(leading(service).name());
       scene.fault();
       Duration took = heard(scene, List.of(service, scene.turnOf(i + 1)));
+      Noticed.ofBeingAway("Kafka for one replica", scene.crowd().recorder().failuresSince(before))
+          .forEach(scene::find);
       scene.expectWithin(TOLD_BY_THE_OTHER, took, "what was said was heard");
       slowest = slowest.compareTo(took) < 0 ? took : slowest;
       scene.servers().kafkaWire().comesBack();

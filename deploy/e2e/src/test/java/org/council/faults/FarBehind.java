@@ -3,7 +3,7 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.council.e2e.Await;
-import org.council.faults.check.Finding;
+import org.council.faults.check.InTime;
 import org.council.faults.check.Noticed;
 import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
@@ -24,9 +24,6 @@ final class FarBehind {
       from (select * from journal where type = 'org.council.agenda.attendance.changed.v1' limit 1),
           generate_series(1, %d)
       """;
-
-  /** So many times faster than they come are events caught up with. */
-  private static final int FASTER = 5;
 
   private static final Duration RELAYED = Duration.ofMinutes(5);
   private static final Duration HEARD = Duration.ofMinutes(10);
@@ -108,9 +105,7 @@ final class FarBehind {
   private void judge(Duration relayed, Duration caughtUp, Duration withEffects) {
     double live = perSecond(scene.crowd().recorder().acts() - actsBefore, Scene.since(began));
     double slowest = Math.min(perSecond(events, caughtUp), perSecond(events, withEffects));
-    if (slowest < FASTER * live) {
-      scene.find(Finding.failed("caught up at less than %d times %.0f/s", FASTER, live));
-    }
+    InTime.caughtUp(live, slowest).forEach(scene::find);
     scene.remark(
         "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s; speakers, where each has an"
             + " effect, at %,.0f/s",

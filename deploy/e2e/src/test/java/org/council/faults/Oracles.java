@@ -79,8 +79,8 @@ enum Oracles {
     }
   },
 
-  /** journal ⊆ inbox */
-  THE_RELAY_DROPS_AN_EVENT(Kind.LOST, "did not hear") {
+  /** journal ⊆ topic, of what the relay has read */
+  THE_RELAY_DROPS_AN_EVENT(Kind.LOST, "did not tell it") {
     @Override
     void harm(Scene scene) {
       ClusteredService service = scene.turnOf(2);
@@ -88,6 +88,15 @@ enum Oracles {
           service,
           Defect.DROPS_AN_EVENT,
           () -> scene.recovery().ofService(service.name(), System.nanoTime()));
+    }
+  },
+
+  /** topic ⊆ inbox */
+  A_FOLLOWER_PASSES_OVER_AN_EVENT(Kind.LOST, "minutes did not hear") {
+    @Override
+    void harm(Scene scene) {
+      ClusteredService minutes = scene.cluster().services().get("minutes");
+      Harm.with(minutes, Defect.PASSES_OVER_AN_EVENT, () -> scene.letPass(scene.lasting(3, 3)));
     }
   },
 

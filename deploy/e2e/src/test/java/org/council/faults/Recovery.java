@@ -2,6 +2,7 @@ package org.council.faults;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -97,11 +98,15 @@ final class Recovery {
 
   /** Waits until the event of an answer is heard by every other service. */
   void awaitHeard(String service, Answer answer) {
-    String event = eventIn(answer);
+    awaitHeard(service, List.of(eventIn(answer)));
+  }
+
+  /** Waits until events of a service are heard by every other one. */
+  void awaitHeard(String service, List<String> events) {
     Await.until(
-        "event of %s heard everywhere".formatted(service),
+        "%d events of %s heard everywhere".formatted(events.size(), service),
         Scene.PATIENCE,
-        () -> books.isHeardEverywhere(service, event));
+        () -> books.areHeardEverywhere(service, events));
   }
 
   /** The id of the event that an answer names. */

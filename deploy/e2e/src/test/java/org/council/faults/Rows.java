@@ -25,7 +25,8 @@ final class Rows {
             IN_EVERY_BUILD),
         Row.of("1", "a service killed anywhere", 2, 12, 120, Kills::anywhere),
         Row.of("1", "both replicas of a service killed at once", 1, 4, 160, Kills::bothAtOnce),
-        Row.of("2", "Kafka killed or stopped, and back", 1, 4, 420, Outages::ofKafka),
+        Row.of(
+            "2", "Kafka killed or stopped, and back", 1, 4, 420, Outages::ofKafka, IN_EVERY_BUILD),
         Row.of(
             "3",
             "an answer lost on its way to the client",
@@ -78,7 +79,8 @@ final class Rows {
             Mending::replayed,
             IN_EVERY_BUILD),
         Row.of("8", "clocks jump, forward and back", 4, 16, 30, Order::clocks, IN_EVERY_BUILD),
-        Row.of("15", "two relays believe that they lead", 2, 4, 220, Order::twoRelays),
+        Row.of(
+            "15", "two relays believe that they lead", 2, 4, 220, Order::twoRelays, IN_EVERY_BUILD),
         Row.of(
             "16",
             "an act committed late beside younger ones",
@@ -89,10 +91,11 @@ final class Rows {
             IN_EVERY_BUILD),
         Row.of("16", "a sending that expires, later ones behind it", 1, 4, 60, Expiry::ofSends),
         Row.of("16", "a long transaction beside", 1, 2, 40, Order::longTransaction),
-        Row.of("17", "rolling restart", 2, 8, 160, Restarts::rolling, MEETING_BESIDE),
-        Row.of("19", "connections half open", 2, 5, 120, Outages::halfOpen),
+        Row.of(
+            "17", "rolling restart", 2, 8, 160, Restarts::rolling, MEETING_BESIDE, IN_EVERY_BUILD),
+        Row.of("19", "connections half open", 2, 5, 120, Outages::halfOpen, IN_EVERY_BUILD),
         Row.of("19", "connections that never come back", 2, 5, 150, Outages::neverBack),
-        Row.of("19", "connections slow", 2, 5, 85, Outages::slow),
+        Row.of("19", "connections slow", 2, 5, 85, Outages::slow, IN_EVERY_BUILD),
         Row.of("19", "one replica alone cut off from Kafka", 1, 4, 200, CutOff::fromKafka),
         Row.of(
             "W",
@@ -117,7 +120,8 @@ final class Rows {
             4,
             120,
             Rebuilding::fromTheBeginning,
-            QUIET),
-        Row.of("11", "a follower far behind", 1, 1, 270, FarBehind::inTurn));
+            QUIET,
+            IN_EVERY_BUILD),
+        Row.of("11", "a follower far behind", 1, 1, 270, FarBehind::inTurn, IN_EVERY_BUILD));
   }
 }

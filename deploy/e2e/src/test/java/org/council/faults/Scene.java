@@ -10,6 +10,7 @@ import org.council.failpoint.Action;
 import org.council.failpoint.FailPoint;
 import org.council.faults.check.Books;
 import org.council.faults.check.Finding;
+import org.council.faults.check.InTime;
 import org.council.faults.check.Witness;
 import org.council.faults.cluster.Cluster;
 import org.council.faults.cluster.ClusteredService;
@@ -103,8 +104,8 @@ final class Scene {
 
   /** In the long form: what takes longer than it may is a finding. */
   void expectWithin(Duration limit, Duration took, String what) {
-    if (thorough && took.compareTo(limit) > 0) {
-      find(Finding.failed("%s only after %d ms", what, took.toMillis()));
+    if (thorough) {
+      InTime.within(limit, took, what).forEach(this::find);
     }
   }
 

@@ -36,6 +36,9 @@ public enum Defect {
   /** The inbox takes every event for new. */
   EVERY_CLAIM_WINS(Place.returnOf("follow.InboxTable", "hear")),
 
+  /** A follower passes over the first of what has come. */
+  PASSES_OVER_AN_EVENT(Place.returnOf("follow.Portions", "of")),
+
   /** A follower takes what comes together in reverse. */
   HEARS_OUT_OF_ORDER(Place.returnOf("follow.Portions", "of")),
 

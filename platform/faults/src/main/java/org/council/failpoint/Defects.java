@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 /** What each defect does. It knows the platform's classes by reflection only. */
 final class Defects {
@@ -49,6 +50,7 @@ final class Defects {
       case SWALLOWS_EFFECTS -> ((Optional<?>) result).map(_ -> (Runnable) () -> {});
       case REACTIONS_FAIL -> ((Optional<?>) result).map(_ -> (Runnable) Defects::fail);
       case EVERY_CLAIM_WINS -> ((List<?>) result).stream().map(Defects::won).toList();
+      case PASSES_OVER_AN_EVENT -> behindTheFirst((List<?>) result);
       case HEARS_OUT_OF_ORDER ->
           ((List<?>) result).stream().map(some -> ((List<?>) some).reversed()).toList();
       case LETTERS_LACK_THE_REASON -> withoutTheReason(result);
@@ -111,6 +113,15 @@ final class Defects {
   private List<?> withoutTheFirst(List<?> entries) {
     control.disarm(Defect.DROPS_AN_EVENT);
     return entries.subList(1, entries.size());
+  }
+
+  /** Once, and of what has come together nothing else is missing. */
+  private List<?> behindTheFirst(List<?> portions) {
+    control.disarm(Defect.PASSES_OVER_AN_EVENT);
+    List<?> first = (List<?>) portions.getFirst();
+    return Stream.concat(Stream.of(first.subList(1, first.size())), portions.stream().skip(1))
+        .filter(portion -> !((List<?>) portion).isEmpty())
+        .toList();
   }
 
   private static List<?> marked(Object session, List<?> entries) {

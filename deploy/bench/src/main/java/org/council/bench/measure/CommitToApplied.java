@@ -58,8 +58,9 @@ public final class CommitToApplied implements Measure {
   }
 
   @Override
-  public void warmUp() {
+  public void warmUp() throws Exception {
     new OpenLoop(perSecond).drive(driver, floors::act, effort.warmUp());
+    kafka.warmUp();
   }
 
   @Override

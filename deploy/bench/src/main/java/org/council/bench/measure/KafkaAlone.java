@@ -40,22 +40,32 @@ public final class KafkaAlone {
     this.effort = effort;
   }
 
+  /** Drives it until it is compiled, as what it is beside. */
+  void warmUp() throws ExecutionException, InterruptedException {
+    measure(effort.warmUp());
+  }
+
   /** Measures once, on a topic of its own. */
   Tally measure() throws ExecutionException, InterruptedException {
+    return measure(effort.each());
+  }
+
+  private Tally measure(Duration during) throws ExecutionException, InterruptedException {
     String topic = "bench-" + UUID.randomUUID();
     try (Admin admin = Admin.create(common())) {
       admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
       try {
-        return measure(topic);
+        return measure(topic, during);
       } finally {
         admin.deleteTopics(List.of(topic)).all().get();
       }
     }
   }
 
-  private Tally measure(String topic) throws ExecutionException, InterruptedException {
+  private Tally measure(String topic, Duration during)
+      throws ExecutionException, InterruptedException {
     long warmUp = (long) perSecond;
-    long records = warmUp + Math.round(effort.each().toMillis() / 1000.0 * perSecond);
+    long records = warmUp + Math.round(during.toMillis() / 1000.0 * perSecond);
     try (var consumer =
             new KafkaConsumer<>(
                 common(), new ByteArrayDeserializer(), new ByteArrayDeserializer());

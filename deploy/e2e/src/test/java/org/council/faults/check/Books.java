@@ -29,8 +29,7 @@ public final class Books {
 
   // What is committed and not heard everywhere yet.
   private static final String WAITING =
-      "select count(*) from journal"
-          + " where position is null or position > (select acknowledged from relay_progress)";
+      " from journal where position is null or position > (select acknowledged from relay_progress)";
 
   // Whoever has written and says nothing for longer than a round trip takes, the relay left out.
   private static final String HELD_ACT =
@@ -112,16 +111,14 @@ public final class Books {
         .contains(true);
   }
 
-  /** Whether every other service has heard an event of a service. */
-  public boolean isHeardEverywhere(String service, String event) {
+  /** Whether every other service has heard these events of a service, each of them. */
+  public boolean areHeardEverywhere(String service, List<String> events) {
+    String heard =
+        "select count(*) from inbox where source = '/%s-service' and event_id = any('{%s}')"
+            .formatted(service, String.join(",", events));
     return Topics.SERVICES.stream()
         .filter(follower -> !follower.equals(service))
-        .allMatch(follower ->
-            number(
-                    follower,
-                    "select count(*) from inbox where source = '/%s-service' and event_id = '%s'"
-                        .formatted(service, event))
-                > 0);
+        .allMatch(follower -> number(follower, heard) == events.size());
   }
 
   /**
@@ -164,7 +161,12 @@ public final class Books {
 
   /** How many events of a service wait to be relayed. */
   public long unrelayed(String service) {
-    return number(service, WAITING);
+    return number(service, "select count(*)" + WAITING);
+  }
+
+  /** Which events of a service wait to be relayed. */
+  public List<String> eventsUnrelayed(String service) {
+    return read(service, "select id::text" + WAITING, row -> row.getString(1));
   }
 
   /** How many events of a service its follower has not heard. */
