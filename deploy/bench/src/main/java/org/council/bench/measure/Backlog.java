@@ -33,6 +33,12 @@ public final class Backlog implements Measure {
           + " where type = 'org.council.speakers.floor.given.v1' order by lamport desc limit 1) one,"
           + " generate_series(1, ?)";
 
+  private static final String LAST_SAID =
+      "select id::text from journal order by lamport desc limit 1";
+
+  private static final String HEARD =
+      "select count(*) from inbox where source = '/speakers-service' and event_id = ?";
+
   private static final String SECOND_HALF =
       "select count(*), extract(epoch from max(at) - min(at)) from (select at from ("
           + " select pg_xact_commit_timestamp(xmin) as at from inbox"
@@ -61,9 +67,8 @@ public final class Backlog implements Measure {
     suite.suite().stop(FOLLOWER);
     figures.note("relay", "throughput", "1/s", scale, relay());
     Instant begun = Instant.now();
-    long heard = heard();
     suite.suite().start(FOLLOWER);
-    await(() -> heard() >= heard + events);
+    awaitHeard(lastSaid());
     figures.note("follower", "throughput", "1/s", scale, secondHalf(begun));
     OTHERS.forEach(suite.suite()::start);
   }
@@ -100,9 +105,23 @@ public final class Backlog implements Measure {
     }
   }
 
-  private long heard() throws SQLException {
-    try (Connection minutes = suite.connect(FOLLOWER)) {
-      return number(minutes, "select count(*) from inbox where source = '/speakers-service'");
+  private String lastSaid() throws SQLException {
+    try (Connection speakers = suite.connect("speakers");
+        PreparedStatement select = speakers.prepareStatement(LAST_SAID);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /**
+   * Looks for one row: to count them would take of what is measured, the more the more there are.
+   */
+  private void awaitHeard(String event) throws SQLException {
+    try (Connection minutes = suite.connect(FOLLOWER);
+        PreparedStatement heard = minutes.prepareStatement(HEARD)) {
+      heard.setString(1, event);
+      await(() -> number(heard) > 0);
     }
   }
 
@@ -119,8 +138,13 @@ public final class Backlog implements Measure {
   }
 
   private static long number(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql);
-        ResultSet row = select.executeQuery()) {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      return number(select);
+    }
+  }
+
+  private static long number(PreparedStatement select) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
       row.next();
       return row.getLong(1);
     }
