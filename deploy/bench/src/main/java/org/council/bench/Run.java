@@ -106,7 +106,7 @@ final class Run {
     makers.put("acts", () -> List.of(acts(session), new HotList(session, speakers(), effort)));
     makers.put("reads", () -> List.of(reads(session)));
     makers.put("latency", () -> List.of(latency()));
-    makers.put("backlog", () -> List.of(new Backlog(bench, BACKLOG)));
+    makers.put("backlog", () -> List.of(new Backlog(bench, session, speakers(), BACKLOG)));
     makers.put("starting", () -> List.of(new Starting(bench)));
     Map<String, Measure> measures = new LinkedHashMap<>();
     for (String name : wanted) {

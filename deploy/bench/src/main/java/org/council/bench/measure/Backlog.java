@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.council.bench.drive.Server;
 import org.council.bench.report.Figures;
 import org.council.bench.stage.BenchSuite;
+import org.council.bench.stage.Meeting;
+import org.council.bench.stage.Session;
 
 /**
  * The relay and a follower flat out. While nobody follows, many events are journaled at one stroke,
@@ -49,11 +52,15 @@ public final class Backlog implements Measure {
   private final int events;
 
   /**
+   * Has the floor given once in a meeting of its own: what is journaled is copied from that.
+   *
    * @param events how many are journaled
    */
-  public Backlog(BenchSuite suite, int events) {
+  public Backlog(BenchSuite suite, Session session, Server speakers, int events) {
     this.suite = suite;
     this.events = events;
+    Meeting meeting = session.meet(1);
+    speakers.done(meeting.give(meeting.delegate(0), 1));
   }
 
   @Override
