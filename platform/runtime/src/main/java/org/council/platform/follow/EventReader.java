@@ -9,7 +9,7 @@ import org.council.platform.follow.ParkedEvent.Queue;
 /** Reads the events that can be heard. */
 final class EventReader {
 
-  /** What the indexes of the inbox can hold, whatever the characters are. */
+  /** What the indexes of the inbox can hold, whatever the characters are; metrics tell the type. */
   private static final int LONGEST_ID = 200;
 
   private static final int LONGEST_SUBJECT = 600;
@@ -26,6 +26,7 @@ final class EventReader {
     Queue queue = Queue.of(event);
     atMost(LONGEST_ID, "id", event.id());
     atMost(LONGEST_ID, "source", queue.source());
+    atMost(LONGEST_ID, "type", event.type());
     atMost(LONGEST_SUBJECT, "subject", queue.subject());
     event.partitionKey().ifPresent(key -> atMost(LONGEST_ID, CloudEvent.PARTITION_KEY, key));
     return event;

@@ -15,27 +15,44 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class FollowedUpTo {
 
-  private static final OffsetAndMetadata NOTHING_YET = new OffsetAndMetadata(0);
+  /** Where nobody has told Kafka anything of a partition, or what was told is not known. */
+  static final OffsetAndMetadata NOTHING_YET = new OffsetAndMetadata(0);
 
-  /** By partition that is here: what was noted of it last. */
+  /** By partition that is here: what was noted of it last, or told before it came. */
   private final Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>();
 
   private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
 
-  /** Partitions that are followed here from now on. */
-  synchronized void come(Collection<TopicPartition> partitions) {
-    partitions.forEach(partition -> last.put(partition, NOTHING_YET));
+  /**
+   * Partitions that are followed here from now on.
+   *
+   * @param told up to where Kafka was told that they were followed
+   */
+  synchronized void come(Map<TopicPartition, OffsetAndMetadata> told) {
+    last.putAll(told);
+    untold.keySet().removeAll(told.keySet());
   }
 
   /**
-   * Of a partition that has left, nothing is noted: another replica may be further already.
+   * Of a partition that has left, nothing is noted: another replica may be further already. When it
+   * has come back, nothing of what was fetched before: the other one was further.
    *
    * @param next the offset of the message after the last that was followed
    */
   synchronized void note(TopicPartition partition, OffsetAndMetadata next) {
-    if (last.replace(partition, next) != null) {
+    OffsetAndMetadata before = last.get(partition);
+    if (before != null && !isBehind(next, before)) {
+      last.put(partition, next);
       untold.put(partition, next);
     }
+  }
+
+  /** A log that has gone back, and goes on with other messages, has a later leader since. */
+  private static boolean isBehind(OffsetAndMetadata next, OffsetAndMetadata before) {
+    return next.offset() < before.offset()
+        && next.leaderEpoch().isPresent()
+        && before.leaderEpoch().isPresent()
+        && next.leaderEpoch().get() <= before.leaderEpoch().get();
   }
 
   /** Notes what was taken and could not be told, unless something was noted since. */

@@ -1,6 +1,5 @@
 package org.council.platform.follow;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
 import org.council.platform.transaction.LastWrites;
+import org.council.platform.transaction.OwnTransaction;
 import org.jboss.logging.Logger;
 
 /**
@@ -128,7 +128,7 @@ public class Follower {
   }
 
   private void apply(List<ConsumerRecord<String, byte[]>> messages) {
-    List<Handled> handled = QuarkusTransaction.requiringNew().call(() -> hear(messages));
+    List<Handled> handled = OwnTransaction.call(() -> hear(messages));
     handled.forEach(each -> each.countIn(metrics));
     heard.signal().give();
   }

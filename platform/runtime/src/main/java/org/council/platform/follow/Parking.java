@@ -1,6 +1,5 @@
 package org.council.platform.follow;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import org.council.platform.persistence.CannotBeKept;
 import org.council.platform.persistence.DatabaseAway;
 import org.council.platform.time.Moments;
 import org.council.platform.time.Stopping;
+import org.council.platform.transaction.OwnTransaction;
 import org.jboss.logging.Logger;
 
 /** Sets a message aside that cannot be applied, so that the others of its topic go on. */
@@ -83,7 +83,7 @@ class Parking {
   private void keep(ConsumerRecord<String, byte[]> message, String reason) {
     try {
       CloudEvent event = EventReader.read(message);
-      if (QuarkusTransaction.requiringNew().call(() -> keep(event, message, reason))) {
+      if (OwnTransaction.call(() -> keep(event, message, reason))) {
         metrics.handled(event, Outcome.PARKED);
       } else {
         metrics.duplicate(event);
@@ -109,8 +109,7 @@ class Parking {
   }
 
   private void keepUnreadable(ConsumerRecord<String, byte[]> message, String reason) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> parked.parkUnreadable(message, reason, moments.now()));
+    OwnTransaction.run(() -> parked.parkUnreadable(message, reason, moments.now()));
     metrics.unreadable(Outcome.PARKED);
   }
 }

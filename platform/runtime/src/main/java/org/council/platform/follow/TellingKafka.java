@@ -79,19 +79,37 @@ final class TellingKafka implements KafkaCommitHandler {
   /** On the thread that polls, before anything of them is fetched. */
   @Override
   public void partitionsAssigned(Collection<TopicPartition> partitions) {
-    followed.come(partitions);
     Set<TopicPartition> all = Set.copyOf(partitions);
+    followed.come(nothingOf(all));
     try {
+      Map<TopicPartition, OffsetAndMetadata> told = toldOf(all);
+      followed.come(told);
       Map<TopicPartition, Long> next = new HashMap<>();
-      consumer
-          .unwrap()
-          .committed(all, PATIENCE)
-          .forEach((partition, told) -> next.put(partition, told == null ? 0 : told.offset()));
+      told.forEach((partition, upTo) -> next.put(partition, upTo.offset()));
       gaps.come(next, consumer.unwrap().beginningOffsets(all, PATIENCE));
     } catch (RuntimeException e) {
       LOG.warnf("Whether something is missing before what comes of %s is not known: %s", all, e);
       gaps.comeUnknown(all);
     }
+  }
+
+  private static Map<TopicPartition, OffsetAndMetadata> nothingOf(Set<TopicPartition> partitions) {
+    Map<TopicPartition, OffsetAndMetadata> nothing = new HashMap<>();
+    partitions.forEach(partition -> nothing.put(partition, FollowedUpTo.NOTHING_YET));
+    return nothing;
+  }
+
+  private Map<TopicPartition, OffsetAndMetadata> toldOf(Set<TopicPartition> partitions) {
+    Map<TopicPartition, OffsetAndMetadata> told = nothingOf(partitions);
+    consumer
+        .unwrap()
+        .committed(partitions, PATIENCE)
+        .forEach((partition, upTo) -> {
+          if (upTo != null) {
+            told.put(partition, upTo);
+          }
+        });
+    return told;
   }
 
   /**

@@ -112,7 +112,8 @@ public class Relay {
         metrics.leads();
         Handover kafka = new Handover(producer, threads::haveAProducer, settings.silentAtMost());
         RelaySession session =
-            new RelaySession(connection, kafka, naming, settings.batch(), stamped::give);
+            new RelaySession(
+                connection, kafka, naming, settings.batch(), stamped::give, metrics::sent);
         placeUntilThereIsKafka(session, kafka, finding);
         relay(session);
       }
@@ -199,7 +200,6 @@ public class Relay {
       long seen = signal.count();
       metrics.attempted();
       int sent = session.relayOnce();
-      metrics.sent(sent);
       if (sent > 0) {
         pace.worked();
       }

@@ -24,6 +24,13 @@ public class RelayProducer {
   /** A dead letter is as large as the message that was read, and some headers more. */
   private static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
 
+  /**
+   * A topic that is forgotten after some quiet minutes is looked for again with the next event, for
+   * which nothing gets a place where Kafka is away meanwhile. The client adds it to what the clock
+   * says.
+   */
+  private static final long NEVER = Long.MAX_VALUE / 2;
+
   private static final Map<String, Object> WHAT_KEEPS_ORDER =
       Map.ofEntries(
           entry(ProducerConfig.ACKS_CONFIG, "all"),
@@ -33,6 +40,7 @@ public class RelayProducer {
           entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
           entry(ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG, false),
           entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+          entry(ProducerConfig.METADATA_MAX_IDLE_CONFIG, NEVER),
           entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE),
           entry(ProducerConfig.LINGER_MS_CONFIG, 1),
           entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.time.Deadline;
@@ -31,19 +32,28 @@ final class RelaySession {
   private final Naming naming;
   private final int batch;
   private final Runnable stamped;
+  private final IntConsumer acknowledged;
   private boolean nothingIsLeft;
 
   /**
    * @param kafka who takes the events of this term alone
    * @param batch how many events are handed to Kafka before their acknowledgements are waited for
    * @param stamped what to do when events have got their positions
+   * @param acknowledged is told how many Kafka has, once they are marked
    */
-  RelaySession(Connection connection, Handover kafka, Naming naming, int batch, Runnable stamped) {
+  RelaySession(
+      Connection connection,
+      Handover kafka,
+      Naming naming,
+      int batch,
+      Runnable stamped,
+      IntConsumer acknowledged) {
     this.connection = connection;
     this.kafka = kafka;
     this.naming = naming;
     this.batch = batch;
     this.stamped = stamped;
+    this.acknowledged = acknowledged;
   }
 
   /** Tries to become the one relay of this database. */
@@ -65,7 +75,7 @@ final class RelaySession {
     List<JournalEntry> entries = next();
     if (!entries.isEmpty()) {
       send(entries);
-      acknowledge(entries.getLast().position());
+      acknowledgeAll(entries);
     }
     return entries.size();
   }
@@ -116,7 +126,7 @@ final class RelaySession {
       List<JournalEntry> entries, List<Future<RecordMetadata>> sent) throws SQLException {
     long has = sent.stream().takeWhile(one -> one.state() == Future.State.SUCCESS).count();
     if (has > 0) {
-      acknowledge(entries.get((int) has - 1).position());
+      acknowledgeAll(entries.subList(0, (int) has));
     }
   }
 
@@ -149,6 +159,11 @@ final class RelaySession {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  private void acknowledgeAll(List<JournalEntry> entries) throws SQLException {
+    acknowledge(entries.getLast().position());
+    acknowledged.accept(entries.size());
   }
 
   private void acknowledge(long position) throws SQLException {

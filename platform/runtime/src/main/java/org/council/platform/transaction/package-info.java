@@ -1,2 +1,2 @@
-/** What belongs to the end of a transaction, whoever began it. */
+/** Transactions of one's own, and what belongs to the end of one, whoever began it. */
 package org.council.platform.transaction;

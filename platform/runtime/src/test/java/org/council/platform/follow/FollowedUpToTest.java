@@ -1,9 +1,11 @@
 package org.council.platform.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.council.platform.follow.FollowedUpTo.NOTHING_YET;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ class FollowedUpToTest {
   private final FollowedUpTo followed = new FollowedUpTo();
 
   FollowedUpToTest() {
-    followed.come(List.of(ONE, OTHER));
+    come(ONE, NOTHING_YET);
+    come(OTHER, NOTHING_YET);
   }
 
   @Test
@@ -90,7 +93,7 @@ class FollowedUpToTest {
     followed.note(ONE, upTo(1));
     Map<TopicPartition, OffsetAndMetadata> failing = followed.take();
     followed.leave(List.of(ONE));
-    followed.come(List.of(ONE));
+    come(ONE, NOTHING_YET);
     failing.forEach(followed::noteAgain);
     assertThat(followed.take()).isEmpty();
   }
@@ -106,9 +109,36 @@ class FollowedUpToTest {
   @Test
   void a_partition_that_comes_back_is_told_of_again() {
     followed.leave(List.of(ONE));
-    followed.come(List.of(ONE));
+    come(ONE, NOTHING_YET);
     followed.note(ONE, upTo(3));
     assertThat(followed.take()).isEqualTo(Map.of(ONE, upTo(3)));
+  }
+
+  /** Another replica had it meanwhile, and came further than what was fetched here before. */
+  @Test
+  void what_was_fetched_before_a_partition_left_is_not_told_when_it_is_back() {
+    followed.leave(List.of(ONE));
+    come(ONE, underLeader(2, 500));
+    followed.note(ONE, underLeader(2, 151));
+    followed.note(ONE, underLeader(1, 152));
+    assertThat(followed.take()).isEmpty();
+    followed.note(ONE, underLeader(2, 501));
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, underLeader(2, 501)));
+  }
+
+  @Test
+  void a_log_that_had_gone_back_before_its_partition_came_is_told_of() {
+    come(ONE, underLeader(2, 500));
+    followed.note(ONE, underLeader(3, 451));
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, underLeader(3, 451)));
+  }
+
+  private void come(TopicPartition partition, OffsetAndMetadata told) {
+    followed.come(Map.of(partition, told));
+  }
+
+  private static OffsetAndMetadata underLeader(int epoch, long next) {
+    return new OffsetAndMetadata(next, Optional.of(epoch), "");
   }
 
   private static OffsetAndMetadata upTo(long next) {

@@ -3,6 +3,7 @@ package org.council.platform.follow;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -17,17 +18,21 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.rest.Headers;
 import org.council.platform.sample.FollowingOthers;
 import org.council.platform.sample.Others;
+import org.council.platform.transaction.OwnTransaction;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.council.testkit.Topic;
@@ -39,6 +44,8 @@ class FollowerTest {
 
   @Inject Others others;
   @Inject FollowingOthers following;
+  @Inject Follower follower;
+  @Inject InboxTable inbox;
   @Inject MeterRegistry metrics;
 
   private final String mark = UUID.randomUUID().toString();
@@ -96,6 +103,30 @@ class FollowerTest {
     others.say(subject + "-other", "other " + mark);
     awaitEcho("other " + mark);
     afterEvent(endless).then().statusCode(409);
+  }
+
+  /** Not by way of Kafka: the following of all that comes there would end. */
+  @Test
+  void an_error_that_says_nothing_of_an_event_ends_the_following_and_parks_nothing() {
+    CloudEvent event = Others.event(FollowingOthers.TYPE, subject, "exhausted " + mark, 1);
+    ProducerRecord<String, byte[]> message = KafkaBinding.write(event, others.topic());
+    ConsumerRecord<String, byte[]> read =
+        new ConsumerRecord<>(
+            "read.elsewhere",
+            0,
+            0,
+            ConsumerRecord.NO_TIMESTAMP,
+            TimestampType.NO_TIMESTAMP_TYPE,
+            ConsumerRecord.NULL_SIZE,
+            ConsumerRecord.NULL_SIZE,
+            message.key(),
+            message.value(),
+            message.headers(),
+            Optional.empty());
+
+    assertThatThrownBy(() -> follower.follow(List.of(read))).isInstanceOf(InternalError.class);
+
+    assertThat(OwnTransaction.call(() -> inbox.find(event.source(), event.id()))).isEmpty();
   }
 
   @Test

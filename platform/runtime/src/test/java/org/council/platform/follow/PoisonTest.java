@@ -72,6 +72,7 @@ class PoisonTest {
         but("an event without id", header("ce_id", "")),
         but("an id that no index holds", header("ce_id", "x".repeat(5_000))),
         but("a subject that no index holds", header("ce_subject", "x".repeat(5_000))),
+        but("a type that no metric holds", header("ce_type", "x".repeat(201))),
         but("a key that no index holds", header("ce_partitionkey", "x".repeat(5_000))),
         but("an id that no database holds", header("ce_id", "a\u0000b")),
         but("a time that is none", header("ce_time", "yesterday")),

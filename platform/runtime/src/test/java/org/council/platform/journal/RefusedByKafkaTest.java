@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -61,6 +62,7 @@ class RefusedByKafkaTest {
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
+  private final AtomicInteger acknowledged = new AtomicInteger();
   private final String note = "n-" + UUID.randomUUID();
 
   /** Other tests leave in the journal what nobody relays. */
@@ -69,7 +71,8 @@ class RefusedByKafkaTest {
     try (Connection connection = dataSource.getConnection();
         var nobody =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
-      RelaySession session = new RelaySession(connection, handover(nobody), naming, 500, () -> {});
+      RelaySession session =
+          new RelaySession(connection, handover(nobody), naming, 500, () -> {}, _ -> {});
       while (session.relayOnce() > 0) {
         nobody.clear();
       }
@@ -84,11 +87,13 @@ class RefusedByKafkaTest {
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(RecordTooLargeException.class);
     assertThat(told()).containsExactly(0L);
+    assertThat(acknowledged).hasValue(1);
 
     topicTakes(TAKES_ALL);
     relay();
 
     assertThat(told().stream().distinct()).isSorted().hasSize(2 + BEHIND);
+    assertThat(acknowledged).hasValue(2 + BEHIND);
   }
 
   /** One that is taken, one that is too large, and many behind it. */
@@ -112,7 +117,9 @@ class RefusedByKafkaTest {
   private void relay() throws Exception {
     Producer<String, byte[]> producer = producers.open();
     try (Connection connection = dataSource.getConnection()) {
-      new RelaySession(connection, handover(producer), naming, 500, () -> {}).relayOnce();
+      new RelaySession(
+              connection, handover(producer), naming, 500, () -> {}, acknowledged::addAndGet)
+          .relayOnce();
     } finally {
       producer.close(Duration.ZERO);
     }

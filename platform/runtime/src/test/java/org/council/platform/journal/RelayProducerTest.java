@@ -31,6 +31,17 @@ class RelayProducerTest {
     assertThat(config.getInt(ProducerConfig.RETRIES_CONFIG)).isEqualTo(Integer.MAX_VALUE);
   }
 
+  /**
+   * By default after five minutes: what is committed while Kafka is away would get no place then.
+   */
+  @Test
+  void a_topic_on_which_nothing_was_said_for_long_is_not_forgotten() {
+    long idle = configured(Map.of()).getLong(ProducerConfig.METADATA_MAX_IDLE_CONFIG);
+
+    assertThat(idle).isGreaterThan(Duration.ofDays(36_500).toMillis());
+    assertThat(System.currentTimeMillis() + idle).isPositive();
+  }
+
   /** A line that carries little needs more time for what is large. */
   @Test
   void how_long_a_broker_may_say_nothing_is_what_all_clients_are_told() {

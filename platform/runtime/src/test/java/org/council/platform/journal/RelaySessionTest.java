@@ -66,7 +66,7 @@ class RelaySessionTest {
     try (Connection connection = dataSource.getConnection();
         var producer = answering()) {
       RelaySession session =
-          new RelaySession(connection, handover(producer), naming, 500, () -> {});
+          new RelaySession(connection, handover(producer), naming, 500, () -> {}, _ -> {});
       while (session.relayOnce() > 0) {
         producer.clear();
       }
@@ -89,7 +89,7 @@ class RelaySessionTest {
   }
 
   private RelaySession term(Connection connection) {
-    return new RelaySession(connection, handover(kafka), naming, BATCH, () -> {});
+    return new RelaySession(connection, handover(kafka), naming, BATCH, () -> {}, _ -> {});
   }
 
   /** As Kafka's own producer does that has not found its topic yet. */
@@ -120,11 +120,13 @@ class RelaySessionTest {
 
       assertThatExceptionOfType(ExecutionException.class)
           .isThrownBy(
-              new RelaySession(connection, handover(producer), naming, BATCH, () -> {})::relayOnce);
+              new RelaySession(connection, handover(producer), naming, BATCH, () -> {}, _ -> {})
+                  ::relayOnce);
 
       assertThat(producer.history()).isEmpty();
       assertThat(
-              new RelaySession(connection, handover(producer), naming, BATCH, () -> {}).relayOnce())
+              new RelaySession(connection, handover(producer), naming, BATCH, () -> {}, _ -> {})
+                  .relayOnce())
           .isEqualTo(BATCH);
       assertThat(producer.history()).extracting(RelaySessionTest::subject).isEqualTo(both);
     }
@@ -142,7 +144,8 @@ class RelaySessionTest {
       assertThatExceptionOfType(ExecutionException.class).isThrownBy(failing::get);
 
       try (MockProducer<String, byte[]> answering = answering()) {
-        new RelaySession(connection, handover(answering), naming, BATCH, () -> {}).relayOnce();
+        new RelaySession(connection, handover(answering), naming, BATCH, () -> {}, _ -> {})
+            .relayOnce();
 
         assertThat(answering.history())
             .extracting(RelaySessionTest::subject)
@@ -230,7 +233,8 @@ class RelaySessionTest {
   private int relayAll(Connection connection) throws Exception {
     int all = 0;
     try (MockProducer<String, byte[]> answering = answering()) {
-      RelaySession term = new RelaySession(connection, handover(answering), naming, 500, () -> {});
+      RelaySession term =
+          new RelaySession(connection, handover(answering), naming, 500, () -> {}, _ -> {});
       for (int once = term.relayOnce(); once > 0; once = term.relayOnce()) {
         all += once;
       }
@@ -270,7 +274,8 @@ class RelaySessionTest {
         ExecutorService relay = Executors.newSingleThreadExecutor()) {
       List<String> lost = List.of(begin(), begin(), begin());
       try (var answering = answering()) {
-        new RelaySession(connection, handover(answering), naming, 500, () -> {}).relayOnce();
+        new RelaySession(connection, handover(answering), naming, 500, () -> {}, _ -> {})
+            .relayOnce();
       }
 
       statement.execute("update relay_progress set acknowledged = acknowledged - 2");

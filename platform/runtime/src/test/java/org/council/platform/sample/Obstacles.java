@@ -52,6 +52,9 @@ public class Obstacles {
     if (text.startsWith("endless")) {
       throw new StackOverflowError("this never ends");
     }
+    if (text.startsWith("exhausted")) {
+      throw new InternalError("this says nothing of the event");
+    }
     Gate gate = gates.get(text);
     if (gate != null) {
       try {
