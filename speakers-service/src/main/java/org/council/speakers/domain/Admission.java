@@ -1,12 +1,14 @@
 package org.council.speakers.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.council.platform.procedure.InvalidInput;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.Place;
 import org.council.speakers.domain.intervention.Intervention;
+import org.council.speakers.domain.intervention.MotionsMade;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.Speaker;
@@ -80,7 +82,7 @@ record Admission(
     right().mustBeLeftTo(speaker, asking, onTheMotion); // spk-07, spk-08, spk-25, spk-34, spk-36
     mustBeTaken(place, speaker, asking); // spk-10
     status.mustBeReadyFor(asking.purpose(), ruleBook, place); // spk-31
-    next().mustBeHeard(asking); // spk-40
+    debateEnded().mustLetBeHeard(asking); // spk-40
     waiting.mustNotHold(speaker, asking); // spk-12
   }
 
@@ -129,7 +131,7 @@ record Admission(
         .forEach(each -> right().mustBeLeftTo(turn.speaker(), each)); // spk-07, and as above
     call.notAskedBefore(turn.speech())
         .forEach(each -> mustBeTaken(turn.place(), turn.speaker(), each)); // spk-10
-    next().mustBeHeard(asking); // spk-40
+    debateEnded().mustLetBeHeard(asking); // spk-40
     floor.mustLetIn(turn, log, ruleBook); // spk-29, spk-30, spk-14
     call.mustNameWhatItIntroduces();
     next().mustBe(call.entry(), turn.asked(), item); // spk-15 to spk-22, spk-26, spk-28
@@ -182,7 +184,7 @@ record Admission(
     floor.mustHaveSatAt(at); // spk-05
     item.mustBeFor(asking); // spk-06
     next().mustHaveTimeLeft(entry); // spk-36
-    next().mustBeHeard(asking); // spk-40
+    debateEnded().mustLetBeHeard(asking); // spk-40
     WaitingList.mustWait(request); // spk-13
     if (!entry.asksFor(Purpose.POINT_OF_ORDER) || !floor.settling().isVotedAt(at, log, ruleBook)) {
       floor.settling().mustBeSettled(ruleBook); // spk-29, spk-30
@@ -256,6 +258,16 @@ record Admission(
   /** What a delegation has not used up. */
   RightToSpeak right() {
     return new RightToSpeak(ruleBook, notices, log, limits);
+  }
+
+  /**
+   * The motions by which the substance, and what is settled with it, is not heard any more. While
+   * the list is open there are none.
+   */
+  MotionsMade debateEnded() {
+    return status == ListStatus.CLOSED
+        ? log.motions().thatEndedTheDebate(closedAfter)
+        : new MotionsMade(List.of(), log.takenUp().last());
   }
 
   /** Who must be called before others. */

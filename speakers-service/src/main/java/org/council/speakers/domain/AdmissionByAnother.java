@@ -52,7 +52,7 @@ record AdmissionByAnother(Admission admission, MeetingFloor floor, Turn turn, As
     floor.mustHaveSatAt(turn.at()); // spk-05
     admission.item(floor, turn.place()).mustBeTakenUp(); // spk-06
     admission.right().mustBeLeftTo(turn.speaker(), now); // spk-07, spk-08, spk-25, spk-34, spk-36
-    admission.next().mustBeHeard(now); // spk-40
+    admission.debateEnded().mustLetBeHeard(now); // spk-40
     floor.mustHaveSettledItsPointsOfOrder(
         turn.speaker().participant(), ruleBook()); // spk-29, spk-30
   }

@@ -228,9 +228,10 @@ public class WaitingList {
   /** How many other delegations wait to speak so on a motion. */
   int othersOn(Asking asking, String delegation) {
     return (int)
-        entries()
-            .filter(entry -> entry.asksFor(asking.purpose()) && entry.motion() == asking.motion())
-            .map(WaitingEntry::delegation)
+        waiting()
+            .filter(waits -> waits.purpose() == asking.purpose())
+            .filter(waits -> waits.asking().motion() == asking.motion())
+            .map(SpeakerRequest::delegation)
             .filter(other -> !other.equals(delegation))
             .distinct()
             .count();

@@ -17,7 +17,6 @@ import org.council.speakers.domain.order.SpeakingOrder;
 import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.request.Purpose;
 import org.council.speakers.domain.request.WaitingEntry;
-import org.council.speakers.domain.rules.ListStatus;
 import org.council.speakers.domain.rules.Reason;
 import org.council.speakers.domain.rules.RuleBook;
 import org.council.speakers.domain.time.TimeLimits;
@@ -55,9 +54,7 @@ record WhoIsNext(
         admission.ruleBook(),
         admission.waiting(),
         new UndecidedMotions(motions.undecided(), SpeakingOrder.by(admission.ruleBook())),
-        admission.status() == ListStatus.CLOSED
-            ? motions.thatEndedTheDebate(admission.closedAfter())
-            : new MotionsMade(List.of(), motions.takenUpIn()),
+        admission.debateEnded(),
         log.spoken().onTheSubstance(Optional.empty()),
         admission.limits(),
         admission.presiding());
@@ -138,16 +135,6 @@ record WhoIsNext(
         undecided()
             .beforeDeciding(
                 moved, waiting.entries().filter(waits -> mayBeCalled(waits, item)).toList()));
-  }
-
-  /**
-   * Refuses the substance of the item, and a motion that is settled with it, once the meeting has
-   * ended the debate (spk-40).
-   *
-   * @throws Refusal when it has
-   */
-  void mustBeHeard(Asking asking) {
-    orRefuse(thatTheDebateIsOver(asking));
   }
 
   /**

@@ -67,6 +67,18 @@ public record MotionsMade(List<Intervention> interventions, String takenUpIn) {
   }
 
   /**
+   * Refuses the substance of the item, and a motion that is settled with it, after these (spk-40).
+   *
+   * @throws Refusal when it is not heard any more
+   */
+  public void mustLetBeHeard(Asking asking) {
+    Optional<Reason> over = thatTheDebateIsOver(asking);
+    if (over.isPresent()) {
+      throw over.get().refusal();
+    }
+  }
+
+  /**
    * The other interventions whose motion ends with that of one: all in its meeting that made the
    * same, or, where it is withdrawn, those of its own delegation. What a mover withdraws another
    * may take up, and has where it made the same. A motion without a name is no other's.
