@@ -36,7 +36,8 @@ public abstract class ListedEntries<T extends Listed> extends Aggregates<T, Stri
     return getEntityManager()
         .createQuery("select version from %s where id = :id".formatted(kind), Long.class)
         .setParameter("id", Listed.key(session, code))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -3,7 +3,6 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.List;
 import org.council.e2e.Await;
-import org.council.faults.check.Noticed;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 import org.council.local.scenario.Answer;
@@ -29,8 +28,8 @@ final class CutOff {
       scene.servers().kafkaWire().silenceFor(leading(service).name());
       scene.fault();
       Duration took = heard(scene, List.of(service, scene.turnOf(i + 1)));
-      Noticed.ofBeingAway("Kafka for one replica", scene.crowd().recorder().failuresSince(before))
-          .forEach(scene::find);
+      scene.expectUnnoticed(
+          "Kafka for one replica", scene.crowd().recorder().failuresSince(before));
       scene.expectWithin(TOLD_BY_THE_OTHER, took, "what was said was heard");
       slowest = slowest.compareTo(took) < 0 ? took : slowest;
       scene.servers().kafkaWire().comesBack();

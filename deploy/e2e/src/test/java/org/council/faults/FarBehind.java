@@ -3,8 +3,6 @@ package org.council.faults;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.council.e2e.Await;
-import org.council.faults.check.InTime;
-import org.council.faults.check.Noticed;
 import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
@@ -77,13 +75,12 @@ final class FarBehind {
   private void expectThatNobodyElseNotices() {
     Stream.of("agenda", "documents", "speakers")
         .forEach(service -> scene.recovery().ofService(service, System.nanoTime()));
-    Noticed.ofBeingAway(
-            STANDS_STILL,
-            scene
-                .crowd()
-                .recorder()
-                .failuresSince(sendingsBefore, service -> !service.equals(STANDS_STILL)))
-        .forEach(scene::find);
+    scene.expectUnnoticed(
+        STANDS_STILL,
+        scene
+            .crowd()
+            .recorder()
+            .failuresSince(sendingsBefore, service -> !service.equals(STANDS_STILL)));
   }
 
   private Duration awaitHeard(String service) {
@@ -105,7 +102,7 @@ final class FarBehind {
   private void judge(Duration relayed, Duration caughtUp, Duration withEffects) {
     double live = perSecond(scene.crowd().recorder().acts() - actsBefore, Scene.since(began));
     double slowest = Math.min(perSecond(events, caughtUp), perSecond(events, withEffects));
-    InTime.caughtUp(live, slowest).forEach(scene::find);
+    scene.expectToCatchUp(live, slowest);
     scene.remark(
         "%,d events behind: relayed at %,.0f/s, caught up at %,.0f/s; speakers, where each has an"
             + " effect, at %,.0f/s",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A few rows of the matrix, briefly; with {@code -Dcouncil.faults=all} the whole short form, after
+ * Some rows of the matrix, briefly; with {@code -Dcouncil.faults=all} the whole short form, after
  * which each oracle is seen to find its defect.
  */
 @Order(1)

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.council.e2e.Await;
 import org.council.faults.check.Books.HeldAct;
 import org.council.faults.check.Finding;
-import org.council.faults.check.Noticed;
 import org.council.faults.check.Shown;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Wire;
@@ -33,6 +32,7 @@ final class Outages {
     int most = 0;
     for (int i = 0; i < times; i++) {
       int before = scene.crowd().recorder().sendings();
+      Map<String, Double> failed = termsFailed(scene);
       if (i % 2 == 0) {
         scene.servers().killKafka();
       } else {
@@ -42,8 +42,7 @@ final class Outages {
       List<Map.Entry<String, Answer>> meanwhile = actsEverywhere(scene);
       scene.letPass(scene.lasting(3, 60));
       expectOldOutboxes(scene, scene.lasting(3, 60));
-      Noticed.ofBeingAway("Kafka", scene.crowd().recorder().failuresSince(before))
-          .forEach(scene::find);
+      scene.expectUnnoticed("Kafka", scene.crowd().recorder().failuresSince(before));
       Map<String, List<String>> waiting = waitingEverywhere(scene);
       scene.servers().startKafka();
       long back = System.nanoTime();
@@ -51,6 +50,7 @@ final class Outages {
       waiting.forEach(scene.recovery()::awaitHeard);
       Duration heard = Scene.since(back);
       slowest = slowest.compareTo(heard) < 0 ? heard : slowest;
+      Shown.ofTermsThatFailed(failed, termsFailed(scene)).forEach(scene::find);
       most = Math.max(most, waiting.values().stream().mapToInt(List::size).sum());
     }
     scene.expectWithin(DRAINED, slowest, "what was said while Kafka was away was heard");
@@ -78,6 +78,14 @@ final class Outages {
           return Map.entry(service, answer);
         })
         .toList();
+  }
+
+  /** How many terms of its relays have failed, by service. */
+  private static Map<String, Double> termsFailed(Scene scene) {
+    return scene.cluster().services().values().stream()
+        .collect(
+            Collectors.toMap(
+                ClusteredService::name, service -> service.counted(Shown.TERMS_FAILED)));
   }
 
   /** What was said while Kafka was away, by service. */
@@ -208,8 +216,7 @@ final class Outages {
     hurt.accept(wire);
     scene.fault();
     scene.letPass(scene.lasting(briefly, thoroughly));
-    Noticed.ofBeingAway(what, scene.crowd().recorder().failuresSince(before, others))
-        .forEach(scene::find);
+    scene.expectUnnoticed(what, scene.crowd().recorder().failuresSince(before, others));
     wire.comesBack();
     scene.cluster().services().keySet().forEach(service -> expect(scene, service));
     wire.mend();
@@ -224,8 +231,7 @@ final class Outages {
       wire.delay(Duration.ofMillis(kafka ? 100 : 10));
       scene.fault();
       scene.letPass(scene.lasting(2, 15));
-      Noticed.ofBeingAway("a fast connection", scene.crowd().recorder().failuresSince(before))
-          .forEach(scene::find);
+      scene.expectUnnoticed("a fast connection", scene.crowd().recorder().failuresSince(before));
       wire.mend();
     }
   }

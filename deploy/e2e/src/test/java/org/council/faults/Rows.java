@@ -91,8 +91,7 @@ final class Rows {
             IN_EVERY_BUILD),
         Row.of("16", "a sending that expires, later ones behind it", 1, 4, 60, Expiry::ofSends),
         Row.of("16", "a long transaction beside", 1, 2, 40, Order::longTransaction),
-        Row.of(
-            "17", "rolling restart", 2, 8, 160, Restarts::rolling, MEETING_BESIDE, IN_EVERY_BUILD),
+        Row.of("17", "rolling restart", 2, 8, 160, Restarts::rolling, MEETING_BESIDE),
         Row.of("19", "connections half open", 2, 5, 120, Outages::halfOpen, IN_EVERY_BUILD),
         Row.of("19", "connections that never come back", 2, 5, 150, Outages::neverBack),
         Row.of("19", "connections slow", 2, 5, 85, Outages::slow, IN_EVERY_BUILD),

@@ -11,12 +11,14 @@ import org.council.failpoint.FailPoint;
 import org.council.faults.check.Books;
 import org.council.faults.check.Finding;
 import org.council.faults.check.InTime;
+import org.council.faults.check.Noticed;
 import org.council.faults.check.Witness;
 import org.council.faults.cluster.Cluster;
 import org.council.faults.cluster.ClusteredService;
 import org.council.faults.cluster.Replica;
 import org.council.faults.cluster.Servers;
 import org.council.faults.load.Crowd;
+import org.council.faults.load.Failures;
 
 /** Where a row is played: the cluster, the crowd, and what was seen of it. */
 final class Scene {
@@ -37,6 +39,13 @@ final class Scene {
   private final Timings timings = new Timings();
   private final Recovery recovery;
   private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Within this each sending is answered: an act waits for what it names for five seconds, then its
+   * client is told to ask again, and pauses for a second.
+   */
+  private static final Duration ANSWERED = Duration.ofSeconds(8);
+
   private final List<CompletableFuture<Void>> restarts = new ArrayList<>();
   private int faults;
   private String remark = "";
@@ -100,6 +109,23 @@ final class Scene {
   /** Something is not as it must be. */
   void find(Finding finding) {
     findings.add(finding);
+  }
+
+  /**
+   * Something is away that acts do not need: none fails, and each sending is answered in time.
+   *
+   * @param away what it is
+   */
+  void expectUnnoticed(String away, Failures meanwhile) {
+    Noticed.ofBeingAway(away, meanwhile).forEach(this::find);
+    expectWithin(ANSWERED, meanwhile.slowest(), "while %s was away an answer came".formatted(away));
+  }
+
+  /** In the long form: who follows slower than that does not catch up. */
+  void expectToCatchUp(double come, double followed) {
+    if (thorough) {
+      InTime.caughtUp(come, followed).forEach(this::find);
+    }
   }
 
   /** In the long form: what takes longer than it may is a finding. */

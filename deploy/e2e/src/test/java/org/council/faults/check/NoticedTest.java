@@ -30,11 +30,4 @@ class NoticedTest {
     assertThat(Noticed.ofBeingAway("Kafka", ONE_SERVER_ERROR)).hasSize(1);
     assertThat(Noticed.ofBeingAway("Kafka", ONE_WITHOUT_ANSWER)).hasSize(1);
   }
-
-  @Test
-  void kafka_is_missed_by_one_request_that_is_not_answered_in_time() {
-    assertThat(Noticed.ofBeingAway("Kafka", new Failures(0, 0, Duration.ofSeconds(8)))).isEmpty();
-    assertThat(Noticed.ofBeingAway("Kafka", new Failures(0, 0, Duration.ofMillis(8_001))))
-        .hasSize(1);
-  }
 }

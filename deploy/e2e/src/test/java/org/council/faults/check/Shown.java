@@ -2,6 +2,7 @@ package org.council.faults.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an operator sees in the metrics of what broke. A metric that fails says NaN: no number will
@@ -15,6 +16,9 @@ public final class Shown {
   /** How many seconds went by at most until what was said had its effect. */
   public static final String FOLLOW_LATENCY = "council_follow_latency_seconds_max";
 
+  /** How many terms of a relay ended by a failure. */
+  public static final String TERMS_FAILED = "council_relay_failures_total";
+
   private static final double RELAYED_SECONDS = 5;
 
   private Shown() {}
@@ -27,6 +31,22 @@ public final class Shown {
             Finding.failed(
                 "Kafka was away for %.1f s, and the outbox of %s is %.1f s old",
                 seconds(away), service, age));
+  }
+
+  /**
+   * Kafka was away and is waited for: that is no failure of anybody who relays.
+   *
+   * @param before how many terms had failed, by service
+   */
+  public static List<Finding> ofTermsThatFailed(
+      Map<String, Double> before, Map<String, Double> after) {
+    return after.keySet().stream()
+        .filter(service -> after.get(service) > before.get(service))
+        .map(service ->
+            Finding.failed(
+                "Kafka was away, and %.0f terms of the relay of %s failed",
+                after.get(service) - before.get(service), service))
+        .toList();
   }
 
   /** A follower stood still: what it hears it hears late. */

@@ -3,6 +3,7 @@ package org.council.faults.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
@@ -37,6 +38,15 @@ class ShownTest {
   void an_outbox_that_waits_for_a_long_transaction_is_found() {
     assertThat(Shown.ofALongTransaction("agenda", 0.2)).isEmpty();
     assertThat(Shown.ofALongTransaction("agenda", 5.5)).hasSize(1);
+  }
+
+  @Test
+  void a_relay_that_fails_while_kafka_is_away_is_found() {
+    Map<String, Double> before = Map.of("agenda", 1.0, "minutes", 0.0);
+    assertThat(Shown.ofTermsThatFailed(before, before)).isEmpty();
+    assertThat(Shown.ofTermsThatFailed(before, Map.of("agenda", 1.0, "minutes", 2.0)))
+        .extracting("what")
+        .containsExactly("Kafka was away, and 2 terms of the relay of minutes failed");
   }
 
   @Test

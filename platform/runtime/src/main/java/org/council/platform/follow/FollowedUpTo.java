@@ -18,8 +18,11 @@ final class FollowedUpTo {
   /** Where nobody has told Kafka anything of a partition, or what was told is not known. */
   static final OffsetAndMetadata NOTHING_YET = new OffsetAndMetadata(0);
 
-  /** By partition that is here: what was noted of it last, or told before it came. */
+  /** By partition that is here: what was noted of it last. */
   private final Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>();
+
+  /** By partition that is here: what was told before it came, until more was noted. */
+  private final Map<TopicPartition, OffsetAndMetadata> toldBefore = new HashMap<>();
 
   private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
 
@@ -29,7 +32,8 @@ final class FollowedUpTo {
    * @param told up to where Kafka was told that they were followed
    */
   synchronized void come(Map<TopicPartition, OffsetAndMetadata> told) {
-    last.putAll(told);
+    told.keySet().forEach(partition -> last.put(partition, NOTHING_YET));
+    toldBefore.putAll(told);
     untold.keySet().removeAll(told.keySet());
   }
 
@@ -40,8 +44,8 @@ final class FollowedUpTo {
    * @param next the offset of the message after the last that was followed
    */
   synchronized void note(TopicPartition partition, OffsetAndMetadata next) {
-    OffsetAndMetadata before = last.get(partition);
-    if (before != null && !isBehind(next, before)) {
+    if (last.containsKey(partition) && !isBehind(next, toldBefore.get(partition))) {
+      toldBefore.remove(partition);
       last.put(partition, next);
       untold.put(partition, next);
     }
@@ -49,7 +53,8 @@ final class FollowedUpTo {
 
   /** A log that has gone back, and goes on with other messages, has a later leader since. */
   private static boolean isBehind(OffsetAndMetadata next, OffsetAndMetadata before) {
-    return next.offset() < before.offset()
+    return before != null
+        && next.offset() < before.offset()
         && next.leaderEpoch().isPresent()
         && before.leaderEpoch().isPresent()
         && next.leaderEpoch().get() <= before.leaderEpoch().get();
@@ -70,6 +75,7 @@ final class FollowedUpTo {
   /** What is to be told of partitions that leave. */
   synchronized Map<TopicPartition, OffsetAndMetadata> leave(Collection<TopicPartition> partitions) {
     last.keySet().removeAll(partitions);
+    toldBefore.keySet().removeAll(partitions);
     return taken(partitions);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -24,11 +25,7 @@ public class RelayProducer {
   /** A dead letter is as large as the message that was read, and some headers more. */
   private static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
 
-  /**
-   * A topic that is forgotten after some quiet minutes is looked for again with the next event, for
-   * which nothing gets a place where Kafka is away meanwhile. The client adds it to what the clock
-   * says.
-   */
+  /** The client adds it to what the clock says. */
   private static final long NEVER = Long.MAX_VALUE / 2;
 
   private static final Map<String, Object> WHAT_KEEPS_ORDER =
@@ -40,7 +37,11 @@ public class RelayProducer {
           entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
           entry(ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG, false),
           entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+          // A topic that is forgotten, as after some quiet minutes or where all brokers are away,
+          // is
+          // looked for again with the next event: for as long as that lasts nothing gets a place.
           entry(ProducerConfig.METADATA_MAX_IDLE_CONFIG, NEVER),
+          entry(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG, "none"),
           entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE),
           entry(ProducerConfig.LINGER_MS_CONFIG, 1),
           entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),

@@ -2,8 +2,7 @@ package org.council.platform.transaction;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * A transaction of its own, beside one that may be under way. An error in it stays an error: the
@@ -15,19 +14,29 @@ public final class OwnTransaction {
   private OwnTransaction() {}
 
   /** Does something and commits it; what it throws ends the transaction and is thrown. */
-  public static <T> T call(Callable<T> work) {
+  public static <T> T call(Supplier<T> work) {
     try {
-      return QuarkusTransaction.requiringNew().call(work);
+      return QuarkusTransaction.requiringNew().call(work::get);
     } catch (QuarkusTransactionException e) {
-      if (e.getCause() instanceof Error error) {
+      throwAnErrorBehind(e);
+      throw e;
+    }
+  }
+
+  /** One that comes with the commit is the cause of a cause. */
+  private static void throwAnErrorBehind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Error error) {
         throw error;
       }
-      throw e;
     }
   }
 
   /** The same for what has no result. */
   public static void run(Runnable work) {
-    call(Executors.callable(work));
+    call(() -> {
+      work.run();
+      return null;
+    });
   }
 }

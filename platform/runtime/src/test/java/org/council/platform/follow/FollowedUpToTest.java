@@ -127,6 +127,14 @@ class FollowedUpToTest {
   }
 
   @Test
+  void once_more_was_followed_here_what_lies_behind_is_told_of_again() {
+    come(ONE, underLeader(2, 500));
+    followed.note(ONE, underLeader(2, 501));
+    followed.note(ONE, underLeader(2, 151));
+    assertThat(followed.take()).isEqualTo(Map.of(ONE, underLeader(2, 151)));
+  }
+
+  @Test
   void a_log_that_had_gone_back_before_its_partition_came_is_told_of() {
     come(ONE, underLeader(2, 500));
     followed.note(ONE, underLeader(3, 451));

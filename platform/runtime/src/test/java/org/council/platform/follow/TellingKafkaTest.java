@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +34,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.council.platform.sample.Others;
@@ -201,6 +204,24 @@ class TellingKafkaTest {
     telling.terminate(true);
   }
 
+  /** What had come before it left is still followed here, when its next owner has come further. */
+  @Test
+  void what_had_come_before_a_partition_left_is_not_told_when_it_is_back() {
+    TopicPartition partition = new TopicPartition(topic, 0);
+    KafkaConsumer<String, byte[]> consumer = replica.getConsumer(CHANNEL);
+    TellingKafka telling = new TellingKafka(consumer, vertx, gaps, NOT_BEFORE_THE_END);
+    OffsetAndMetadata byTheNext = new OffsetAndMetadata(7, Optional.of(0), "");
+    run(consumer, polling -> polling.commitSync(Map.of(partition, byTheNext)));
+    run(consumer, _ -> telling.partitionsAssigned(Set.of(partition)));
+
+    telling.handle(theFirstOf(partition, telling)).await().indefinitely();
+    telling.tell();
+    run(consumer, polling -> polling.commitSync(Map.of()));
+
+    assertThat(told()).isEqualTo(Map.of(partition, 7L));
+    telling.terminate(true);
+  }
+
   private static void run(
       KafkaConsumer<String, byte[]> consumer,
       java.util.function.Consumer<Consumer<String, byte[]>> action) {
@@ -210,7 +231,18 @@ class TellingKafkaTest {
   private static IncomingKafkaRecord<String, byte[]> theFirstOf(
       TopicPartition partition, TellingKafka telling) {
     return new IncomingKafkaRecord<>(
-        new ConsumerRecord<>(partition.topic(), partition.partition(), 0, "K", new byte[] {1}),
+        new ConsumerRecord<>(
+            partition.topic(),
+            partition.partition(),
+            0,
+            ConsumerRecord.NO_TIMESTAMP,
+            TimestampType.NO_TIMESTAMP_TYPE,
+            ConsumerRecord.NULL_SIZE,
+            ConsumerRecord.NULL_SIZE,
+            "K",
+            new byte[] {1},
+            new RecordHeaders(),
+            Optional.of(0)),
         CHANNEL,
         0,
         telling,

@@ -35,8 +35,12 @@ class RelayProducerTest {
    * By default after five minutes: what is committed while Kafka is away would get no place then.
    */
   @Test
-  void a_topic_on_which_nothing_was_said_for_long_is_not_forgotten() {
-    long idle = configured(Map.of()).getLong(ProducerConfig.METADATA_MAX_IDLE_CONFIG);
+  void a_topic_is_not_forgotten_in_a_quiet_hour_nor_while_its_brokers_are_away() {
+    ProducerConfig config = configured(Map.of());
+    long idle = config.getLong(ProducerConfig.METADATA_MAX_IDLE_CONFIG);
+
+    assertThat(config.getString(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG))
+        .isEqualTo("none");
 
     assertThat(idle).isGreaterThan(Duration.ofDays(36_500).toMillis());
     assertThat(System.currentTimeMillis() + idle).isPositive();
