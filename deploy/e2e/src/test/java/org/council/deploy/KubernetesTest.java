@@ -33,8 +33,8 @@ class KubernetesTest {
 
   static final List<String> SERVICES = Project.SERVICES;
 
-  private static final Manifests BASE = Manifests.in("deploy/kubernetes/base");
   private static final int MIB = 1 << 20;
+  private static final Manifests BASE = Manifests.in("deploy/kubernetes/base");
   private static final Manifests EXAMPLE = Manifests.in("deploy/kubernetes/overlays/example");
 
   @Nested

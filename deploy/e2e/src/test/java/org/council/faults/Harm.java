@@ -1,5 +1,6 @@
 package org.council.faults;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.council.e2e.Await;
 import org.council.failpoint.Action;
@@ -11,6 +12,20 @@ import org.council.faults.cluster.Replica;
 /** The ways in which a defect is made, and taken away again. */
 final class Harm {
 
+  /** What the observer from Pelonia is called is changed on the way into the table. */
+  private static final String KEEP_SOMETHING_ELSE =
+      """
+      create function keep_something_else() returns trigger language plpgsql as $$
+      begin
+        new.data = replace(new.data, 'Pelonia', 'Felonia');
+        return new;
+      end $$;
+      create trigger keep_something_else before insert on followed_fact
+        for each row execute function keep_something_else()
+      """;
+
+  private static final Duration A_WHILE = Duration.ofSeconds(3);
+
   private Harm() {}
 
   /** Something is done while every replica of a service has a defect. */
@@ -20,6 +35,21 @@ final class Harm {
       something.run();
     } finally {
       toEach(service, replica -> replica.control().disarm(defect));
+    }
+  }
+
+  /** The crowd acts for a while in which every replica of a service has a defect. */
+  static void forAWhile(Scene scene, String service, Defect defect) {
+    with(scene.cluster().services().get(service), defect, () -> scene.letPass(A_WHILE));
+  }
+
+  /** Something is done while minutes keeps something else than it heard. */
+  static void keepingSomethingElse(Scene scene, Runnable something) {
+    scene.books().execute("minutes", KEEP_SOMETHING_ELSE);
+    try {
+      something.run();
+    } finally {
+      scene.books().execute("minutes", "drop function keep_something_else() cascade");
     }
   }
 

@@ -33,13 +33,12 @@ enum Oracles {
   A_FOLLOWER_KEEPS_SOMETHING_ELSE(Kind.FAILED, "Felonia") {
     @Override
     void harm(Scene scene) {
-      scene.books().execute("minutes", KEEP_SOMETHING_ELSE);
-      try {
-        scene.beginMeeting();
-        scene.end();
-      } finally {
-        scene.books().execute("minutes", "drop function keep_something_else() cascade");
-      }
+      Harm.keepingSomethingElse(
+          scene,
+          () -> {
+            scene.beginMeeting();
+            scene.end();
+          });
     }
   },
 
@@ -95,8 +94,7 @@ enum Oracles {
   A_FOLLOWER_PASSES_OVER_AN_EVENT(Kind.LOST, "minutes did not hear") {
     @Override
     void harm(Scene scene) {
-      ClusteredService minutes = scene.cluster().services().get("minutes");
-      Harm.with(minutes, Defect.PASSES_OVER_AN_EVENT, () -> scene.letPass(scene.lasting(3, 3)));
+      Harm.forAWhile(scene, "minutes", Defect.PASSES_OVER_AN_EVENT);
     }
   },
 
@@ -104,8 +102,7 @@ enum Oracles {
   A_FOLLOWER_SWALLOWS(Kind.LOST, "lacks fact") {
     @Override
     void harm(Scene scene) {
-      ClusteredService minutes = scene.cluster().services().get("minutes");
-      Harm.with(minutes, Defect.SWALLOWS_EFFECTS, () -> scene.letPass(scene.lasting(3, 3)));
+      Harm.forAWhile(scene, "minutes", Defect.SWALLOWS_EFFECTS);
     }
   },
 
@@ -267,18 +264,6 @@ enum Oracles {
 
   /** In so many turns the usher does each of its acts. */
   private static final int USHERS_TURNS = 3;
-
-  /** What the observer from Pelonia is called is changed on the way into the table. */
-  private static final String KEEP_SOMETHING_ELSE =
-      """
-      create function keep_something_else() returns trigger language plpgsql as $$
-      begin
-        new.data = replace(new.data, 'Pelonia', 'Felonia');
-        return new;
-      end $$;
-      create trigger keep_something_else before insert on followed_fact
-        for each row execute function keep_something_else()
-      """;
 
   private final Kind kind;
   private final String words;

@@ -23,6 +23,12 @@ import org.council.faults.load.Failures;
 /** Where a row is played: the cluster, the crowd, and what was seen of it. */
 final class Scene {
 
+  /**
+   * Within this each sending is answered: an act waits for what it names for five seconds, then its
+   * client is told to ask again, and pauses for a second.
+   */
+  private static final Duration ANSWERED = Duration.ofSeconds(8);
+
   /** What must happen happens within this, however busy the machine. */
   static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -39,13 +45,6 @@ final class Scene {
   private final Timings timings = new Timings();
   private final Recovery recovery;
   private final List<Finding> findings = new ArrayList<>();
-
-  /**
-   * Within this each sending is answered: an act waits for what it names for five seconds, then its
-   * client is told to ask again, and pauses for a second.
-   */
-  private static final Duration ANSWERED = Duration.ofSeconds(8);
-
   private final List<CompletableFuture<Void>> restarts = new ArrayList<>();
   private int faults;
   private String remark = "";
