@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,18 +20,15 @@ import org.council.agenda.persistence.ListedEntries;
 import org.council.agenda.persistence.Meetings;
 import org.council.agenda.persistence.Participants;
 import org.council.agenda.persistence.Sessions;
-import org.council.platform.rest.Answers;
 import org.council.platform.rest.ListRequest;
 import org.council.platform.rest.Lists;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
-import org.council.platform.rest.Preconditions;
 
 /**
- * Reading what stands. What is found is shown inside the Hibernate session that found it: every
- * method takes the function that shows it. No transaction is begun: it would see what was committed
- * between two selects all the same, and cost a round trip to end it. Of an entry that the client
- * knows no more is read than its version.
+ * Reading what stands. What is found is shown inside the Hibernate session that found it: a method
+ * takes the function that shows it. No transaction is begun: it would see what was committed
+ * between two selects all the same, and cost a round trip to end it.
  *
  * <p>What does not stand, the session of a list included, is {@link
  * org.council.platform.procedure.NoSuch}.
@@ -47,7 +43,6 @@ public class LookingUp {
   private final Participants participants;
   private final Meetings meetings;
   private final Lists lists;
-  private final Preconditions preconditions;
 
   @Inject
   LookingUp(
@@ -56,15 +51,13 @@ public class LookingUp {
       Delegations delegations,
       Participants participants,
       Meetings meetings,
-      Lists lists,
-      Preconditions preconditions) {
+      Lists lists) {
     this.sessions = sessions;
     this.bodies = bodies;
     this.delegations = delegations;
     this.participants = participants;
     this.meetings = meetings;
     this.lists = lists;
-    this.preconditions = preconditions;
   }
 
   public <V> V session(String symbol, Function<Session, V> show) {
@@ -76,24 +69,24 @@ public class LookingUp {
         asked, count -> sessions.after(asked.after(), asked.since(), count), Session::symbol, show);
   }
 
-  public Response body(String session, String code, Function<Body, ?> view) {
-    return entry(bodies, session, code, view);
+  public Entry<Body> body(String session, String code) {
+    return new Entry<>(bodies, session, code);
   }
 
   public <V> Page<V> bodies(String session, PageRequest asked, Function<Body, V> show) {
     return listed(bodies, session, asked, show);
   }
 
-  public Response delegation(String session, String code, Function<Delegation, ?> view) {
-    return entry(delegations, session, code, view);
+  public Entry<Delegation> delegation(String session, String code) {
+    return new Entry<>(delegations, session, code);
   }
 
   public <V> Page<V> delegations(String session, PageRequest asked, Function<Delegation, V> show) {
     return listed(delegations, session, asked, show);
   }
 
-  public Response participant(String session, String id, Function<Participant, ?> view) {
-    return entry(participants, session, id, view);
+  public Entry<Participant> participant(String session, String id) {
+    return new Entry<>(participants, session, id);
   }
 
   public <V> Page<V> participants(
@@ -101,8 +94,8 @@ public class LookingUp {
     return listed(participants, session, asked, show);
   }
 
-  public Response meeting(String session, String label, Function<Meeting, ?> view) {
-    return entry(meetings, session, label, view);
+  public Entry<Meeting> meeting(String session, String label) {
+    return new Entry<>(meetings, session, label);
   }
 
   /** Something in a meeting. */
@@ -137,16 +130,6 @@ public class LookingUp {
 
   private List<RemovedItem> removed(Meeting meeting, ListRequest asked) {
     return asked.followsChanges() ? meetings.itemsRemoved(meeting, asked.since()) : List.of();
-  }
-
-  private <T extends Listed> Response entry(
-      ListedEntries<T> list, String session, String code, Function<T, ?> view) {
-    return preconditions
-        .known(() -> list.version(session, code))
-        .orElseGet(() -> {
-          T entry = list.standing(session, code);
-          return Answers.ok(view.apply(entry), entry.version());
-        });
   }
 
   private <T extends Listed, V> Page<V> listed(

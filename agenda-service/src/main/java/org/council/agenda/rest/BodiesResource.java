@@ -37,12 +37,18 @@ public class BodiesResource {
 
   private final KeepingTheRoster roster;
   private final LookingUp lookingUp;
+  private final EntriesShown entries;
   private final RuleBooks<RuleBook> ruleBooks;
 
   @Inject
-  BodiesResource(KeepingTheRoster roster, LookingUp lookingUp, RuleBooks<RuleBook> ruleBooks) {
+  BodiesResource(
+      KeepingTheRoster roster,
+      LookingUp lookingUp,
+      EntriesShown entries,
+      RuleBooks<RuleBook> ruleBooks) {
     this.roster = roster;
     this.lookingUp = lookingUp;
+    this.entries = entries;
     this.ruleBooks = ruleBooks;
   }
 
@@ -73,6 +79,6 @@ public class BodiesResource {
   @APIResponseSchema(BodyView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
-    return lookingUp.body(symbol, code, BodyView::of);
+    return entries.show(lookingUp.body(symbol, code), BodyView::of);
   }
 }

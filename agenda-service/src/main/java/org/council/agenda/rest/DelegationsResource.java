@@ -37,11 +37,13 @@ public class DelegationsResource {
 
   private final KeepingTheRoster roster;
   private final LookingUp lookingUp;
+  private final EntriesShown entries;
 
   @Inject
-  DelegationsResource(KeepingTheRoster roster, LookingUp lookingUp) {
+  DelegationsResource(KeepingTheRoster roster, LookingUp lookingUp, EntriesShown entries) {
     this.roster = roster;
     this.lookingUp = lookingUp;
+    this.entries = entries;
   }
 
   @POST
@@ -76,6 +78,6 @@ public class DelegationsResource {
   @APIResponseSchema(DelegationView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
-    return lookingUp.delegation(symbol, code, DelegationView::of);
+    return entries.show(lookingUp.delegation(symbol, code), DelegationView::of);
   }
 }

@@ -40,13 +40,18 @@ public class MeetingsResource {
   private final PlanningMeetings planning;
   private final PresidingOverAMeeting presiding;
   private final LookingUp lookingUp;
+  private final EntriesShown entries;
 
   @Inject
   MeetingsResource(
-      PlanningMeetings planning, PresidingOverAMeeting presiding, LookingUp lookingUp) {
+      PlanningMeetings planning,
+      PresidingOverAMeeting presiding,
+      LookingUp lookingUp,
+      EntriesShown entries) {
     this.planning = planning;
     this.presiding = presiding;
     this.lookingUp = lookingUp;
+    this.entries = entries;
   }
 
   @POST
@@ -74,7 +79,7 @@ public class MeetingsResource {
   @APIResponseSchema(MeetingView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("m") String label) {
-    return lookingUp.meeting(symbol, label, MeetingView::of);
+    return entries.show(lookingUp.meeting(symbol, label), MeetingView::of);
   }
 
   @POST

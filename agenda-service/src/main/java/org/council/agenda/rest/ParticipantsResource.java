@@ -35,11 +35,13 @@ public class ParticipantsResource {
 
   private final KeepingTheRoster roster;
   private final LookingUp lookingUp;
+  private final EntriesShown entries;
 
   @Inject
-  ParticipantsResource(KeepingTheRoster roster, LookingUp lookingUp) {
+  ParticipantsResource(KeepingTheRoster roster, LookingUp lookingUp, EntriesShown entries) {
     this.roster = roster;
     this.lookingUp = lookingUp;
+    this.entries = entries;
   }
 
   @POST
@@ -68,7 +70,7 @@ public class ParticipantsResource {
   @APIResponseSchema(ParticipantView.class)
   @APIResponse(responseCode = "304")
   public Response get(@PathParam("s") String symbol, @PathParam("code") String code) {
-    return lookingUp.participant(symbol, code, ParticipantView::of);
+    return entries.show(lookingUp.participant(symbol, code), ParticipantView::of);
   }
 
   @POST

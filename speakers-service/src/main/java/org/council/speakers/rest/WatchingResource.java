@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
+import org.council.platform.rest.LastShown.Shown;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.Preconditions;
 import org.council.speakers.application.ListedItem;
@@ -30,7 +31,6 @@ import org.council.speakers.application.Replayed;
 import org.council.speakers.application.WatchingTheFloor;
 import org.council.speakers.domain.Stand;
 import org.council.speakers.domain.agenda.ItemNumber;
-import org.council.speakers.rest.ListsShown.ListShown;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -126,7 +126,7 @@ public class WatchingResource {
     return preconditions
         .known(stand.tag())
         .orElseGet(() -> {
-          ListShown list = lists.show(item, stand);
+          Shown<Stand> list = lists.show(item, stand);
           return Answers.written(list.json(), list.stand().tag());
         });
   }

@@ -1,9 +1,11 @@
 package org.council.bench.measure;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.council.bench.drive.Answer;
+import java.util.stream.Stream;
 import org.council.bench.drive.ClosedLoop;
 import org.council.bench.drive.Sending;
 import org.council.bench.drive.Server;
@@ -13,9 +15,10 @@ import org.council.bench.stage.Meeting;
 import org.council.bench.stage.Session;
 
 /**
- * Two reads beside bare selects of as many rows, in turn: an entry of the roster beside one row,
- * and a list of speakers on which some wait beside that many rows; each as a client asks for the
- * first time, and as one asks that knows the version ({@code If-None-Match}, answered {@code 304}).
+ * Two reads beside bare selects of as many rows, in turn: an entry of the roster, another each
+ * time, beside one row, and a list of speakers on which some wait beside that many rows; each as a
+ * client asks for the first time, and as one asks that knows the version ({@code If-None-Match},
+ * answered {@code 304}).
  */
 public final class Reads implements Measure {
 
@@ -25,10 +28,10 @@ public final class Reads implements Measure {
   private final Server speakers;
   private final Server bare;
   private final Effort effort;
-  private final Sending entry;
-  private final Sending list;
-  private final Sending oneRow;
-  private final Sending rows;
+  private final List<Sending> entries;
+  private final List<Sending> list;
+  private final List<Sending> oneRow;
+  private final List<Sending> rows;
 
   /**
    * Opens a meeting with a list on which some wait, and inserts as many rows.
@@ -41,11 +44,12 @@ public final class Reads implements Measure {
     this.speakers = speakers;
     this.bare = bare;
     this.effort = effort.halved();
-    this.entry = Sending.get(session.rosterPath(0));
-    this.list = listOf(session.meet(1));
+    this.entries =
+        IntStream.range(0, session.size()).mapToObj(session::rosterPath).map(Sending::get).toList();
+    this.list = List.of(listOf(session.meet(1)));
     String wishes = "/v1/lists/" + UUID.randomUUID() + "/wishes";
-    this.rows = Sending.get(wishes);
-    this.oneRow = Sending.get(rowsOf(wishes, token));
+    this.rows = List.of(Sending.get(wishes));
+    this.oneRow = List.of(Sending.get(rowsOf(wishes, token)));
   }
 
   private Sending listOf(Meeting meeting) {
@@ -75,15 +79,15 @@ public final class Reads implements Measure {
 
   private void warmUp(Duration forBare) {
     var loop = new ClosedLoop(effort.clients());
-    loop.drive(agenda, () -> entry, effort.warmUp());
-    loop.drive(speakers, () -> list, effort.warmUp());
-    loop.drive(bare, () -> oneRow, forBare);
-    loop.drive(bare, () -> rows, forBare);
+    loop.drive(agenda, inTurn(entries), effort.warmUp());
+    loop.drive(speakers, inTurn(list), effort.warmUp());
+    loop.drive(bare, inTurn(oneRow), forBare);
+    loop.drive(bare, inTurn(rows), forBare);
   }
 
   @Override
   public void round(Figures figures, int scale) {
-    beside(figures, scale, "bare select", drive(bare, oneRow), "roster entry", agenda, entry);
+    beside(figures, scale, "bare select", drive(bare, oneRow), "roster entry", agenda, entries);
     beside(figures, scale, "bare select of 20", drive(bare, rows), "list of 20", speakers, list);
   }
 
@@ -94,16 +98,16 @@ public final class Reads implements Measure {
       Tally select,
       String name,
       Server server,
-      Sending read) {
+      List<Sending> reads) {
     Noting.throughput(figures, bareName, scale, select);
-    compared(figures, scale, bareName, select, name, drive(server, read));
+    compared(figures, scale, bareName, select, name, drive(server, reads));
     compared(
         figures,
         scale,
         bareName,
         select,
         name + ", known",
-        drive(server, read.with("If-None-Match", versionOf(server.done(read)))));
+        drive(server, reads.stream().map(read -> knowing(server, read)).toList()));
   }
 
   private static void compared(
@@ -117,13 +121,19 @@ public final class Reads implements Measure {
         read.perSecond() / select.perSecond());
   }
 
-  private Tally drive(Server server, Sending read) {
+  private Tally drive(Server server, List<Sending> reads) {
     return new ClosedLoop(effort.clients())
-        .drive(server, () -> read, effort.each())
+        .drive(server, inTurn(reads), effort.each())
         .withoutErrors();
   }
 
-  private static String versionOf(Answer answer) {
-    return answer.headers().get("ETag");
+  /** One after the other, and then from the first again. */
+  private static Supplier<Sending> inTurn(List<Sending> reads) {
+    return Stream.generate(() -> reads).flatMap(List::stream).iterator()::next;
+  }
+
+  /** The read of a client that knows what it asks for. */
+  private static Sending knowing(Server server, Sending read) {
+    return read.with("If-None-Match", server.done(read).headers().get("ETag"));
   }
 }

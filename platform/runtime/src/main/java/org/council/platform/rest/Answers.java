@@ -44,8 +44,13 @@ public final class Answers {
     return Response.ok(view).tag(new EntityTag(tag)).build();
   }
 
+  /** {@code 200} for something that stands and was written before. */
+  public static Response written(byte[] json, long version) {
+    return written(json, tag(version));
+  }
+
   /**
-   * {@code 200} for something that stands and was written before.
+   * The same, where the address of what is shown may come to be that of another.
    *
    * @param json what is shown
    * @param tag what names it and its version

@@ -92,15 +92,9 @@ public class Preconditions {
         .map(_ -> Response.notModified(new EntityTag(tag)).build());
   }
 
-  /**
-   * The same, where the version is looked for only if the client names one.
-   *
-   * @param version of what the client asks for; empty where that does not stand
-   */
-  public Optional<Response> known(Supplier<Optional<Long>> version) {
-    return Optional.ofNullable(header(HttpHeaders.IF_NONE_MATCH))
-        .flatMap(_ -> version.get())
-        .flatMap(standing -> known(Answers.tag(standing)));
+  /** The same for something that has its address to itself. */
+  public Optional<Response> known(long version) {
+    return known(Answers.tag(version));
   }
 
   /** The whole list of a header that may come in several lines; null where it does not come. */
