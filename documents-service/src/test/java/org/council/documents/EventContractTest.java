@@ -67,7 +67,8 @@ class EventContractTest extends EventContract {
           Map.of("en", "Multi-country contribution"),
           List.of("KEN", "TUR"),
           List.of(),
-          "C23/72(Rev.1)"),
+          "C23/72(Rev.1)",
+          DocumentKind.MULTI_COUNTRY_CONTRIBUTION),
       new DocumentCorrected(
           S,
           "C23/72",

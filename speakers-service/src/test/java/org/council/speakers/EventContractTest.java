@@ -141,6 +141,7 @@ class EventContractTest extends EventContract {
           List.of("C23/72(Rev.1)+Corr.1"),
           Medium.ORAL,
           REQUEST,
+          List.of(REQUEST),
           "the African Group",
           "C-14",
           "M-014",

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.council.testkit.BackingServices;
 import org.council.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,18 @@ class RoomOverHttpTest {
             "{\"id\": \"%s\", \"microphone\": \"%s\", \"on\": %s, \"at\": \"%s\"}"
                 .formatted(id, microphone, on, at))
         .post("/v1/sessions/%s/meetings/PL-1/microphone-signals".formatted(item.session()));
+  }
+
+  @Test
+  void has_no_version_to_expect() {
+    item.isOpen();
+    item.after(Tokens.of("room", "integrator"))
+        .header("If-Match", "*")
+        .body("{\"id\": \"s-1\", \"microphone\": \"M-014\", \"on\": true}")
+        .post("/v1/sessions/%s/meetings/PL-1/microphone-signals".formatted(item.session()))
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("If-Match")));
   }
 
   @Test

@@ -69,6 +69,7 @@ public class KeepingTheRoster {
     authority.secretariat();
     Session session = sessions.locked(symbol);
     bodies.mustBeFree(symbol, code);
+    preconditions.expectNothing();
     int place = bodies.nextPlace(symbol);
     Body body = Body.establish(session, place, code, kind, name, ownRules, moments.now());
     bodies.add(body);
@@ -82,6 +83,7 @@ public class KeepingTheRoster {
     authority.secretariat();
     Session session = sessions.locked(symbol);
     delegations.mustBeFree(symbol, code);
+    preconditions.expectNothing();
     int place = delegations.nextPlace(symbol);
     Delegation delegation =
         Delegation.register(session, place, code, category, name, forms, moments.now());
@@ -95,6 +97,7 @@ public class KeepingTheRoster {
     authority.secretariat();
     Session session = sessions.locked(symbol);
     participants.mustBeFree(symbol, registration.participant());
+    preconditions.expectNothing();
     delegationMustStand(symbol, registration.delegation());
     int place = participants.nextPlace(symbol);
     Participant participant = Participant.register(session, place, registration, moments.now());

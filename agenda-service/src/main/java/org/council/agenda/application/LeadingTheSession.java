@@ -48,6 +48,7 @@ public class LeadingTheSession {
   public Session convene(SessionCalling calling) {
     authority.secretariat();
     sessions.mustBeFree(calling.symbol());
+    preconditions.expectNothing();
     Session session = Session.convene(calling, moments.now());
     sessions.add(session);
     return session;

@@ -26,9 +26,9 @@ import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 
 /**
- * Reading what stands. What is found is shown inside the Hibernate session that found it: a method
- * takes the function that shows it. No transaction is begun: it would see what was committed
- * between two selects all the same, and cost a round trip to end it.
+ * Reading what stands. What is found is shown inside the Hibernate session that found it: a method,
+ * or the {@link Entry} that it gives, takes the function that shows it. No transaction is begun: it
+ * would see what was committed between two selects all the same, and cost a round trip to end it.
  *
  * <p>What does not stand, the session of a list included, is {@link
  * org.council.platform.procedure.NoSuch}.

@@ -52,6 +52,7 @@ public class PlanningMeetings {
             .orElseThrow(
                 () -> new InvalidInput("body", "no body %s in %s".formatted(bodyCode, symbol)));
     meetings.mustBeFree(symbol, Meeting.label(bodyCode, plan.number()));
+    preconditions.expectNothing();
     Meeting meeting = Meeting.schedule(body, plan, meetings.nextPlace(symbol), moments.now());
     meetings.add(meeting);
     return meeting;

@@ -1,11 +1,6 @@
 package org.council.agenda.persistence;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +9,7 @@ import org.council.agenda.domain.session.Listed;
 import org.council.platform.persistence.Aggregates;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NoSuch;
+import org.council.platform.transaction.Statements;
 
 /**
  * The repository of what a session keeps a list of.
@@ -22,7 +18,7 @@ import org.council.platform.procedure.NoSuch;
  */
 public abstract class ListedEntries<T extends Listed> extends Aggregates<T, String> {
 
-  @Inject AgroalDataSource dataSource;
+  @Inject Statements statements;
 
   private final String kind;
   private final String selectVersion;
@@ -34,6 +30,11 @@ public abstract class ListedEntries<T extends Listed> extends Aggregates<T, Stri
   protected ListedEntries(Class<T> kind) {
     this.kind = kind.getSimpleName().toLowerCase(Locale.ROOT);
     this.selectVersion = "select version from %s where id = ?".formatted(this.kind);
+  }
+
+  /** What is listed: {@code participant}. */
+  public String kind() {
+    return kind;
   }
 
   /** The entry, or nothing. */
@@ -48,18 +49,9 @@ public abstract class ListedEntries<T extends Listed> extends Aggregates<T, Stri
    * @throws NoSuch when it does not stand
    */
   public long version(String session, String code) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(selectVersion)) {
-      select.setString(1, Listed.key(session, code));
-      try (ResultSet row = select.executeQuery()) {
-        if (row.next()) {
-          return row.getLong(1);
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The version of an entry cannot be read", e);
-    }
-    throw new NoSuch(named(session, code));
+    return statements
+        .first(selectVersion, row -> row.getLong(1), Listed.key(session, code))
+        .orElseThrow(() -> new NoSuch(named(session, code)));
   }
 
   /**

@@ -21,7 +21,7 @@ import org.council.platform.rest.Preconditions;
 class EntriesShown {
 
   private final Preconditions preconditions;
-  private final LastShown<Entry<?>, Long> last;
+  private final LastShown<String, Long> last;
 
   @Inject
   EntriesShown(Preconditions preconditions, ObjectMapper json) {
@@ -35,13 +35,12 @@ class EntriesShown {
     return preconditions
         .known(version)
         .orElseGet(() -> {
-          Shown<Long> shown = last.show(entry, version, () -> look(entry, view));
+          Shown<Long> shown = last.show(entry.name(), version, () -> toShow(entry, view));
           return Answers.written(shown.json(), shown.stand());
         });
   }
 
-  private static <T extends Listed> ToShow<Long> look(Entry<T> entry, Function<T, ?> view) {
-    T standing = entry.standing();
-    return new ToShow<>(standing.version(), view.apply(standing));
+  private static <T extends Listed> ToShow<Long> toShow(Entry<T> entry, Function<T, ?> view) {
+    return entry.look(standing -> new ToShow<>(standing.version(), view.apply(standing)));
   }
 }

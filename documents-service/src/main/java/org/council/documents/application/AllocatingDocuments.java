@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.council.documents.domain.Allocation;
 import org.council.documents.domain.Document;
 import org.council.documents.persistence.Documents;
@@ -22,9 +25,20 @@ public class AllocatingDocuments {
     this.documents = documents;
   }
 
-  /** The agenda names a document under an item. */
+  /**
+   * The agenda names documents under an item: of several editions of one the last, else each would
+   * take the place of the other.
+   *
+   * @param allocations to the item, in the order of the agenda
+   */
   @Transactional
-  public void allocate(String session, Allocation allocation, Instant at) {
+  public void allocate(String session, List<Allocation> allocations, Instant at) {
+    Map<String, Allocation> lastOfEach = new LinkedHashMap<>();
+    allocations.forEach(allocation -> lastOfEach.put(allocation.symbol().document(), allocation));
+    lastOfEach.values().forEach(allocation -> allocate(session, allocation, at));
+  }
+
+  private void allocate(String session, Allocation allocation, Instant at) {
     sessions.hold(session);
     Document document = documents.named(session, allocation.symbol());
     if (document.allocate(allocation, at)) {

@@ -9,6 +9,8 @@ import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentSymbol;
 import org.council.documents.persistence.Documents;
 import org.council.documents.persistence.Sessions;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
@@ -21,14 +23,20 @@ public class PublishingDocuments {
 
   private final Sessions sessions;
   private final Documents documents;
+  private final Caller caller;
   private final Preconditions preconditions;
   private final Moments moments;
 
   @Inject
   PublishingDocuments(
-      Sessions sessions, Documents documents, Preconditions preconditions, Moments moments) {
+      Sessions sessions,
+      Documents documents,
+      Caller caller,
+      Preconditions preconditions,
+      Moments moments) {
     this.sessions = sessions;
     this.documents = documents;
+    this.caller = caller;
     this.preconditions = preconditions;
     this.moments = moments;
   }
@@ -43,16 +51,16 @@ public class PublishingDocuments {
    */
   @Transactional
   public Document publish(
-      String sessionSymbol,
-      DocumentSymbol symbol,
-      String language,
-      OffsetDateTime at,
-      Actor actor) {
+      String sessionSymbol, DocumentSymbol symbol, String language, OffsetDateTime at) {
+    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     CouncilSession session = sessions.held(sessionSymbol);
     Document document = documents.standing(sessionSymbol, symbol);
     preconditions.expect(document);
     document.publish(
-        symbol, language, session.languages(), moments.happened(at, session.entering(), actor));
+        symbol,
+        language,
+        session.languages(),
+        moments.happened(at, session.entering(), secretariat));
     documents.keep(document);
     return document;
   }

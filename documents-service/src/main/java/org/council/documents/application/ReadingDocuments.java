@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.council.documents.domain.Citation;
 import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentSymbol;
@@ -69,8 +71,11 @@ public class ReadingDocuments {
    */
   @Transactional
   public <V> List<V> citedIn(String text, BiFunction<Citation, Optional<Document>, V> show) {
-    return Citation.in(text).stream()
-        .map(citation -> show.apply(citation, documents.cited(citation.symbol())))
+    List<Citation> citations = Citation.in(text);
+    Map<DocumentSymbol, Document> cited =
+        documents.cited(citations.stream().map(Citation::symbol).collect(Collectors.toSet()));
+    return citations.stream()
+        .map(citation -> show.apply(citation, Optional.ofNullable(cited.get(citation.symbol()))))
         .toList();
   }
 }

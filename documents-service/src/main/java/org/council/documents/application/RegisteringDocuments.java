@@ -12,6 +12,8 @@ import org.council.documents.domain.Sponsors;
 import org.council.documents.persistence.Delegations;
 import org.council.documents.persistence.Documents;
 import org.council.documents.persistence.Sessions;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
@@ -26,6 +28,7 @@ public class RegisteringDocuments {
   private final Sessions sessions;
   private final Delegations delegations;
   private final Documents documents;
+  private final Caller caller;
   private final Preconditions preconditions;
   private final Moments moments;
 
@@ -34,11 +37,13 @@ public class RegisteringDocuments {
       Sessions sessions,
       Delegations delegations,
       Documents documents,
+      Caller caller,
       Preconditions preconditions,
       Moments moments) {
     this.sessions = sessions;
     this.delegations = delegations;
     this.documents = documents;
+    this.caller = caller;
     this.preconditions = preconditions;
     this.moments = moments;
   }
@@ -51,7 +56,8 @@ public class RegisteringDocuments {
    * @throws Refusal when a sponsor may not submit, or the document does not take the text
    */
   @Transactional
-  public Document register(String sessionSymbol, Submission submission, Actor actor) {
+  public Document register(String sessionSymbol, Submission submission) {
+    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     CouncilSession session = sessions.held(sessionSymbol);
     Sponsors sponsors =
         Sponsors.submitting(
@@ -64,7 +70,7 @@ public class RegisteringDocuments {
     document.register(
         new Registration(submission.symbol(), submission.title(), sponsors, submission.parts()),
         session.ruleBook(),
-        moments.happened(submission.at(), session.entering(), actor));
+        moments.happened(submission.at(), session.entering(), secretariat));
     documents.keep(document);
     return document;
   }

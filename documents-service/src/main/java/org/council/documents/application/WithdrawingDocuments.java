@@ -9,6 +9,8 @@ import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentSymbol;
 import org.council.documents.persistence.Documents;
 import org.council.documents.persistence.Sessions;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.Refusal;
@@ -21,14 +23,20 @@ public class WithdrawingDocuments {
 
   private final Sessions sessions;
   private final Documents documents;
+  private final Caller caller;
   private final Preconditions preconditions;
   private final Moments moments;
 
   @Inject
   WithdrawingDocuments(
-      Sessions sessions, Documents documents, Preconditions preconditions, Moments moments) {
+      Sessions sessions,
+      Documents documents,
+      Caller caller,
+      Preconditions preconditions,
+      Moments moments) {
     this.sessions = sessions;
     this.documents = documents;
+    this.caller = caller;
     this.preconditions = preconditions;
     this.moments = moments;
   }
@@ -41,12 +49,12 @@ public class WithdrawingDocuments {
    * @throws Refusal when it was withdrawn before
    */
   @Transactional
-  public Document withdraw(
-      String sessionSymbol, DocumentSymbol symbol, OffsetDateTime at, Actor actor) {
+  public Document withdraw(String sessionSymbol, DocumentSymbol symbol, OffsetDateTime at) {
+    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     CouncilSession session = sessions.held(sessionSymbol);
     Document document = documents.standing(sessionSymbol, symbol);
     preconditions.expect(document);
-    document.withdraw(moments.happened(at, session.entering(), actor));
+    document.withdraw(moments.happened(at, session.entering(), secretariat));
     documents.keep(document);
     return document;
   }

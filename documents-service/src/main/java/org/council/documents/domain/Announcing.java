@@ -26,7 +26,8 @@ final class Announcing {
         parts(text));
   }
 
-  static DocumentsEvent revised(DocumentId id, Registration text, DocumentSymbol current) {
+  static DocumentsEvent revised(
+      DocumentId id, Registration text, DocumentSymbol current, DocumentKind kind) {
     return new DocumentRevised(
         id.session(),
         id.document(),
@@ -35,7 +36,8 @@ final class Announcing {
         text.title().sorted(),
         text.sponsors().delegations(),
         parts(text),
-        current.canonical());
+        current.canonical(),
+        kind);
   }
 
   static DocumentsEvent amended(DocumentId id, Registration text, Amendment amendment) {

@@ -43,10 +43,6 @@ public class CouncilSession {
     this.closesOn = entering.lastDay();
   }
 
-  public String symbol() {
-    return symbol;
-  }
-
   public RuleBook ruleBook() {
     return rules;
   }

@@ -81,7 +81,7 @@ public class Document extends StampedAggregate {
       registeredAt = at;
       record(at, Announcing.registered(id, text, kind));
     } else if (text.symbol().namesAnEdition()) {
-      record(at, Announcing.revised(id, text, current()));
+      record(at, Announcing.revised(id, text, current(), kind));
     }
     amendments.forEach(amendment -> record(at, Announcing.amended(id, text, amendment)));
     if (first) {

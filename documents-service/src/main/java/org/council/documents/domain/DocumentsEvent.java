@@ -67,7 +67,12 @@ public sealed interface DocumentsEvent extends Fact {
       @Meaning(Meanings.TITLE) Map<String, String> title,
       @Meaning(Meanings.SPONSORS) List<String> sponsors,
       @Meaning(Meanings.PARTS) List<PartOfText> parts,
-      @Meaning("The symbol of the text that is current now, with what amends it.") String current)
+      @Meaning("The symbol of the text that is current now, with what amends it.") String current,
+      @Meaning(
+              value =
+                  "What the document is now in the order of business, by who submitted its current edition; absent in what was said before it was added.",
+              optional = true)
+          DocumentKind kind)
       implements DocumentsEvent {}
 
   @Announced(

@@ -3,8 +3,7 @@ package org.council.documents.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.council.documents.application.AllocatingDocuments;
 import org.council.documents.application.ApplyingDecisions;
 import org.council.documents.application.KeepingTheRoster;
@@ -69,16 +68,12 @@ public class FollowingAgenda implements Following {
   }
 
   private void added(ItemAdded event, Instant at) {
-    Map<String, DocumentSymbol> named = new LinkedHashMap<>();
-    for (String document : event.documents()) {
-      DocumentSymbol.readIn(event.session(), document)
-          .ifPresent(symbol -> named.put(symbol.document(), symbol));
-    }
-    // Of several editions under one item the last: else each would take the place of the other.
-    for (DocumentSymbol symbol : named.values()) {
-      Allocation allocation = new Allocation(symbol, event.body(), event.item());
-      allocating.allocate(event.session(), allocation, at);
-    }
+    List<Allocation> allocations =
+        event.documents().stream()
+            .flatMap(document -> DocumentSymbol.readIn(event.session(), document).stream())
+            .map(symbol -> new Allocation(symbol, event.body(), event.item()))
+            .toList();
+    allocating.allocate(event.session(), allocations, at);
   }
 
   private void taken(DecisionTaken event, Instant at) {

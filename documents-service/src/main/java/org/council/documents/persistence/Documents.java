@@ -2,8 +2,12 @@ package org.council.documents.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentId;
 import org.council.documents.domain.DocumentSymbol;
@@ -46,17 +50,29 @@ public class Documents extends Aggregates<Document, DocumentId> {
   }
 
   /**
-   * The document that a symbol cited by itself belongs to, if any text of it is registered: in the
-   * session that the symbol names, else in the first in which it was registered. With strokes
-   * throughout it names none as agenda does.
+   * The documents that symbols cited by themselves belong to, of those of which any text is
+   * registered: in the session that the symbol names, else in the first in which it was registered.
+   * With strokes throughout it names none as agenda does. One select, however many are cited.
    */
-  public Optional<Document> cited(DocumentSymbol symbol) {
-    return find(
-            "id.document = ?1 and registeredAt is not null"
-                + " order by case id.session when ?2 then 0 else 1 end, registeredAt, id.session",
-            symbol.document(),
-            symbol.session())
-        .firstResultOptional();
+  public Map<DocumentSymbol, Document> cited(Set<DocumentSymbol> symbols) {
+    Map<String, List<Document>> everywhere =
+        find(
+                "id.document in ?1 and registeredAt is not null order by registeredAt, id.session",
+                symbols.stream().map(DocumentSymbol::document).distinct().toList())
+            .stream()
+            .collect(Collectors.groupingBy(document -> document.id().document()));
+    Map<DocumentSymbol, Document> cited = new HashMap<>();
+    symbols.forEach(symbol ->
+        meant(symbol, everywhere.getOrDefault(symbol.document(), List.of()))
+            .ifPresent(document -> cited.put(symbol, document)));
+    return cited;
+  }
+
+  private static Optional<Document> meant(DocumentSymbol symbol, List<Document> oldestFirst) {
+    return oldestFirst.stream()
+        .filter(document -> document.id().session().equals(symbol.session()))
+        .findFirst()
+        .or(() -> oldestFirst.stream().findFirst());
   }
 
   /** Stores a document, new or loaded, and announces what happened to it. */

@@ -21,9 +21,6 @@ import org.council.documents.application.Submission;
 import org.council.documents.application.WithdrawingDocuments;
 import org.council.documents.domain.Document;
 import org.council.documents.domain.DocumentSymbol;
-import org.council.platform.identity.Caller;
-import org.council.platform.identity.Roles;
-import org.council.platform.procedure.Actor;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Answers;
 import org.council.platform.rest.MomentRequest;
@@ -51,20 +48,17 @@ public class DocumentsResource {
   private final PublishingDocuments publishing;
   private final WithdrawingDocuments withdrawing;
   private final ReadingDocuments reading;
-  private final Caller caller;
 
   @Inject
   DocumentsResource(
       RegisteringDocuments registering,
       PublishingDocuments publishing,
       WithdrawingDocuments withdrawing,
-      ReadingDocuments reading,
-      Caller caller) {
+      ReadingDocuments reading) {
     this.registering = registering;
     this.publishing = publishing;
     this.withdrawing = withdrawing;
     this.reading = reading;
-    this.caller = caller;
   }
 
   @POST
@@ -78,13 +72,11 @@ public class DocumentsResource {
       responseCode = "201",
       description = "The document as it stands now.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = DocumentView.class)))
-  @APIResponse(responseCode = "412")
   public Response register(
       @Parameter(example = "C23") @PathParam("session") String session,
       @NotNull @Valid DocumentRequest request) {
-    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     Submission submission = request.submission(session);
-    Document document = registering.register(session, submission, secretariat);
+    Document document = registering.register(session, submission);
     return Answers.created(
         URI.create(Paths.of(session, submission.symbol())),
         DocumentView.of(document, document.text(submission.symbol())),
@@ -135,10 +127,8 @@ public class DocumentsResource {
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-35") @PathParam("symbol") String symbol,
       @NotNull @Valid PublicationRequest request) {
-    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     DocumentSymbol cited = cited(session, symbol);
-    return ok(
-        publishing.publish(session, cited, request.language(), request.at(), secretariat), cited);
+    return ok(publishing.publish(session, cited, request.language(), request.at()), cited);
   }
 
   @POST
@@ -157,9 +147,8 @@ public class DocumentsResource {
       @Parameter(example = "C23") @PathParam("session") String session,
       @Parameter(example = "C23-90") @PathParam("symbol") String symbol,
       @RequestBody(required = false) MomentRequest request) {
-    Actor secretariat = caller.actorWith(Roles.SECRETARIAT);
     DocumentSymbol cited = cited(session, symbol);
-    return ok(withdrawing.withdraw(session, cited, MomentRequest.of(request), secretariat), cited);
+    return ok(withdrawing.withdraw(session, cited, MomentRequest.of(request)), cited);
   }
 
   private DocumentSymbol cited(String session, String symbol) {

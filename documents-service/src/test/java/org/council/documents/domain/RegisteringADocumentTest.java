@@ -63,7 +63,15 @@ class RegisteringADocumentTest {
     assertThat(facts(document))
         .containsExactly(
             new DocumentRevised(
-                "C24", "C24/5", "C24/5(Rev.1)", 1, TITLE, List.of(), List.of(), "C24/5(Rev.1)"));
+                "C24",
+                "C24/5",
+                "C24/5(Rev.1)",
+                1,
+                TITLE,
+                List.of(),
+                List.of(),
+                "C24/5(Rev.1)",
+                DocumentKind.DOCUMENT));
   }
 
   @Test
@@ -73,6 +81,10 @@ class RegisteringADocumentTest {
 
     document.register(by("C24/72(Rev.1)", "KEN", "NOR"), ITU_COUNCIL, NOON);
     assertThat(document.kind()).isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);
+    assertThat(facts(document))
+        .last()
+        .extracting("kind")
+        .isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);
 
     document.register(text("C24/72(Rev.2)"), ITU_COUNCIL, NOON);
     assertThat(document.kind()).isEqualTo(DocumentKind.MULTI_COUNTRY_CONTRIBUTION);

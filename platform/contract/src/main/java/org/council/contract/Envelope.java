@@ -33,14 +33,18 @@ final class Envelope {
     instant(
         properties,
         "ce_time",
-        "When it happened in the room, which may be long before it was entered.");
+        "When it happened in the room, which may be long before it was entered, or, in a rehearsal,"
+            + " ahead of that.");
     instant(properties, "ce_recordedat", "When it was entered.");
     text(properties, "ce_partitionkey", "The symbol of the session, as the key of the message.");
     text(
         properties,
         "ce_aggregateversion",
         "A whole number: the version, after the act, of what it changed; of a whole meeting, for"
-            + " instance, with all its items.");
+            + " instance, with all its items. It counts nothing of the subject: events of one act"
+            + " share it, a sitting that is adjourned or resumed has that of its meeting, and a"
+            + " request that is refused that of the list as it stood. Duplicates are told by ce_id,"
+            + " the order by the partition.");
     text(
         properties,
         "ce_lamport",

@@ -15,7 +15,9 @@ final class Guide {
 
       **Order.** The key is the session. All that the service says of one session stands in one partition, in the order \
       in which it was committed. Events of several services are put in order by `ce_time`, then by `ce_lamport` as a \
-      number, then by `ce_id`, and not by when they arrive.
+      number, then by `ce_id`, and not by when they arrive. What is planned (sessions, bodies, the roster, meetings, \
+      agendas, and what documents are allocated by them) is dated when it was entered: where all is entered after the \
+      fact, take it as known before what happened in the room, whatever its time.
 
       **Duplicates.** Delivery is at least once: an event may come again at any time, also after later ones. It is the \
       same one where `ce_source` and `ce_id` are the same, and says the same.

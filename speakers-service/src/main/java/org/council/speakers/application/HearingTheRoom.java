@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.council.platform.identity.Caller;
+import org.council.platform.identity.Roles;
 import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.AlreadyStands;
 import org.council.platform.procedure.NotYetKnown;
+import org.council.platform.rest.Preconditions;
 import org.council.platform.time.StatedInstant;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
@@ -28,25 +31,37 @@ public class HearingTheRoom {
   private final ListsOfSpeakers lists;
   private final MeetingFloors floors;
   private final MicrophoneSignals signals;
+  private final Caller caller;
+  private final Preconditions preconditions;
 
   @Inject
   HearingTheRoom(
-      Lists items, ListsOfSpeakers lists, MeetingFloors floors, MicrophoneSignals signals) {
+      Lists items,
+      ListsOfSpeakers lists,
+      MeetingFloors floors,
+      MicrophoneSignals signals,
+      Caller caller,
+      Preconditions preconditions) {
     this.items = items;
     this.lists = lists;
     this.floors = floors;
     this.signals = signals;
+    this.caller = caller;
+    this.preconditions = preconditions;
   }
 
   /**
-   * A microphone went on or off. Told again under the same id, it has no effect.
+   * A microphone went on or off, an integrator tells or the secretariat. Told again under the same
+   * id, it has no effect.
    *
    * @return what is kept of it
    * @throws NotYetKnown when agenda has not told of the meeting
    * @throws AlreadyStands when something else was told under that id
    */
   @Transactional
-  public MicrophoneSignal switched(MeetingId meeting, Switched told, Actor actor) {
+  public MicrophoneSignal switched(MeetingId meeting, Switched told) {
+    Actor actor = caller.actorWith(Roles.INTEGRATOR, Roles.SECRETARIAT);
+    preconditions.expectNoVersion();
     MeetingFloor floor = floors.knownForChange(meeting);
     SignalId id = new SignalId(meeting.session(), told.id());
     Optional<MicrophoneSignal> known = signals.findByIdOptional(id);

@@ -83,9 +83,13 @@ record Call(WaitingEntry entry, List<SpeakerRequest> answered, LetIn letIn) {
         .toList();
   }
 
-  /** The id of the request that is answered first, or null. */
-  UUID request() {
-    return answered.isEmpty() ? null : answered.getFirst().id();
+  /** The ids of the requests that are answered, the one that is called first at the head. */
+  List<UUID> requests() {
+    return answered.stream().map(SpeakerRequest::id).toList();
+  }
+
+  private boolean answersFirst(UUID request) {
+    return !answered.isEmpty() && answered.getFirst().id().equals(request);
   }
 
   /**
@@ -107,7 +111,7 @@ record Call(WaitingEntry entry, List<SpeakerRequest> answered, LetIn letIn) {
    */
   void mustAnswer(UUID expected) {
     FLOOR_GOES_TO_THE_ONE_EXPECTED.unless(
-        expected == null || expected.equals(request()),
+        expected == null || answersFirst(expected),
         "request %s is not the one that %s is called with",
         expected,
         entry.participant());

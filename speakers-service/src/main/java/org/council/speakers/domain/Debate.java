@@ -149,7 +149,7 @@ public final class Debate {
         .ofDelegation(turn.speaker().delegation())
         .toList()
         .forEach(other -> lapseIfUsedUp(other, turn, begun));
-    list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.request()));
+    list.happened(turn.at(), new FloorGiven(turn.place(), begun, call.requests()));
     hearOfItsMicrophone(begun);
     standIfTheMeetingBrokeOffAfter(turn.at(), begun);
     return begun;

@@ -247,11 +247,6 @@ public class MeetingFloor {
     return microphones;
   }
 
-  /** The code of the body that meets. */
-  public String body() {
-    return body;
-  }
-
   /** Who presides; empty before the meeting opened. */
   public Optional<String> presiding() {
     return Optional.ofNullable(presiding);

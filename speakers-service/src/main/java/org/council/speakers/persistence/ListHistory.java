@@ -1,17 +1,14 @@
 package org.council.speakers.persistence;
 
-import io.agroal.api.AgroalDataSource;
+import static org.council.platform.transaction.Statements.inUtc;
+import static org.council.platform.transaction.Statements.instant;
+
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.council.platform.transaction.LastWrites;
+import org.council.platform.transaction.Statements;
+import org.council.platform.transaction.Statements.Row;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.agenda.ListId;
 import org.council.speakers.domain.intervention.Intervention;
@@ -62,16 +61,16 @@ public class ListHistory {
   private static final String VERSION_OF =
       "select aggregate_version from journal where key = ? and data::jsonb ->> 'item' = ? and id = ?";
 
-  private final AgroalDataSource dataSource;
+  private final Statements statements;
   private final LastWrites lastWrites;
   private final ChangedParts changed;
 
   @Inject
   ListHistory(
-      AgroalDataSource dataSource,
+      Statements statements,
       LastWrites lastWrites,
       @PersistenceUnitExtension ChangedParts changed) {
-    this.dataSource = dataSource;
+    this.statements = statements;
     this.lastWrites = lastWrites;
     this.changed = changed;
   }
@@ -151,30 +150,27 @@ public class ListHistory {
         () -> new PastList(before, parts), versions.stream().skip(atMost).findFirst());
   }
 
-  private static OffsetDateTime inUtc(Instant moment) {
-    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Instant instant(OffsetDateTime moment) {
-    return moment == null ? null : moment.toInstant();
-  }
-
   private boolean isWhole(ListId list) {
     return version(FIRST, list).isPresent();
   }
 
   private Optional<Long> version(String sql, ListId list, Object... when) {
-    return rows(sql, list, row -> row.getObject(1, Long.class), when).stream()
+    return rows(sql, row -> row.getObject(1, Long.class), list, when).stream()
         .filter(Objects::nonNull)
         .findFirst();
   }
 
   private List<Long> versions(ListId list, long from, int atMost) {
-    return rows(VERSIONS, list, row -> row.getLong(1), from, atMost);
+    return rows(VERSIONS, row -> row.getLong(1), list, from, atMost);
   }
 
   private List<ListPart> parts(String sql, ListId list, Object... versions) {
-    return rows(sql, list, ListHistory::part, versions);
+    return rows(sql, ListHistory::part, list, versions);
+  }
+
+  private <T> List<T> rows(String sql, Row<T> row, ListId list, Object... given) {
+    Stream<Object> all = Stream.concat(Stream.of(list.session(), list.item()), Stream.of(given));
+    return statements.rows(sql, row, all.toArray());
   }
 
   private static ListPart part(ResultSet row) throws SQLException {
@@ -182,31 +178,7 @@ public class ListHistory {
         ListPart.Kind.valueOf(row.getString(1)),
         row.getString(2),
         row.getLong(3),
-        instant(row.getObject(4, OffsetDateTime.class)),
+        instant(row, "moment"),
         row.getString(5));
-  }
-
-  private interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> rows(String sql, ListId list, Row<T> one, Object... given) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, list.session());
-      select.setString(2, list.item());
-      for (int i = 0; i < given.length; i++) {
-        select.setObject(i + 3, given[i]);
-      }
-      List<T> rows = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          rows.add(one.read(row));
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The history of a list cannot be read", e);
-    }
   }
 }

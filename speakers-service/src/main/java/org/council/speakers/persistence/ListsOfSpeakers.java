@@ -3,6 +3,7 @@ package org.council.speakers.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.council.speakers.domain.MicrophoneSignal;
 import org.council.speakers.domain.agenda.ItemNumber;
 import org.council.speakers.domain.agenda.ListId;
 import org.council.speakers.domain.agenda.MeetingId;
+import org.council.speakers.domain.intervention.Intervention;
 
 /** The lists of speakers of all items. */
 @ApplicationScoped
@@ -89,16 +91,17 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
   public Optional<UUID> heardAt(MeetingId meeting, Instant instant) {
     return getEntityManager()
         .createQuery(
-            "select i.id from ListOfSpeakers l join l.log.interventions i"
+            "select i from ListOfSpeakers l join l.log.interventions i"
                 + " where l.id.session = :session and i.meeting = :meeting"
-                + " and i.course.passedOver = false and i.course.clock.givenAt <= :instant"
-                + " and i.course.clock.endedAt > :instant",
-            UUID.class)
+                + " and i.course.clock.givenAt <= :instant and i.course.clock.endedAt > :instant",
+            Intervention.class)
         .setParameter("session", meeting.session())
         .setParameter("meeting", meeting.meeting())
         .setParameter("instant", instant)
         .getResultStream()
-        .findFirst();
+        .filter(Intervention::counts)
+        .findFirst()
+        .map(Intervention::id);
   }
 
   /** The lists on which somebody has spoken in a meeting. */
@@ -113,7 +116,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
         .getResultList();
   }
 
-  /** The lists with an intervention that a signal is of. */
+  /** The lists with an intervention that a signal is of, as {@link MicrophoneSignal} decides. */
   public List<ListId> concernedBy(MicrophoneSignal signal) {
     return getEntityManager()
         .createQuery(
@@ -176,7 +179,7 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
 
   /**
    * The lists on which a participant waits, or may wait again: what it spoke for a second and
-   * longer is answered for good.
+   * longer without a pause is answered for good.
    */
   public List<ListId> waitedOnBy(String session, String participant) {
     return getEntityManager()
@@ -185,11 +188,13 @@ public class ListsOfSpeakers extends Aggregates<ListOfSpeakers, ListId> {
                 + " where l.id.session = :session and r.participant = :participant"
                 + " and (r.status in (WAITING, SPEAKING, LAPSED) or r.status = CONCLUDED"
                 + " and exists (select i.id from Intervention i where i.id = r.intervention"
-                + " and i.course.clock.endedAt < i.course.clock.givenAt + 1 second))"
+                + " and (i.course.clock.paused > :none"
+                + " or i.course.clock.endedAt < i.course.clock.givenAt + 1 second)))"
                 + " order by l.id.item",
             ListId.class)
         .setParameter("session", session)
         .setParameter("participant", participant)
+        .setParameter("none", Duration.ZERO)
         .getResultList();
   }
 }

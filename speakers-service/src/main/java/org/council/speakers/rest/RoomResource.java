@@ -11,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.council.platform.identity.Caller;
-import org.council.platform.identity.Roles;
 import org.council.platform.rest.Act;
 import org.council.platform.rest.Headers;
 import org.council.speakers.application.HearingTheRoom;
@@ -35,12 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RoomResource {
 
   private final HearingTheRoom room;
-  private final Caller caller;
 
   @Inject
-  RoomResource(HearingTheRoom room, Caller caller) {
+  RoomResource(HearingTheRoom room) {
     this.room = room;
-    this.caller = caller;
   }
 
   @POST
@@ -66,11 +62,7 @@ public class RoomResource {
       @PathParam("session") String session,
       @PathParam("meeting") String meeting,
       @NotNull @Valid MicrophoneSignalRequest request) {
-    MicrophoneSignal heard =
-        room.switched(
-            new MeetingId(session, meeting),
-            request.told(),
-            caller.actorWith(Roles.INTEGRATOR, Roles.SECRETARIAT));
+    MicrophoneSignal heard = room.switched(new MeetingId(session, meeting), request.told());
     return Response.ok(MicrophoneSignalView.of(heard)).build();
   }
 }

@@ -2,6 +2,7 @@ package org.council.speakers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.SECRETARY_GENERAL;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
@@ -68,6 +69,7 @@ class GivingTheFloorTest {
                   List.of("C24/3(Rev.1)+Corr.1"),
                   Medium.ORAL,
                   item.lastRequestOf(KENYA).id(),
+                  List.of(item.lastRequestOf(KENYA).id()),
                   null,
                   null,
                   null,
@@ -149,6 +151,11 @@ class GivingTheFloorTest {
       item.speaks(KENYA, INTRODUCES, 10, "C24/3", "C24/4");
 
       assertThat(item.queue()).isEmpty();
+      assertThat(item.facts())
+          .filteredOn(FloorGiven.class::isInstance)
+          .last()
+          .asInstanceOf(type(FloorGiven.class))
+          .satisfies(given -> assertThat(given.requests()).hasSize(2).startsWith(given.request()));
     }
 
     @Test

@@ -180,14 +180,6 @@ public class AgendaItem {
     return number == plan.number() && plan.isTheSameAs(code(), title());
   }
 
-  public String session() {
-    return session;
-  }
-
-  public String body() {
-    return body;
-  }
-
   /** Its number in this meeting. */
   public int number() {
     return number;

@@ -18,7 +18,8 @@ public enum OutcomeKind {
   ELECTED(ItemStatus.CLOSED, true),
   @Meaning("Another body continues.")
   REFERRED(ItemStatus.REFERRED, false),
-  @Meaning("The next meeting continues.")
+  @Meaning(
+      "The next meeting continues; the item is before this one no more, whether or not item.closed follows.")
   CARRIED_OVER(ItemStatus.CARRIED_OVER, false),
   @Meaning("The next session takes it up.")
   DEFERRED(ItemStatus.DEFERRED, false),

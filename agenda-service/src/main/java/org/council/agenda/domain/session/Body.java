@@ -53,10 +53,6 @@ public class Body extends Listed {
     return kind;
   }
 
-  public boolean isPlenary() {
-    return kind == BodyKind.PLENARY;
-  }
-
   public Text name() {
     return name;
   }

@@ -17,9 +17,6 @@ import org.council.platform.json.JsonMappers;
 /** The JSON format of CloudEvents 1.0: what structured messages and batches are made of. */
 public final class JsonFormat {
 
-  /** The media type of one event. */
-  public static final String STRUCTURED = "application/cloudevents+json";
-
   /** The media type of a list of events. */
   public static final String BATCH = "application/cloudevents-batch+json";
 

@@ -19,8 +19,13 @@ import org.council.platform.time.Signal;
 @ApplicationScoped
 public class Heard {
 
-  /** How often the inbox is looked at: another replica may be the one that hears. */
+  /**
+   * When the inbox is looked at again, as another replica may be the one that hears; and again
+   * after twice as long each time, for most is heard at once, or not soon.
+   */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+  private static final Duration LOOK_AGAIN_AT_LAST = Duration.ofMillis(320);
 
   /** What became of the waiting. */
   public sealed interface Answer {}
@@ -60,13 +65,15 @@ public class Heard {
   /** Waits, outside any transaction, until all events were heard or the time has run out. */
   public Answer await(List<EventReference> events, Duration atMost) throws InterruptedException {
     Deadline until = Deadline.in(atMost);
+    Duration again = LOOK_AGAIN;
     while (true) {
       long seen = signal.count();
       Answer answer = QuarkusTransaction.requiringNew().call(() -> look(events));
       if (!(answer instanceof NotYet) || until.passed()) {
         return answer;
       }
-      signal.awaitAfter(seen, LOOK_AGAIN);
+      signal.awaitAfter(seen, again);
+      again = again.equals(LOOK_AGAIN_AT_LAST) ? again : again.multipliedBy(2);
     }
   }
 

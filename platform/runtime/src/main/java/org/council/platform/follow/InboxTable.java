@@ -1,6 +1,6 @@
 package org.council.platform.follow;
 
-import static org.council.platform.follow.FollowDatabase.offset;
+import static org.council.platform.transaction.Statements.inUtc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.follow.ParkedEvent.Queue;
+import org.council.platform.transaction.Statements;
 
 /** The SQL of the inbox and of the logical clock. Everything joins the transaction under way. */
 @ApplicationScoped
@@ -53,11 +54,11 @@ class InboxTable {
   private static final String SETTLE =
       "update inbox set outcome = ?, handled_at = ? where source = ? and event_id = ?";
 
-  private final FollowDatabase database;
+  private final Statements statements;
 
   @Inject
-  InboxTable(FollowDatabase database) {
-    this.database = database;
+  InboxTable(Statements statements) {
+    this.statements = statements;
   }
 
   /**
@@ -82,7 +83,7 @@ class InboxTable {
    * @return of each what becomes of it, or nothing where it was heard before
    */
   List<Optional<Outcome>> hear(List<Claim> claims, Instant now) {
-    return database.run(
+    return statements.run(
         HEAR,
         statement -> {
           statement.setLong(
@@ -93,8 +94,8 @@ class InboxTable {
           setTexts(statement, 5, claims, claim -> claim.event().partitionKey().orElse(null));
           setTexts(statement, 6, claims, claim -> claim.event().type());
           setTexts(statement, 7, claims, Claim::outcome);
-          setTexts(statement, 8, claims, claim -> offset(claim.clock().recordedAt()));
-          statement.setObject(9, offset(now));
+          setTexts(statement, 8, claims, claim -> inUtc(claim.clock().recordedAt()));
+          statement.setObject(9, inUtc(now));
           return outcomesOf(claims, statement);
         });
   }
@@ -120,11 +121,11 @@ class InboxTable {
 
   /** Says what became at last of an event that was parked. */
   void settle(ParkedEvent event, Outcome outcome, Instant now) {
-    database.run(
+    statements.run(
         SETTLE,
         statement -> {
           statement.setString(1, outcome.name());
-          statement.setObject(2, offset(now));
+          statement.setObject(2, inUtc(now));
           statement.setString(3, event.queue().source());
           statement.setString(4, event.eventId());
           return statement.executeUpdate();
@@ -133,7 +134,7 @@ class InboxTable {
 
   /** Moves this service's clock past the event's. */
   void advanceClock(CloudEvent event) {
-    database.run(
+    statements.run(
         "select advance_journal_lamport(?)",
         statement -> {
           statement.setLong(1, EventClock.orNone(event).followedTo());
@@ -151,7 +152,7 @@ class InboxTable {
 
   /** An event that was heard, or nothing where it was not yet. */
   Optional<Entry> find(String source, String eventId) {
-    return database.run(
+    return statements.run(
         FIND,
         statement -> {
           statement.setString(1, source);

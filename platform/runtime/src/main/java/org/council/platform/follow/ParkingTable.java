@@ -1,7 +1,7 @@
 package org.council.platform.follow;
 
-import static org.council.platform.follow.FollowDatabase.instant;
-import static org.council.platform.follow.FollowDatabase.offset;
+import static org.council.platform.transaction.Statements.inUtc;
+import static org.council.platform.transaction.Statements.instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import org.apache.kafka.common.header.Header;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.follow.ParkedEvent.Ending;
 import org.council.platform.follow.ParkedEvent.Queue;
+import org.council.platform.transaction.Statements;
 
 /**
  * The SQL of what is parked. Everything joins the transaction under way. A row whose {@code
@@ -50,11 +51,11 @@ class ParkingTable {
   private static final String END =
       "update parked_event set ended_at = ?, ended_by = ?, ended_how = ?, ended_reason = ? where seq = ?";
 
-  private final FollowDatabase database;
+  private final Statements statements;
 
   @Inject
-  ParkingTable(FollowDatabase database) {
-    this.database = database;
+  ParkingTable(Statements statements) {
+    this.statements = statements;
   }
 
   /** Puts an event at the end of its queue. */
@@ -75,7 +76,7 @@ class ParkingTable {
       ConsumerRecord<String, byte[]> message,
       String reason,
       Instant now) {
-    database.run(
+    statements.run(
         PARK,
         statement -> {
           set(statement, queue);
@@ -87,7 +88,7 @@ class ParkingTable {
           statement.setString(8, MessageHeaders.write(message.headers()));
           statement.setBytes(9, message.value());
           statement.setString(10, reason);
-          statement.setObject(11, offset(now));
+          statement.setObject(11, inUtc(now));
           return statement.executeUpdate();
         });
   }
@@ -122,7 +123,7 @@ class ParkingTable {
   }
 
   private List<ParkedEvent> list(String sql, Setting setting) {
-    return database.run(
+    return statements.run(
         sql,
         statement -> {
           setting.of(statement);
@@ -138,10 +139,10 @@ class ParkingTable {
 
   /** Ends the waiting of an event. */
   void end(long id, Ending ending) {
-    database.run(
+    statements.run(
         END,
         statement -> {
-          statement.setObject(1, offset(ending.at()));
+          statement.setObject(1, inUtc(ending.at()));
           statement.setString(2, ending.by());
           statement.setString(3, ending.how().name());
           statement.setString(4, ending.reason());
@@ -152,7 +153,7 @@ class ParkingTable {
 
   /** Says why an event still waits. */
   void explain(long id, String reason) {
-    database.run(
+    statements.run(
         "update parked_event set reason = ? where seq = ? and ended_at is null",
         statement -> {
           statement.setString(1, reason);
@@ -163,7 +164,7 @@ class ParkingTable {
 
   /** How many of a queue wait. */
   long length(Queue queue) {
-    return database.run(
+    return statements.run(
         "select count(*) from parked_event where source = ? and subject = ? and ended_at is null",
         statement -> {
           set(statement, queue);
@@ -182,7 +183,7 @@ class ParkingTable {
   record Stock(long events, Instant oldest) {}
 
   Stock stock() {
-    return database.run(
+    return statements.run(
         "select count(*) as events, min(parked_at) as oldest from parked_event where ended_at is null",
         statement -> {
           try (ResultSet row = statement.executeQuery()) {

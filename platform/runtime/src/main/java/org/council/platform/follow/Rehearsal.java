@@ -24,6 +24,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.council.platform.cloudevents.JsonFormat;
 import org.council.platform.cloudevents.KafkaBinding;
 import org.council.platform.time.Deadline;
+import org.council.platform.transaction.Statements;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,7 +48,7 @@ public class Rehearsal {
   private final Settings settings;
   private final Follower follower;
   private final Reactions reactions;
-  private final FollowDatabase database;
+  private final Statements statements;
 
   /** How much is rehearsed. */
   @ConfigMapping(prefix = "council.rehearsal")
@@ -63,11 +64,11 @@ public class Rehearsal {
   }
 
   @Inject
-  Rehearsal(Settings settings, Follower follower, Reactions reactions, FollowDatabase database) {
+  Rehearsal(Settings settings, Follower follower, Reactions reactions, Statements statements) {
     this.settings = settings;
     this.follower = follower;
     this.reactions = reactions;
-    this.database = database;
+    this.statements = statements;
   }
 
   /** What fails here fails nobody: the service starts as it would without. */
@@ -120,7 +121,7 @@ public class Rehearsal {
   public void hear(List<ConsumerRecord<String, byte[]>> story) {
     QuarkusTransaction.begin();
     try {
-      database.run(ALONE, PreparedStatement::execute);
+      statements.run(ALONE, PreparedStatement::execute);
       follower.hear(story);
     } finally {
       QuarkusTransaction.rollback();

@@ -77,8 +77,4 @@ public class Caller {
         ? Optional.of(token.getExpirationTime()).filter(at -> at > 0).map(Instant::ofEpochSecond)
         : Optional.empty();
   }
-
-  public boolean is(String role) {
-    return known().filter(actor -> actor.is(role)).isPresent();
-  }
 }

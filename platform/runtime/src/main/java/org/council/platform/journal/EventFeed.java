@@ -109,8 +109,10 @@ public class EventFeed {
       content = {
         @Content(
             mediaType = JsonFormat.BATCH,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class),
-            examples = @ExampleObject(name = "nothing yet", value = "[]")),
+            schema = @Schema(type = SchemaType.ARRAY, implementation = EventView.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = EventView.class)),
         @Content(
             mediaType = MediaType.SERVER_SENT_EVENTS,
             schema = @Schema(type = SchemaType.STRING),

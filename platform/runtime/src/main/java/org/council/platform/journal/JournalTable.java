@@ -1,6 +1,8 @@
 package org.council.platform.journal;
 
-import io.agroal.api.AgroalDataSource;
+import static org.council.platform.transaction.Statements.inUtc;
+import static org.council.platform.transaction.Statements.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -9,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.council.platform.time.Moments;
 import org.council.platform.transaction.LastWrites;
+import org.council.platform.transaction.Statements;
 
 /**
  * The SQL of the journal. Plain JDBC: the statements are the design, and an ORM would hide their
@@ -48,17 +49,23 @@ class JournalTable {
   private static final String AFTER =
       "select " + COLUMNS + " from journal where position > ? order by position limit ?";
 
+  private static final String LAST = "select coalesce(max(position), 0) from journal";
+
+  private static final String ID_AT = "select id from journal where position = ?";
+
+  private static final String HAS = "select 1 from journal where id = ?";
+
   private static final String BACKLOG =
-      "select count(*), min(recorded_at) from journal"
+      "select count(*) as events, min(recorded_at) as oldest from journal"
           + " where position is null or position > (select acknowledged from relay_progress)";
 
-  private final AgroalDataSource dataSource;
+  private final Statements statements;
   private final LastWrites lastWrites;
   private final Moments moments;
 
   @Inject
-  JournalTable(AgroalDataSource dataSource, LastWrites lastWrites, Moments moments) {
-    this.dataSource = dataSource;
+  JournalTable(Statements statements, LastWrites lastWrites, Moments moments) {
+    this.statements = statements;
     this.lastWrites = lastWrites;
     this.moments = moments;
   }
@@ -68,7 +75,7 @@ class JournalTable {
    * database gives the logical clock, in their order.
    */
   void append(List<JournalEntry> entries, String actor) {
-    Supplier<OffsetDateTime> writtenAt = () -> moments.now().atOffset(ZoneOffset.UTC);
+    Supplier<OffsetDateTime> writtenAt = () -> inUtc(moments.now());
     for (JournalEntry entry : entries) {
       lastWrites.add(
           APPEND,
@@ -76,7 +83,7 @@ class JournalTable {
           entry.type(),
           entry.subject(),
           entry.key(),
-          entry.happenedAt().atOffset(ZoneOffset.UTC),
+          inUtc(entry.happenedAt()),
           writtenAt,
           entry.aggregateVersion(),
           entry.dataSchema(),
@@ -88,65 +95,29 @@ class JournalTable {
 
   /** The stamped entries after a position, in order. */
   List<JournalEntry> after(long position, int limit) {
-    try (Connection connection = dataSource.getConnection()) {
-      return after(connection, position, limit);
-    } catch (SQLException e) {
-      throw new JournalUnavailable("cannot read", e);
-    }
+    return statements.rows(AFTER, JournalTable::entry, position, limit);
   }
 
   /** The highest position that was stamped; 0 where there is none. */
   long lastPosition() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select coalesce(max(position), 0) from journal");
-        ResultSet row = select.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException e) {
-      throw new JournalUnavailable("cannot read", e);
-    }
+    return statements.first(LAST, row -> row.getLong(1)).orElseThrow();
   }
 
   /** The event at a position; empty where none stands. */
   Optional<UUID> idAt(long position) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select id from journal where position = ?")) {
-      select.setLong(1, position);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new JournalUnavailable("cannot read", e);
-    }
+    return statements.first(ID_AT, row -> row.getObject(1, UUID.class), position);
   }
 
   /** Whether an event of this service is committed. */
   boolean has(UUID id) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select 1 from journal where id = ?")) {
-      select.setObject(1, id);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next();
-      }
-    } catch (SQLException e) {
-      throw new JournalUnavailable("cannot read", e);
-    }
+    return statements.first(HAS, _ -> id, id).isPresent();
   }
 
   /** What waits to be relayed. */
   Backlog backlog() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(BACKLOG);
-        ResultSet row = select.executeQuery()) {
-      row.next();
-      OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-      return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
-    } catch (SQLException e) {
-      throw new JournalUnavailable("cannot read", e);
-    }
+    return statements
+        .first(BACKLOG, row -> new Backlog(row.getLong("events"), instant(row, "oldest")))
+        .orElseThrow();
   }
 
   /**
@@ -161,7 +132,7 @@ class JournalTable {
   static List<JournalEntry> stamp(Connection connection, int limit) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(STAMP)) {
       update.setInt(1, limit);
-      List<JournalEntry> stamped = entries(update);
+      List<JournalEntry> stamped = Statements.read(update, JournalTable::entry);
       stamped.sort(Comparator.comparingLong(JournalEntry::position));
       return stamped;
     }
@@ -172,17 +143,7 @@ class JournalTable {
     try (PreparedStatement select = connection.prepareStatement(AFTER)) {
       select.setLong(1, position);
       select.setInt(2, limit);
-      return entries(select);
-    }
-  }
-
-  private static List<JournalEntry> entries(PreparedStatement statement) throws SQLException {
-    try (ResultSet rows = statement.executeQuery()) {
-      List<JournalEntry> entries = new ArrayList<>();
-      while (rows.next()) {
-        entries.add(entry(rows));
-      }
-      return entries;
+      return Statements.read(select, JournalTable::entry);
     }
   }
 
@@ -200,9 +161,5 @@ class JournalTable {
         row.getString("data_schema"),
         row.getString("traceparent"),
         row.getString("data"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

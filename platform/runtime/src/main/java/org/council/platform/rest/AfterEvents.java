@@ -28,6 +28,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class AfterEvents {
 
+  /** Each is looked for by itself, and again until it is heard. */
+  private static final int AT_MOST = 100;
+
   private final Heard heard;
   private final SeenByTheClient seen;
   private final Settings settings;
@@ -77,12 +80,20 @@ class AfterEvents {
   }
 
   private List<EventReference> named(List<String> lines) {
-    return lines.stream()
-        .flatMap(line -> Arrays.stream(line.split(",")))
-        .map(String::strip)
-        .filter(event -> !event.isEmpty())
-        .map(this::reference)
-        .toList();
+    List<EventReference> events =
+        lines.stream()
+            .flatMap(line -> Arrays.stream(line.split(",")))
+            .map(String::strip)
+            .filter(event -> !event.isEmpty())
+            .map(this::reference)
+            .distinct()
+            .toList();
+    if (events.size() > AT_MOST) {
+      throw new InvalidInput(
+          Headers.AFTER_EVENT,
+          "%d events are named, and %d at most are waited for.".formatted(events.size(), AT_MOST));
+    }
+    return events;
   }
 
   private EventReference reference(String text) {

@@ -3,6 +3,7 @@ package org.council.platform.rest;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,7 +24,11 @@ record BodyFault(String detail, FieldError error) {
   static BodyFault of(JacksonException e) {
     return switch (e) {
       case JsonParseException p -> whole(whatIsWrong(p) + where(p.getLocation()));
+      case StreamConstraintsException _ ->
+          whole("has more parts, deeper ones or a longer value than is read");
       case JsonMappingException m when m.getCause() instanceof JsonParseException p -> of(p);
+      case JsonMappingException m when m.getCause() instanceof StreamConstraintsException s ->
+          of(s);
       case UnrecognizedPropertyException u -> field(u, "is not known here");
       case InvalidFormatException f when f.getTargetType().isEnum() ->
           field(f, "is none of " + constants(f));

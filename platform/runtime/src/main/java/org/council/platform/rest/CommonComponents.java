@@ -56,7 +56,8 @@ final class CommonComponents {
     parameter(
         components,
         Headers.IDEMPOTENCY_KEY,
-        "A name for this attempt, kept for 24 hours: under it nothing is done twice.");
+        "A name for this attempt, of 1 to 255 characters, kept for 24 hours per caller: under it nothing is done twice."
+            + " Send it with every act: after 500, 503 or no answer at all it alone tells whether the act was done.");
     parameter(
         components,
         HttpHeaders.IF_MATCH,

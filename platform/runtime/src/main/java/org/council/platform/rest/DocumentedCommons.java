@@ -30,8 +30,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class DocumentedCommons implements OASFilter {
 
-  private static final String STALE = Integer.toString(ProblemKind.STALE.status());
   private static final String NOT_MODIFIED = "304";
+  private static final String STALE = Integer.toString(ProblemKind.STALE.status());
   private static final String MADE = "201";
 
   private static final Set<HttpMethod> ACTS =
@@ -111,7 +111,7 @@ public final class DocumentedCommons implements OASFilter {
         .getPathItems()
         .forEach((path, item) -> {
           item.setDescription(OTHER_METHODS);
-          item.getOperations().forEach((method, o) -> complete(paths, path, method, o));
+          item.getOperations().forEach((method, o) -> complete(path, method, o));
         });
   }
 
@@ -121,7 +121,7 @@ public final class DocumentedCommons implements OASFilter {
         .collect(Collectors.toSet());
   }
 
-  private void complete(Paths paths, String path, HttpMethod method, Operation operation) {
+  private void complete(String path, HttpMethod method, Operation operation) {
     boolean waits = waiting.stream().anyMatch(path::startsWith);
     if (waits) {
       operation.addParameter(CommonComponents.parameter(Headers.AFTER_EVENT));
@@ -132,18 +132,13 @@ public final class DocumentedCommons implements OASFilter {
     if (!waits && operation.getSecurity() != null) {
       say(operation, OF_ROLES);
     } else if (ACTS.contains(method)) {
-      completeAct(operation, isListedAndShown(paths, path));
+      completeAct(operation);
     } else {
       completeRead(operation, waits);
     }
   }
 
-  /**
-   * @param makesNew whether it makes something with an address of its own, of which no version was
-   *     seen before
-   */
-  private static void completeAct(Operation operation, boolean makesNew) {
-    boolean expects = !makesNew || operation.getResponses().hasAPIResponse(STALE);
+  private static void completeAct(Operation operation) {
     say(operation, OF_ACTS);
     APIResponse done = done(operation);
     if (done.getHeaders() == null) {
@@ -152,7 +147,7 @@ public final class DocumentedCommons implements OASFilter {
     if (operation.getResponses().hasAPIResponse(MADE)) {
       shows(operation.getResponses().getAPIResponse(MADE), HttpHeaders.LOCATION);
     }
-    if (expects && done.getHeaders().containsKey(HttpHeaders.ETAG)) {
+    if (done.getHeaders().containsKey(HttpHeaders.ETAG)) {
       operation.addParameter(CommonComponents.parameter(HttpHeaders.IF_MATCH));
     } else {
       operation.getResponses().removeAPIResponse(STALE);
@@ -171,13 +166,6 @@ public final class DocumentedCommons implements OASFilter {
           .getResponses()
           .addAPIResponse(NOT_MODIFIED, CommonComponents.answer(CommonComponents.NOT_MODIFIED));
     }
-  }
-
-  /** Whether things are listed here, each of which is shown below. */
-  private static boolean isListedAndShown(Paths paths, String path) {
-    return paths.getPathItems().entrySet().stream()
-        .filter(entry -> entry.getKey().matches("\\Q" + path + "\\E/\\{[^/]+}"))
-        .anyMatch(entry -> entry.getValue().getGET() != null);
   }
 
   private static boolean isReadInPages(Operation operation) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.council.platform.procedure.Aggregate;
+import org.council.platform.procedure.InvalidInput;
 
 /**
  * {@code If-Match}: an activity names the aggregate that the request addresses, right after loading
@@ -43,7 +44,8 @@ public class Preconditions {
     addressed.ifPresentOrElse(this::expect, this::expectNothing);
   }
 
-  private void expectNothing() {
+  /** Stops the act with {@code 412} when the client expects a version of what does not stand. */
+  public void expectNothing() {
     String expected = header(HttpHeaders.IF_MATCH);
     if (expected != null) {
       throw StaleVersion.absent(expected);
@@ -60,6 +62,17 @@ public class Preconditions {
     String current = etag(tag);
     if (expected != null && !expected.strip().equals("*") && !names(expected, current)) {
       throw StaleVersion.changed(expected, current);
+    }
+  }
+
+  /**
+   * Stops the act where the client expects a version of what has none: it would be ignored.
+   *
+   * @throws InvalidInput when it does
+   */
+  public void expectNoVersion() {
+    if (header(HttpHeaders.IF_MATCH) != null) {
+      throw new InvalidInput(HttpHeaders.IF_MATCH, "What is told here has no version.");
     }
   }
 

@@ -42,9 +42,15 @@ public enum ProblemKind {
       "precondition-required",
       "The act must say what it expects, as of the version that was seen."),
   INTERNAL(
-      500, "internal", "Something went wrong here; the operators can find it under the trace id."),
+      500,
+      "internal",
+      "Something went wrong here, and an act may or may not have been done; the operators can find"
+          + " it under the trace id."),
   UNAVAILABLE(
-      503, "unavailable", "Something this service needs is away; try again after Retry-After.");
+      503,
+      "unavailable",
+      "Something this service needs is away, and an act may or may not have been done; try again"
+          + " after Retry-After, an act under the same Idempotency-Key.");
 
   private final int status;
   private final String id;

@@ -27,6 +27,7 @@ import org.council.platform.procedure.NotAllowed;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.platform.rest.Problem.FieldError;
+import org.council.platform.stream.TooManyWatch;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -76,6 +77,7 @@ class ProblemMapping {
       case EventTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
       case BodyTooLarge e -> plain(ProblemKind.TOO_LARGE, e.getMessage());
       case BodyNotRead e -> notRead(e);
+      case TooManyWatch e -> later(ProblemKind.UNAVAILABLE, e.getMessage());
       case OptimisticLockException _ ->
           later(ProblemKind.UNAVAILABLE, "Too many change this at once.");
       case WebApplicationException e -> framework(e);

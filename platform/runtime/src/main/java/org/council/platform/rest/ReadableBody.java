@@ -15,13 +15,14 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.council.platform.identity.Caller;
 import org.council.platform.procedure.InvalidInput;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A body that a resource reads is there where it is {@link NotNull}, is JSON as it goes over the
  * wire, and is not too large: the framework would take it for nothing, try to read it all the same,
- * or end the request without a word.
+ * or end the request without a word. Of one who is not signed in nothing is read.
  */
 @Provider
 class ReadableBody implements ReaderInterceptor {
@@ -33,18 +34,22 @@ class ReadableBody implements ReaderInterceptor {
   private static final String IN_CHUNKS = "Transfer-Encoding";
 
   private final CurrentVertxRequest current;
+  private final Caller caller;
   private final long largest;
 
   @Inject
   ReadableBody(
       CurrentVertxRequest current,
+      Caller caller,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
     this.current = current;
+    this.caller = caller;
     this.largest = largest.asLongValue();
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+    caller.actor();
     RoutingContext context = current.getCurrent();
     mustSayItsType(context.request());
     mustNotBeCompressed(context.request());

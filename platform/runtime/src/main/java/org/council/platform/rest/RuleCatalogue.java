@@ -1,7 +1,6 @@
 package org.council.platform.rest;
 
 import java.util.List;
-import java.util.Optional;
 import org.council.platform.procedure.Rule;
 
 /** The rules that a service applies, in its list order. Each service produces one as a bean. */
@@ -9,9 +8,5 @@ public record RuleCatalogue(List<Rule> rules) {
 
   public static RuleCatalogue of(Rule... rules) {
     return new RuleCatalogue(List.of(rules));
-  }
-
-  Optional<Rule> find(String id) {
-    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 }

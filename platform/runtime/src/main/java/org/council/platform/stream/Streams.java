@@ -17,6 +17,7 @@ import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.council.platform.time.Moments;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The streams of this service: their heartbeat, and their end when it stops. */
 @ApplicationScoped
@@ -24,12 +25,20 @@ public class Streams {
 
   private final MeterRegistry registry;
   private final Moments moments;
+  private final int atMost;
   private final List<Watchers> all = new CopyOnWriteArrayList<>();
 
+  /**
+   * @param atMost how many may watch at once, whatever they watch
+   */
   @Inject
-  Streams(MeterRegistry registry, Moments moments) {
+  Streams(
+      MeterRegistry registry,
+      Moments moments,
+      @ConfigProperty(name = "council.streams.at-most") int atMost) {
     this.registry = registry;
     this.moments = moments;
+    this.atMost = atMost;
   }
 
   /**
@@ -42,9 +51,16 @@ public class Streams {
   }
 
   private Watchers open(String name, Function<Instant, OutboundSseEvent> heartbeat) {
-    Watchers watchers = new Watchers(name, registry, heartbeat);
+    Watchers watchers = new Watchers(name, registry, heartbeat, this::mustHaveRoom);
     all.add(watchers);
     return watchers;
+  }
+
+  /** Nobody is signed in to watch the floor: without an end to it anybody could bring all down. */
+  private void mustHaveRoom() {
+    if (all.stream().mapToInt(Watchers::count).sum() >= atMost) {
+      throw new TooManyWatch(atMost);
+    }
   }
 
   /**

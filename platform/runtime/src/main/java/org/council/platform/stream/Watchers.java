@@ -21,14 +21,21 @@ public final class Watchers {
   private final Map<Watcher, Runnable> connected = new ConcurrentHashMap<>();
   private final Set<Watcher> live = ConcurrentHashMap.newKeySet();
   private final Function<Instant, OutboundSseEvent> heartbeat;
+  private final Runnable mustHaveRoom;
   private final Counter slow;
   private volatile boolean ended;
 
   /**
    * @param heartbeat what is sent now and then, so that the stream is seen to be alive
+   * @param mustHaveRoom throws {@link TooManyWatch} where nobody else may watch
    */
-  Watchers(String name, MeterRegistry registry, Function<Instant, OutboundSseEvent> heartbeat) {
+  Watchers(
+      String name,
+      MeterRegistry registry,
+      Function<Instant, OutboundSseEvent> heartbeat,
+      Runnable mustHaveRoom) {
     this.heartbeat = heartbeat;
+    this.mustHaveRoom = mustHaveRoom;
     slow =
         Counter.builder("council_stream_slow")
             .description("Watchers that were disconnected since they did not keep up")
@@ -47,14 +54,20 @@ public final class Watchers {
    * @param begins brings it up to what happens now, then calls {@link #join}; runs on a virtual
    *     thread of its own
    * @param disconnect cuts the client off when it does not keep up
+   * @throws TooManyWatch when there are too many already
    */
   public Watcher watcher(Instant until, Consumer<Watcher> begins, Runnable disconnect) {
+    mustHaveRoom.run();
     Watcher watcher = new Watcher(until, begins, this::forget);
     connected.put(watcher, disconnect);
     if (ended) {
       watcher.end();
     }
     return watcher;
+  }
+
+  int count() {
+    return connected.size();
   }
 
   private void forget(Watcher watcher) {

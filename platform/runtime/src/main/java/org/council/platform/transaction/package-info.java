@@ -1,2 +1,5 @@
-/** Transactions of one's own, and what belongs to the end of one, whoever began it. */
+/**
+ * Transactions of one's own, what belongs to the end of one, whoever began it, and single
+ * statements in the one under way.
+ */
 package org.council.platform.transaction;

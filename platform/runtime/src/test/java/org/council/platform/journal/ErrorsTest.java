@@ -3,7 +3,6 @@ package org.council.platform.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,6 +17,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.council.platform.EndingTheThread;
 import org.council.platform.SetOtherwise;
+import org.council.platform.transaction.Statements;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ErrorsTest {
 
   @Inject RelayOnTrial trial;
-  @Inject AgroalDataSource dataSource;
+  @Inject Statements statements;
   @Inject JournalTable table;
 
   @Inject
@@ -82,7 +82,7 @@ class ErrorsTest {
 
   @Test
   void who_watches_the_journal_is_sent_what_comes_after() throws Exception {
-    FailingOnce journal = new FailingOnce(dataSource);
+    FailingOnce journal = new FailingOnce(statements);
     JournalTail tail = trial.tail(journal);
     TailClient client = new TailClient();
     Relay relay = trial.relay(new RelayProducer(kafka));

@@ -1,16 +1,16 @@
 package org.council.platform.journal;
 
-import io.agroal.api.AgroalDataSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.council.platform.transaction.Statements;
 
 /** The journal, whose first reading ends in an error. */
 final class FailingOnce extends JournalTable {
 
   private final AtomicBoolean failed = new AtomicBoolean();
 
-  FailingOnce(AgroalDataSource dataSource) {
-    super(dataSource, null, null);
+  FailingOnce(Statements statements) {
+    super(statements, null, null);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.council.platform.sample.Note;
 import org.council.platform.sample.Notes;
 import org.council.platform.time.Moments;
@@ -44,6 +46,7 @@ class JournalTest {
   @Inject Naming naming;
   @Inject RelaySignal signal;
   @Inject RelayDatabase database;
+  @Inject EventJson json;
 
   private final String mark = UUID.randomUUID().toString();
 
@@ -55,6 +58,19 @@ class JournalTest {
   void outside_a_transaction_nothing_can_be_announced() {
     assertThatThrownBy(() -> journal.announce(1, AT, new Note.NoteWritten("n", "x")))
         .isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void an_event_has_the_attributes_that_are_documented() {
+    JournalEntry entry =
+        new JournalEntry(
+            7, 9, UUID.randomUUID(), "t", "s", "k", AT, AT, 3, "d", "00-trace-parent-01", "{}");
+    assertThat(json.of(entry).fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(EventView.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
   }
 
   @Test

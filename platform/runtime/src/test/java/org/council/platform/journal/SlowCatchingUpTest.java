@@ -3,7 +3,6 @@ package org.council.platform.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.council.platform.SetOtherwise;
+import org.council.platform.transaction.Statements;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class SlowCatchingUpTest {
   private static final int EVENTS = 400;
 
   @Inject RelayOnTrial trial;
-  @Inject AgroalDataSource dataSource;
+  @Inject Statements statements;
 
   @Inject
   @Identifier("default-kafka-broker")
@@ -38,8 +38,8 @@ class SlowCatchingUpTest {
 
     private final AtomicInteger pages = new AtomicInteger();
 
-    Counting(AgroalDataSource dataSource) {
-      super(dataSource, null, null);
+    Counting(Statements statements) {
+      super(statements, null, null);
     }
 
     @Override
@@ -55,7 +55,7 @@ class SlowCatchingUpTest {
   void nothing_is_read_for_it_while_it_reads_nothing_and_then_it_gets_all() throws Exception {
     Relay relay = trial.relay(new RelayProducer(kafka));
     relay.start(null);
-    Counting journal = new Counting(dataSource);
+    Counting journal = new Counting(statements);
     JournalTail tail = trial.tail(journal);
     try {
       trial.say();

@@ -12,7 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.council.platform.cloudevents.CloudEvent;
 import org.council.platform.sample.FollowingOthers;
 import org.council.platform.sample.Others;
@@ -67,6 +71,26 @@ class ActsTest extends ActsOnANote {
           .statusCode(425)
           .header("Retry-After", notNullValue());
       given().get("/v1/notes/" + note).then().statusCode(404);
+    }
+
+    @Test
+    void more_events_than_a_client_can_mean_are_refused_and_one_that_is_named_again_counts_once() {
+      String own = begin(UUID.randomUUID().toString()).header(Headers.EVENT_ID);
+      String many =
+          Stream.generate(() -> "others-service/" + UUID.randomUUID())
+              .limit(101)
+              .collect(Collectors.joining(","));
+      given()
+          .header(Headers.AFTER_EVENT, many)
+          .get("/v1/notes/" + note)
+          .then()
+          .statusCode(400)
+          .body("errors.field", equalTo(List.of(Headers.AFTER_EVENT)));
+      given()
+          .header(Headers.AFTER_EVENT, String.join(",", Collections.nCopies(150, own)))
+          .get("/v1/notes/" + note)
+          .then()
+          .statusCode(200);
     }
 
     @Test
@@ -197,6 +221,19 @@ class ActsTest extends ActsOnANote {
           .post("/v1/notes/" + note + "/lines")
           .then()
           .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"3\""})
+    void who_expects_a_version_of_what_does_not_stand_makes_nothing(String version) {
+      as("a")
+          .header("If-Match", version)
+          .body(body("x"))
+          .post("/v1/notes")
+          .then()
+          .statusCode(412)
+          .contentType(Problem.MEDIA_TYPE);
+      given().get("/v1/notes/" + note).then().statusCode(404);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(BackingServices.class)
 class BodiesTest extends ActsOnANote {
 
-  private static final int LARGEST = 10 << 20;
+  private static final int LARGEST = 1 << 20;
   private static final byte[] SPACES = " ".repeat(1 << 16).getBytes(UTF_8);
 
   @ParameterizedTest
@@ -51,6 +52,30 @@ class BodiesTest extends ActsOnANote {
           .contentType(Problem.MEDIA_TYPE)
           .body("errors.field", equalTo(List.of("body")));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[[[[[["})
+  void who_is_not_signed_in_is_told_so_whatever_stands_in_the_body(String body) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/v1/notes")
+        .then()
+        .statusCode(401)
+        .contentType(Problem.MEDIA_TYPE);
+  }
+
+  @Test
+  void a_body_of_more_parts_than_anybody_means_is_not_read_to_its_end() {
+    String many = "{\"words\":\"\"},".repeat(NotTooManyParts.AT_MOST / 4);
+    as("a")
+        .body("{\"id\":\"x\",\"text\":\"x\",\"lines\":[%s{\"words\":\"\"}]}".formatted(many))
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .contentType(Problem.MEDIA_TYPE)
+        .body("errors.field", equalTo(List.of("body")));
   }
 
   @Test
@@ -180,7 +205,7 @@ class BodiesTest extends ActsOnANote {
     assertThat(answer)
         .startsWith("HTTP/1.1 413 ")
         .containsIgnoringCase("\r\nConnection: close\r\n")
-        .contains(Problem.MEDIA_TYPE, "urn:council:problem:too-large", "10485760");
+        .contains(Problem.MEDIA_TYPE, "urn:council:problem:too-large", "1048576");
     given().get("/v1/notes/x").then().statusCode(404);
   }
 

@@ -24,7 +24,7 @@ class DocumentedTest {
       delimiter = '|',
       textBlock =
           """
-          /v1/notes                    | post | 400 401 403 404 406 409 413 414 415 422 425 503
+          /v1/notes                    | post | 400 401 403 404 406 409 412 413 414 415 422 425 503
           /v1/notes/{id}/lines         | post | 400 401 403 404 406 409 412 413 414 415 422 425 503
           /v1/notes/{id}/failures      | post | 400 401 403 404 406 409 412 414 422 425 503
           /v1/notes                    | get  | 400 404 406 409 414 425 503

@@ -68,6 +68,19 @@ class ProblemsTest extends ActsOnANote {
         .contentType(Problem.MEDIA_TYPE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "x.y.z"})
+  void a_token_that_is_none_is_401_and_the_issuer_is_not_asked_about_it(String token) {
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/v1/events")
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", containsString("Bearer"))
+        .contentType(Problem.MEDIA_TYPE);
+  }
+
   @Test
   void a_role_that_is_missing_is_403() {
     as("a")
@@ -228,13 +241,13 @@ class ProblemsTest extends ActsOnANote {
 
   @Test
   void a_body_larger_than_any_may_be_is_refused_before_it_is_sent() throws IOException {
-    String head = "POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Length: 10485761\r\n\r\n";
+    String head = "POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n\r\n";
     try (Socket client = new Socket("127.0.0.1", RestAssured.port)) {
       client.setSoTimeout(10_000);
       client.getOutputStream().write(head.getBytes(UTF_8));
       assertThat(new String(client.getInputStream().readAllBytes(), UTF_8))
           .startsWith("HTTP/1.1 413 ")
-          .contains(Problem.MEDIA_TYPE, "urn:council:problem:too-large", "10485760", "/v1/notes");
+          .contains(Problem.MEDIA_TYPE, "urn:council:problem:too-large", "1048576", "/v1/notes");
     }
   }
 

@@ -26,6 +26,7 @@ public class Writing {
 
   @Transactional
   public Note begin(String id, String text) {
+    preconditions.expectNothing();
     Note note = Note.begin(id, text, moments.now());
     notes.add(note);
     return note;

@@ -20,7 +20,8 @@ final class WatchedThings implements Live.Source<String> {
   private final AtomicInteger failures = new AtomicInteger();
   private final AtomicReference<Runnable> whileAsked = new AtomicReference<>(() -> {});
   private volatile boolean byAnError;
-  private final Watchers watchers = new Watchers("live", new SimpleMeterRegistry(), Frame::clock);
+  private final Watchers watchers =
+      new Watchers("live", new SimpleMeterRegistry(), Frame::clock, () -> {});
   private final Live<String> live = new Live<>(watchers, () -> NOW, this);
 
   @Override

@@ -1,6 +1,7 @@
 package org.council.platform.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -18,7 +19,7 @@ class WatchersTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-  private final Watchers watchers = new Watchers("test", metrics, Frame::heartbeat);
+  private final Watchers watchers = new Watchers("test", metrics, Frame::heartbeat, () -> {});
   private final AtomicBoolean cutOff = new AtomicBoolean();
 
   /** A client that takes as many as it is told to. */
@@ -81,6 +82,21 @@ class WatchersTest {
 
   private double watching() {
     return metrics.get("council_stream_watchers").gauge().value();
+  }
+
+  @Test
+  void one_more_than_there_is_room_for_is_told_to_come_again_whatever_it_watches() {
+    Streams streams = new Streams(metrics, null, 2);
+    Client first = new Client();
+    Watchers one = streams.open("one");
+    one.watcher(null, watcher -> {}, () -> {}).subscribe(first);
+    Watchers another = streams.open("another");
+    another.watcher(null, watcher -> {}, () -> {});
+    assertThatExceptionOfType(TooManyWatch.class)
+        .isThrownBy(() -> another.watcher(null, watcher -> {}, () -> {}))
+        .withMessageContaining("2 watch here");
+    first.subscription.cancel();
+    another.watcher(null, watcher -> {}, () -> {});
   }
 
   @Test

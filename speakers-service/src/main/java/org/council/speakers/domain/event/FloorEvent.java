@@ -44,9 +44,15 @@ public sealed interface FloorEvent extends SpeakersEvent {
           List<String> documents,
       @Meaning("How the speech reaches the meeting.") Medium medium,
       @Meaning(
-              value = "The id of the request that it answers; absent where none waited.",
+              value =
+                  "The id of the request that it answers, the first of requests; absent where none waited.",
               optional = true)
           UUID request,
+      @Meaning(
+              value =
+                  "The ids of all requests that it answers, which wait no longer: an introduction of several documents answers several; empty where none waited, absent in what was said before it was added.",
+              optional = true)
+          List<UUID> requests,
       @Meaning(
               value =
                   "The group that is spoken for beside the delegation; absent where there is none.",
@@ -69,7 +75,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
           Integer speakingTimeSeconds)
       implements FloorEvent {
 
-    public FloorGiven(Place at, Intervention begun, UUID request) {
+    public FloorGiven(Place at, Intervention begun, List<UUID> requests) {
       this(
           at.session(),
           at.meeting(),
@@ -82,7 +88,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
           begun.speech().does(),
           begun.speech().documents().symbols(),
           begun.speech().medium(),
-          request,
+          requests.stream().findFirst().orElse(null),
+          requests,
           begun.speech().onBehalfOf(),
           begun.seat().name(),
           begun.seat().microphone(),
@@ -271,7 +278,7 @@ public sealed interface FloorEvent extends SpeakersEvent {
   @Announced(
       value = "microphone.switched",
       meaning =
-          "The microphone of one who has the floor, or had it, went on or off, as the room told.")
+          "The microphone of one who has the floor, or had it, went on or off, as the room told; where it was on before floor.given, time says since when.")
   record MicrophoneSwitched(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.MEETING) String meeting,

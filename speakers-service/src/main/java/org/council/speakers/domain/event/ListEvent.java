@@ -12,7 +12,7 @@ public sealed interface ListEvent extends SpeakersEvent {
   @Announced(
       value = "list.opened",
       meaning =
-          "The list of speakers of an item was opened with the item, for the first time or again.")
+          "The list of speakers of an item was opened with the item, for the first time or again. It ends with item.closed of agenda-service, or with a decision there that carries the item over; nothing is said of that here.")
   record ListOpened(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.MEETING) String meeting,
@@ -27,7 +27,8 @@ public sealed interface ListEvent extends SpeakersEvent {
 
   @Announced(
       value = "list.closed",
-      meaning = "The Chair closed the list of speakers; those who wait are still called.")
+      meaning =
+          "The list of speakers was closed. By the Chair: those who wait are still called. With a motion that ended the debate, of which motion.ended told just before: then nobody is called on the substance.")
   record ListClosed(
       @Meaning(Meanings.SESSION) String session,
       @Meaning(Meanings.MEETING) String meeting,
