@@ -27,7 +27,7 @@ class ActingOnTheFloor {
 
   /** What is done on an item. */
   interface OnAnItem<V> {
-    V act(ListedItem item, MeetingFloor floor, Instant at);
+    V act(ListedItem item, MeetingFloor floor, Happening when);
   }
 
   /** What is done to an intervention. */
@@ -44,14 +44,21 @@ class ActingOnTheFloor {
     void orStop(MeetingFloor floor, FloorLogEntry entry);
   }
 
-  private final Lists items;
+  private final ListedItems items;
+  private final TimeInTheRoom time;
   private final ListsOfSpeakers lists;
   private final MeetingFloors floors;
   private final Authority authority;
 
   @Inject
-  ActingOnTheFloor(Lists items, ListsOfSpeakers lists, MeetingFloors floors, Authority authority) {
+  ActingOnTheFloor(
+      ListedItems items,
+      TimeInTheRoom time,
+      ListsOfSpeakers lists,
+      MeetingFloors floors,
+      Authority authority) {
     this.items = items;
+    this.time = time;
     this.lists = lists;
     this.floors = floors;
     this.authority = authority;
@@ -67,8 +74,8 @@ class ActingOnTheFloor {
     MeetingFloor floor = floors.knownForChange(number.meetingId());
     authority.toPreside(floor, actor);
     ListedItem item = items.forChange(number);
-    Instant instant = happened(item.list().debateIn(floor), at, actor);
-    V done = item.list().ruleBook().citing(() -> act.act(item, floor, instant));
+    Happening when = happened(item.list().debateIn(floor), at, actor);
+    V done = item.list().ruleBook().citing(() -> act.act(item, floor, when));
     if (!item.list().recorded().isEmpty()) {
       lists.save(item.list());
     }
@@ -134,7 +141,7 @@ class ActingOnTheFloor {
     ListOfSpeakers list = items.forChange(entry.list());
     Debate debate = list.debateIn(floor);
     Intervention made = list.log().intervention(intervention);
-    Instant instant = happened(debate, at, actor);
+    Instant instant = happened(debate, at, actor).at();
     Intervention shown = list.ruleBook().citing(() -> act.act(debate, made, instant));
     lists.save(list);
     return new Given(list, shown);
@@ -144,8 +151,7 @@ class ActingOnTheFloor {
    * When it happened. Where nobody states it, it is now, and not before what another replica, whose
    * clock is ahead, let happen to the clocks of those who speak, or to a point of order.
    */
-  private Instant happened(Debate debate, OffsetDateTime at, Actor actor) {
-    Instant instant = items.happened(debate.list().id().session(), at, actor);
-    return at == null ? debate.notBeforeTheLast(instant) : instant;
+  private Happening happened(Debate debate, OffsetDateTime at, Actor actor) {
+    return time.of(debate.list().id().session(), at, actor).after(debate::notBeforeTheLast);
   }
 }

@@ -28,7 +28,8 @@ import org.council.speakers.persistence.MeetingFloors;
 @ApplicationScoped
 public class AskingForTheFloor {
 
-  private final Lists items;
+  private final ListedItems items;
+  private final TimeInTheRoom time;
   private final ListsOfSpeakers lists;
   private final MeetingFloors floors;
   private final Speakers speakers;
@@ -37,13 +38,15 @@ public class AskingForTheFloor {
 
   @Inject
   AskingForTheFloor(
-      Lists items,
+      ListedItems items,
+      TimeInTheRoom time,
       ListsOfSpeakers lists,
       MeetingFloors floors,
       Speakers speakers,
       Authority authority,
       SeenByTheClient seen) {
     this.items = items;
+    this.time = time;
     this.lists = lists;
     this.floors = floors;
     this.speakers = speakers;
@@ -61,7 +64,7 @@ public class AskingForTheFloor {
   public ListedItem notifyInAdvance(ItemNumber number, Wish wish, Actor actor) {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
-    Asking asking = asking(number, wish, actor);
+    Asking asking = wish.askedAt(happened(number, wish, actor).at());
     MeetingFloor floor = floors.knownForChange(number.meetingId());
     ListedItem item = items.forChange(number);
     boolean added = item.list().notifyInAdvance(floor, item.place(), speaker, asking);
@@ -81,9 +84,9 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Optional<MeetingFloor> floor = floorFor(number, wish);
     Speaker speaker = speakers.beingListed(number.session(), wish.by());
-    Asking told = asking(number, wish, actor);
+    Happening when = happened(number, wish, actor);
     ListedItem item = items.forChange(number);
-    Asking asking = wish.at() == null ? now(item, floor, told) : told;
+    Asking asking = wish.askedAt(when.after(now -> asLast(item, floor, now)).at());
     try {
       Supplier<SpeakerRequest> act =
           () -> item.list().inscribe(floor, item.place(), speaker, asking);
@@ -107,9 +110,9 @@ public class AskingForTheFloor {
     return wish.at() == null ? Optional.empty() : floors.findByIdOptional(number.meetingId());
   }
 
-  private static Asking now(ListedItem item, Optional<MeetingFloor> floor, Asking told) {
-    Asking asLast = item.list().waiting().asLast(told);
-    return floor.map(meeting -> meeting.sittings().notBefore(asLast)).orElse(asLast);
+  private static Instant asLast(ListedItem item, Optional<MeetingFloor> floor, Instant now) {
+    Instant last = item.list().waiting().notBeforeTheLast(now);
+    return floor.map(meeting -> meeting.sittings().notBefore(last)).orElse(last);
   }
 
   /**
@@ -124,8 +127,7 @@ public class AskingForTheFloor {
     ListedItem item = items.forChange(number);
     SpeakerRequest withdrawn = item.list().waiting().request(request);
     authority.toActForTheDelegation(withdrawn.delegation(), number.session(), actor);
-    Instant instant = items.happened(number.session(), at, actor);
-    withdraw(item, withdrawn, instant, at);
+    withdraw(item, withdrawn, time.of(number.session(), at, actor));
     return new Asked(kept(item), withdrawn);
   }
 
@@ -139,16 +141,16 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
-    Asking meant = asking(number, wish, actor);
+    Happening when = happened(number, wish, actor);
+    Asking meant = wish.askedAt(when.at());
     SpeakerRequest withdrawn = item.list().waiting().meantBy(speaker, meant);
-    withdraw(item, withdrawn, meant.at(), wish.at());
+    withdraw(item, withdrawn, when);
     return new Asked(kept(item), withdrawn);
   }
 
-  private static void withdraw(
-      ListedItem item, SpeakerRequest request, Instant at, OffsetDateTime stated) {
+  private static void withdraw(ListedItem item, SpeakerRequest request, Happening when) {
     ListOfSpeakers list = item.list();
-    list.withdraw(item.place(), request, stated == null ? list.waiting().notBeforeTheLast(at) : at);
+    list.withdraw(item.place(), request, when.after(list.waiting()::notBeforeTheLast).at());
   }
 
   /**
@@ -162,8 +164,8 @@ public class AskingForTheFloor {
     authority.toActFor(wish.by(), actor);
     Speaker speaker = speakers.asking(number.session(), wish.by());
     ListedItem item = items.forChange(number);
-    Asking told = asking(number, wish, actor);
-    Asking wished = wish.at() == null ? item.list().waiting().asLast(told) : told;
+    Happening when = happened(number, wish, actor).after(item.list().waiting()::notBeforeTheLast);
+    Asking wished = wish.askedAt(when.at());
     ReservingARight reserving = item.list().reservingARight();
     if (reserving.isDone(speaker, wished)) {
       return item;
@@ -176,8 +178,8 @@ public class AskingForTheFloor {
         });
   }
 
-  private Asking asking(ItemNumber number, Wish wish, Actor actor) {
-    return wish.askedAt(items.happened(number.session(), wish.at(), actor));
+  private Happening happened(ItemNumber number, Wish wish, Actor actor) {
+    return time.of(number.session(), wish.at(), actor);
   }
 
   private ListedItem kept(ListedItem item) {

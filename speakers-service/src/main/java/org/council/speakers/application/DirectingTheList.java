@@ -97,7 +97,7 @@ public class DirectingTheList {
         at,
         actor,
         (item, floor, when) -> {
-          act.act(hand(item, floor), afterThoseWhoWait(item, when, at));
+          act.act(hand(item, floor), afterThoseWhoWait(item, when));
           return item;
         });
   }
@@ -119,7 +119,7 @@ public class DirectingTheList {
         (item, floor, when) -> {
           SpeakerRequest absent = item.list().waiting().request(request);
           boolean waits = absent.speaksWith().isEmpty();
-          hand(item, floor).passOver(absent, waits ? afterThoseWhoWait(item, when, at) : when);
+          hand(item, floor).passOver(absent, waits ? afterThoseWhoWait(item, when) : when.at());
           return new Asked(item, absent);
         });
   }
@@ -129,7 +129,7 @@ public class DirectingTheList {
   }
 
   /** Where nobody states when, also those are there whom a clock put there that is ahead. */
-  private static Instant afterThoseWhoWait(ListedItem item, Instant now, OffsetDateTime stated) {
-    return stated == null ? item.list().waiting().notBeforeTheLast(now) : now;
+  private static Instant afterThoseWhoWait(ListedItem item, Happening when) {
+    return when.after(item.list().waiting()::notBeforeTheLast).at();
   }
 }

@@ -27,7 +27,7 @@ import org.council.speakers.persistence.MicrophoneSignals;
 @ApplicationScoped
 public class HearingTheRoom {
 
-  private final Lists items;
+  private final TimeInTheRoom time;
   private final ListsOfSpeakers lists;
   private final MeetingFloors floors;
   private final MicrophoneSignals signals;
@@ -36,13 +36,13 @@ public class HearingTheRoom {
 
   @Inject
   HearingTheRoom(
-      Lists items,
+      TimeInTheRoom time,
       ListsOfSpeakers lists,
       MeetingFloors floors,
       MicrophoneSignals signals,
       Caller caller,
       Preconditions preconditions) {
-    this.items = items;
+    this.time = time;
     this.lists = lists;
     this.floors = floors;
     this.signals = signals;
@@ -68,7 +68,7 @@ public class HearingTheRoom {
     known.ifPresent(
         before -> before.mustSay(meeting, told.microphone(), told.on(), stated(told.at())));
     return known.orElseGet(() -> {
-      Instant noticed = items.noticed(meeting.session(), told.at(), actor);
+      Instant noticed = time.noticed(meeting.session(), told.at(), actor);
       return heard(floor, new MicrophoneSignal(id, meeting, told.microphone(), told.on(), noticed));
     });
   }

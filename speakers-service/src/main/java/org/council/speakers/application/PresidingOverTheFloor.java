@@ -3,7 +3,6 @@ package org.council.speakers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.council.platform.procedure.Actor;
@@ -21,13 +20,13 @@ import org.council.speakers.persistence.ListsOfSpeakers;
 public class PresidingOverTheFloor {
 
   private final ActingOnTheFloor acting;
-  private final Lists items;
+  private final ListedItems items;
   private final ListsOfSpeakers lists;
   private final Speakers speakers;
 
   @Inject
   PresidingOverTheFloor(
-      ActingOnTheFloor acting, Lists items, ListsOfSpeakers lists, Speakers speakers) {
+      ActingOnTheFloor acting, ListedItems items, ListsOfSpeakers lists, Speakers speakers) {
     this.acting = acting;
     this.items = items;
     this.lists = lists;
@@ -52,11 +51,16 @@ public class PresidingOverTheFloor {
         (item, floor, when) -> {
           items.mustBeExpected(calling.expected());
           Speaker speaker = speakers.taking(floor, calling.participant());
-          Instant asked = at == null ? item.list().waiting().notBeforeTheLast(when) : when;
-          UUID heard = at == null ? null : lists.heardAt(number.meetingId(), when).orElse(null);
-          Turn turn = calling.turn(item.place(), speaker, when, asked, heard);
+          Happening asked = when.after(item.list().waiting()::notBeforeTheLast);
+          Turn turn =
+              calling.turn(item.place(), speaker, when.at(), asked.at(), heard(number, when));
           return new Given(item.list(), item.list().debateIn(floor).giveTheFloor(turn));
         });
+  }
+
+  /** Who had the floor when something happened that is told late, or null. */
+  private UUID heard(ItemNumber number, Happening when) {
+    return when.isStated() ? lists.heardAt(number.meetingId(), when.at()).orElse(null) : null;
   }
 
   /**

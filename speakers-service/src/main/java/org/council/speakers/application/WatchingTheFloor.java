@@ -30,17 +30,24 @@ import org.council.speakers.persistence.OneState;
 @ApplicationScoped
 public class WatchingTheFloor {
 
-  private final Lists items;
+  private final ListedItems items;
   private final Speakers speakers;
+  private final TimeInTheRoom time;
   private final Moments moments;
   private final OneState state;
   private final SeenByTheClient seen;
 
   @Inject
   WatchingTheFloor(
-      Lists items, Speakers speakers, Moments moments, OneState state, SeenByTheClient seen) {
+      ListedItems items,
+      Speakers speakers,
+      TimeInTheRoom time,
+      Moments moments,
+      OneState state,
+      SeenByTheClient seen) {
     this.items = items;
     this.speakers = speakers;
+    this.time = time;
     this.moments = moments;
     this.state = state;
     this.seen = seen;
@@ -77,7 +84,7 @@ public class WatchingTheFloor {
   @Transactional
   public <V> V lookNow(ItemNumber number, BiFunction<ListedItem, Optional<Instant>, V> show) {
     state.begin();
-    return show.apply(items.toShow(number), items.now(number.session()));
+    return show.apply(items.toShow(number), time.now(number.session()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.council.speakers.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -77,10 +78,10 @@ public sealed interface Prospect {
      */
     public static Waiting on(
         ListOfSpeakers list, Place place, Speaker speaker, Asking asking, FloorNow floor) {
-      Asking now =
-          floor.meeting().map(meeting -> meeting.sittings().notBefore(asking)).orElse(asking);
-      list.admission().toTheList(floor.meeting(), place, speaker, now);
-      Asking asLast = list.waiting().asLast(now);
+      Instant now =
+          floor.meeting().map(m -> m.sittings().notBefore(asking.at())).orElse(asking.at());
+      list.admission().toTheList(floor.meeting(), place, speaker, asking.askedAt(now));
+      Asking asLast = asking.askedAt(list.waiting().notBeforeTheLast(now));
       WaitingEntry asked = WaitingEntry.of(null, speaker, asLast, list.acts());
       return on(list, place, asked, Stream.of(asked), floor);
     }

@@ -12,7 +12,6 @@ import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.procedure.Refusal;
 import org.council.speakers.domain.agenda.MeetingId;
 import org.council.speakers.domain.agenda.MeetingStatus;
-import org.council.speakers.domain.request.Asking;
 import org.council.speakers.domain.rules.NotOpened;
 
 /**
@@ -117,15 +116,10 @@ public class Sittings {
   }
 
   /**
-   * What is asked for now, at the earliest since the meeting sits, or sits no more: the clock that
-   * told agenda may be ahead.
+   * That instant, or since when the meeting sits, or sits no more, where that is later: the clock
+   * that told agenda may be ahead.
    */
-  public Asking notBefore(Asking asking) {
-    return asking.askedAt(notBefore(asking.at()));
-  }
-
-  /** That instant, or since when the meeting sits, or sits no more, where that is later. */
-  Instant notBefore(Instant instant) {
+  public Instant notBefore(Instant instant) {
     return status != MeetingStatus.SCHEDULED && instant.isBefore(statusSince)
         ? statusSince
         : instant;

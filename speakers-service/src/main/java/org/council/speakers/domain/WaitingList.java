@@ -160,11 +160,6 @@ public class WaitingList {
     return new Placings(placings, requests);
   }
 
-  /** The same, asked for at the earliest when the last of those who wait asked. */
-  public Asking asLast(Asking asking) {
-    return asking.askedAt(notBeforeTheLast(asking.at()));
-  }
-
   /** That instant, or when the last of those who wait asked where that is later. */
   public Instant notBeforeTheLast(Instant instant) {
     return waiting()

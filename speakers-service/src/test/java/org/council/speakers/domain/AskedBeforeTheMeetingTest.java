@@ -56,11 +56,11 @@ class AskedBeforeTheMeetingTest {
 
   @Test
   void what_is_asked_for_now_is_so_also_by_a_clock_that_is_behind() {
-    Asking behind = new Asking(POINT_OF_ORDER, null, opened.minusSeconds(1));
+    Instant behind = opened.minusSeconds(1);
 
-    assertThat(item.floor.sittings().notBefore(behind).at()).isEqualTo(opened);
+    assertThat(item.floor.sittings().notBefore(behind)).isEqualTo(opened);
     item.floor.meetingIs(MeetingStatus.ADJOURNED, opened.plusSeconds(60));
-    assertThat(item.floor.sittings().notBefore(behind).at()).isEqualTo(opened.plusSeconds(60));
+    assertThat(item.floor.sittings().notBefore(behind)).isEqualTo(opened.plusSeconds(60));
     Sittings scheduled = ItemUnderway.floorOf("PL-2").sittings();
     assertThat(scheduled.notBefore(behind)).isEqualTo(behind);
   }

@@ -2,18 +2,14 @@ package org.council.speakers.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.council.platform.procedure.Actor;
 import org.council.platform.procedure.NoSuch;
 import org.council.platform.procedure.NotYetKnown;
 import org.council.platform.rest.Preconditions;
-import org.council.platform.time.Moments;
 import org.council.speakers.domain.FloorNow;
 import org.council.speakers.domain.ListOfSpeakers;
 import org.council.speakers.domain.MeetingFloor;
@@ -25,32 +21,28 @@ import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.persistence.ItemsOnAgendas;
 import org.council.speakers.persistence.ListsOfSpeakers;
 import org.council.speakers.persistence.MeetingFloors;
-import org.council.speakers.persistence.Sessions;
 
-/** Finds the list that an act is about, and when the act happened. */
+/** Finds the list that an act is about, or that is looked at. */
 @ApplicationScoped
-class Lists {
+class ListedItems {
 
   private final ItemsOnAgendas items;
   private final ListsOfSpeakers lists;
   private final MeetingFloors floors;
-  private final Sessions sessions;
-  private final Moments moments;
+  private final TimeInTheRoom time;
   private final Preconditions preconditions;
 
   @Inject
-  Lists(
+  ListedItems(
       ItemsOnAgendas items,
       ListsOfSpeakers lists,
       MeetingFloors floors,
-      Sessions sessions,
-      Moments moments,
+      TimeInTheRoom time,
       Preconditions preconditions) {
     this.items = items;
     this.lists = lists;
     this.floors = floors;
-    this.sessions = sessions;
-    this.moments = moments;
+    this.time = time;
     this.preconditions = preconditions;
   }
 
@@ -112,7 +104,7 @@ class Lists {
             .map(this::given)
             .map(Given::intervention)
             .toList();
-    return new FloorNow(meeting, speaking, now(number.session()));
+    return new FloorNow(meeting, speaking, time.now(number.session()));
   }
 
   /**
@@ -123,22 +115,5 @@ class Lists {
   Given given(UUID id) {
     ListOfSpeakers list = lists.findById(lists.knownIntervention(id).list());
     return new Given(list, list.log().intervention(id));
-  }
-
-  /** Now, in the room; empty where nobody says it there: all is entered after the fact. */
-  Optional<Instant> now(String session) {
-    return sessions.known(session).entering().afterTheFact()
-        ? Optional.empty()
-        : Optional.of(moments.now());
-  }
-
-  /** When something happened that a system of the room tells of. */
-  Instant noticed(String session, OffsetDateTime stated, Actor actor) {
-    return moments.noticed(stated, sessions.known(session).entering(), actor);
-  }
-
-  /** When an act happened in the room. */
-  Instant happened(String session, OffsetDateTime stated, Actor actor) {
-    return moments.happened(stated, sessions.known(session).entering(), actor);
   }
 }
