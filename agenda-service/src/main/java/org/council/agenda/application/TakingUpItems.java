@@ -94,10 +94,11 @@ public class TakingUpItems {
   private void bodiesMustStand(String symbol, Outcomes outcomes) {
     outcomes
         .bodiesReferredTo()
-        .filter(code -> bodies.find(symbol, code).isEmpty())
-        .findFirst()
-        .ifPresent(code -> {
-          throw new InvalidInput("outcomes", "no body %s in %s".formatted(code, symbol));
+        .forEach((place, code) -> {
+          if (bodies.find(symbol, code).isEmpty()) {
+            throw new InvalidInput(
+                "outcomes[%d].to".formatted(place), "no body %s in %s".formatted(code, symbol));
+          }
         });
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.council.testkit.BackingServices;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,9 @@ class RefusedOverHttpTest extends CouncilOverHttp {
       decide(1, "{'outcome': 'APPROVED', 'object': {'document': 'C23/60', 'part': ' '}}")
           .statusCode(400)
           .body("errors[0].field", equalTo("outcomes[0].object.part"));
-      decide(1, "{'outcome': 'REFERRED', 'to': 'CWG'}").statusCode(400);
+      decide(1, "{'outcome': 'AGREED'}, {'outcome': 'REFERRED', 'to': 'CWG'}")
+          .statusCode(400)
+          .body("errors.field", equalTo(List.of("outcomes[1].to")));
       decide(1, "{'outcome': 'SHELVED'}").statusCode(400);
       decide(1, "{'outcome': 'AGREED', 'verdict': true}").statusCode(400);
     }

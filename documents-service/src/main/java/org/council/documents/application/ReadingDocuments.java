@@ -18,7 +18,7 @@ import org.council.platform.rest.Lists;
 import org.council.platform.rest.Page;
 import org.council.platform.rest.PageRequest;
 
-/** Shows documents. What is shown is made within the transaction, from one state. */
+/** Shows documents. What is shown is made within the transaction. */
 @ApplicationScoped
 public class ReadingDocuments {
 

@@ -1,6 +1,8 @@
 package org.council.agenda.domain.meeting;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.council.agenda.domain.DocumentSymbol;
 import org.council.agenda.domain.ItemEvent.DecidedOutcome;
@@ -40,11 +42,16 @@ public record Outcomes(List<Outcome> inOrder) {
         .map(Outcome::document);
   }
 
-  /** The codes of the bodies to which something is referred. */
-  public Stream<String> bodiesReferredTo() {
-    return inOrder.stream()
-        .filter(outcome -> outcome.kind() == OutcomeKind.REFERRED)
-        .map(Outcome::to);
+  /** The codes of the bodies to which something is referred, by the places of the outcomes. */
+  public SortedMap<Integer, String> bodiesReferredTo() {
+    SortedMap<Integer, String> bodies = new TreeMap<>();
+    for (int place = 0; place < inOrder.size(); place++) {
+      Outcome outcome = inOrder.get(place);
+      if (outcome.kind() == OutcomeKind.REFERRED) {
+        bodies.put(place, outcome.to());
+      }
+    }
+    return bodies;
   }
 
   /** The outcomes as they are announced. */
