@@ -1,24 +1,16 @@
 package org.council.documents.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.council.documents.domain.Sponsors;
+import org.council.platform.json.JsonColumn;
 
 /** The codes of sponsors as a JSON array. */
 @Converter(autoApply = true)
-public class SponsorsColumn implements AttributeConverter<Sponsors, String> {
+public class SponsorsColumn extends JsonColumn<Sponsors> {
 
-  @Override
-  public String convertToDatabaseColumn(Sponsors value) {
-    return value == null ? null : Json.write(value.delegations());
-  }
-
-  @Override
-  public Sponsors convertToEntityAttribute(String column) {
-    return column == null
-        ? null
-        : new Sponsors(Json.read(column, new TypeReference<List<String>>() {}));
+  SponsorsColumn() {
+    super(new TypeReference<List<String>>() {}, Sponsors::delegations, Sponsors::new);
   }
 }

@@ -1,24 +1,16 @@
 package org.council.documents.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
 import org.council.documents.domain.Texts;
+import org.council.platform.json.JsonColumn;
 
 /** A text by language as a JSON object. */
 @Converter(autoApply = true)
-public class TextsColumn implements AttributeConverter<Texts, String> {
+public class TextsColumn extends JsonColumn<Texts> {
 
-  @Override
-  public String convertToDatabaseColumn(Texts value) {
-    return value == null ? null : Json.write(value.sorted());
-  }
-
-  @Override
-  public Texts convertToEntityAttribute(String column) {
-    return column == null
-        ? null
-        : new Texts(Json.read(column, new TypeReference<Map<String, String>>() {}));
+  TextsColumn() {
+    super(new TypeReference<Map<String, String>>() {}, Texts::sorted, Texts::new);
   }
 }
