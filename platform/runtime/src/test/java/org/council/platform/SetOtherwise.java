@@ -14,6 +14,9 @@ public final class SetOtherwise implements QuarkusTestProfile {
   /** After this a database that says nothing is given up: a minute in production. */
   public static final Duration SILENT_AT_MOST = Duration.ofSeconds(3);
 
+  /** As many may watch streams at once: thousands in production. */
+  public static final int WATCH_AT_MOST = 8;
+
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
@@ -29,6 +32,8 @@ public final class SetOtherwise implements QuarkusTestProfile {
         "quarkus.datasource.jdbc.foreground-validation-interval",
         "1ms",
         "council.database.silent-at-most",
-        String.valueOf(SILENT_AT_MOST.toSeconds()));
+        String.valueOf(SILENT_AT_MOST.toSeconds()),
+        "council.streams.at-most",
+        String.valueOf(WATCH_AT_MOST));
   }
 }

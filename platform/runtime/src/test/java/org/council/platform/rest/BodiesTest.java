@@ -5,14 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -68,14 +71,24 @@ class BodiesTest extends ActsOnANote {
 
   @Test
   void a_body_of_more_parts_than_anybody_means_is_not_read_to_its_end() {
-    String many = "{\"words\":\"\"},".repeat(NotTooManyParts.AT_MOST / 4);
-    as("a")
-        .body("{\"id\":\"x\",\"text\":\"x\",\"lines\":[%s{\"words\":\"\"}]}".formatted(many))
-        .post("/v1/notes")
-        .then()
+    noteOf(12_498)
         .statusCode(400)
         .contentType(Problem.MEDIA_TYPE)
         .body("errors.field", equalTo(List.of("body")));
+  }
+
+  @Test
+  void one_of_fifty_thousand_is() {
+    noteOf(12_497).statusCode(400).body("errors.field", hasItem("lines[12496].words"));
+  }
+
+  /** Nine parts, and four of each line, whose words are missing. */
+  private ValidatableResponse noteOf(int lines) {
+    String missing = String.join(",", Collections.nCopies(lines, "{\"words\":\"\"}"));
+    return as("a")
+        .body("{\"id\":\"x\",\"text\":\"x\",\"lines\":[%s]}".formatted(missing))
+        .post("/v1/notes")
+        .then();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.IntStream;
 import org.council.platform.rest.LastShown.Shown;
 import org.council.platform.rest.LastShown.ToShow;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class LastShownTest {
     last.show("CAN", 1L, () -> look(1L, large));
     assertThat(looks).isEqualTo(3);
     assertThat(text(last.show("KEN", 1L, () -> look(1L, "another")))).isEqualTo("\"Kenya\"");
+  }
+
+  @Test
+  void all_that_is_kept_takes_no_more_than_there_is_room_for() {
+    String large = "x".repeat(TOO_LARGE / 8);
+    for (int again = 0; again < 2; again++) {
+      IntStream.range(0, 12).forEach(i -> last.show("P-" + i, 1L, () -> look(1L, large)));
+    }
+    assertThat(looks).isGreaterThan(12);
   }
 
   private ToShow<Long> look(long stand, String view) {

@@ -70,7 +70,7 @@ class ProblemsTest extends ActsOnANote {
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "x.y.z"})
-  void a_token_that_is_none_is_401_and_the_issuer_is_not_asked_about_it(String token) {
+  void a_token_that_is_none_is_401(String token) {
     given()
         .auth()
         .oauth2(token)
