@@ -2,7 +2,7 @@ package org.council.speakers.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
+import org.council.speakers.domain.event.ClockEvent.InterventionPaused;
 import org.council.speakers.domain.intervention.Interruptions;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.intervention.PointOfOrder;

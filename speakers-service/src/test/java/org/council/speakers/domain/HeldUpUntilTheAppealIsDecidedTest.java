@@ -8,8 +8,8 @@ import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 
 import java.time.Instant;
-import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
-import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.event.ClockEvent.InterventionPaused;
+import org.council.speakers.domain.event.ClockEvent.InterventionResumed;
 import org.council.speakers.domain.event.PointOfOrderEvent.AppealDecided;
 import org.council.speakers.domain.event.PointOfOrderEvent.RulingAppealed;
 import org.council.speakers.domain.intervention.AppealResult;

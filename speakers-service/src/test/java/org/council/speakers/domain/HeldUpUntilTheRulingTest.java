@@ -11,7 +11,7 @@ import static org.council.speakers.domain.request.Does.COMMENTS;
 import static org.council.speakers.domain.request.Does.RAISES_POINT_OF_ORDER;
 
 import java.time.Instant;
-import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
+import org.council.speakers.domain.event.ClockEvent.InterventionResumed;
 import org.council.speakers.domain.event.PointOfOrderEvent.PointOfOrderRuled;
 import org.council.speakers.domain.intervention.AppealResult;
 import org.council.speakers.domain.intervention.Intervention;

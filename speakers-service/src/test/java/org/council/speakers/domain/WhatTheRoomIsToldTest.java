@@ -5,10 +5,10 @@ import static org.council.speakers.domain.ItemUnderway.KENYA;
 import static org.council.speakers.domain.ItemUnderway.TURKIYE;
 import static org.council.speakers.domain.request.Does.COMMENTS;
 
+import org.council.speakers.domain.event.ClockEvent.InterventionPaused;
+import org.council.speakers.domain.event.ClockEvent.InterventionResumed;
 import org.council.speakers.domain.event.FloorEvent.InterventionEnded;
 import org.council.speakers.domain.event.FloorEvent.InterventionPassedOver;
-import org.council.speakers.domain.event.FloorEvent.InterventionPaused;
-import org.council.speakers.domain.event.FloorEvent.InterventionResumed;
 import org.council.speakers.domain.event.FloorEvent.QuestionPut;
 import org.council.speakers.domain.intervention.Intervention;
 import org.council.speakers.domain.request.Speaker;

@@ -15,13 +15,6 @@ import org.council.speakers.domain.roster.Capacity;
 /** What is said of those who have the floor. */
 public sealed interface FloorEvent extends SpeakersEvent {
 
-  /** What the seat of a speaker means. */
-  String SEAT = "Where the speaker sits, as the room has it; absent where the roster does not say.";
-
-  /** What the microphone at that seat means. */
-  String MICROPHONE =
-      "The reference of the microphone there; absent where the roster does not say.";
-
   @Announced(
       value = "floor.given",
       meaning =
@@ -58,8 +51,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
                   "The group that is spoken for beside the delegation; absent where there is none.",
               optional = true)
           String onBehalfOf,
-      @Meaning(value = SEAT, optional = true) String seat,
-      @Meaning(value = MICROPHONE, optional = true) String microphone,
+      @Meaning(value = Meanings.SEAT, optional = true) String seat,
+      @Meaning(value = Meanings.MICROPHONE, optional = true) String microphone,
       @Meaning(
               value = "What was asked for; absent for an officer or a guest, who ask for nothing.",
               optional = true)
@@ -100,59 +93,6 @@ public sealed interface FloorEvent extends SpeakersEvent {
   }
 
   @Announced(
-      value = "intervention.paused",
-      meaning =
-          "The clock of an intervention stands: its time does not run until intervention.resumed; where an adjournment is told late it may stand since that one: the seconds of intervention.ended are what counts.")
-  record InterventionPaused(
-      @Meaning(Meanings.SESSION) String session,
-      @Meaning(Meanings.MEETING) String meeting,
-      @Meaning(Meanings.NUMBER) int number,
-      @Meaning(Meanings.ITEM) String item,
-      @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant whose intervention it is.") String participant,
-      @Meaning(value = SEAT, optional = true) String seat,
-      @Meaning(value = MICROPHONE, optional = true) String microphone)
-      implements FloorEvent {
-
-    public InterventionPaused(Place at, Intervention paused) {
-      this(
-          at.session(),
-          at.meeting(),
-          at.number(),
-          at.item(),
-          paused.id(),
-          paused.by().participant(),
-          paused.seat().name(),
-          paused.seat().microphone());
-    }
-  }
-
-  @Announced(value = "intervention.resumed", meaning = "The clock of an intervention runs again.")
-  record InterventionResumed(
-      @Meaning(Meanings.SESSION) String session,
-      @Meaning(Meanings.MEETING) String meeting,
-      @Meaning(Meanings.NUMBER) int number,
-      @Meaning(Meanings.ITEM) String item,
-      @Meaning("The id of the intervention.") UUID intervention,
-      @Meaning("The id of the participant whose intervention it is.") String participant,
-      @Meaning(value = SEAT, optional = true) String seat,
-      @Meaning(value = MICROPHONE, optional = true) String microphone)
-      implements FloorEvent {
-
-    public InterventionResumed(Place at, Intervention resumed) {
-      this(
-          at.session(),
-          at.meeting(),
-          at.number(),
-          at.item(),
-          resumed.id(),
-          resumed.by().participant(),
-          resumed.seat().name(),
-          resumed.seat().microphone());
-    }
-  }
-
-  @Announced(
       value = "intervention.ended",
       meaning =
           "Somebody who had the floor ended, or the item or the meeting was closed. Where intervention.passed-over follows, with 0 seconds here, that was no intervention.")
@@ -164,8 +104,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The id of the intervention.") UUID intervention,
       @Meaning("The id of the participant whose intervention it is.") String participant,
       @Meaning("How long it lasted, in whole seconds, without its pauses.") int seconds,
-      @Meaning(value = SEAT, optional = true) String seat,
-      @Meaning(value = MICROPHONE, optional = true) String microphone)
+      @Meaning(value = Meanings.SEAT, optional = true) String seat,
+      @Meaning(value = Meanings.MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     public InterventionEnded(Place at, Intervention ended) {
@@ -197,8 +137,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
               value = "The code of the delegation spoken for; absent for an officer or a guest.",
               optional = true)
           String delegation,
-      @Meaning(value = SEAT, optional = true) String seat,
-      @Meaning(value = MICROPHONE, optional = true) String microphone)
+      @Meaning(value = Meanings.SEAT, optional = true) String seat,
+      @Meaning(value = Meanings.MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     public InterventionPassedOver(Place at, Intervention absent) {
@@ -257,8 +197,8 @@ public sealed interface FloorEvent extends SpeakersEvent {
       @Meaning("The id of the intervention with which it is put.") UUID intervention,
       @Meaning("The id of the participant who asks.") String participant,
       @Meaning("The id of the intervention whose speaker is asked.") UUID to,
-      @Meaning(value = SEAT, optional = true) String seat,
-      @Meaning(value = MICROPHONE, optional = true) String microphone)
+      @Meaning(value = Meanings.SEAT, optional = true) String seat,
+      @Meaning(value = Meanings.MICROPHONE, optional = true) String microphone)
       implements FloorEvent {
 
     public QuestionPut(Place at, Intervention question) {

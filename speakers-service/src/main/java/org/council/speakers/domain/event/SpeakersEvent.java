@@ -8,7 +8,7 @@ import org.council.platform.procedure.Fact;
  * one order.
  */
 public sealed interface SpeakersEvent extends Fact
-    permits ListEvent, RequestEvent, FloorEvent, MotionEvent, PointOfOrderEvent {
+    permits ListEvent, RequestEvent, FloorEvent, ClockEvent, MotionEvent, PointOfOrderEvent {
 
   /** The symbol of the session that it is about. */
   String session();
